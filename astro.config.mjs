@@ -1,0 +1,28 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
+import { paths } from './src/lib/paths.ts';
+import { site } from './src/site.ts';
+
+// Wiring only: what a fork changes stands in src/site.ts.
+export default defineConfig({
+  site: site.url,
+  outDir: paths.out,
+  cacheDir: paths.astroCache,
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: { inlineStylesheets: 'never', format: 'directory' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: unified({
+      remarkPlugins: [remarkCjkFriendly, remarkCjkFriendlyStrikethrough],
+      smartypants: false,
+    }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx()],
+  experimental: { incrementalBuild: true },
+});

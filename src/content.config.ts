@@ -1,0 +1,39 @@
+/** Binds loaders to schemas; nothing else. */
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { paths } from './lib/paths.ts';
+import { articlesLoader, registryLoader } from './loaders/loaders.ts';
+import { storyText } from './loaders/story-text.ts';
+import { articleRecord } from './schemas/article.ts';
+import { REGISTRY, type RegistryName } from './schemas/collections.ts';
+
+const articles = defineCollection({
+  loader: articlesLoader(),
+  schema: ({ image }) =>
+    articleRecord.omit({ title: true, summary: true, editorNotes: true, draft: true, publishAt: true }).extend({
+      ...storyText.shape,
+      images: z.array(z.strictObject({ key: z.string(), image: image() })),
+    }),
+});
+
+const registry = <N extends RegistryName>(name: N) =>
+  defineCollection({ loader: registryLoader(name), schema: REGISTRY[name] });
+
+export const collections = {
+  articles,
+  organisations: registry('organisations'),
+  programmes: registry('programmes'),
+  campaigns: registry('campaigns'),
+  places: registry('places'),
+  topics: registry('topics'),
+  glossary: registry('glossary'),
+  units: registry('units'),
+  audiences: registry('audiences'),
+  needs: registry('needs'),
+  published: registry('published'),
+  pages: defineCollection({
+    loader: glob({ base: `${paths.content}/pages`, pattern: '*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+    schema: z.strictObject({ title: z.string(), summary: z.string() }),
+  }),
+};

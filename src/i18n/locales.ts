@@ -1,0 +1,31 @@
+/** The two languages: the one map from which every other place takes its codes and prefixes. */
+export const LOCALES = ['zh', 'en'] as const;
+
+export type Locale = (typeof LOCALES)[number];
+
+export interface LocaleFacts {
+  /** `<html lang>` and hreflang */
+  tag: 'zh-CN' | 'en';
+  /** Prefix of every path */
+  prefix: '' | '/en';
+  /** The language's name in itself, for the switch */
+  name: string;
+  /** Open Graph */
+  openGraph: string;
+}
+
+export const LOCALE: Record<Locale, LocaleFacts> = {
+  zh: { tag: 'zh-CN', prefix: '', name: '中文', openGraph: 'zh_CN' },
+  en: { tag: 'en', prefix: '/en', name: 'English', openGraph: 'en_GB' },
+};
+
+export const otherLocale = (locale: Locale): Locale => (locale === 'zh' ? 'en' : 'zh');
+
+/** The locale of a `[...locale]` route parameter. */
+export const localeOfParam = (param: string | undefined): Locale => (param === 'en' ? 'en' : 'zh');
+
+/** Both route parameters, for getStaticPaths: none for Chinese. */
+export const localeParams = LOCALES.map((locale) => ({
+  locale,
+  param: locale === 'zh' ? undefined : locale,
+}));

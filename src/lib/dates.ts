@@ -1,0 +1,74 @@
+/** Partial dates: `2025`, `2025-07` or `2025-07-03`; never a clock, never a time zone but Beijing's. */
+import type { Locale } from '../i18n/locales.ts';
+
+const PARTIAL = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** Year, month and day as numbers; undefined where the text is no real date (2026-02-30 is none). */
+export function datePartsOf(value: string): { year: number; month?: number; day?: number } | undefined {
+  const match = PARTIAL.exec(value);
+  if (!match) return undefined;
+  const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
+  if (year === undefined || year < 1000) return undefined;
+  if (month !== undefined && (month < 1 || month > 12)) return undefined;
+  if (month !== undefined && day !== undefined) {
+    const real = new Date(Date.UTC(year, month - 1, day));
+    if (real.getUTCMonth() !== month - 1 || real.getUTCDate() !== day) return undefined;
+  }
+  return {
+    year,
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+  };
+}
+
+export const isPartialDate = (value: string): boolean => datePartsOf(value) !== undefined;
+
+export const isFullDate = (value: string): boolean => datePartsOf(value)?.day !== undefined;
+
+/** One partial date, or two of them, earlier first, with a slash between (ISO 8601 interval). */
+export function isPeriod(value: string): boolean {
+  const [from, to, ...rest] = value.split('/');
+  if (from === undefined || rest.length > 0 || !isPartialDate(from)) return false;
+  return to === undefined || (isPartialDate(to) && from <= to);
+}
+
+/** ISO 8601 with minutes and an offset, and a real calendar day. */
+export function isDateTime(value: string): boolean {
+  const match = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/.exec(value);
+  return match?.[1] !== undefined && isFullDate(match[1]);
+}
+
+/** 2026年2月3日 / 3 February 2026, as precise as the date is. */
+export function formatDate(value: string, locale: Locale): string {
+  const parts = datePartsOf(value);
+  if (!parts) return value;
+  const { year, month, day } = parts;
+  if (locale === 'zh') {
+    return `${year}年${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`;
+  }
+  const name = month === undefined ? '' : `${MONTHS[month - 1]} `;
+  return `${day === undefined ? '' : `${day} `}${name}${year}`;
+}
+
+/** A period of `schemas/common.ts`: one date or two, in the reader's language. */
+export function formatPeriod(value: string, locale: Locale): string {
+  const [from = '', to] = value.split('/');
+  if (to === undefined) return formatDate(from, locale);
+  return locale === 'zh'
+    ? `${formatDate(from, locale)}至${formatDate(to, locale)}`
+    : `${formatDate(from, locale)} to ${formatDate(to, locale)}`;
+}
+
+/** The month's name for archive pages: 2月 / February. */
+export const formatMonth = (month: number, locale: Locale): string =>
+  locale === 'zh' ? `${month}月` : (MONTHS[month - 1] ?? String(month));
+
+/**
+ * Newest first; a partial date stands after the whole dates of its own span, since it may be any of them.
+ * Equal dates fall back on the ids, so that two builds agree.
+ */
+export function newestFirst(a: { date: string; id: string }, b: { date: string; id: string }): number {
+  const padded = (date: string) => date.padEnd(10, '-00');
+  return padded(b.date).localeCompare(padded(a.date), 'en') || (a.id < b.id ? -1 : 1);
+}

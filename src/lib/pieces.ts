@@ -1,0 +1,41 @@
+/** A body as data: what the loader writes by digest and the page puts out (DESIGN §4). */
+
+export const COMPONENTS = ['Figure', 'Aside', 'Quote', 'Steps', 'Chart', 'BeforeAfter'] as const;
+
+/** A word of the closed vocabulary; `components/article/` has one file for each. */
+export type ComponentName = (typeof COMPONENTS)[number];
+
+export interface HtmlPiece {
+  /** One element, safe and complete, without an id of its own. */
+  html: string;
+}
+
+export interface CallPiece {
+  component: ComponentName;
+  props: Record<string, string>;
+  children: Piece[];
+}
+
+export type Piece = HtmlPiece | CallPiece;
+
+/** A body: one piece a top-level block; `blocks[0]` is #p1. `text` is the block's plain text, for search. */
+export interface Body {
+  blocks: Piece[];
+  text: string[];
+}
+
+/** A name found in a body, for the list of names in a story. */
+export interface Mention {
+  collection: 'organisations' | 'programmes' | 'campaigns';
+  id: string;
+}
+
+export const isCall = (piece: Piece): piece is CallPiece => 'component' in piece;
+
+/**
+ * A block's HTML with its anchor. Where both languages stand on one page, `prefix` keeps the English ids apart.
+ */
+export function anchored(html: string, anchor: string, prefix = ''): string {
+  const own = html.replace(/^<([a-z][a-z0-9]*)/, `<$1 id="${prefix}${anchor}"`);
+  return prefix === '' ? own : own.replaceAll(' id="f-', ` id="${prefix}f-`);
+}

@@ -1,0 +1,44 @@
+/** Every URL shape of the site (DESIGN §5): permanent, root-relative, with a trailing slash. */
+import { LOCALE, type Locale } from '../i18n/locales.ts';
+
+export type RegistryKind = 'organisations' | 'programmes' | 'campaigns' | 'places' | 'topics';
+
+const at = (locale: Locale, path: string): string => `${LOCALE[locale].prefix}${path}`;
+
+export const homeUrl = (locale: Locale): string => at(locale, '/');
+
+export const storyUrl = (locale: Locale, id: string): string => at(locale, `/articles/${id}/`);
+
+/** The one side-by-side page serves both languages. */
+export const bilingualUrl = (id: string): string => `/articles/${id}/bilingual/`;
+
+/** Archive: all, a year, or a month; page 1 has no /page/. */
+export function archiveUrl(locale: Locale, span: { year?: number; month?: number; page?: number } = {}): string {
+  const { year, month, page = 1 } = span;
+  const folders = [year, month === undefined ? undefined : String(month).padStart(2, '0')].filter((f) => f !== undefined);
+  return at(locale, ['/articles', ...folders, ...(page > 1 ? ['page', page] : []), ''].join('/'));
+}
+
+export const registryUrl = (locale: Locale, kind: RegistryKind, id?: string): string =>
+  at(locale, id === undefined ? `/${kind}/` : `/${kind}/${id}/`);
+
+export const hospitalsUrl = (locale: Locale): string => at(locale, '/hospitals/');
+
+export const pageUrl = (locale: Locale, name: string): string => at(locale, `/${name}/`);
+
+export const searchUrl = (locale: Locale, query?: string): string =>
+  at(locale, query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query)}`);
+
+export const dataUrl = (name: string): string => `/data/v1/${name}`;
+
+/** The anchor of a top-level block, counted from 1. */
+export const blockAnchor = (number: number): string => `p${number}`;
+
+/** The anchor of a figure's sentence. */
+export const figureAnchor = (figureId: string): string => `f-${figureId}`;
+
+/** The same page in the other language: the prefix added or taken away. */
+export function pathIn(locale: Locale, path: string): string {
+  const bare = path.replace(/^\/en(?=\/)/, '');
+  return at(locale, bare);
+}

@@ -1,0 +1,174 @@
+/** An article: the Chinese file is the record, the English file carries words only (DESIGN §3). */
+import { z } from 'astro/zod';
+import { bilingual, dateTime, fullDate, id, partialDate, period, ref, refs, text, webAddress } from './common.ts';
+
+export const ARTICLE_KINDS = ['report', 'feature', 'brief', 'press-conference', 'digest', 'photo', 'notice'] as const;
+export const VOICES = [
+  'staff-reporter',
+  'hospital-correspondent',
+  'press-conference',
+  'digest-of-another-outlet',
+  'official-document',
+] as const;
+export const QUALIFIERS = ['about', 'nearly', 'over', 'at-least'] as const;
+export const PLAN_STATUSES = ['announced', 'under-way', 'done', 'delayed', 'dropped', 'unknown'] as const;
+export const CHANGE_KINDS = ['correction', 'clarification', 'update', 'withdrawal'] as const;
+export const REVIEW_STAGES = ['first', 'second', 'final'] as const;
+
+const relativePath = z
+  .string()
+  .regex(/^\.\/[^\\]+$/, 'relative-path')
+  .describe('稿件旁的文件：./图.jpg / A file beside the story');
+
+const person = z
+  .strictObject({
+    name: bilingual.describe('姓名 / Name'),
+    role: bilingual.describe('报道当日的公开职务 / Public role, as of the story'),
+  })
+  .describe('公开职务人员；患者和路人不得列入 / A person in a public role; never a patient or passer-by');
+
+const source = z
+  .strictObject({
+    publication: bilingual.optional().describe('刊发媒体；未印则不填 / Publication, where printed'),
+    title: text.optional().describe('原标题，照录 / Title as printed'),
+    edition: text.optional().describe('版次 / Edition or page'),
+    date: partialDate.describe('刊发日期 / Date of publication'),
+    byline: bilingual.optional().describe('署名，照录 / Byline as credited'),
+    url: webAddress.optional().describe('原文网址 / Address of the original'),
+    voice: z.enum(VOICES).describe('谁在说话 / Who speaks'),
+  })
+  .describe('来源 / Source');
+
+export const figure = z
+  .strictObject({
+    id,
+    value: z.number().optional().describe('数值（万、亿换算成整数）/ Value, 万 and 亿 multiplied out'),
+    from: z.number().optional().describe('变化前或下限 / Before, or lower end'),
+    to: z.number().optional().describe('变化后或上限 / After, or upper end'),
+    qualifier: z.enum(QUALIFIERS).optional().describe('约、近、逾、至少 / about, nearly, over, at-least'),
+    unit: ref('units').describe('units.yaml 的编号 / An id of units.yaml'),
+    what: bilingual.describe('数的是什么 / What is counted'),
+    scope: bilingual.optional().describe('范围 / Scope'),
+    period: period.optional().describe('时段或截止日 / Period, or as of'),
+    claimant: bilingual.optional().describe('谁说的 / Who says so'),
+    near: z
+      .strictObject({
+        zh: text.optional().describe('中文句中原样的一段 / A literal piece of the Chinese sentence'),
+        en: text.optional().describe('英文句中原样的一段 / A literal piece of the English sentence'),
+      })
+      .optional()
+      .describe('数值多次出现时，指明是哪一句 / Which sentence, where the value stands more than once'),
+    adds: z.array(id).min(2).optional().describe('这些数之和须等于本数 / Figures whose sum must be this one'),
+  })
+  .refine((f) => (f.value === undefined) === (f.from !== undefined) && (f.from === undefined) === (f.to === undefined), {
+    message: 'figure-value',
+    path: ['value'],
+  })
+  .describe('数据 / Figure');
+
+const event = z
+  .strictObject({
+    date: partialDate.describe('日期 / Date'),
+    until: partialDate.optional().describe('结束日期 / Last day'),
+    what: bilingual.describe('何事 / What happened'),
+    place: ref('places').optional().describe('地点 / Place'),
+  })
+  .describe('事件 / Event');
+
+const plan = z
+  .strictObject({
+    what: bilingual.describe('承诺何事 / What is promised'),
+    by: ref('organisations').describe('由谁 / By whom'),
+    due: partialDate.optional().describe('期限；未说则不填 / Due, where stated'),
+    status: z.enum(PLAN_STATUSES).describe('进展 / Status'),
+    updates: z
+      .array(
+        z.strictObject({
+          date: partialDate.describe('日期 / Date'),
+          zh: text,
+          en: text,
+          article: ref('articles').optional().describe('依据的报道 / The story that says so'),
+        }),
+      )
+      .default([])
+      .describe('后续 / Updates'),
+  })
+  .describe('计划与承诺 / Plan');
+
+const change = z
+  .strictObject({
+    date: fullDate.describe('日期 / Date'),
+    kind: z.enum(CHANGE_KINDS).describe('更正、澄清、更新、撤稿 / Correction, clarification, update, withdrawal'),
+    zh: text.describe('对读者的中文说明 / Note to readers in Chinese'),
+    en: text.describe('对读者的英文说明 / Note to readers in English'),
+  })
+  .describe('公开的更改记录 / Public change note');
+
+const review = z
+  .strictObject({
+    stage: z.enum(REVIEW_STAGES).describe('初审、复审、终审 / First, second, final'),
+    by: bilingual.describe('审核人职务 / Reviewer, by role'),
+    date: fullDate.describe('日期 / Date'),
+  })
+  .describe('三审 / Review');
+
+/** Frontmatter of `<id>.zh.mdx`. */
+export const articleRecord = z
+  .strictObject({
+    title: text.describe('标题 / Title'),
+    summary: text.describe('摘要，一两句 / Summary, one or two sentences'),
+    date: partialDate.describe('来源的刊发日期；没有则取文中最晚日期 / Date of the source, else the latest in the story'),
+    kind: z.enum(ARTICLE_KINDS).describe('体裁 / Kind'),
+    organisations: refs('organisations'),
+    programmes: refs('programmes'),
+    campaigns: refs('campaigns'),
+    places: refs('places'),
+    topics: refs('topics'),
+    people: z.array(person).default([]).describe('人物 / People'),
+    source,
+    figures: z.array(figure).default([]).describe('数据 / Figures'),
+    events: z.array(event).default([]).describe('事件 / Events'),
+    plans: z.array(plan).default([]).describe('计划 / Plans'),
+    changes: z.array(change).default([]).describe('更改 / Changes'),
+    reviews: z.array(review).default([]).describe('审核 / Reviews'),
+    drafted: z.enum(['human', 'machine']).describe('起草者，向读者公布 / Who drafted it, shown to readers'),
+    original: z.enum(['zh', 'en']).default('zh').describe('最初的语言 / Language in which it was first written'),
+    plain: bilingual.optional().describe('大白话版 / Plain-language version'),
+    cover: z
+      .strictObject({
+        src: relativePath,
+        alt: bilingual.describe('替代文字 / Text alternative'),
+        caption: bilingual.optional().describe('说明 / Caption'),
+        credit: bilingual.optional().describe('摄影 / Credit'),
+      })
+      .optional()
+      .describe('题图 / Cover picture'),
+    audio: z
+      .strictObject({ zh: relativePath.optional(), en: relativePath.optional() })
+      .optional()
+      .describe('朗读音频 / Recorded reading'),
+    series: z
+      .strictObject({ id, name: bilingual, part: z.number().int().positive().optional() })
+      .optional()
+      .describe('系列 / Series'),
+    editorNotes: z.array(text).default([]).describe('编辑部内部说明，不发布 / Editors’ notes, never published'),
+    publishAt: dateTime.optional().describe('定时发布 / Release time'),
+    draft: z.boolean().default(false).describe('草稿，不发布 / Draft, not published'),
+  })
+  .describe('稿件（中文，记录）/ Article, the Chinese record');
+
+/** Frontmatter of `<id>.en.mdx`. */
+export const articleTranslation = z
+  .strictObject({
+    title: text.describe('英文标题 / English title'),
+    summary: text.describe('英文摘要 / English summary'),
+    translates: z
+      .string()
+      .regex(/^[0-9a-f]{12}$/, 'translates')
+      .describe('所译中文稿的指纹，由 npm run translated 写入 / Digest of the Chinese text, set by npm run translated'),
+  })
+  .describe('稿件（英文，只有文字）/ Article, the English words');
+
+export type ArticleRecord = z.output<typeof articleRecord>;
+export type ArticleTranslation = z.output<typeof articleTranslation>;
+export type FigureRecord = z.output<typeof figure>;

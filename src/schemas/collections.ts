@@ -1,0 +1,26 @@
+/** Which collection lies where and has which schema: the one table for loader, check, editors' guide and data. */
+import type { z } from 'astro/zod';
+import { articleRecord } from './article.ts';
+import { audience, glossaryTerm, need, place, topic, unit } from './lists.ts';
+import { campaign, organisation, programme, published } from './registry.ts';
+
+/** One YAML file an entry, in a folder of the collection's name. */
+export const FOLDERS = { organisations: organisation, programmes: programme, campaigns: campaign } as const;
+
+/** One YAML file a list: `{items: [...]}`. */
+export const LISTS = {
+  places: place,
+  topics: topic,
+  glossary: glossaryTerm,
+  units: unit,
+  audiences: audience,
+  needs: need,
+  published,
+} as const;
+
+export const REGISTRY = { ...FOLDERS, ...LISTS } as const;
+
+export const COLLECTIONS = { articles: articleRecord, ...REGISTRY } as const;
+
+export type RegistryName = keyof typeof REGISTRY;
+export type RegistryRecords = { [K in RegistryName]: z.output<(typeof REGISTRY)[K]>[] };

@@ -1,0 +1,96 @@
+/** Building blocks of every schema: ids, bilingual text, partial dates, references between entries. */
+import { z } from 'astro/zod';
+import { isDateTime, isFullDate, isPartialDate, isPeriod } from '../lib/dates.ts';
+
+/** The collections that an entry may refer to. */
+export type RefTarget =
+  | 'articles'
+  | 'organisations'
+  | 'programmes'
+  | 'campaigns'
+  | 'places'
+  | 'topics'
+  | 'glossary'
+  | 'units'
+  | 'audiences'
+  | 'needs';
+
+/** What our schemas note about a field, beside its description: the collection that it points into. */
+export interface FieldMeta {
+  ref?: RefTarget;
+  description?: string;
+}
+
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id')
+  .refine((value) => !/^\d{4}$/.test(value), 'id')
+  .describe('编号：小写字母、数字和连字符，不得是四位数字 / Id: a-z, 0-9 and hyphens, never four digits');
+
+/** A reference to an entry of another collection; the check resolves it. */
+export const ref = (collection: RefTarget) =>
+  id.meta({ ref: collection, description: `${collection} 的编号 / An id of ${collection}` });
+
+export const refs = (collection: RefTarget) =>
+  z
+    .array(ref(collection))
+    .default([])
+    .describe(`${collection} 的编号，可多个 / Ids of ${collection}`);
+
+const line = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^[^\n]*$/, 'single-line');
+
+export const text = line.describe('一行文字 / One line of text');
+
+/** The same words in both languages. */
+export const bilingual = z
+  .strictObject({
+    zh: line.describe('中文 / Chinese'),
+    en: line.describe('英文 / English'),
+  })
+  .describe('中英文各一 / In both languages');
+
+export type Bilingual = z.output<typeof bilingual>;
+
+/** YAML reads a bare 2025 as a number; a year is a date here. */
+const yearOrText = z.union([z.string(), z.number().int()]).transform(String);
+
+export const partialDate = yearOrText
+  .refine(isPartialDate, 'partial-date')
+  .describe('日期，可只到月或年：2026-02-03、2026-02、2026 / Date, whole or partial');
+
+export const fullDate = yearOrText
+  .refine(isFullDate, 'full-date')
+  .describe('完整日期：2026-02-03 / Whole date');
+
+export const period = yearOrText
+  .refine(isPeriod, 'period')
+  .describe('时段：一个日期，或“起/止”：2024-01/2024-08 / A date, or from/to');
+
+export const dateTime = z
+  .string()
+  .refine(isDateTime, 'date-time')
+  .describe('带时区的时刻：2026-02-03T08:00+08:00 / Date and time with its offset');
+
+export const webAddress = z
+  .string()
+  .regex(/^https?:\/\/[^\s]+$/, 'web-address')
+  .describe('http(s) 网址 / Web address');
+
+const names = (what: string) => z.array(line).default([]).describe(what);
+
+export const aliases = z
+  .strictObject({
+    zh: names('中文别名、简称 / Chinese aliases'),
+    en: names('英文别名 / English aliases'),
+  })
+  .default({ zh: [], en: [] })
+  .describe('别名，参与检索和自动链接 / Aliases: searched and linked');
+
+export const autolink = z
+  .boolean()
+  .default(true)
+  .describe('正文首次出现时自动链接；普通词语设为 false / Link the first mention; false for ordinary phrases');

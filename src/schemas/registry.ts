@@ -1,0 +1,178 @@
+/** The registry: organisations, programmes and campaigns, each with a page of its own (DESIGN §3). */
+import { z } from 'astro/zod';
+import { aliases, autolink, bilingual, fullDate, id, partialDate, ref, refs, text, webAddress } from './common.ts';
+
+export const ORGANISATION_KINDS = [
+  'hospital',
+  'primary-care',
+  'health-commission',
+  'disease-control',
+  'medical-insurance',
+  'government',
+  'medical-school',
+  'research-centre',
+  'association',
+  'company',
+  'public-service',
+  'media',
+  'other',
+] as const;
+export const LEVELS = ['tertiary-a', 'tertiary', 'secondary', 'primary'] as const;
+export const LINK_TYPES = [
+  'campus-of',
+  'hosts-experts-from',
+  'twinned-with',
+  'member-of',
+  'refers-to',
+  'supports',
+  'trains-with',
+] as const;
+export const PROGRAMME_KINDS = [
+  'platform',
+  'service',
+  'policy',
+  'insurance',
+  'alliance',
+  'technique',
+  'ai-model',
+  'cohort',
+  'research-base',
+  'facility',
+  'training',
+  'initiative',
+  'guideline',
+  'designation',
+  'model-of-care',
+] as const;
+export const PROGRAMME_STATUSES = ['planned', 'running', 'ended', 'not-stated'] as const;
+export const CAMPAIGN_KINDS = [
+  'health-fair',
+  'free-clinic',
+  'screening',
+  'vaccination',
+  'health-education',
+  'forum',
+  'training',
+  'other',
+] as const;
+export const NOT_STATED = ['cost', 'eligibility', 'how', 'where', 'contact', 'hours', 'dates'] as const;
+
+const summary = bilingual.describe('两句话的平实介绍 / What it is, plainly, in two sentences');
+
+const link = z
+  .strictObject({
+    type: z.enum(LINK_TYPES).describe('关系 / Relation'),
+    to: ref('organisations').describe('对方机构 / The other organisation'),
+    article: ref('articles').describe('依据的报道 / The story that says so'),
+    date: partialDate.optional().describe('起始日期 / Since'),
+    note: bilingual.optional().describe('补充 / Note'),
+  })
+  .describe('机构之间的关系 / Link between organisations');
+
+const contact = z
+  .strictObject({
+    telephone: text.optional().describe('电话 / Telephone'),
+    address: bilingual.optional().describe('地址 / Address'),
+    hours: bilingual.optional().describe('时间 / Opening hours'),
+    website: webAddress.optional().describe('官网 / Website'),
+    sourceUrl: webAddress.optional().describe('核实所据网址 / Where it was verified'),
+    article: ref('articles').optional().describe('核实所据报道 / The story that gives it'),
+    verifiedAt: partialDate.describe('核实日期 / When it was verified'),
+  })
+  .refine((c) => c.sourceUrl !== undefined || c.article !== undefined, { message: 'contact-source', path: ['sourceUrl'] })
+  .describe('联系方式，须有出处和核实日期 / Contact, with its source and the date verified');
+
+const benefit = z
+  .strictObject({
+    audiences: refs('audiences'),
+    needs: refs('needs'),
+    places: refs('places'),
+    what: bilingual.describe('能得到什么 / What a person gets'),
+    where: bilingual.optional().describe('在哪里 / Where'),
+    how: bilingual.optional().describe('怎么办理 / How'),
+    cost: bilingual.optional().describe('费用 / Cost'),
+    notStated: z
+      .array(z.enum(NOT_STATED))
+      .default([])
+      .describe('来源没有说明的事项 / What the source does not state'),
+    asOf: partialDate.describe('截至 / As of'),
+    article: ref('articles').describe('依据的报道 / The story that says so'),
+  })
+  .superRefine((benefit, context) => {
+    for (const field of ['where', 'how', 'cost'] as const) {
+      if ((benefit[field] === undefined) !== benefit.notStated.includes(field)) {
+        context.addIssue({ code: 'custom', message: 'not-stated', path: [field] });
+      }
+    }
+  })
+  .describe('个人能得到的好处 / What a person gets from it');
+
+const benefits = z.array(benefit).default([]).describe('惠及个人的内容 / Benefits');
+
+export const organisation = z
+  .strictObject({
+    id,
+    kind: z.enum(ORGANISATION_KINDS).describe('类别 / Kind'),
+    level: z.enum(LEVELS).optional().describe('等级，来源写明才填 / Level, where the source gives it'),
+    name: bilingual.describe('正式名称 / Official name'),
+    aliases,
+    autolink,
+    summary: summary.optional(),
+    place: ref('places').describe('所在地 / Place'),
+    contact: contact.optional(),
+    links: z.array(link).default([]).describe('与其他机构的关系 / Links'),
+  })
+  .describe('机构 / Organisation');
+
+export const programme = z
+  .strictObject({
+    id,
+    kind: z.enum(PROGRAMME_KINDS).describe('类别 / Kind'),
+    name: bilingual.describe('名称 / Name'),
+    aliases,
+    autolink,
+    summary,
+    operator: ref('organisations').optional().describe('主办者；来源未说则不填 / Who runs it, where stated'),
+    partners: refs('organisations'),
+    places: refs('places'),
+    since: partialDate.optional().describe('起始；来源未说则不填 / Since, where stated'),
+    status: z.enum(PROGRAMME_STATUSES).describe('状态 / Status'),
+    benefits,
+  })
+  .describe('项目：有名称、读者可能查找的平台、服务、政策、联盟、技术等 / Anything named that a reader may look up');
+
+export const campaign = z
+  .strictObject({
+    id,
+    kind: z.enum(CAMPAIGN_KINDS).describe('类别 / Kind'),
+    name: bilingual.describe('名称 / Name'),
+    aliases,
+    autolink,
+    summary,
+    operator: ref('organisations').optional().describe('主办者 / Who runs it'),
+    partners: refs('organisations'),
+    places: refs('places'),
+    date: partialDate.describe('开始日期 / First day'),
+    until: partialDate.optional().describe('结束日期 / Last day'),
+    audiences: refs('audiences'),
+    benefits,
+  })
+  .describe('活动：有日期、面向公众 / A dated, public-facing campaign');
+
+export type OrganisationRecord = z.output<typeof organisation>;
+export type ProgrammeRecord = z.output<typeof programme>;
+export type CampaignRecord = z.output<typeof campaign>;
+export type BenefitRecord = z.output<typeof benefit>;
+
+/** The list of URLs that were once published: a published URL never dies (DESIGN §5). */
+export const published = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^\/(?:[a-z0-9./-]*)$/, 'path')
+      .describe('站内路径，如 /articles/x/ / Path on this site'),
+    since: fullDate.describe('首次发布 / First published'),
+    movedTo: z.string().startsWith('/').optional().describe('新路径 / Where it moved'),
+    gone: bilingual.optional().describe('下线原因，向读者说明 / Why it went, told to readers'),
+  })
+  .describe('已发布的网址 / Published URL');

@@ -1,0 +1,48 @@
+/** Who publishes: everything that a fork changes stands here and in src/content. */
+import type { Bilingual } from './schemas/common.ts';
+
+export interface EmergencyNumber {
+  number: string;
+  name: Bilingual;
+}
+
+export interface Filing {
+  /** As issued, for example 京ICP备00000000号 */
+  text: string;
+  url: string;
+}
+
+export const site = {
+  /** Origin without a path: sites are served from the root of a host. */
+  url: 'https://xinglin.example',
+  name: { zh: '杏林公报', en: 'Xinglin Bulletin' },
+  tagline: {
+    zh: '医院新闻的公共档案',
+    en: 'A public record of hospital news',
+  },
+  description: {
+    zh: '医院、健康项目与公共卫生活动的双语公共记录：谁说的、哪天说的、数字从哪里来。',
+    en: 'A bilingual public record of hospitals, health programmes and campaigns: who said it, when, and where each figure comes from.',
+  },
+  /** 主办单位 */
+  publisher: { zh: '杏林公报编辑部（演示）', en: 'Xinglin Bulletin (demonstration)' },
+  /** Shown in the footer of a site that speaks for no institution; undefined on a real one. */
+  disclaimer: {
+    zh: '演示站点，非任何机构官方网站',
+    en: 'Demonstration site; not the official website of any institution',
+  } as Bilingual | undefined,
+  /** 备案号, 公安备案, 网站标识码: undefined until issued. */
+  icp: undefined as Filing | undefined,
+  police: undefined as Filing | undefined,
+  siteCode: undefined as string | undefined,
+  contactEmail: undefined as string | undefined,
+  emergency: [
+    { number: '120', name: { zh: '医疗急救', en: 'Medical emergency' } },
+    { number: '12345', name: { zh: '政务服务', en: 'Government services' } },
+    { number: '12393', name: { zh: '医疗保障', en: 'Medical insurance' } },
+  ] as EmergencyNumber[],
+  features: {
+    /** A story without a 终审 does not build. */
+    finalReviewRequired: false,
+  },
+} as const;
