@@ -1,0 +1,27 @@
+/** The site's own words in a language: a typed lookup with `{name}` filled in and English plurals chosen. */
+import type { Locale } from './locales.ts';
+import { en, type Plural } from './ui.en.ts';
+import { zh } from './ui.zh.ts';
+
+export type UiKey = keyof typeof zh;
+
+/** The names that stand in braces in the Chinese words of a key. */
+type Names<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
+
+type Values<K extends UiKey> = Record<Names<(typeof zh)[K]>, string | number>;
+
+/** Values are asked for exactly where the words of the key have braces. */
+type Arguments<K extends UiKey> = [Names<(typeof zh)[K]>] extends [never] ? [] : [values: Values<K>];
+
+export type Translate = <K extends UiKey>(key: K, ...values: Arguments<K>) => string;
+
+function fill(words: string | Plural, values: Record<string, string | number>): string {
+  const text = typeof words === 'string' ? words : Number(values['count']) === 1 ? words.one : words.other;
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** The lookup for one language: `t('list.stories', { count: 3 })`. */
+export function translator(locale: Locale): Translate {
+  const words: Record<UiKey, string | Plural> = locale === 'zh' ? zh : en;
+  return (key, ...values) => fill(words[key], values[0] ?? {});
+}
