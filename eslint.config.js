@@ -1,0 +1,152 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The layers of the house (docs/architecture.md): what each folder may import, and of which it may know the types
+ * alone. Every folder may import itself, `src/i18n` and `src/site.ts`; what is not named is forbidden.
+ * @type {Record<string, { may: string[], types?: string[] }>}
+ */
+const LAYERS = {
+  'src/i18n': { may: [] },
+  'src/lib': { may: [], types: ['schemas'] },
+  'src/schemas': { may: ['lib'] },
+  'src/check': { may: ['schemas', 'lib'] },
+  'src/loaders': { may: ['check', 'schemas', 'lib'] },
+  'src/queries': { may: ['lib'], types: ['schemas'] },
+  'src/search': { may: ['lib'] },
+  'src/verify': { may: ['lib'] },
+  'src/components': { may: ['lib', 'styles'] },
+  'src/components/search': { may: ['components', 'search', 'lib', 'styles'] },
+  'src/layouts': { may: ['components', 'lib', 'styles'] },
+  'src/pages': { may: ['layouts', 'components', 'queries', 'lib', 'styles'] },
+};
+
+/** Elements and properties that take HTML as text: the Content-Security-Policy's twin in the source. */
+const RAW_HTML = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'createContextualFragment'];
+
+/** The one place that puts a body's pieces out as HTML: the loader wrote them, and nothing else does. */
+const PUTS_PIECES_OUT = ['src/components/article/Pieces.astro'];
+
+const ASTRO_CONTENT = { regex: '^astro:content$', message: 'Only src/queries reads collections.' };
+
+/** Rules for one folder's imports, by resolved path; `types` of a layer further up may be known, never its code. */
+function layerConfig([folder, { may, types = [] }]) {
+  const own = folder.replace('src/', '');
+  const open = [...new Set([own, 'i18n', 'site.ts', ...may, ...types])];
+  return {
+    files: [`${folder}/**`],
+    // A folder inside a layer with a row of its own is not bound by its parent's.
+    ignores: Object.keys(LAYERS)
+      .filter((other) => other.startsWith(`${folder}/`))
+      .map((inner) => `${inner}/**`),
+    rules: {
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          zones: [
+            {
+              target: `./${folder}`,
+              from: './src',
+              except: open.map((path) => `./${path}`),
+              message: `${folder} may import ${['itself', ...open.slice(1)].join(', ')}: imports go down only.`,
+            },
+            {
+              target: `./${folder}`,
+              from: ['./scripts', './tests'],
+              message: 'src knows nothing of scripts and tests.',
+            },
+          ],
+        },
+      ],
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            ...(folder === 'src/queries' ? [] : [ASTRO_CONTENT]),
+            ...types.map((name) => ({
+              regex: `(^|/)${name}/`,
+              allowTypeImports: true,
+              message: `${folder} may know the types of ${name}, not its code.`,
+            })),
+          ],
+        },
+      ],
+    },
+  };
+}
+
+export default defineConfig(
+  globalIgnores(['dist/', '.cache/', '.astro/', 'node_modules/', 'src/content/', 'tests/fixture/', 'public/']),
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', name: ['test', 'it', 'describe', 'suite', 'before', 'after'], package: 'node:test' },
+          ],
+        },
+      ],
+    },
+  },
+  { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.recommended] },
+  // A component's own types are checked by `astro check`; the linter's would see every .astro import as `any`.
+  { files: ['**/*.astro', '**/*.astro/*.ts'], extends: [tseslint.configs.recommended, astro.configs.recommended] },
+  {
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js', '.mjs', '.astro'] })] },
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'off',
+      'max-lines': ['error', { max: 250 }],
+      'no-restricted-properties': [
+        'error',
+        ...RAW_HTML.map((property) => ({ property })),
+        { object: 'document', property: 'write' },
+      ],
+      'no-restricted-imports': 'off',
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [ASTRO_CONTENT] }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^Props$' }],
+    },
+  },
+  { files: ['**/*.astro'], rules: { 'astro/no-set-html-directive': 'error', 'astro/no-unused-css-selector': 'off' } },
+  { files: PUTS_PIECES_OUT, rules: { 'astro/no-set-html-directive': 'off' } },
+  Object.entries(LAYERS).map(layerConfig),
+  // A list of words grows with the site and is read by looking up, not through.
+  { files: ['src/i18n/ui.*.ts'], rules: { 'max-lines': 'off' } },
+  { files: ['src/content.config.ts'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },
+  {
+    files: ['src/site.ts'],
+    rules: {
+      'import-x/no-restricted-paths': [
+        'error',
+        { zones: [{ target: './src/site.ts', from: '.', except: ['./src/i18n', './src/schemas/common.ts'] }] },
+      ],
+    },
+  },
+  {
+    files: ['scripts/**'],
+    rules: {
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          zones: [
+            {
+              target: './scripts',
+              from: './src',
+              except: ['check', 'search', 'verify', 'loaders', 'schemas', 'lib', 'i18n', 'site.ts'].map(
+                (path) => `./${path}`,
+              ),
+              message: 'Scripts call the entry functions of check, search, verify and loaders.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+);
