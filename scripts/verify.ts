@@ -1,0 +1,69 @@
+/** Reads a built site from disk and applies the rules of src/verify; also a command: `node scripts/verify.ts [folder]`. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { paths } from '../src/lib/paths.ts';
+import { site } from '../src/site.ts';
+import { type PageFacts, readPage } from '../src/verify/page.ts';
+import { type BuiltProblem, formatBuiltProblem } from '../src/verify/problem.ts';
+import { siteProblems } from '../src/verify/site.ts';
+import { compressedSize } from '../src/verify/weight.ts';
+
+/** Every file of a folder, relative to it, with slashes, in the same order everywhere. */
+export const filesOf = (dir: string): string[] =>
+  readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(dir.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+
+/** Pages of `/admin/` are a program of somebody else's, with rules of its own. */
+const isOurPage = (file: string): boolean => file.endsWith('.html') && !file.startsWith('admin/');
+
+/** What verification found, and how much it looked at. */
+export interface Verified {
+  problems: BuiltProblem[];
+  pages: PageFacts[];
+}
+
+/**
+ * All that is wrong with the site built in a folder.
+ * @throws where the folder cannot be read
+ */
+export function verifyFolder(dir: string): Verified {
+  const files = filesOf(dir);
+  const read = (file: string) => readFileSync(join(dir, file), 'utf8');
+  const pages = files.filter(isOurPage).map((file) => readPage(file, read(file), site.url));
+  const others = files.filter((file) => !isOurPage(file));
+  const textsOf = (pattern: RegExp) =>
+    others.filter((file) => pattern.test(file)).map((file) => [`/${file}`, read(file)] as const);
+  const problems = siteProblems({
+    origin: site.url,
+    pages,
+    files: new Set(others.map((file) => `/${file}`)),
+    sitemaps: new Map(textsOf(/^sitemap[^/]*\.xml$/)),
+    cssWeights: new Map(textsOf(/\.css$/).map(([path, text]) => [path, compressedSize(text)])),
+  });
+  return { problems, pages };
+}
+
+/** How many problems are printed whole; the rest are counted. */
+const SHOWN = 50;
+
+/** Prints what was found, as an editor reads it. */
+export function printProblems(problems: BuiltProblem[]): void {
+  for (const problem of problems.slice(0, SHOWN)) console.error(formatBuiltProblem(problem));
+  if (problems.length > SHOWN) {
+    const more = problems.length - SHOWN;
+    console.error(`……另有 ${more} 个问题 / … and ${more} more`);
+  }
+}
+
+if (import.meta.main) {
+  const { problems, pages } = verifyFolder(process.argv[2] ?? paths.dist);
+  printProblems(problems);
+  console.log(`${pages.length} 个页面，${problems.length} 个问题 / ${pages.length} pages, ${problems.length} problems`);
+  process.exitCode = problems.length === 0 ? 0 : 1;
+}

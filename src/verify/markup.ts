@@ -1,0 +1,117 @@
+/** Rules of one page's markup: nothing that the Content-Security-Policy forbids, no broken HTML, no raw Markdown. */
+import { LOCALE } from '../i18n/locales.ts';
+import { attribute, type Element, isStory, sitePath, textOf } from './dom.ts';
+import type { BuiltProblem } from './problem.ts';
+
+interface Markup {
+  file: string;
+  path: string;
+  origin: string;
+  elements: Element[];
+  /** Codes of the HTML standard's parse errors. */
+  faults: string[];
+  ids: string[];
+}
+
+type Found = Omit<BuiltProblem, 'file'>;
+
+/** Elements whose address is fetched when the page opens: none may lead to another host. */
+const FETCHES: Record<string, string> = {
+  script: 'src',
+  img: 'src',
+  source: 'src',
+  iframe: 'src',
+  video: 'src',
+  audio: 'src',
+};
+
+/** What one element has that the policy refuses, or that no page should have. */
+function refused(element: Element, path: string, origin: string): string[] {
+  const { tagName, attrs } = element;
+  const found = attrs.flatMap(({ name, value }) => {
+    if (name === 'style' || /^on[a-z]/.test(name)) return [`<${tagName} ${name}>`];
+    return /^\s*javascript:/i.test(value) ? [`<${tagName} ${name}="${value.slice(0, 40)}">`] : [];
+  });
+  const isData = attribute(element, 'type') === 'application/ld+json';
+  if (tagName === 'script' && !isData && attribute(element, 'src') === undefined) found.push('<script> without src');
+  if (tagName === 'style') found.push('<style>');
+  const name = tagName === 'link' && attribute(element, 'rel') === 'stylesheet' ? 'href' : FETCHES[tagName];
+  const address = name === undefined ? undefined : attribute(element, name);
+  if (address !== undefined && sitePath(address, path, origin) === undefined)
+    found.push(`<${tagName} ${name}="${address}">`);
+  return found;
+}
+
+/** JSON-LD is data for search engines; a broken one is worse than none. */
+function brokenData(element: Element): boolean {
+  if (element.tagName !== 'script' || attribute(element, 'type') !== 'application/ld+json') return false;
+  try {
+    JSON.parse(textOf(element));
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** `**` that a reader would see: Markdown that was not understood. */
+function rawMarkdown(element: Element): string | undefined {
+  if (element.tagName === 'script' || element.tagName === 'style') return undefined;
+  const words = [
+    textOf(element),
+    ...['alt', 'title', 'content', 'aria-label'].map((name) => attribute(element, name) ?? ''),
+  ];
+  const found = words.find((text) => text.includes('**'));
+  return found?.slice(Math.max(0, found.indexOf('**') - 10), found.indexOf('**') + 20);
+}
+
+function elementProblems({ elements, path, origin }: Markup): Found[] {
+  return elements.flatMap((element) => {
+    const found: Found[] = refused(element, path, origin).map((what) => ({
+      rule: 'content-security-policy',
+      zh: `页面里有内容安全策略禁止的写法：${what}`,
+      en: `The Content-Security-Policy forbids ${what}`,
+    }));
+    if (brokenData(element)) {
+      found.push({ rule: 'json-ld', zh: '结构化数据（JSON-LD）不是合法的 JSON', en: 'The JSON-LD is no valid JSON' });
+    }
+    const raw = rawMarkdown(element);
+    if (raw !== undefined) {
+      found.push({
+        rule: 'raw-markdown',
+        zh: `读者会看到没有处理的 **：“${raw}”`,
+        en: `A literal ** is shown to readers: "${raw}"`,
+      });
+    }
+    return found;
+  });
+}
+
+/** All that is wrong in one page by itself. */
+export function markupProblems(page: Markup): BuiltProblem[] {
+  const found = elementProblems(page);
+  for (const code of new Set(page.faults)) {
+    found.push({ rule: 'html', zh: `HTML 写法有误：${code}`, en: `The HTML has a parse error: ${code}` });
+  }
+  for (const id of new Set(page.ids.filter((id, index) => page.ids.indexOf(id) !== index))) {
+    found.push({ rule: 'duplicate-id', zh: `id“${id}”出现了不止一次`, en: `The id "${id}" stands more than once` });
+  }
+  const root = page.elements.find((element) => element.tagName === 'html');
+  const wanted = LOCALE[page.path.startsWith('/en/') ? 'en' : 'zh'].tag;
+  const lang = root && attribute(root, 'lang');
+  if (lang !== wanted) {
+    found.push({
+      rule: 'language',
+      zh: `页面语言应为 ${wanted}，实为 ${lang ?? '空'}`,
+      en: `<html lang> must be ${wanted}, is ${lang ?? 'missing'}`,
+    });
+  }
+  const stories = page.elements.filter((element) => attribute(element, 'data-story') !== undefined).length;
+  if (isStory(page.path) && stories !== 1) {
+    found.push({
+      rule: 'story',
+      zh: `报道正文应在唯一一个 data-story 元素里，现有 ${stories} 个`,
+      en: `A story's own text stands in one element with data-story; there are ${stories}`,
+    });
+  }
+  return found.map((problem) => ({ file: page.file, ...problem }));
+}

@@ -1,0 +1,126 @@
+/** One built page, read once: the facts that the rules of the whole site need, and what is wrong in the page itself. */
+import { parse } from 'parse5';
+import { attribute, type Element, elementsOf, sitePath, textOf } from './dom.ts';
+import { markupProblems } from './markup.ts';
+import type { BuiltProblem } from './problem.ts';
+import { compressedSize } from './weight.ts';
+
+export interface PageFacts {
+  /** For example `en/articles/x/index.html`. */
+  file: string;
+  /** For example `/en/articles/x/`; a page outside a folder keeps its name, as `/404.html`. */
+  path: string;
+  lang: string;
+  title: string;
+  /** As written: an absolute address. */
+  canonical: string | undefined;
+  /** hreflang and address, as written. */
+  alternates: [lang: string, href: string][];
+  /** Search engines are told to leave it out: so is the site map. */
+  noindex: boolean;
+  /** Where a reader can go from here: paths on this site with their fragment, each once. */
+  links: string[];
+  /** What the page loads or names: pictures, styles, scripts, feeds. */
+  resources: string[];
+  stylesheets: string[];
+  ids: string[];
+  /** Bytes of the HTML over the wire, compressed. */
+  weight: number;
+  problems: BuiltProblem[];
+}
+
+/** Attributes that hold an address, by element; `a`, `area` and `form` lead a reader somewhere. */
+const ADDRESSES: Record<string, string[]> = {
+  a: ['href'],
+  area: ['href'],
+  form: ['action'],
+  img: ['src', 'srcset'],
+  source: ['src', 'srcset'],
+  script: ['src'],
+  link: ['href'],
+  video: ['src', 'poster'],
+  audio: ['src'],
+  track: ['src'],
+  iframe: ['src'],
+  object: ['data'],
+  embed: ['src'],
+  use: ['href'],
+};
+const LEADS_ON = new Set(['a', 'area', 'form']);
+
+/** The path of a built file: `articles/x/index.html` is `/articles/x/`. */
+export const pathOfFile = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+
+function addressesOf(element: Element): string[] {
+  const names = ADDRESSES[element.tagName];
+  if (names === undefined) return [];
+  return names.flatMap((name) => {
+    const value = attribute(element, name)?.trim();
+    if (value === undefined) return [];
+    return name === 'srcset' ? value.split(',').map((part) => part.trim().split(/\s+/)[0] ?? '') : [value];
+  });
+}
+
+/** A page's own address and those of its other languages stand for rules of their own, not for links. */
+const namesItself = (element: Element): boolean =>
+  element.tagName === 'link' &&
+  /^(?:canonical|alternate)$/.test(attribute(element, 'rel') ?? '') &&
+  attribute(element, 'type') === undefined;
+
+/**
+ * Reads one built page.
+ * @param file its place in the built site, with slashes
+ * @param html its text
+ * @param origin the site's address without a path
+ */
+export function readPage(file: string, html: string, origin: string): PageFacts {
+  const path = pathOfFile(file);
+  const faults: string[] = [];
+  const document = parse(html, { onParseError: (error) => faults.push(error.code) });
+  const facts: PageFacts = {
+    file,
+    path,
+    lang: '',
+    title: '',
+    canonical: undefined,
+    alternates: [],
+    noindex: false,
+    links: [],
+    resources: [],
+    stylesheets: [],
+    ids: [],
+    weight: compressedSize(html),
+    problems: [],
+  };
+  const links = new Set<string>();
+  const resources = new Set<string>();
+  const elements = [...elementsOf(document)];
+  for (const element of elements) {
+    const id = attribute(element, 'id');
+    if (id !== undefined) facts.ids.push(id);
+    if (element.tagName === 'html') facts.lang = attribute(element, 'lang') ?? '';
+    else if (element.tagName === 'title' && element.namespaceURI.endsWith('xhtml'))
+      facts.title ||= textOf(element).trim();
+    else if (element.tagName === 'meta') facts.noindex ||= isNoindex(element);
+    if (namesItself(element)) {
+      const lang = attribute(element, 'hreflang');
+      const href = attribute(element, 'href') ?? '';
+      if (lang !== undefined) facts.alternates.push([lang, href]);
+      else facts.canonical = href;
+      continue;
+    }
+    for (const address of addressesOf(element)) {
+      const target = sitePath(address, path, origin);
+      if (target === undefined) continue;
+      (LEADS_ON.has(element.tagName) ? links : resources).add(target);
+      if (attribute(element, 'rel') === 'stylesheet') facts.stylesheets.push(target);
+    }
+  }
+  facts.links = [...links];
+  facts.resources = [...resources];
+  facts.problems = markupProblems({ file, path, origin, elements, faults, ids: facts.ids });
+  return facts;
+}
+
+const isNoindex = (meta: Element): boolean =>
+  attribute(meta, 'name') === 'robots' && /\bnoindex\b/.test(attribute(meta, 'content') ?? '');

@@ -1,0 +1,32 @@
+/** What a page may weigh over the wire: HTML and styles, compressed as a server does on the fly. */
+import { brotliCompressSync, constants } from 'node:zlib';
+import { isStory } from './dom.ts';
+import type { PageFacts } from './page.ts';
+import type { BuiltProblem } from './problem.ts';
+
+const KILOBYTE = 1024;
+
+/** Bytes of HTML and CSS: a story opens on an old phone and a poor line; lists of many rows may weigh more. */
+const BUDGET = { story: 14 * KILOBYTE, other: 40 * KILOBYTE };
+
+/** Servers compress on the fly at about this quality; files compressed beforehand are a tenth smaller. */
+const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+
+/** Bytes of a text over the wire. */
+export const compressedSize = (text: string): number => brotliCompressSync(text, QUALITY).length;
+
+/** Pages over their budget. `cssWeights`: compressed bytes of each style sheet, by path. */
+export function weightProblems(pages: PageFacts[], cssWeights: ReadonlyMap<string, number>): BuiltProblem[] {
+  return pages.flatMap(({ file, path, weight, stylesheets }) => {
+    const total = stylesheets.reduce((sum, sheet) => sum + (cssWeights.get(sheet) ?? 0), weight);
+    const budget = isStory(path) ? BUDGET.story : BUDGET.other;
+    if (total <= budget) return [];
+    const [now, most] = [total, budget].map((bytes) => (bytes / KILOBYTE).toFixed(1));
+    return {
+      file,
+      rule: 'weight',
+      zh: `页面和样式压缩后 ${now} KB，超过 ${most} KB`,
+      en: `HTML and CSS weigh ${now} KB compressed; the budget is ${most} KB`,
+    };
+  });
+}
