@@ -144,7 +144,7 @@ export const articleRecord = z
       .optional()
       .describe('题图 / Cover picture'),
     audio: z
-      .strictObject({ zh: relativePath.optional(), en: relativePath.optional() })
+      .strictObject({ zh: relativePath.exactOptional(), en: relativePath.exactOptional() })
       .optional()
       .describe('朗读音频 / Recorded reading'),
     series: z

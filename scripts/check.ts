@@ -1,0 +1,14 @@
+/** `npm run check`: every problem in every content file, in one run; exit 1 where there is an error. */
+import { formatProblem } from '../src/check/problem.ts';
+import { checkFolder } from '../src/check/run.ts';
+
+const { problems, stories } = await checkFolder();
+const errors = problems.filter((problem) => problem.severity === 'error').length;
+
+for (const problem of problems) console.log(`${formatProblem(problem)}\n`);
+console.log(
+  errors === 0
+    ? `检查通过：${stories.length} 篇稿件，${problems.length} 条警告。 / Check passed: ${stories.length} stories, ${problems.length} warnings.`
+    : `${errors} 个错误，${problems.length - errors} 条警告。 / ${errors} errors, ${problems.length - errors} warnings.`,
+);
+process.exitCode = errors === 0 ? 0 : 1;

@@ -1,0 +1,205 @@
+/** The whole content folder: every problem in every file. The command and the loader both call this and nothing else. */
+import type { Locale } from '../i18n/locales.ts';
+import { type Cache, digestOf } from '../lib/cache.ts';
+import type { ArticleRecord } from '../schemas/article.ts';
+import type { RegistryRecords } from '../schemas/collections.ts';
+import { type ParsedArticle, type Pointer, parseArticle } from './article.ts';
+import type { Block } from './blocks.ts';
+import { decode } from './decode.ts';
+import type { Anchor } from './figures.ts';
+import { type Known, checkFiles, checkLinks, checkReferences } from './links.ts';
+import { type FirstMention, type NameFinder, type NamedEntry, nameFinder } from './names.ts';
+import { checkPicture } from './pictures.ts';
+import { type Finding, type Problem, START, finding, inFile, sortProblems } from './problem.ts';
+import { type RegistryEntry, checkRegistry, placeInEntry, recordsOf } from './registry.ts';
+import type { Reference } from './schema.ts';
+import { type StoryContext, checkStory } from './story.ts';
+import { type ContentFile, type ContentTree, readBytes, readTree } from './tree.ts';
+import { type Parsed, placeOf } from './yaml.ts';
+
+/** What the second pass knows of a story: JSON-safe, kept by the digest of all that it depends on. */
+interface StoryResult {
+  findings: Record<Locale, Finding[]>;
+  record?: ArticleRecord;
+  words?: { title: string; summary: string };
+  stale: boolean;
+  anchors: Record<Locale, Anchor[]>;
+  mentions: Pick<FirstMention, 'block' | 'leaf' | 'start' | 'end' | 'entry'>[];
+  references: Reference[];
+  where: Parsed['where'];
+  links: Record<Locale, Pointer[]>;
+  files: Record<Locale, Pointer[]>;
+}
+
+/** A story without errors, ready to be made into pieces. */
+export interface Story {
+  id: string;
+  /** Changes when its files, the registry or the rules change. */
+  digest: string;
+  record: ArticleRecord;
+  words?: { title: string; summary: string };
+  stale: boolean;
+  anchors: Record<Locale, Anchor[]>;
+  mentions: StoryResult['mentions'];
+  files: { zh: ContentFile; en?: ContentFile };
+  /** Parsed bodies, read when they are needed. */
+  blocks(locale: Locale): Block[];
+}
+
+export interface Content {
+  problems: Problem[];
+  registry: RegistryRecords;
+  stories: Story[];
+  finders: Record<Locale, NameFinder>;
+}
+
+export interface CheckOptions {
+  cache: Cache;
+  /** Digest of the rules themselves: a changed rule makes cached results void. */
+  rules: string;
+  finalReviewRequired: boolean;
+}
+
+function contextOf(entries: RegistryEntry[], options: CheckOptions): StoryContext & { digest: string } {
+  const named = entries
+    .filter((entry) => ['organisations', 'programmes', 'campaigns'].includes(entry.collection))
+    .map((entry): NamedEntry => {
+      const { name, aliases, autolink } = entry.record as Pick<NamedEntry, 'name' | 'aliases' | 'autolink'>;
+      return { collection: entry.collection as NamedEntry['collection'], id: entry.id, name, aliases, autolink };
+    });
+  const { units } = recordsOf(entries);
+  return {
+    finders: { zh: nameFinder(named, 'zh'), en: nameFinder(named, 'en') },
+    units: new Map(units.map((unit) => [unit.id, unit])),
+    finalReviewRequired: options.finalReviewRequired,
+    digest: digestOf(named, units, options.finalReviewRequired),
+  };
+}
+
+function parsed(bytes: Uint8Array, locale: Locale, options: CheckOptions): ParsedArticle {
+  const key = digestOf(options.rules, locale, bytes);
+  const kept = options.cache.get('parsed', key) as ParsedArticle | undefined;
+  if (kept) return kept;
+  const result = parseArticle(bytes, locale);
+  options.cache.set('parsed', key, result);
+  return result;
+}
+
+const linesOf = (bytes: Uint8Array | undefined): string[] => (bytes ? decode(bytes).text.split('\n') : []);
+
+function storyResult(bytes: Record<Locale, Uint8Array | undefined>, context: StoryContext, options: CheckOptions): StoryResult {
+  const zh = bytes.zh ? parsed(bytes.zh, 'zh', options) : parseArticle(new Uint8Array(), 'zh');
+  const en = bytes.en ? parsed(bytes.en, 'en', options) : undefined;
+  const checked = checkStory(zh, en, context, { zh: linesOf(bytes.zh), en: linesOf(bytes.en) });
+  const cover = zh.record?.cover ? [{ target: zh.record.cover.src, ...placeOf(zh.where, ['cover', 'src']) }] : [];
+  const audio = Object.entries(zh.record?.audio ?? {}).map(([locale, target]): Pointer => ({ target, ...placeOf(zh.where, ['audio', locale]) }));
+  const broken = (parse: ParsedArticle | undefined) => parse?.findings.some((f) => f.severity === 'error') ?? false;
+  return {
+    findings: { zh: [...zh.findings, ...(broken(zh) ? [] : checked.findings.zh)], en: [...(en?.findings ?? []), ...(broken(en) ? [] : checked.findings.en)] },
+    ...(zh.record ? { record: zh.record } : {}),
+    ...(en?.translation ? { words: { title: en.translation.title, summary: en.translation.summary } } : {}),
+    stale: checked.stale,
+    anchors: checked.anchors,
+    mentions: checked.mentions,
+    references: zh.references,
+    where: zh.where,
+    links: { zh: zh.links, en: en?.links ?? [] },
+    files: { zh: [...zh.files, ...cover, ...audio], en: en?.files ?? [] },
+  };
+}
+
+async function checkMedia(tree: ContentTree, used: ReadonlySet<string>, options: CheckOptions): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const [path, file] of tree.media) {
+    const bytes = readBytes(file);
+    const key = digestOf(options.rules, path.split('.').at(-1), bytes);
+    let findings = options.cache.get('pictures', key) as Finding[] | undefined;
+    if (!findings) {
+      findings = /\.(?:mp3|m4a)$/.test(path) ? [] : await checkPicture(bytes, path);
+      options.cache.set('pictures', key, findings);
+    }
+    const orphan = finding('orphan-file', START, {
+      zh: '没有稿件用到这个文件。',
+      en: 'No story uses this file.',
+      fixZh: '删去它，或在稿件里引用。',
+      fixEn: 'Delete it, or use it in a story.',
+    }, 'warning');
+    problems.push(...inFile(file.file, used.has(path) ? findings : [...findings, orphan]));
+  }
+  return problems;
+}
+
+function publishedLost(entries: RegistryEntry[], known: Known): Problem[] {
+  return entries.flatMap((entry) => {
+    const [, english, id = ''] = /^(\/en)?\/articles\/([a-z0-9-]+)\/$/.exec(entry.id) ?? [];
+    const { movedTo, gone } = entry.record as { movedTo?: string; gone?: unknown };
+    if (entry.collection !== 'published' || id === '' || movedTo !== undefined || gone !== undefined) return [];
+    if (known.ids['articles']?.has(id) && (!english || known.translated.has(id))) return [];
+    return inFile(entry.file, [
+      finding('published-lost', placeInEntry(entry, 'id'), {
+        zh: `已发布的网址 ${entry.id} 没有页面了。`,
+        en: `The published URL ${entry.id} has no page any more.`,
+        fixZh: '恢复稿件，或写 movedTo（新路径）或 gone（下线原因）。',
+        fixEn: 'Restore the story, or give movedTo (its new path) or gone (why it went).',
+      }),
+    ]);
+  });
+}
+
+/** Checks a content folder. Never throws for what content holds; throws only where the folder itself cannot be read. */
+export async function checkContent(folder: string, options: CheckOptions): Promise<Content> {
+  const tree = readTree(folder);
+  const registry = checkRegistry(tree.registry.map((file) => ({ ...file, bytes: readBytes(file) })));
+  const context = contextOf(registry.entries, options);
+  const problems: Problem[] = [...tree.problems, ...registry.problems];
+
+  const results = tree.stories.map((files) => {
+    const bytes = { zh: files.zh && readBytes(files.zh), en: files.en && readBytes(files.en) };
+    const digest = digestOf(options.rules, context.digest, bytes.zh ?? '', bytes.en ?? '');
+    let result = options.cache.get('stories', digest) as StoryResult | undefined;
+    if (!result) {
+      result = storyResult(bytes, context, options);
+      options.cache.set('stories', digest, result);
+    }
+    return { files, digest, result, bytes };
+  });
+
+  const ids: Record<string, Set<string>> = { articles: new Set(tree.stories.map((story) => story.id)) };
+  for (const entry of registry.entries) (ids[entry.collection] ??= new Set()).add(entry.id);
+  const known: Known = { ids, translated: new Set(tree.stories.flatMap((story) => (story.en ? story.id : []))) };
+  const used = new Set<string>();
+
+  for (const { files, result } of results) {
+    for (const locale of ['zh', 'en'] as const) {
+      const file = files[locale];
+      if (!file) continue;
+      const own = locale === 'zh' ? checkReferences(result.references, known, (path) => placeOf(result.where, path.split('.'))) : [];
+      const folderOfStory = `articles/${files.year}`;
+      for (const { target } of result.files[locale]) used.add(`${folderOfStory}/${target.replace(/^\.\//, '')}`);
+      problems.push(
+        ...inFile(file.file, [
+          ...result.findings[locale],
+          ...own,
+          ...checkLinks(result.links[locale], known, locale),
+          ...checkFiles(result.files[locale], folderOfStory, tree.media),
+        ]),
+      );
+    }
+  }
+  for (const entry of registry.entries) {
+    problems.push(...inFile(entry.file, checkReferences(entry.references, known, (path) => placeInEntry(entry, path))));
+  }
+  problems.push(...publishedLost(registry.entries, known), ...(await checkMedia(tree, used, options)));
+
+  const stories = results.flatMap(({ files, digest, result, bytes }): Story[] => {
+    const { zh, en } = files;
+    if (!zh || !result.record) return [];
+    const { record, words, stale, anchors, mentions } = result;
+    const blocks = (locale: Locale): Block[] => {
+      const content = bytes[locale];
+      return content ? parsed(content, locale, options).blocks : [];
+    };
+    return [{ id: files.id, digest, record, ...(words ? { words } : {}), stale, anchors, mentions, files: { zh, ...(en ? { en } : {}) }, blocks }];
+  });
+  return { problems: sortProblems(problems), registry: recordsOf(registry.entries), stories, finders: context.finders };
+}

@@ -1,0 +1,103 @@
+/** Registered names in bodies: the longest match at each place; the first mention must be answered in the twin. */
+import type { Locale } from '../i18n/locales.ts';
+import type { Mention } from '../lib/pieces.ts';
+import { type Block, leavesOf } from './blocks.ts';
+import { type Finding, finding } from './problem.ts';
+
+export interface NamedEntry extends Mention {
+  autolink: boolean;
+  name: { zh: string; en: string };
+  aliases: { zh: string[]; en: string[] };
+}
+
+/** A name found in a text. */
+export interface NameMatch {
+  entry: NamedEntry;
+  start: number;
+  end: number;
+}
+
+export interface NameFinder {
+  /** All names of a text, longest first at each place, never overlapping. */
+  find(text: string): NameMatch[];
+}
+
+const namesOf = (entry: NamedEntry, locale: Locale): string[] => [entry.name[locale], ...entry.aliases[locale]];
+
+const isLetter = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}]/u.test(c);
+
+/**
+ * A finder for one language. Names are kept by their first two characters, so that a text is read once whatever the
+ * registry's size. English ignores case and keeps to whole words.
+ */
+export function nameFinder(entries: NamedEntry[], locale: Locale): NameFinder {
+  const shelf = new Map<string, { name: string; entry: NamedEntry }[]>();
+  const fold = (text: string) => (locale === 'en' ? text.toLowerCase() : text);
+  for (const entry of entries) {
+    for (const raw of namesOf(entry, locale)) {
+      const name = fold(raw);
+      const key = name.slice(0, 2);
+      const row = shelf.get(key) ?? [];
+      row.push({ name, entry });
+      shelf.set(key, row);
+    }
+  }
+  for (const row of shelf.values()) row.sort((a, b) => b.name.length - a.name.length || (a.entry.id < b.entry.id ? -1 : 1));
+  const whole = (text: string, start: number, end: number): boolean => locale === 'zh' || (!isLetter(text[start - 1]) && !isLetter(text[end]));
+  return {
+    find(text) {
+      const plain = fold(text);
+      const matches: NameMatch[] = [];
+      for (let at = 0; at < plain.length - 1; at += 1) {
+        const hit = shelf.get(plain.slice(at, at + 2))?.find(({ name }) => plain.startsWith(name, at) && whole(plain, at, at + name.length));
+        if (!hit) continue;
+        matches.push({ entry: hit.entry, start: at, end: at + hit.name.length });
+        at += hit.name.length - 1;
+      }
+      return matches;
+    },
+  };
+}
+
+export interface FirstMention extends NameMatch {
+  block: number;
+  leaf: number;
+}
+
+const keyOf = (mention: Mention): string => `${mention.collection}/${mention.id}`;
+
+/** The first mention of each linked name outside headings, links and attributes. */
+export function firstMentions(blocks: Block[], finder: NameFinder): FirstMention[] {
+  const seen = new Set<string>();
+  return blocks.flatMap((block, blockIndex) =>
+    leavesOf(block).flatMap((leaf, leafIndex) => {
+      if (leaf.heading) return [];
+      return finder.find(leaf.text).flatMap((match) => {
+        const key = keyOf(match.entry);
+        if (!match.entry.autolink || seen.has(key)) return [];
+        seen.add(key);
+        return [{ ...match, block: blockIndex, leaf: leafIndex }];
+      });
+    }),
+  );
+}
+
+/** The paragraph of a name's first mention must hold a registered English name or alias in its twin. */
+export function checkNames(zh: Block[], en: Block[], mentions: FirstMention[], finders: Record<Locale, NameFinder>): Finding[] {
+  return mentions.flatMap((mention) => {
+    const block = en[mention.block];
+    const leaves = block ? leavesOf(block) : [];
+    if (leaves.some((leaf) => finders.en.find(leaf.text).some((match) => keyOf(match.entry) === keyOf(mention.entry)))) return [];
+    const from = zh[mention.block];
+    const at = leaves[0] ?? (from && leavesOf(from)[0]) ?? { line: 1, column: 1 };
+    const { zh: name, en: english } = mention.entry.name;
+    return [
+      finding('name-untranslated', at, {
+        zh: `中文第 ${mention.block + 1} 段首次提到“${name}”，英文同段没有它的登记名称。`,
+        en: `Block ${mention.block + 1} of the Chinese first mentions “${name}”; its English twin holds no registered name of it.`,
+        fixZh: `写上“${english}”或登记表里的英文别名。`,
+        fixEn: `Write “${english}”, or an English alias of its registry entry.`,
+      }),
+    ];
+  });
+}

@@ -1,0 +1,94 @@
+/** Twins say the same: the same blocks in the same order, the same numbers, the same people. */
+import type { Locale } from '../i18n/locales.ts';
+import { numbersIn } from '../lib/numbers.ts';
+import { type Block, type Leaf, leavesOf, placeOfBlock, shapeOf, textOf } from './blocks.ts';
+import { type Finding, type Place, START, finding } from './problem.ts';
+
+/** Block structure: the first difference is told, since those after it follow from it. */
+export function checkStructure(zh: Block[], en: Block[]): Finding[] {
+  const length = Math.max(zh.length, en.length);
+  for (let index = 0; index < length; index += 1) {
+    const [a, b] = [zh[index], en[index]];
+    if (a && b && shapeOf(a) === shapeOf(b)) continue;
+    const last = en.at(-1);
+    const at = b ? placeOfBlock(b) : last ? placeOfBlock(last) : START;
+    return [
+      finding('parity-blocks', at, {
+        zh: `第 ${index + 1} 段两种语言不一致：中文是 ${a ? shapeOf(a) : '（没有）'}，英文是 ${b ? shapeOf(b) : '（没有）'}；中文共 ${zh.length} 段，英文共 ${en.length} 段。`,
+        en: `Block ${index + 1} differs: Chinese ${a ? shapeOf(a) : '(none)'}, English ${b ? shapeOf(b) : '(none)'}; ${zh.length} blocks in Chinese, ${en.length} in English.`,
+        fixZh: '两个文件的段落、小标题、列表和组件要一一对应。',
+        fixEn: 'Paragraphs, headings, lists and components must match one to one.',
+      }),
+    ];
+  }
+  return [];
+}
+
+/** The exact place of a piece of a leaf in its file, where it stands there literally. */
+export function locate(lines: string[], leaf: Leaf, piece: string): Place {
+  for (let index = leaf.line - 1; index < Math.min(leaf.line + 5, lines.length); index += 1) {
+    const column = (lines[index] ?? '').indexOf(piece, index === leaf.line - 1 ? leaf.column - 1 : 0);
+    if (column !== -1) return { line: index + 1, column: column + 1 };
+  }
+  return leaf;
+}
+
+/** Numbers in digits of one block that its twin does not hold in any form. */
+function unanswered(from: Block, to: Block, locale: Locale, lines: string[]): { piece: string; at: Place }[] {
+  const other: Locale = locale === 'zh' ? 'en' : 'zh';
+  const known = new Set(numbersIn(textOf(to), other).map((token) => token.value));
+  return leavesOf(from).flatMap((leaf) =>
+    numbersIn(leaf.text, locale)
+      .filter((token) => token.hard && !known.has(token.value))
+      .map((token) => {
+        const piece = leaf.text.slice(token.start, token.end);
+        return { piece, at: locate(lines, leaf, piece) };
+      }),
+  );
+}
+
+/** Findings in each file: its numbers that the twin lacks. `lines` are the files' lines. */
+export function checkNumbers(zh: Block[], en: Block[], lines: Record<Locale, string[]>): Record<Locale, Finding[]> {
+  const findings: Record<Locale, Finding[]> = { zh: [], en: [] };
+  for (let index = 0; index < Math.min(zh.length, en.length); index += 1) {
+    const [a, b] = [zh[index], en[index]];
+    if (!a || !b) continue;
+    for (const [locale, from, to] of [['zh', a, b], ['en', b, a]] as const) {
+      for (const { piece, at } of unanswered(from, to, locale, lines[locale])) {
+        findings[locale].push(
+          finding('parity-number', at, {
+            zh: `第 ${index + 1} 段的“${piece}”在${locale === 'zh' ? '英文' : '中文'}同段里找不到。`,
+            en: `“${piece}” of block ${index + 1} is not in the ${locale === 'zh' ? 'English' : 'Chinese'} twin’s block.`,
+            fixZh: '核对来源；万、亿按 99万 = 990,000 换算。',
+            fixEn: 'Check the source; 99万 is 990,000, 1亿 is 100 million.',
+          }),
+        );
+      }
+    }
+  }
+  return findings;
+}
+
+/** People of the record stand in both bodies, first in the same block. */
+export function checkPeople(people: { name: { zh: string; en: string } }[], zh: Block[], en: Block[] | undefined, at: (index: number) => Place): Finding[] {
+  const first = (blocks: Block[], name: string) => blocks.findIndex((block) => textOf(block).toLowerCase().includes(name.toLowerCase()));
+  return people.flatMap(({ name }, index) => {
+    const inChinese = first(zh, name.zh);
+    const inEnglish = en ? first(en, name.en) : inChinese;
+    if (inChinese !== -1 && inChinese === inEnglish) return [];
+    const [zhWhy, enWhy] =
+      inChinese === -1
+        ? ['中文正文里没有出现', 'is not named in the Chinese body']
+        : inEnglish === -1
+          ? [`英文正文里没有出现（${name.en}）`, 'is not named in the English body']
+          : [`首次出现的段落不同：中文第 ${inChinese + 1} 段，英文第 ${inEnglish + 1} 段`, `is first named in block ${inChinese + 1} in Chinese but ${inEnglish + 1} in English`];
+    return [
+      finding('parity-person', at(index), {
+        zh: `人物“${name.zh}”${zhWhy}。`,
+        en: `“${name.en}” (${name.zh}) ${enWhy}.`,
+        fixZh: '两种语言在同一段首次写全名；文中没有的人从 people 删去。',
+        fixEn: 'Name the person in full in the same block of both; remove from people who is not in the story.',
+      }),
+    ];
+  });
+}

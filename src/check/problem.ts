@@ -1,0 +1,64 @@
+/** A problem in content: where, what, why and how to mend it, in Chinese and English. */
+
+export interface Place {
+  /** From 1. */
+  line: number;
+  /** From 1, in characters. */
+  column: number;
+}
+
+export interface Message {
+  zh: string;
+  en: string;
+  /** The remedy. */
+  fixZh: string;
+  fixEn: string;
+}
+
+export interface Problem extends Place, Message {
+  /** Relative to the project's folder, with slashes. */
+  file: string;
+  /** A stable name, such as `figure-missing`. */
+  rule: string;
+  /** Errors stop the build; warnings go to editors. */
+  severity: 'error' | 'warning';
+}
+
+/** A problem before it is known in which file it stands. */
+export type Finding = Omit<Problem, 'file'>;
+
+export const START: Place = { line: 1, column: 1 };
+
+export const finding = (rule: string, place: Place, message: Message, severity: Problem['severity'] = 'error'): Finding => ({
+  rule,
+  severity,
+  line: place.line,
+  column: place.column,
+  ...message,
+});
+
+export const inFile = (file: string, findings: Finding[]): Problem[] => findings.map((f) => ({ file, ...f }));
+
+/** Line and column of an offset in a text. */
+export function placeAt(text: string, offset: number): Place {
+  const before = text.slice(0, offset);
+  const line = before.split('\n').length;
+  return { line, column: offset - (before.lastIndexOf('\n') + 1) + 1 };
+}
+
+/** By file, then place: the order in which an editor mends them; the same problem is told once. */
+export function sortProblems(problems: Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems
+    .filter((p) => {
+      const key = `${p.file}:${p.line}:${p.column}:${p.rule}:${p.en}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
+}
+
+/** `file:line:column 错误 [rule]`, then Chinese, then English, each with the fix. */
+export function formatProblem(p: Problem): string {
+  const label = p.severity === 'error' ? '错误 error' : '警告 warning';
+  return `${p.file}:${p.line}:${p.column} ${label} [${p.rule}]\n  ${p.zh}\n    改法：${p.fixZh}\n  ${p.en}\n    Fix: ${p.fixEn}`;
+}

@@ -1,0 +1,54 @@
+/** Small pure functions on text: folding, sentences, nearest name. */
+import type { Locale } from '../i18n/locales.ts';
+
+/** One sentence, with its offsets in the text. */
+export interface Sentence {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const SEGMENTERS: Record<Locale, Intl.Segmenter> = {
+  zh: new Intl.Segmenter('zh', { granularity: 'sentence' }),
+  en: new Intl.Segmenter('en', { granularity: 'sentence' }),
+};
+
+/** An English abbreviation at a piece's end: the sentence goes on. */
+const ABBREVIATION = /(?:\b(?:Dr|Mr|Mrs|Ms|Prof|No|St|vs|e\.g|i\.e|a\.m|p\.m|[A-Z])\.)\s*$/;
+
+/** The sentences of a text (Unicode's rules; English abbreviations do not end one). */
+export function sentencesOf(text: string, locale: Locale): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const { segment, index } of SEGMENTERS[locale].segment(text)) {
+    const last = sentences.at(-1);
+    if (last && locale === 'en' && ABBREVIATION.test(last.text)) {
+      last.text += segment;
+      last.end = index + segment.length;
+    } else sentences.push({ text: segment, start: index, end: index + segment.length });
+  }
+  return sentences;
+}
+
+/** NFKC, lower case, no white space: for comparing names and quoted pieces. */
+export const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+
+/** Levenshtein distance of two short words. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, c] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, d] of [...b].entries()) {
+      next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (c === d ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+/** The nearest of some names within two slips, for “did you mean”. */
+export function closest(word: string, names: readonly string[]): string | undefined {
+  const ranked = names.map((name) => ({ name, slips: distance(word.toLowerCase(), name.toLowerCase()) }));
+  ranked.sort((a, b) => a.slips - b.slips);
+  const best = ranked[0];
+  return best && best.slips <= Math.max(2, Math.floor(word.length / 3)) ? best.name : undefined;
+}

@@ -1,0 +1,91 @@
+/** Content as the site needs it: checked, made into pieces, only what may be published. */
+import type { Content, Story } from '../check/content.ts';
+import { formatProblem } from '../check/problem.ts';
+import { checkFolder, contentCache } from '../check/run.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { type Cache, digestOf } from '../lib/cache.ts';
+import { type Body, isCall, type Piece } from '../lib/pieces.ts';
+import { bodyOf } from './pieces.ts';
+import type { StoryText } from './story-text.ts';
+
+/** One entry of the articles collection before its pictures are resolved. */
+export interface StoryEntry {
+  id: string;
+  digest: string;
+  /** Absolute path of the Chinese file: pictures are resolved beside it. */
+  file: string;
+  data: Record<string, unknown>;
+}
+
+export interface SiteContent {
+  registry: Content['registry'];
+  stories: StoryEntry[];
+}
+
+/** `XINGLIN_RELEASE` is the release time of a build (ISO 8601); without it nothing with `publishAt` is published. */
+function isPublic({ record }: Story, release: string | undefined): boolean {
+  if (record.draft) return false;
+  if (record.publishAt === undefined) return true;
+  return release !== undefined && Date.parse(record.publishAt) <= Date.parse(release);
+}
+
+const lengthOf = (body: Body, locale: Locale): number => {
+  const whole = body.text.join('\n');
+  return locale === 'zh' ? whole.replace(/\s/g, '').length : (whole.match(/\S+/g)?.length ?? 0);
+};
+
+const picturesIn = (pieces: Piece[]): string[] =>
+  pieces.flatMap((piece) => (isCall(piece) ? [...(piece.props['src'] === undefined ? [] : [piece.props['src']]), ...picturesIn(piece.children)] : []));
+
+function write(story: Story, locale: Locale, content: Content, cache: Cache) {
+  const body = bodyOf(story.blocks(locale), story.anchors[locale], content.finders[locale], locale);
+  const digest = digestOf(body);
+  cache.set('pieces', digest, body);
+  return { body: digest, length: lengthOf(body, locale), pictures: picturesIn(body.blocks) };
+}
+
+type Kept = Pick<StoryText, 'zh' | 'en'> & { pictures: string[] };
+
+function wordsOf(story: Story, content: Content, cache: Cache): Kept {
+  const kept = cache.get('entries', story.digest) as Kept | undefined;
+  const whole = kept && [kept.zh.body, kept.en?.body].every((digest) => digest === undefined || cache.get('pieces', digest));
+  if (kept && whole) return kept;
+  const { title, summary } = story.record;
+  const zh = write(story, 'zh', content, cache);
+  const en = story.words && story.blocks('en').length > 0 ? write(story, 'en', content, cache) : undefined;
+  const made: Kept = {
+    zh: { title, summary, body: zh.body, length: zh.length },
+    ...(en && story.words ? { en: { ...story.words, body: en.body, length: en.length, stale: story.stale } } : {}),
+    pictures: [...new Set([...zh.pictures, ...(en?.pictures ?? []), ...(story.record.cover ? [story.record.cover.src] : [])])],
+  };
+  cache.set('entries', story.digest, made);
+  return made;
+}
+
+function entryOf(story: Story, content: Content, cache: Cache): StoryEntry {
+  const { title: _title, summary: _summary, editorNotes: _notes, draft: _draft, publishAt: _publishAt, ...record } = story.record;
+  const { zh, en, pictures } = wordsOf(story, content, cache);
+  const mentions = story.mentions.map(({ entry }) => ({ collection: entry.collection, id: entry.id }));
+  return {
+    id: story.id,
+    digest: story.digest,
+    file: story.files.zh.absolute,
+    data: { ...record, zh, ...(en ? { en } : {}), mentions, digest: story.digest, images: pictures.map((key) => ({ key, image: key })) },
+  };
+}
+
+/**
+ * Reads the content folder for a build. Throws one error that lists every problem, in both languages, where there is an
+ * error: nothing half-right is built.
+ */
+export async function readSite(): Promise<SiteContent> {
+  const content = await checkFolder();
+  const errors = content.problems.filter((problem) => problem.severity === 'error');
+  if (errors.length > 0) throw new Error(`\n${errors.map(formatProblem).join('\n\n')}\n`);
+  const cache = contentCache();
+  const release = process.env['XINGLIN_RELEASE'];
+  return {
+    registry: content.registry,
+    stories: content.stories.filter((story) => isPublic(story, release)).map((story) => entryOf(story, content, cache)),
+  };
+}

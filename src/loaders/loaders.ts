@@ -1,0 +1,60 @@
+/** Astro's content loaders: all collections come from one reading of the content folder. */
+import { relative, sep } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { digestOf } from '../lib/cache.ts';
+import { paths } from '../lib/paths.ts';
+import type { RegistryName } from '../schemas/collections.ts';
+import { type SiteContent, readSite } from './content.ts';
+
+let reading: Promise<SiteContent> | undefined;
+
+/** One reading serves all collections of a build; in the dev server a change starts another. */
+const siteContent = (): Promise<SiteContent> => (reading ??= readSite());
+
+type Fill = (content: SiteContent, context: LoaderContext) => Promise<void>;
+
+function loader(name: string, fill: Fill): Loader {
+  return {
+    name,
+    async load(context) {
+      await fill(await siteContent(), context);
+      context.watcher?.on('all', (_event, path) => {
+        if (!path.startsWith(paths.content)) return;
+        reading = undefined;
+        siteContent()
+          .then((content) => fill(content, context))
+          .catch((error: Error) => context.logger.error(error.message));
+      });
+    },
+  };
+}
+
+/** Drops what is gone; sets what is new. */
+function keepOnly(context: LoaderContext, ids: ReadonlySet<string>): void {
+  for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
+}
+
+/** Stories: record and words in the store, bodies on disk by digest, pictures handed to astro:assets. */
+export const articlesLoader = (): Loader =>
+  loader('xinglin-articles', async ({ stories }, context) => {
+    keepOnly(context, new Set(stories.map((story) => story.id)));
+    for (const { id, digest, file, data } of stories) {
+      if (context.store.get(id)?.digest === digest) continue;
+      const parsed = await context.parseData({ id, data, filePath: file });
+      const pictures = (data['images'] as { key: string }[]).map(({ key }) => key);
+      const filePath = relative('.', file).split(sep).join('/');
+      context.store.set({ id, data: parsed, digest, filePath, ...(pictures.length > 0 ? { assetImports: pictures } : {}) });
+    }
+  });
+
+/** One registry collection. */
+export const registryLoader = (name: RegistryName): Loader =>
+  loader(`xinglin-${name}`, async ({ registry }, context) => {
+    const records = registry[name];
+    keepOnly(context, new Set(records.map((record) => record.id)));
+    for (const record of records) {
+      const digest = digestOf(record);
+      if (context.store.get(record.id)?.digest === digest) continue;
+      context.store.set({ id: record.id, data: await context.parseData({ id: record.id, data: { ...record } }), digest });
+    }
+  });

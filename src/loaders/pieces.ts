@@ -1,0 +1,94 @@
+/** Blocks → pieces: names linked, figures anchored, HTML written. */
+import type { Element, ElementContent, Text } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { type Block, type Leaf, inlineOf, inlineText, isCallBlock, leavesOf, textOf } from '../check/blocks.ts';
+import type { Anchor } from '../check/figures.ts';
+import { type NameFinder, firstMentions } from '../check/names.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Body, Piece } from '../lib/pieces.ts';
+import { figureAnchor, registryUrl } from '../lib/urls.ts';
+
+interface Range {
+  start: number;
+  end: number;
+}
+
+const text = (value: string): Text[] => (value === '' ? [] : [{ type: 'text', value }]);
+
+const lengthOf = (node: ElementContent): number => inlineText([node]).length;
+
+/**
+ * Puts a link around a range that lies in one text node outside any link; false where it does not (a name half in bold
+ * stays plain).
+ */
+function linkRange(element: Element, range: Range, href: string): boolean {
+  let at = 0;
+  const inline = new Set(inlineOf(element));
+  for (const [index, node] of element.children.entries()) {
+    if (!inline.has(node)) continue;
+    const length = lengthOf(node);
+    const [start, end] = [range.start - at, range.end - at];
+    if (start >= 0 && end <= length) {
+      if (node.type === 'element') return node.tagName !== 'a' && linkRange(node, { start, end }, href);
+      if (node.type !== 'text') return false;
+      const link: Element = { type: 'element', tagName: 'a', properties: { href, className: ['name'] }, children: text(node.value.slice(start, end)) };
+      element.children.splice(index, 1, ...text(node.value.slice(0, start)), link, ...text(node.value.slice(end)));
+      return true;
+    }
+    at += length;
+  }
+  return false;
+}
+
+/** Wraps a sentence in a span with an id; an inline element that the sentence only touches is taken in whole. */
+function wrapSentence(element: Element, range: Range, id: string): void {
+  const inline = new Set(inlineOf(element));
+  const before: ElementContent[] = [];
+  const inside: ElementContent[] = [];
+  const after: ElementContent[] = [];
+  let at = 0;
+  for (const node of element.children) {
+    if (!inline.has(node)) {
+      after.push(node);
+      continue;
+    }
+    const length = lengthOf(node);
+    const [start, end] = [Math.max(range.start - at, 0), Math.min(range.end - at, length)];
+    at += length;
+    if (end <= 0 || start >= length) (end <= 0 ? after : before).push(node);
+    else if (node.type !== 'text') inside.push(node);
+    else {
+      before.push(...text(node.value.slice(0, start)));
+      inside.push(...text(node.value.slice(start, end)));
+      after.push(...text(node.value.slice(end)));
+    }
+  }
+  const span: Element = { type: 'element', tagName: 'span', properties: { id, className: ['figure-sentence'] }, children: inside };
+  element.children = [...before, span, ...after];
+}
+
+const trimmed = (leaf: Leaf, { start, end }: Range): Range => {
+  const raw = leaf.text.slice(start, end);
+  return { start: start + raw.length - raw.trimStart().length, end: end - (raw.length - raw.trimEnd().length) };
+};
+
+function pieceOf(block: Block): Piece {
+  if (!isCallBlock(block)) return { html: toHtml(block.element) };
+  return { component: block.component, props: block.props, children: block.children.map(pieceOf) };
+}
+
+/** Makes the body of one language. The blocks given are not changed. */
+export function bodyOf(blocks: Block[], anchors: Anchor[], finder: NameFinder, locale: Locale): Body {
+  const own = structuredClone(blocks);
+  const leaves = own.map((block) => leavesOf(block));
+  // From the end, so that earlier offsets stay true while text nodes are split.
+  for (const mention of firstMentions(own, finder).reverse()) {
+    const element = leaves[mention.block]?.[mention.leaf]?.element;
+    if (element) linkRange(element, mention, registryUrl(locale, mention.entry.collection, mention.entry.id));
+  }
+  for (const anchor of anchors) {
+    const leaf = leaves[anchor.block]?.[anchor.leaf];
+    if (leaf?.element) wrapSentence(leaf.element, trimmed(leaf, anchor), figureAnchor(anchor.figure));
+  }
+  return { blocks: own.map(pieceOf), text: own.map(textOf) };
+}
