@@ -62,3 +62,6 @@ export function formatProblem(p: Problem): string {
   const label = p.severity === 'error' ? '错误 error' : '警告 warning';
   return `${p.file}:${p.line}:${p.column} ${label} [${p.rule}]\n  ${p.zh}\n    改法：${p.fixZh}\n  ${p.en}\n    Fix: ${p.fixEn}`;
 }
+
+/** The name of the error that lists what is wrong in content: the build prints its message, and no stack. */
+export const CONTENT_ERROR = 'ContentError';

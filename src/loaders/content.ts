@@ -1,6 +1,6 @@
 /** Content as the site needs it: checked, made into pieces, only what may be published. */
 import type { Content, Story } from '../check/content.ts';
-import { formatProblem } from '../check/problem.ts';
+import { CONTENT_ERROR, formatProblem } from '../check/problem.ts';
 import { checkFolder, contentCache } from '../check/run.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { type Cache, digestOf } from '../lib/cache.ts';
@@ -81,7 +81,10 @@ function entryOf(story: Story, content: Content, cache: Cache): StoryEntry {
 export async function readSite(): Promise<SiteContent> {
   const content = await checkFolder();
   const errors = content.problems.filter((problem) => problem.severity === 'error');
-  if (errors.length > 0) throw new Error(`\n${errors.map(formatProblem).join('\n\n')}\n`);
+  if (errors.length > 0) {
+    const message = `\n${errors.map(formatProblem).join('\n\n')}\n`;
+    throw Object.assign(new Error(message), { name: CONTENT_ERROR });
+  }
   const cache = contentCache();
   const release = process.env['XINGLIN_RELEASE'];
   return {

@@ -1,0 +1,81 @@
+/**
+ * `npm run build`: content to pages, search index, verification, publication. Stops at the first stage that fails, and
+ * what is served stays as it was.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { CONTENT_ERROR } from '../src/check/problem.ts';
+import { paths } from '../src/lib/paths.ts';
+import { buildIndexes } from '../src/search/index-builder.ts';
+import { takeLock } from './lock.ts';
+import { mendSwap, swapIn } from './swap.ts';
+import { printProblems, verifyFolder } from './verify.ts';
+
+// A build asks the network nothing, and tells it nothing.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+/** A failure that was told already. */
+class Told extends Error {}
+
+const timings: [stage: string, seconds: number][] = [];
+
+/** Runs one stage and keeps how long it took. */
+async function stage<T>(name: string, run: () => T | Promise<T>): Promise<T> {
+  const start = performance.now();
+  const result = await run();
+  timings.push([name, (performance.now() - start) / 1000]);
+  return result;
+}
+
+async function buildPages(): Promise<void> {
+  const { build } = await import('astro');
+  await build({ logLevel: 'warn' });
+}
+
+function verify(): number {
+  const { problems, pages } = verifyFolder(paths.out);
+  if (problems.length > 0) {
+    printProblems(problems);
+    const count = problems.length;
+    throw new Told(`生成的网站有 ${count} 个问题。 / The built site has ${count} problems.`);
+  }
+  return pages.length;
+}
+
+async function build(): Promise<void> {
+  mendSwap(paths.dist);
+  await stage('页面 pages', buildPages);
+  const records = join(paths.out, 'search-records');
+  await stage('检索 search', () => buildIndexes(records, paths.out));
+  const pages = await stage('核验 verify', verify);
+  const files = await stage('发布 publish', () => swapIn(paths.out, paths.dist));
+  const table = timings.map(([name, seconds]) => `${name} ${seconds.toFixed(1)} s`).join('，');
+  console.log(`网站已生成：${pages} 个页面，${files} 个文件。 / Built ${pages} pages, ${files} files.\n${table}`);
+}
+
+/** Content is told as the check tells it; anything else is a fault of the program, with its stack. */
+function tell(error: unknown): void {
+  if (error instanceof Error && error.name === CONTENT_ERROR) console.error(error.message.trim());
+  else console.error(error instanceof Told ? error.message : error);
+  const served = existsSync(paths.dist);
+  console.error(
+    served
+      ? '\n没有生成新网站，原来的网站没有变动。 / Nothing was published; the site is as it was.'
+      : '\n没有生成网站。 / Nothing was published.',
+  );
+}
+
+const release = await takeLock(paths.out);
+if (release === undefined) {
+  console.error('另一个生成任务正在运行，请等它结束。 / Another build is running here: wait until it ends.');
+  process.exitCode = 1;
+} else {
+  try {
+    await build();
+  } catch (error) {
+    tell(error);
+    process.exitCode = 1;
+  } finally {
+    release();
+  }
+}

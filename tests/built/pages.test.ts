@@ -1,0 +1,89 @@
+/** Every built page against the HTML standard's rules, and the weight of what a reader downloads. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { type ConfigData, HtmlValidate } from 'html-validate';
+import { serve } from '../../scripts/serve.ts';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import { responseHeaders } from '../../src/lib/headers.ts';
+import { paths } from '../../src/lib/paths.ts';
+import { isStory } from '../../src/verify/dom.ts';
+import { readPage } from '../../src/verify/page.ts';
+import { site } from '../../src/site.ts';
+import { builtPages, onePageOfEach } from '../lib/site.ts';
+
+/** Every rule that is switched off has its reason beside it. */
+const config: ConfigData = {
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    // The compiler writes void elements and quotes as the standard allows; both forms mean the same.
+    'void-style': 'off',
+    'attr-quotes': 'off',
+    'no-trailing-whitespace': 'off',
+    // A title over 70 characters is cut by search engines, not wrong: a headline is the source's.
+    'long-title': 'off',
+    // Telephone numbers such as 120 are three digits: there is no place where they could break.
+    'tel-non-breaking': 'off',
+  },
+};
+
+let server: Awaited<ReturnType<typeof serve>>;
+before(async () => {
+  server = await serve(paths.dist);
+});
+after(() => server.close());
+
+test('every page is valid HTML', async () => {
+  const validator = new HtmlValidate(config);
+  const found: string[] = [];
+  for (const { path, html } of builtPages()) {
+    const { results } = await validator.validateString(html, path);
+    for (const { messages } of results) {
+      for (const { ruleId, message, line, column } of messages)
+        found.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
+    }
+  }
+  assert.deepEqual(found.slice(0, 30), []);
+  assert.ok(builtPages().length > 10);
+});
+
+test('html-validate sees what is wrong', async () => {
+  const report = await new HtmlValidate(config).validateString(
+    '<!doctype html><html><head></head><body><img src="a"></body></html>',
+  );
+  assert.equal(report.valid, false);
+});
+
+const get = (path: string) => fetch(server.url + path, { headers: { 'accept-encoding': 'br' } });
+
+/** Bytes over the wire with brotli, as a server sends files that were compressed beforehand. */
+const bytes = async (path: string) => brotliCompressSync(Buffer.from(await (await get(path)).arrayBuffer())).length;
+
+test('each page type answers with the headers', async () => {
+  for (const { path, template, locale } of onePageOfEach()) {
+    const response = await get(path);
+    assert.equal(response.status, 200, `${template} ${locale}`);
+    for (const [name, value] of Object.entries(responseHeaders(path, false)))
+      assert.equal(response.headers.get(name), value);
+  }
+});
+
+test('a story weighs at most 14 KB, HTML and CSS, and needs no script', async () => {
+  const stories = builtPages().filter(({ path }) => isStory(path));
+  assert.deepEqual([...new Set(stories.map(({ locale }) => locale))].sort(), [...LOCALES].sort());
+  for (const { path, html } of stories) {
+    const { stylesheets } = readPage('index.html', html, site.url);
+    const weights = await Promise.all([path, ...stylesheets].map(bytes));
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    assert.ok(total <= 14 * 1024, `${path}: ${total} bytes`);
+  }
+});
+
+test('a miss is a page of the site', async () => {
+  for (const path of ['/nothing/', '/en/nothing/']) {
+    const response = await get(path);
+    assert.equal(response.status, 404);
+    assert.match(await response.text(), /<main/);
+  }
+});

@@ -1,0 +1,111 @@
+/** Reading as people do it: without scripts, on a narrow phone, with large text, by keyboard. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright';
+import { serve } from '../../scripts/serve.ts';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import { paths } from '../../src/lib/paths.ts';
+import { launch, withPage } from '../lib/browser.ts';
+import { largestStory, onePageOfEach } from '../lib/site.ts';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+before(async () => {
+  [browser, server] = await Promise.all([launch(), serve(paths.dist)]);
+});
+after(() => Promise.all([browser.close(), server.close()]));
+
+/** Elements whose text is cut off, or that stick out of the window sideways without a way to scroll to them. */
+const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const name = (element: Element) =>
+      `${element.tagName.toLowerCase()}.${element.className} ${element.textContent.trim().slice(0, 30)}`;
+    const scrolls = (element: Element | null): boolean =>
+      element !== null && (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    const found: string[] = [];
+    if (document.documentElement.scrollWidth > width)
+      found.push(`the page scrolls sideways: ${document.documentElement.scrollWidth}`);
+    for (const element of document.body.querySelectorAll('*')) {
+      const box = element.getBoundingClientRect();
+      const style = getComputedStyle(element);
+      // What only screen readers see is one pixel wide on purpose; so is a skip link that waits outside.
+      if (box.width <= 1 || box.height <= 1 || box.bottom <= 0 || style.visibility === 'hidden') continue;
+      if (box.right > width + 1 && !scrolls(element)) found.push(`sticks out: ${name(element)}`);
+      const clips = /hidden|clip/.test(style.overflowX) || /hidden|clip/.test(style.overflowY);
+      const large = element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
+      if (clips && large && element.textContent.trim() !== '') found.push(`is cut off: ${name(element)}`);
+    }
+    return found;
+  });
+
+for (const { path, locale, template } of onePageOfEach()) {
+  test(`${template} (${locale}) fits 320 px`, () =>
+    withPage(browser, { viewport: { width: 320, height: 640 } }, async (page) => {
+      await page.goto(server.url + path);
+      assert.deepEqual(await cutOff(page), []);
+    }));
+
+  test(`${template} (${locale}) bears text at 200 %`, () =>
+    withPage(browser, { viewport: { width: 1024, height: 768 } }, async (page) => {
+      await page.goto(server.url + path);
+      const before = await page.evaluate(() => document.querySelector('h1')?.getBoundingClientRect().height ?? 0);
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      const after = await page.evaluate(() => document.querySelector('h1')?.getBoundingClientRect().height ?? 0);
+      assert.ok(after > before * 1.5, 'the heading grew with the text');
+      assert.deepEqual(await cutOff(page), []);
+    }));
+}
+
+test('text that is cut off is seen', () =>
+  withPage(browser, { viewport: { width: 320, height: 640 } }, async (page) => {
+    await page.setContent(
+      '<p class="x" style="width:400px">一二三</p><p style="width:50px;overflow:hidden;white-space:nowrap">一二三四五六七八</p>',
+    );
+    const found = await cutOff(page);
+    assert.equal(found.filter((text) => /sticks out|scrolls sideways/.test(text)).length, 2);
+    assert.equal(found.filter((text) => text.startsWith('is cut off')).length, 1);
+  }));
+
+for (const locale of LOCALES) {
+  test(`a story (${locale}) reads the same without scripts`, async () => {
+    const { path } = largestStory(locale);
+    const read = (javaScriptEnabled: boolean) =>
+      withPage(browser, { javaScriptEnabled }, async (page) => {
+        await page.goto(server.url + path);
+        return page.locator('[data-story]').innerText();
+      });
+    const [without, withScripts] = await Promise.all([read(false), read(true)]);
+    assert.ok(without.length > 200);
+    assert.equal(without, withScripts);
+  });
+
+  test(`the first Tab (${locale}) offers the way past the menu`, () =>
+    withPage(browser, {}, async (page) => {
+      await page.goto(server.url + largestStory(locale).path);
+      await page.keyboard.press('Tab');
+      const skip = page.locator(':focus');
+      assert.equal(await skip.getAttribute('href'), '#main');
+      const box = await skip.boundingBox();
+      assert.ok(box && box.x >= 0 && box.y >= 0 && box.height > 10, 'it is in sight');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      assert.equal(await page.locator('main :focus').count(), 1);
+    }));
+}
+
+test('every element that takes the focus shows it', () =>
+  withPage(browser, {}, async (page) => {
+    await page.goto(`${server.url}/`);
+    for (let step = 0; step < 12; step += 1) {
+      await page.keyboard.press('Tab');
+      const outline = await page.evaluate(() => {
+        const element = document.activeElement;
+        return element && element !== document.body ? getComputedStyle(element).outlineStyle : undefined;
+      });
+      assert.notEqual(outline, 'none');
+    }
+  }));

@@ -1,0 +1,65 @@
+/** A real browser: the one that Playwright installed, else the system's Chromium. */
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+
+const SYSTEM = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:/Program Files/Google/Chrome/Application/chrome.exe',
+  'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe',
+];
+
+/** Nothing but the site is to be asked for anything, and a container's root may run it. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * Starts the browser.
+ * @throws where there is none: `CHROMIUM_PATH` may name one
+ */
+export function launch(): Promise<Browser> {
+  const named = process.env['CHROMIUM_PATH'];
+  const system = SYSTEM.find((path) => existsSync(path));
+  const executablePath = named ?? (existsSync(chromium.executablePath()) ? undefined : system);
+  return chromium.launch({ args: QUIET, ...(executablePath === undefined ? {} : { executablePath }) });
+}
+
+/** A page of its own, closed afterwards. */
+export async function withPage<T>(
+  browser: Browser,
+  options: BrowserContextOptions,
+  use: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext(options);
+  try {
+    return await use(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+/** What a browser objects to on the pages it opens: policy violations, errors in the console, failed requests. */
+export async function objections(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  await page.exposeBinding('reportViolation', (_source, text: string) => void found.push(text));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const report = (globalThis as unknown as { reportViolation: (text: string) => void }).reportViolation;
+      report(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') found.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => found.push(`script: ${error.message}`));
+  page.on('requestfailed', (request) => found.push(`request: ${request.url()} ${request.failure()?.errorText}`));
+  return found;
+}

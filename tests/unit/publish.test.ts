@@ -1,0 +1,100 @@
+/** Publication: one build at a time, and what is served is whole or untouched. */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { test } from 'node:test';
+import { takeLock } from '../../scripts/lock.ts';
+import { mendSwap, swapIn } from '../../scripts/swap.ts';
+
+function inFolder(run: (out: string, dist: string) => void): void {
+  const root = mkdtempSync(join(tmpdir(), 'publish-'));
+  const out = join(root, 'out');
+  mkdirSync(join(out, 'articles/one'), { recursive: true });
+  writeFileSync(join(out, 'index.html'), 'new');
+  writeFileSync(join(out, 'articles/one/index.html'), 'one');
+  try {
+    run(out, join(root, 'dist'));
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+const textIn = (...path: string[]) => readFileSync(join(...path), 'utf8');
+
+test('the built folder takes the place of the served one, and nothing of the old stays', () =>
+  inFolder((out, dist) => {
+    mkdirSync(dist);
+    writeFileSync(join(dist, 'gone.html'), 'old');
+    assert.equal(swapIn(out, dist), 2);
+    assert.equal(textIn(dist, 'index.html'), 'new');
+    assert.equal(textIn(dist, 'articles/one/index.html'), 'one');
+    for (const rest of [join(dist, 'gone.html'), `${dist}.old`, `${dist}.next`]) assert.equal(existsSync(rest), false);
+  }));
+
+test('tools’ own folders are not served', () =>
+  inFolder((out, dist) => {
+    for (const folder of ['.prerender', 'search-records']) {
+      mkdirSync(join(out, folder));
+      writeFileSync(join(out, folder, 'x.json'), '{}');
+    }
+    swapIn(out, dist);
+    for (const folder of ['.prerender', 'search-records']) assert.equal(existsSync(join(dist, folder)), false);
+  }));
+
+test('a new build does not reach into what is served', () =>
+  inFolder((out, dist) => {
+    swapIn(out, dist);
+    rmSync(join(out, 'index.html'));
+    writeFileSync(join(out, 'index.html'), 'newer');
+    assert.equal(textIn(dist, 'index.html'), 'new');
+  }));
+
+test('a swap that was killed half-way is mended', () =>
+  inFolder((out, dist) => {
+    mkdirSync(`${dist}.old`);
+    writeFileSync(join(`${dist}.old`, 'index.html'), 'old');
+    mkdirSync(`${dist}.next`);
+    mendSwap(dist);
+    assert.equal(textIn(dist, 'index.html'), 'old');
+    assert.equal(existsSync(`${dist}.next`), false);
+    swapIn(out, dist);
+    assert.equal(textIn(dist, 'index.html'), 'new');
+  }));
+
+test('what is served stays where the build cannot be copied', () =>
+  inFolder((out, dist) => {
+    swapIn(out, dist);
+    assert.throws(() => swapIn(join(out, 'nothing'), dist));
+    assert.equal(textIn(dist, 'index.html'), 'new');
+  }));
+
+/** Another process that asks for the lock and says whether it got it. */
+const askElsewhere = (subject: string, before = ''): Promise<string> =>
+  new Promise((done, fail) => {
+    const lock = JSON.stringify(resolve('scripts/lock.ts'));
+    const code = `import { takeLock } from ${lock}; const free = await takeLock(${JSON.stringify(subject)}); console.log(free ? 'taken' : 'refused'); ${before}`;
+    execFile(process.execPath, ['--input-type=module', '-e', code], (error, out) => {
+      if (error instanceof Error && error.signal === null) fail(error);
+      else done(out.trim());
+    });
+  });
+
+test('a second process is refused, until the first gives the lock back', async () => {
+  const subject = join(tmpdir(), `lock-${process.pid}`);
+  const release = await takeLock(subject);
+  assert.ok(release);
+  assert.equal(await askElsewhere(subject), 'refused');
+  assert.equal(await askElsewhere(`${subject}-other`), 'taken');
+  release();
+  assert.equal(await askElsewhere(subject), 'taken');
+});
+
+test('a killed process leaves no lock', async () => {
+  const subject = join(tmpdir(), `killed-${process.pid}`);
+  assert.equal(await askElsewhere(subject, `process.kill(process.pid, 'SIGKILL')`), 'taken');
+  const release = await takeLock(subject);
+  assert.ok(release);
+  release();
+});
