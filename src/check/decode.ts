@@ -24,6 +24,15 @@ function quoteGbk(bytes: Uint8Array): string | undefined {
   }
 }
 
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Where the first byte stands that is not UTF-8. */
 function firstBadByte(bytes: Uint8Array): number {
   let [low, high] = [0, bytes.length];
@@ -36,6 +45,8 @@ function firstBadByte(bytes: Uint8Array): number {
       high = middle - 1;
     }
   }
+  // A character cut in two counts as bad from its first byte.
+  while (low > 0 && !isUtf8(bytes.subarray(0, low))) low -= 1;
   return low;
 }
 

@@ -47,8 +47,10 @@ interface ParserError {
 
 function syntaxFinding(error: ParserError, body: string, firstLine: number): Finding {
   const spot = error.place && ('start' in error.place ? error.place.start : error.place);
-  const place = { line: spot?.line ?? firstLine, column: spot?.column ?? 1 };
   const reason = (error.reason ?? String(error)).split('\n')[0] ?? '';
+  // A tag that is never closed is told at the end of the text; the message says where it was opened.
+  const [, openLine, openColumn] = /closing tag.*\((\d+):(\d+)/.exec(reason) ?? [];
+  const place = { line: Number(openLine ?? spot?.line ?? firstLine), column: Number(openColumn ?? spot?.column ?? 1) };
   const line = body.split('\n')[place.line - firstLine] ?? '';
   const brace = /expression|acorn|\{|\}/i.test(reason);
   const less = !brace && line.includes('<');

@@ -1,5 +1,6 @@
 /** Registered names in bodies: the longest match at each place; the first mention must be answered in the twin. */
 import type { Locale } from '../i18n/locales.ts';
+import { asciiDigits } from '../lib/numbers.ts';
 import type { Mention } from '../lib/pieces.ts';
 import { type Block, leavesOf } from './blocks.ts';
 import { type Finding, finding } from './problem.ts';
@@ -32,7 +33,7 @@ const isLetter = (c: string | undefined): boolean => c !== undefined && /[\p{L}\
  */
 export function nameFinder(entries: NamedEntry[], locale: Locale): NameFinder {
   const shelf = new Map<string, { name: string; entry: NamedEntry }[]>();
-  const fold = (text: string) => (locale === 'en' ? text.toLowerCase() : text);
+  const fold = (text: string) => (locale === 'en' ? text.toLowerCase() : asciiDigits(text));
   for (const entry of entries) {
     for (const raw of namesOf(entry, locale)) {
       const name = fold(raw);

@@ -1,0 +1,97 @@
+/** A story and its translation: what differs between the two is caught, with its place; a whole pair is clean. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { parseArticle } from '../../src/check/article.ts';
+import { problemsOf } from '../lib/content-folder.ts';
+
+const ZH = 'articles/2026/dialysis-opens.zh.mdx';
+const EN = 'articles/2026/dialysis-opens.en.mdx';
+const PICTURE = 'articles/2026/machine.png';
+const read = (path: string) => readFileSync(`tests/fixture/content/${path}`, 'utf8');
+const [zh, en, picture] = [read(ZH), read(EN), readFileSync(`tests/fixture/content/${PICTURE}`)];
+
+/** Replaces a literal piece, which must be there. */
+const swap = (text: string, from: string, to: string): string => {
+  assert.ok(text.includes(from), `“${from}” is not in the fixture`);
+  return text.replace(from, to);
+};
+
+/** Problems of the pair; the translation's digest is brought up to date unless `stale`. */
+const pair = (chinese: string, english: string, stale = false) => {
+  const digest = parseArticle(Buffer.from(chinese), 'zh').translates;
+  const current = stale ? english : english.replace(/^translates: .*$/m, `translates: '${digest}'`);
+  return problemsOf({ [ZH]: chinese, [EN]: current, [PICTURE]: picture });
+};
+
+const caught = (problems: Awaited<ReturnType<typeof pair>>, rule: string, file: string, words?: RegExp) => {
+  const found = problems.find((p) => p.rule === rule && p.file === file);
+  assert.ok(found, `no ${rule} in ${file} among ${JSON.stringify(problems.map((p) => `${p.file} ${p.rule}`))}`);
+  if (words) assert.match(`${found.zh} ${found.en}`, words);
+  return found;
+};
+
+test('the pair as it stands has no problem', async () => assert.deepEqual(await pair(zh, en), []));
+
+test('a figure whose English value differs', async () => {
+  const english = swap(en, '163 visits', '136 visits');
+  const problems = await pair(zh, english);
+  const record = caught(problems, 'figure-missing', ZH, /all-visits.*163/);
+  assert.equal(record.severity, 'error');
+  assert.match(zh.split('\n')[record.line - 1] ?? '', /value: 163/);
+  const number = caught(problems, 'parity-number', EN, /136/);
+  assert.match((english.split('\n')[number.line - 1] ?? '').slice(number.column - 1), /^136 visits/);
+});
+
+test('a wrong number in the Chinese', async () => {
+  const problems = await pair(swap(zh, '短期指导134人次', '短期指导143人次'), en);
+  caught(problems, 'figure-missing', ZH, /short-visits.*134/);
+  caught(problems, 'parity-number', ZH, /143/);
+});
+
+test('a sum that is none', async () => {
+  caught(await pair(swap(zh, 'value: 163', 'value: 164').replace('163人次', '164人次'), swap(en, '163', '164')), 'figure-sum', ZH, /29 \+ 134/);
+});
+
+test('a lost qualifier, in either language, and one that the record lacks', async () => {
+  caught(await pair(swap(zh, '近30家', '30家'), en), 'qualifier-lost', ZH, /nearly/);
+  caught(await pair(zh, swap(en, 'nearly 30', '30')), 'qualifier-lost', ZH, /nearly/);
+  caught(await pair(swap(zh, '    qualifier: nearly\n', ''), en), 'qualifier-missing', ZH, /nearly/);
+});
+
+test('an ambiguous figure asks for near, and near resolves it', async () => {
+  const twice = swap(zh, '示例医生说，团队会继续培训。', '示例医生说，团队会继续培训。后来又派驻29人次。');
+  const english = swap(en, 'would go on training.', 'would go on training. Later there were 29 visits more.');
+  caught(await pair(twice, english), 'figure-ambiguous', ZH, /long-visits/);
+  const near = swap(twice, '    value: 29\n', '    value: 29\n    near: { zh: 长期驻院, en: long-term postings }\n');
+  assert.deepEqual(await pair(near, english), []);
+  caught(await pair(swap(near, '长期驻院, en', '查无此句, en'), english), 'figure-missing', ZH, /查无此句/);
+});
+
+test('a wrong name', async () => {
+  const problems = await pair(zh, swap(en, 'Example Capital Hospital made', 'Example Central Hospital made'));
+  const found = caught(problems, 'name-untranslated', EN, /首府示例医院/);
+  assert.match(found.fixEn, /Example Capital Hospital/);
+  assert.match(en.split('\n')[found.line - 1] ?? '', /Example Capital Hospital made/);
+});
+
+test('a person named in one language only', async () => {
+  const problems = await pair(zh, en.replaceAll('Shi Liyisheng', 'Shi Yisheng'));
+  caught(problems, 'parity-person', ZH, /示例医生/);
+});
+
+test('a dropped paragraph', async () => {
+  const found = caught(await pair(zh, swap(en, /In 2025 .*\n\n/.exec(en)?.[0] ?? '-', '')), 'parity-blocks', EN, /12 blocks in Chinese, 11 in English/);
+  assert.equal(found.severity, 'error');
+});
+
+test('a stale translation is a warning, and so are the differences that follow from it', async () => {
+  const problems = await pair(swap(zh, '好消息是', '更好的消息是45岁以上'), en, true);
+  assert.equal(caught(problems, 'translation-stale', EN).severity, 'warning');
+  assert.deepEqual(problems.filter((p) => p.severity === 'error'), []);
+});
+
+test('half-width punctuation between Chinese characters is a warning', async () => {
+  const found = caught(await pair(swap(zh, '请提前预约，', '请提前预约,'), en), 'half-width', ZH);
+  assert.equal(found.severity, 'warning');
+});
