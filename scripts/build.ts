@@ -65,7 +65,7 @@ function tell(error: unknown): void {
   );
 }
 
-const release = await takeLock(paths.out);
+const release = await takeLock(process.cwd());
 if (release === undefined) {
   console.error('另一个生成任务正在运行，请等它结束。 / Another build is running here: wait until it ends.');
   process.exitCode = 1;

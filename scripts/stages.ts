@@ -1,0 +1,108 @@
+/** Stages of a test run: commands and test files, timed, counted and told in one table. */
+import { spawn } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { delimiter, resolve } from 'node:path';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+
+export interface Outcome {
+  ok: boolean;
+  /** Counted by node:test; a command counts none. */
+  passed: number;
+  failed: number;
+}
+
+export interface Stage {
+  name: string;
+  /** Names of stages without which this one cannot run. */
+  needs?: string[];
+  run: () => Promise<Outcome>;
+}
+
+type Environment = Record<string, string>;
+
+/** A command of node_modules; its output is shown where it fails. */
+export const command =
+  (name: string, args: string[], env: Environment = {}) =>
+  (): Promise<Outcome> =>
+    new Promise((done) => {
+      const child = spawn(name, args, {
+        env: { ...process.env, PATH: [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter), ...env },
+        stdio: ['ignore', 'pipe', 'pipe'],
+        shell: process.platform === 'win32',
+      });
+      const output: Buffer[] = [];
+      child.stdout.on('data', (part: Buffer) => output.push(part));
+      child.stderr.on('data', (part: Buffer) => output.push(part));
+      child.on('error', (error) => output.push(Buffer.from(`${error.message}\n`)));
+      child.on('close', (code) => {
+        if (code !== 0) process.stdout.write(Buffer.concat(output));
+        done({ ok: code === 0, passed: 0, failed: 0 });
+      });
+    });
+
+/** Test files by pattern, each in a process of its own. No tests at all is a failure: such a stage could never fail. */
+export const tests =
+  (patterns: string[], { env = {}, concurrency = 2 }: { env?: Environment; concurrency?: number } = {}) =>
+  (): Promise<Outcome> =>
+    new Promise((done) => {
+      const files = globSync(patterns).sort();
+      const outcome: Outcome = { ok: files.length > 0, passed: 0, failed: 0 };
+      const stream = run({ files, concurrency, env: { ...process.env, ...env } });
+      stream.on('test:summary', ({ file, counts, success }) => {
+        if (file !== undefined) return;
+        const unmade = counts.skipped + counts.todo + counts.cancelled;
+        outcome.passed = counts.passed;
+        outcome.failed = counts.tests - counts.passed;
+        outcome.ok &&= success && unmade === 0 && counts.passed > 0;
+      });
+      const report: string[] = [];
+      stream
+        .pipe(new spec())
+        .on('data', (part: Buffer) => report.push(String(part)))
+        .on('end', () => {
+          // Of what passed nobody reads a line.
+          const text = files.length > 0 ? report.join('') : `failing tests: no files match ${patterns.join(' ')}\n`;
+          if (!outcome.ok) process.stdout.write(text.slice(Math.max(0, text.indexOf('failing tests:'))));
+          done(outcome);
+        });
+    });
+
+interface Row {
+  name: string;
+  seconds: number;
+  outcome: Outcome | undefined;
+}
+
+/** Runs stages one after another; one whose needs failed is not run. */
+export async function runStages(stages: Stage[], done: Row[] = []): Promise<Row[]> {
+  for (const { name, needs = [], run: start } of stages) {
+    const ready = needs.every((need) => done.find((row) => row.name === need)?.outcome?.ok === true);
+    const began = performance.now();
+    if (ready) console.log(`▶ ${name}`);
+    const outcome = ready ? await start() : undefined;
+    done.push({ name, seconds: (performance.now() - began) / 1000, outcome });
+  }
+  return done;
+}
+
+/** The table of stages and, as the last line, the count of tests. */
+export function printTable(rows: Row[]): boolean {
+  const mark = ({ outcome }: Row) => (outcome === undefined ? '–' : outcome.ok ? '✔' : '✖');
+  console.log('');
+  for (const row of rows) {
+    const { passed = 0, failed = 0 } = row.outcome ?? {};
+    const counts = passed + failed === 0 ? '' : `  ${passed} passed, ${failed} failed`;
+    const missing = row.outcome === undefined ? '  没有运行：前面的步骤失败了 / not run: an earlier stage failed' : '';
+    console.log(`${mark(row)} ${row.seconds.toFixed(1).padStart(7)} s  ${row.name}${counts}${missing}`);
+  }
+  const total = (key: 'passed' | 'failed') => rows.reduce((sum, { outcome }) => sum + (outcome?.[key] ?? 0), 0);
+  const bad = rows.filter(({ outcome }) => outcome?.ok !== true);
+  console.log(
+    bad.length === 0
+      ? '\n全部通过。 / Everything passed.'
+      : `\n没有通过：${bad.map(({ name }) => name).join('、')} / Failed or not run, see above.`,
+  );
+  console.log(`${total('passed')} passed, ${total('failed')} failed`);
+  return bad.length === 0;
+}

@@ -1,0 +1,11 @@
+/** `npm run sweep`: the exhaustive runs, every page in every mode; some hours on a large archive. */
+import { command, printTable, runStages, tests } from './stages.ts';
+
+const SWEEP = { SWEEP: '1' };
+
+const rows = await runStages([
+  { name: 'build', run: command(process.execPath, ['scripts/build.ts']) },
+  { name: 'built site', needs: ['build'], run: tests(['tests/built/**/*.test.ts'], { env: SWEEP }) },
+  { name: 'browser, every page', needs: ['build'], run: tests(['tests/e2e/**/*.test.ts'], { env: SWEEP }) },
+]);
+process.exitCode = printTable(rows) ? 0 : 1;
