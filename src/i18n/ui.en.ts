@@ -44,6 +44,7 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'list.noStories': 'No story mentions it yet.',
   'list.pages': 'Pages',
   'list.page': 'page {page}',
+  'list.titlePage': '{title}, page {page}',
   'list.pageOf': 'Page {page} of {pages}',
   'list.previous': 'Newer',
   'list.next': 'Older',
@@ -62,6 +63,7 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'home.findTitle': 'Find a hospital, a programme or a phrase',
 
   'archive.title': 'News archive',
+  'archive.description': '{title}: {count}, by date of publication.',
   'archive.intro': 'By date of publication, newest first.',
   'archive.year': 'Stories of {year}',
   'archive.month': 'Stories of {month} {year}',
@@ -70,6 +72,7 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'archive.yearOnly': 'Stories dated by year alone stand last in their year.',
 
   'story.source': 'Source',
+  'story.noPublication': 'Publication not printed',
   'story.drafted.machine': 'Drafted by machine, not yet reviewed by a person',
   'story.drafted.machineReviewed': 'Drafted by machine, reviewed by a person',
   'story.drafted.human': 'Written by a person',
@@ -86,9 +89,8 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'story.peopleNote': 'Positions are as of the story’s date.',
   'story.events': 'Dates',
   'story.plans': 'Plans and promises',
-  'story.planBy': 'Promised by {name}',
-  'story.planDue': 'Due {date}',
-  'story.planNoDue': 'Due date not stated',
+  'story.planByLabel': 'Promised by',
+  'story.planDueLabel': 'Due',
   'story.changes': 'Changes to this story',
   'story.related': 'Related stories',
   'story.plain': 'In plain words',
@@ -118,6 +120,8 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'story.credit': 'Photograph: {name}',
 
   'bilingual.title': 'Side by side: {title}',
+  'bilingual.description': 'Chinese and English, paragraph by paragraph. {summary}',
+  'bilingual.show': 'Languages shown',
   'bilingual.intro': 'Paragraph by paragraph; the Chinese prevails.',
   'bilingual.none': 'This story has no English version yet.',
   'bilingual.chinese': 'Chinese',
@@ -125,6 +129,8 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'bilingual.back': 'Back to the story',
 
   'registry.what': 'Kind',
+  'registry.description': '{name} ({kind}): {count}.',
+  'registry.topic': 'Topic',
   'registry.level': 'Level',
   'registry.place': 'Place',
   'registry.places': 'Places',
@@ -146,6 +152,7 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'registry.figuresCaption': 'Figures in the news, with their sources',
   'registry.stories': 'Stories',
   'registry.benefits': 'What it offers',
+  'registry.benefitBy': 'Offered through',
   'registry.benefitFor': 'Who it is for',
   'registry.benefitNeeds': 'What it helps with',
   'registry.benefitWhere': 'Where',
@@ -189,6 +196,8 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'notFound.archive': 'Look in the archive',
 
   'data.title': 'Open data',
+  'data.text':
+    'Institutions, programmes and campaigns on record, with their names in both languages, aliases and sources, as JSON.',
 
   'articleKind.report': 'Report',
   'articleKind.feature': 'Feature',
@@ -307,6 +316,5 @@ export const en: Record<keyof typeof zh, string | Plural> = {
 
   'asideKind.note': 'Note',
   'asideKind.background': 'Background',
-  'asideKind.warning': 'Warning',
-  'asideKind.tip': 'Tip',
+  'asideKind.caution': 'Caution',
 };

@@ -25,3 +25,13 @@ export function translator(locale: Locale): Translate {
   const words: Record<UiKey, string | Plural> = locale === 'zh' ? zh : en;
   return (key, ...values) => fill(words[key], values[0] ?? {});
 }
+
+type EnumName = 'organisationKind' | 'programmeKind' | 'campaignKind';
+
+/** Words for the values of an enum that comes as plain text: a heading of a list that was grouped by it. */
+export const kindName =
+  (locale: Locale, name: EnumName) =>
+  (value: string): string => {
+    const words: Record<string, string | Plural> = locale === 'zh' ? zh : en;
+    return fill(words[`${name}.${value}`] ?? value, {});
+  };

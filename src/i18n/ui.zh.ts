@@ -36,6 +36,7 @@ export const zh = {
   'list.noStories': '目前还没有报道提到它。',
   'list.pages': '分页',
   'list.page': '第{page}页',
+  'list.titlePage': '{title}，第{page}页',
   'list.pageOf': '第{page}页，共{pages}页',
   'list.previous': '较新的一页',
   'list.next': '较早的一页',
@@ -53,6 +54,7 @@ export const zh = {
   'home.findTitle': '找一家医院、一个项目或一句话',
 
   'archive.title': '新闻档案',
+  'archive.description': '{title}：{count}，按刊发日期排列。',
   'archive.intro': '按刊发日期排列，最新的在前。',
   'archive.year': '{year}年的报道',
   'archive.month': '{year}年{month}的报道',
@@ -61,6 +63,7 @@ export const zh = {
   'archive.yearOnly': '只知年份的报道排在当年最后。',
 
   'story.source': '来源',
+  'story.noPublication': '刊发媒体未印',
   'story.drafted.machine': '机器起草，尚未经人工审核',
   'story.drafted.machineReviewed': '机器起草，已经人工审核',
   'story.drafted.human': '人工撰写',
@@ -77,9 +80,8 @@ export const zh = {
   'story.peopleNote': '职务以报道当日为准。',
   'story.events': '时间',
   'story.plans': '计划与承诺',
-  'story.planBy': '由{name}提出',
-  'story.planDue': '期限：{date}',
-  'story.planNoDue': '期限：未说明',
+  'story.planByLabel': '谁承诺的',
+  'story.planDueLabel': '期限',
   'story.changes': '更改记录',
   'story.related': '相关报道',
   'story.plain': '大白话',
@@ -109,6 +111,8 @@ export const zh = {
   'story.credit': '摄影：{name}',
 
   'bilingual.title': '中英对照：{title}',
+  'bilingual.description': '中英文逐段对照。{summary}',
+  'bilingual.show': '显示哪种文字',
   'bilingual.intro': '左右逐段对应；中文为准。',
   'bilingual.none': '这篇报道还没有英文版。',
   'bilingual.chinese': '中文',
@@ -116,6 +120,8 @@ export const zh = {
   'bilingual.back': '回到报道',
 
   'registry.what': '类别',
+  'registry.description': '{name}（{kind}）：{count}。',
+  'registry.topic': '主题',
   'registry.level': '等级',
   'registry.place': '所在地',
   'registry.places': '地点',
@@ -137,6 +143,7 @@ export const zh = {
   'registry.figuresCaption': '报道中的数字与出处',
   'registry.stories': '报道',
   'registry.benefits': '能得到什么',
+  'registry.benefitBy': '由谁提供',
   'registry.benefitFor': '适合谁',
   'registry.benefitNeeds': '解决什么',
   'registry.benefitWhere': '在哪里',
@@ -178,6 +185,7 @@ export const zh = {
   'notFound.archive': '查新闻档案',
 
   'data.title': '开放数据',
+  'data.text': '登记的机构、项目和活动，中英文名称、别名和出处，JSON 格式。',
 
   'articleKind.report': '报道',
   'articleKind.feature': '特写',
@@ -296,6 +304,5 @@ export const zh = {
 
   'asideKind.note': '说明',
   'asideKind.background': '背景',
-  'asideKind.warning': '注意',
-  'asideKind.tip': '提示',
+  'asideKind.caution': '注意',
 } as const satisfies Record<string, string>;

@@ -32,10 +32,13 @@ export interface Mention {
 
 export const isCall = (piece: Piece): piece is CallPiece => 'component' in piece;
 
+/** A piece's HTML with the ids of its figures kept apart from those of a twin on the same page. */
+export const prefixed = (html: string, prefix: string): string =>
+  prefix === '' ? html : html.replaceAll(' id="f-', ` id="${prefix}f-`);
+
 /**
  * A block's HTML with its anchor. Where both languages stand on one page, `prefix` keeps the English ids apart.
  */
 export function anchored(html: string, anchor: string, prefix = ''): string {
-  const own = html.replace(/^<([a-z][a-z0-9]*)/, `<$1 id="${prefix}${anchor}"`);
-  return prefix === '' ? own : own.replaceAll(' id="f-', ` id="${prefix}f-`);
+  return prefixed(html.replace(/^<([a-z][a-z0-9]*)/, `<$1 id="${prefix}${anchor}"`), prefix);
 }

@@ -1,0 +1,40 @@
+/** A figure's value as a reader sees it: number, unit and qualifier in one language (近30家, nearly 30 hospitals). */
+import { LOCALE, type Locale } from '../i18n/locales.ts';
+import { translator } from '../i18n/ui.ts';
+import type { FigureRecord } from '../schemas/article.ts';
+import type { UnitRecord } from '../schemas/lists.ts';
+import { formatNumber } from './numbers.ts';
+
+type Measure = Pick<FigureRecord, 'value' | 'from' | 'to' | 'qualifier'>;
+type Unit = Pick<UnitRecord, 'zh' | 'en' | 'tight'>;
+
+/** The unit's word: Chinese closes up, English takes a space unless the unit is tight, and its plural. */
+function withUnit(number: string, value: number, unit: Unit, locale: Locale): string {
+  if (locale === 'zh') return number + unit.zh;
+  const word = Math.abs(value) === 1 ? unit.en.one : unit.en.other;
+  return unit.tight ? number + word : `${number} ${word}`;
+}
+
+/** The whole value: 逾4,800万人次, at least 30 hospitals, 12至18项, 12 to 18 items. */
+export function formatFigure(figure: Measure, unit: Unit, locale: Locale): string {
+  const t = translator(locale);
+  const { value, from, to, qualifier } = figure;
+  const text =
+    value !== undefined
+      ? withUnit(formatNumber(value, locale), value, unit, locale)
+      : withUnit(
+          `${formatNumber(from ?? 0, locale)}${locale === 'zh' ? '至' : ' to '}${formatNumber(to ?? 0, locale)}`,
+          to ?? 0,
+          unit,
+          locale,
+        );
+  return qualifier === undefined ? text : t(`qualifier.${qualifier}`, { value: text });
+}
+
+/** Names in a row: 甲、乙 / A, B and C. */
+export function listed(names: readonly string[], locale: Locale): string {
+  if (locale === 'zh') return names.join('、');
+  return new Intl.ListFormat(LOCALE.en.tag, { type: 'conjunction', style: 'long' })
+    .format(names)
+    .replace(/, and /, ' and ');
+}

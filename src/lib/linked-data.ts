@@ -1,0 +1,74 @@
+/** JSON-LD of the pages: schema.org, no more than what the page says. */
+import { LOCALE } from '../i18n/locales.ts';
+import { site } from '../site.ts';
+import type { Link, OrganisationView, StoryView } from './views.ts';
+
+type Data = Record<string, unknown>;
+
+const absolute = (path: string): string => new URL(path, site.url).href;
+
+/** Several things in one document. */
+export const graph = (...things: Data[]): Data => ({ '@context': 'https://schema.org', '@graph': things });
+
+/** Where a page stands, its own name last. */
+export const breadcrumbData = (trail: Link[]): Data => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: trail.map(({ name, href }, at) => ({
+    '@type': 'ListItem',
+    position: at + 1,
+    name,
+    item: absolute(href),
+  })),
+});
+
+/** A story and what it is based on. */
+export function storyData(view: StoryView): Data {
+  const { locale, source } = view;
+  return {
+    '@type': 'NewsArticle',
+    headline: view.title,
+    description: view.summary,
+    inLanguage: LOCALE[locale].tag,
+    url: absolute(view.path),
+    datePublished: view.date,
+    ...(view.changes[0]
+      ? {
+          dateModified: view.changes
+            .map(({ date }) => date)
+            .sort()
+            .at(-1),
+        }
+      : {}),
+    publisher: { '@type': 'Organization', name: site.publisher[locale], url: site.url },
+    isBasedOn: {
+      '@type': 'CreativeWork',
+      ...(source.title === undefined ? {} : { name: source.title }),
+      ...(source.publication === undefined ? {} : { publisher: { '@type': 'Organization', name: source.publication } }),
+      datePublished: source.date,
+      ...(source.url === undefined ? {} : { url: source.url }),
+    },
+    about: view.names.organisations.map(({ name, href }) => ({ '@type': 'Organization', name, url: absolute(href) })),
+  };
+}
+
+const TYPES: Partial<Record<OrganisationView['kind'], string>> = {
+  hospital: 'Hospital',
+  'primary-care': 'MedicalClinic',
+  'health-commission': 'GovernmentOrganization',
+  'disease-control': 'GovernmentOrganization',
+  'medical-insurance': 'GovernmentOrganization',
+  government: 'GovernmentOrganization',
+  'medical-school': 'CollegeOrUniversity',
+  'research-centre': 'ResearchOrganization',
+  media: 'NewsMediaOrganization',
+};
+
+/** An organisation under the narrowest type that fits its kind. */
+export const organisationData = (view: OrganisationView): Data => ({
+  '@type': TYPES[view.kind] ?? 'Organization',
+  name: view.name,
+  alternateName: [view.otherName, ...view.aliases],
+  url: absolute(view.path),
+  ...(view.summary === undefined ? {} : { description: view.summary }),
+  ...(view.places[0] ? { location: { '@type': 'Place', name: view.places[0].name } } : {}),
+});

@@ -1,0 +1,44 @@
+/** The site map of the sitemaps.org protocol, with a page's other languages. */
+import { LOCALE, LOCALES, type Locale } from '../i18n/locales.ts';
+import { site } from '../site.ts';
+
+/** The protocol's limit for one file. */
+const MOST = 50_000;
+
+export interface SitemapEntry {
+  /** Paths of one page in the languages that it exists in. */
+  alternates: Partial<Record<Locale, string>>;
+  /** ISO, a whole date. */
+  lastChange?: string;
+}
+
+const escaped = (path: string): string => new URL(path, site.url).href.replaceAll('&', '&amp;');
+
+/** A page in each of its languages, every one naming all. */
+function urlsOf({ alternates, lastChange }: SitemapEntry): string[] {
+  const pages = LOCALES.flatMap((locale) =>
+    alternates[locale] === undefined ? [] : [{ locale, path: alternates[locale] }],
+  );
+  const fallback = pages[0]?.path ?? '/';
+  const links = [
+    ...pages.map(({ locale, path }) => ({ lang: LOCALE[locale].tag as string, path })),
+    { lang: 'x-default', path: fallback },
+  ]
+    .map(({ lang, path }) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${escaped(path)}"/>`)
+    .join('');
+  const changed = lastChange === undefined ? '' : `<lastmod>${lastChange}</lastmod>`;
+  return pages.map(({ path }) => `<url><loc>${escaped(path)}</loc>${changed}${links}</url>`);
+}
+
+/** The whole file; throws where it would be longer than the protocol allows. */
+export function sitemapXml(entries: SitemapEntry[]): string {
+  const urls = entries.flatMap(urlsOf);
+  if (urls.length > MOST) throw new Error(`The site map has ${urls.length} pages; the protocol allows ${MOST} a file`);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ...urls,
+    '</urlset>',
+    '',
+  ].join('\n');
+}

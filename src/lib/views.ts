@@ -1,0 +1,263 @@
+/** View models: what queries return and components show. Words are in the page's language; enums stay enums. */
+import type { ImageMetadata } from 'astro';
+import type { Locale } from '../i18n/locales.ts';
+import type { ArticleRecord, FigureRecord } from '../schemas/article.ts';
+import type { PlaceRecord } from '../schemas/lists.ts';
+import type { CampaignRecord, OrganisationRecord, ProgrammeRecord } from '../schemas/registry.ts';
+
+/** A link to a page; `lang` is there where its words are not in the page's language. */
+export interface Link {
+  name: string;
+  href: string;
+  lang?: 'zh-CN' | 'en';
+}
+
+/** A story in a list. */
+export interface StoryItem extends Link {
+  id: string;
+  summary: string;
+  /** ISO, whole or partial. */
+  date: string;
+  kind: ArticleRecord['kind'];
+  voice: ArticleRecord['source']['voice'];
+  publication?: string;
+}
+
+export interface FigureItem {
+  id: string;
+  /** With unit and qualifier, in the page's language. */
+  value: string;
+  what: string;
+  scope?: string;
+  /** As in the record; formatted by the component. */
+  period?: string;
+  claimant?: string;
+  /** Where its sentence stands. */
+  href: string;
+  /** Value or from and to, for charts. */
+  numbers: Pick<FigureRecord, 'value' | 'from' | 'to'>;
+  /** From and to as text, where there are two. */
+  ends?: { from: string; to: string };
+  /** The story, where the figure is shown outside it. */
+  story?: Link;
+}
+
+export interface Benefit {
+  what: string;
+  /** The programme or campaign that offers it, where it is shown outside its page. */
+  by?: Link;
+  audiences: string[];
+  needs: string[];
+  places: Link[];
+  where?: string;
+  how?: string;
+  cost?: string;
+  notStated: ('cost' | 'eligibility' | 'how' | 'where' | 'contact' | 'hours' | 'dates')[];
+  asOf: string;
+  story?: Link;
+}
+
+export interface Plan {
+  what: string;
+  by: Link;
+  due?: string;
+  status: ArticleRecord['plans'][number]['status'];
+  updates: { date: string; text: string; story?: Link }[];
+}
+
+export interface StoryImage {
+  key: string;
+  image: ImageMetadata;
+}
+
+/** What the components of a body need beside their own props. */
+export interface BodyContext {
+  locale: Locale;
+  /** Keeps the ids of a second body on one page apart. */
+  prefix: '' | 'en-';
+  figures: FigureItem[];
+  images: StoryImage[];
+}
+
+/** What every word of the article vocabulary gets; its blocks, where it has any, come in its slot. */
+export interface CallProps {
+  /** The attributes as the editor wrote them. */
+  call: Record<string, string>;
+  context: BodyContext;
+  /** The block's anchor, where the call stands at top level. */
+  id?: string | undefined;
+}
+
+export interface StoryView {
+  id: string;
+  locale: Locale;
+  title: string;
+  summary: string;
+  /** Digest of the body's pieces. */
+  body: string;
+  context: BodyContext;
+  path: string;
+  alternates: Partial<Record<Locale, string>>;
+  /** The side-by-side page, where there is a translation. */
+  bilingual?: string;
+  stale: boolean;
+  date: string;
+  kind: ArticleRecord['kind'];
+  drafted: ArticleRecord['drafted'];
+  original: Locale;
+  source: {
+    publication?: string;
+    title?: string;
+    edition?: string;
+    date: string;
+    byline?: string;
+    url?: string;
+    voice: ArticleRecord['source']['voice'];
+  };
+  figures: FigureItem[];
+  names: Record<'organisations' | 'programmes' | 'campaigns' | 'places' | 'topics', Link[]>;
+  people: { name: string; role: string }[];
+  events: { date: string; until?: string; what: string; place?: Link }[];
+  plans: Plan[];
+  changes: { date: string; kind: ArticleRecord['changes'][number]['kind']; text: string }[];
+  reviews: { stage: ArticleRecord['reviews'][number]['stage']; by: string; date: string }[];
+  plain?: string;
+  cover?: { image: ImageMetadata; alt: string; caption?: string; credit?: string };
+  series?: { name: string; part?: number };
+  benefits: Benefit[];
+  related: StoryItem[];
+}
+
+/** A page of a long list, newest first. */
+export interface Paged<T> {
+  items: T[];
+  total: number;
+  page: number;
+  pages: number;
+  /** Paths of the neighbours, where there are any. */
+  newer?: string;
+  older?: string;
+}
+
+/** What every registry page has. */
+export interface EntryView {
+  id: string;
+  locale: Locale;
+  path: string;
+  name: string;
+  /** The name in the other language. */
+  otherName: string;
+  aliases: string[];
+  summary?: string;
+  stories: Paged<StoryItem>;
+}
+
+export interface OrganisationView extends EntryView {
+  kind: OrganisationRecord['kind'];
+  level?: NonNullable<OrganisationRecord['level']>;
+  /** From the smallest to the largest. */
+  places: Link[];
+  contact?: {
+    telephone?: string;
+    address?: string;
+    hours?: string;
+    website?: string;
+    sourceUrl?: string;
+    story?: Link;
+    verifiedAt: string;
+  };
+  links: {
+    type: OrganisationRecord['links'][number]['type'];
+    /** The link stands in the other organisation's record. */
+    back: boolean;
+    to: Link;
+    story?: Link;
+    date?: string;
+    note?: string;
+  }[];
+  programmes: ListEntry[];
+  campaigns: ListEntry[];
+  takesPart: ListEntry[];
+  figures: FigureItem[];
+}
+
+export interface ProgrammeView extends EntryView {
+  kind: ProgrammeRecord['kind'];
+  operator?: Link;
+  partners: Link[];
+  places: Link[];
+  since?: string;
+  status: ProgrammeRecord['status'];
+  benefits: Benefit[];
+}
+
+export interface CampaignView extends EntryView {
+  kind: CampaignRecord['kind'];
+  operator?: Link;
+  partners: Link[];
+  places: Link[];
+  date: string;
+  until?: string;
+  audiences: string[];
+  benefits: Benefit[];
+}
+
+export interface PlaceView extends EntryView {
+  kind: PlaceRecord['kind'];
+  within: Link[];
+  contains: Link[];
+  organisations: ListEntry[];
+  programmes: ListEntry[];
+  campaigns: ListEntry[];
+}
+
+export interface TopicView extends EntryView {
+  programmes: ListEntry[];
+}
+
+/** A registry entry in a list. */
+export interface ListEntry extends Link {
+  id: string;
+  kind?: string;
+  place?: string;
+  summary?: string;
+  /** Number of stories that name it. */
+  count: number;
+  /** Date of the newest of them. */
+  latest?: string;
+}
+
+/** A list page: entries under headings. */
+export interface ListView {
+  locale: Locale;
+  path: string;
+  total: number;
+  groups: { key: string; name?: string; entries: ListEntry[] }[];
+}
+
+export interface ArchiveView {
+  locale: Locale;
+  path: string;
+  year?: number;
+  month?: number;
+  stories: Paged<StoryItem>;
+  years: { year: number; href: string; count: number }[];
+  months: { month: number; href: string; count: number }[];
+}
+
+export interface HomeView {
+  locale: Locale;
+  stories: StoryItem[];
+  total: number;
+  benefits: Benefit[];
+  hospitals: ListEntry[];
+  places: ListEntry[];
+  topics: ListEntry[];
+  years: { year: number; href: string; count: number }[];
+}
+
+export interface BilingualView {
+  id: string;
+  zh: StoryView;
+  en: StoryView;
+}

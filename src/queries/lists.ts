@@ -1,0 +1,82 @@
+/** The list pages of the registry: every entry of a kind, under headings. */
+import { localeParams, type Locale } from '../i18n/locales.ts';
+import { hospitalsUrl, registryUrl, type RegistryKind } from '../lib/urls.ts';
+import type { ListEntry, ListView } from '../lib/views.ts';
+import { byName, keyOf, listEntry } from './items.ts';
+import { loadSite, placeLine, type Site } from './site.ts';
+
+export type ListName = RegistryKind | 'hospitals';
+
+type Group = ListView['groups'][number];
+
+const pathOf = (locale: Locale, name: ListName): string =>
+  name === 'hospitals' ? hospitalsUrl(locale) : registryUrl(locale, name);
+
+/** Entries under keys, each group by name; the largest group first. */
+function grouped(
+  locale: Locale,
+  entries: ListEntry[],
+  keyOfEntry: (entry: ListEntry) => { key: string; name?: string },
+): Group[] {
+  const groups = new Map<string, Group>();
+  for (const entry of entries.sort(byName(locale))) {
+    const head = keyOfEntry(entry);
+    const group = groups.get(head.key) ?? { ...head, entries: [] };
+    group.entries.push(entry);
+    groups.set(head.key, group);
+  }
+  return [...groups.values()].sort((a, b) => b.entries.length - a.entries.length || (a.key < b.key ? -1 : 1));
+}
+
+/** The city, or the largest place below a province, that a place belongs to: how people think of where a hospital is. */
+function cityOf(site: Site, place: string) {
+  const line = placeLine(site.places, place);
+  return line.find(({ kind }) => kind === 'city') ?? line.find(({ kind }) => kind === 'province') ?? line[0];
+}
+
+function groupsOf(site: Site, locale: Locale, name: ListName): Group[] {
+  if (name === 'hospitals') {
+    const hospitals = [...site.organisations.values()].filter(({ kind }) => kind === 'hospital');
+    return grouped(
+      locale,
+      hospitals.map(({ id }) => listEntry(site, locale, 'organisations', id)),
+      ({ id }) => {
+        const city = cityOf(site, site.organisations.get(id)?.place ?? '');
+        return city ? { key: city.id, name: city.name[locale] } : { key: '' };
+      },
+    );
+  }
+  const entries = [...site[name].keys()].map((id) => listEntry(site, locale, name, id));
+  if (name === 'topics') return [{ key: '', entries: entries.sort(byName(locale)) }];
+  if (name === 'places') {
+    return grouped(locale, entries, ({ id }) => {
+      const line = placeLine(site.places, id);
+      const top = line.find(({ kind }) => kind === 'province') ?? line.at(-1);
+      return top ? { key: top.id, name: top.name[locale] } : { key: '' };
+    });
+  }
+  return grouped(locale, entries, ({ kind = '' }) => ({ key: kind }));
+}
+
+function viewOf(site: Site, locale: Locale, name: ListName): ListView {
+  const groups = groupsOf(site, locale, name);
+  return {
+    locale,
+    path: pathOf(locale, name),
+    total: groups.reduce((sum, { entries }) => sum + entries.length, 0),
+    groups,
+  };
+}
+
+/** A list page; groups without a name are named by their key, an enum of the kind's schema. */
+export const listView = async (name: ListName, locale: Locale): Promise<ListView> =>
+  viewOf(await loadSite(), locale, name);
+
+export const listPaths = (name: ListName) => async () => {
+  const site = await loadSite();
+  return localeParams.map(({ locale, param }) => ({
+    params: { locale: param },
+    props: { locale },
+    cacheKey: keyOf(viewOf(site, locale, name)),
+  }));
+};

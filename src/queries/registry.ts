@@ -1,0 +1,174 @@
+/** The pages of registry entries: organisations, programmes, campaigns, places and topics. */
+import { localeParams, type Locale } from '../i18n/locales.ts';
+import type { RegistryKind } from '../lib/urls.ts';
+import type {
+  CampaignView,
+  FigureItem,
+  ListEntry,
+  OrganisationView,
+  PlaceView,
+  ProgrammeView,
+  TopicView,
+} from '../lib/views.ts';
+import type { ProgrammeRecord } from '../schemas/registry.ts';
+import {
+  benefitItem,
+  byName,
+  entry,
+  entryHead,
+  figureItems,
+  keyOf,
+  listEntry,
+  maybe,
+  nameLink,
+  pageCount,
+  pageParam,
+  storyLink,
+} from './items.ts';
+import { linksOf, runBy, sharedBy, within } from './network.ts';
+import { loadSite, placeLine, storiesOf, type Site } from './site.ts';
+
+/** Figures that an organisation's page shows, newest first. */
+const FIGURES = 8;
+
+const placeLinks = (site: Site, locale: Locale, ids: string[]) => ids.map((id) => nameLink(site, locale, 'places', id));
+
+const list = (site: Site, locale: Locale, kind: RegistryKind, ids: string[]): ListEntry[] =>
+  ids.map((id) => listEntry(site, locale, kind, id)).sort(byName(locale));
+
+/** Figures of the stories that are about it first of all. */
+function figuresOf(site: Site, locale: Locale, id: string): FigureItem[] {
+  return storiesOf(site, 'organisations', id)
+    .filter((story) => story.organisations[0] === id)
+    .flatMap((story) => figureItems(site, story, locale, true))
+    .slice(0, FIGURES);
+}
+
+function organisationOf(site: Site, locale: Locale, id: string, page: number): OrganisationView {
+  const { kind, level, place, contact } = entry(site.organisations, id);
+  const from = site.story.get(contact?.article ?? '');
+  return {
+    ...entryHead(site, locale, 'organisations', id, page),
+    kind,
+    ...maybe('level', level),
+    places: placeLinks(
+      site,
+      locale,
+      placeLine(site.places, place).map((one) => one.id),
+    ),
+    ...(contact
+      ? {
+          contact: {
+            ...maybe('telephone', contact.telephone),
+            ...maybe('address', contact.address?.[locale]),
+            ...maybe('hours', contact.hours?.[locale]),
+            ...maybe('website', contact.website),
+            ...maybe('sourceUrl', contact.sourceUrl),
+            ...(from ? { story: storyLink(from, locale) } : {}),
+            verifiedAt: contact.verifiedAt,
+          },
+        }
+      : {}),
+    links: linksOf(site, locale, id),
+    programmes: list(site, locale, 'programmes', runBy(site, 'programmes', id)),
+    campaigns: list(site, locale, 'campaigns', runBy(site, 'campaigns', id)),
+    takesPart: (['programmes', 'campaigns'] as const).flatMap((one) =>
+      list(site, locale, one, sharedBy(site, one, id)),
+    ),
+    figures: figuresOf(site, locale, id),
+  };
+}
+
+/** What programmes and campaigns have in common. */
+function offerOf(site: Site, locale: Locale, kind: 'programmes' | 'campaigns', id: string, page: number) {
+  const record = entry<Pick<ProgrammeRecord, 'operator' | 'partners' | 'places' | 'benefits'>>(site[kind], id);
+  const { operator, partners, places, benefits } = record;
+  return {
+    ...entryHead(site, locale, kind, id, page),
+    ...maybe('operator', operator === undefined ? undefined : nameLink(site, locale, 'organisations', operator)),
+    partners: partners.map((one) => nameLink(site, locale, 'organisations', one)),
+    places: placeLinks(site, locale, places),
+    benefits: benefits.map((benefit) => benefitItem(site, benefit, locale)),
+  };
+}
+
+function programmeOf(site: Site, locale: Locale, id: string, page: number): ProgrammeView {
+  const { kind, since, status } = entry(site.programmes, id);
+  return { ...offerOf(site, locale, 'programmes', id, page), kind, ...maybe('since', since), status };
+}
+
+function campaignOf(site: Site, locale: Locale, id: string, page: number): CampaignView {
+  const { kind, date, until, audiences } = entry(site.campaigns, id);
+  return {
+    ...offerOf(site, locale, 'campaigns', id, page),
+    kind,
+    date,
+    ...maybe('until', until),
+    audiences: audiences.map((one) => entry(site.audiences, one).name[locale]),
+  };
+}
+
+function placeOf(site: Site, locale: Locale, id: string, page: number): PlaceView {
+  const line = placeLine(site.places, id).slice(1);
+  const inside = [...site.places.values()].filter((one) => one.parent === id).map((one) => one.id);
+  return {
+    ...entryHead(site, locale, 'places', id, page),
+    kind: entry(site.places, id).kind,
+    within: placeLinks(
+      site,
+      locale,
+      line.map((one) => one.id),
+    ),
+    contains: placeLinks(site, locale, inside),
+    organisations: list(site, locale, 'organisations', within(site, 'organisations', id)),
+    programmes: list(site, locale, 'programmes', within(site, 'programmes', id)),
+    campaigns: list(site, locale, 'campaigns', within(site, 'campaigns', id)),
+  };
+}
+
+function topicOf(site: Site, locale: Locale, id: string, page: number): TopicView {
+  const programmes = new Set(storiesOf(site, 'topics', id).flatMap((story) => story.programmes));
+  return {
+    ...entryHead(site, locale, 'topics', id, page),
+    programmes: list(site, locale, 'programmes', [...programmes]),
+  };
+}
+
+const VIEWS = {
+  organisations: organisationOf,
+  programmes: programmeOf,
+  campaigns: campaignOf,
+  places: placeOf,
+  topics: topicOf,
+};
+
+export type EntryViewOf<K extends RegistryKind> = ReturnType<(typeof VIEWS)[K]>;
+
+/** What a route of an entry's page hands to its page. */
+export interface EntryProps {
+  locale: Locale;
+  id: string;
+  page: number;
+}
+
+/** Page `page` of an entry; the pages after the first go on with its stories. */
+export async function entryView<K extends RegistryKind>(
+  kind: K,
+  { locale, id, page }: EntryProps,
+): Promise<EntryViewOf<K>> {
+  return VIEWS[kind](await loadSite(), locale, id, page) as EntryViewOf<K>;
+}
+
+/** The paths of every entry of a kind, in both languages, with a page for every twenty stories. */
+export const entryPaths = (kind: RegistryKind) => async () => {
+  const site = await loadSite();
+  return localeParams.flatMap(({ locale, param }) =>
+    [...site[kind].keys()].flatMap((id) =>
+      Array.from({ length: pageCount(storiesOf(site, kind, id).length) }, (_, at) => ({
+        params: { locale: param, id, page: pageParam(at + 1) },
+        props: { locale, id, page: at + 1 },
+        cacheKey: keyOf(VIEWS[kind](site, locale, id, at + 1)),
+      })),
+    ),
+  );
+};

@@ -1,0 +1,163 @@
+/** A story's page, and the page with both languages side by side. */
+import type { GetStaticPaths } from 'astro';
+import { LOCALES, localeParams, type Locale } from '../i18n/locales.ts';
+import { bilingualUrl, storyUrl, type RegistryKind } from '../lib/urls.ts';
+import type { Benefit, BilingualView, Link, Plan, StoryView } from '../lib/views.ts';
+import { benefitItem, entry, figureItems, keyOf, maybe, nameLink, storyItem, storyLink } from './items.ts';
+import { relatedTo } from './related.ts';
+import { loadSite, type Site, type Story } from './site.ts';
+
+const NAMES = ['organisations', 'programmes', 'campaigns', 'places', 'topics'] as const;
+
+/** Benefits by the story that they rest on. */
+const benefitIndex = new WeakMap<Site, Map<string, { kind: 'programmes' | 'campaigns'; id: string; at: number }[]>>();
+
+function benefitsOf(site: Site, story: Story, locale: Locale): Benefit[] {
+  let index = benefitIndex.get(site);
+  if (index === undefined) {
+    index = new Map();
+    for (const kind of ['programmes', 'campaigns'] as const) {
+      for (const { id, benefits } of site[kind].values()) {
+        benefits.forEach(({ article }, at) => {
+          index?.set(article, [...(index.get(article) ?? []), { kind, id, at }]);
+        });
+      }
+    }
+    benefitIndex.set(site, index);
+  }
+  return (index.get(story.id) ?? []).flatMap(({ kind, id, at }) => {
+    const benefit = entry<{ benefits: Parameters<typeof benefitItem>[1][] }>(site[kind], id).benefits[at];
+    return benefit
+      ? [benefitItem(site, benefit, locale, { by: nameLink(site, locale, kind, id), withStory: false })]
+      : [];
+  });
+}
+
+/** What the record names first, then what only the text does. */
+function namesOf(site: Site, story: Story, locale: Locale): StoryView['names'] {
+  const links = (kind: RegistryKind): Link[] => {
+    const mentioned = story.mentions.filter((mention) => mention.collection === kind).map((mention) => mention.id);
+    return [...new Set([...story[kind], ...mentioned])].map((id) => nameLink(site, locale, kind, id));
+  };
+  return Object.fromEntries(NAMES.map((kind) => [kind, links(kind)])) as StoryView['names'];
+}
+
+function plansOf(site: Site, story: Story, locale: Locale): Plan[] {
+  return story.plans.map((plan) => ({
+    what: plan.what[locale],
+    by: nameLink(site, locale, 'organisations', plan.by),
+    ...maybe('due', plan.due),
+    status: plan.status,
+    updates: plan.updates.map((update) => {
+      const from = site.story.get(update.article ?? '');
+      return { date: update.date, text: update[locale], ...(from ? { story: storyLink(from, locale) } : {}) };
+    }),
+  }));
+}
+
+function sourceOf({ source }: Story, locale: Locale): StoryView['source'] {
+  return {
+    ...maybe('publication', source.publication?.[locale]),
+    ...maybe('title', source.title),
+    ...maybe('edition', source.edition),
+    date: source.date,
+    ...maybe('byline', source.byline?.[locale]),
+    ...maybe('url', source.url),
+    voice: source.voice,
+  };
+}
+
+function coverOf({ cover, images }: Story, locale: Locale): Pick<StoryView, 'cover'> {
+  const found = cover && images.find(({ key }) => key === cover.src);
+  if (!cover || !found) return {};
+  return {
+    cover: {
+      image: found.image,
+      alt: cover.alt[locale],
+      ...maybe('caption', cover.caption?.[locale]),
+      ...maybe('credit', cover.credit?.[locale]),
+    },
+  };
+}
+
+function viewOf(site: Site, story: Story, locale: Locale, prefix: '' | 'en-' = ''): StoryView {
+  const words = locale === 'en' ? story.en : story.zh;
+  if (!words) throw new Error(`${story.id} has no text in ${locale}`);
+  const figures = figureItems(site, story, locale);
+  return {
+    id: story.id,
+    locale,
+    title: words.title,
+    summary: words.summary,
+    body: words.body,
+    context: { locale, prefix, figures, images: story.images },
+    path: storyUrl(locale, story.id),
+    alternates: { zh: storyUrl('zh', story.id), ...maybe('en', story.en && storyUrl('en', story.id)) },
+    ...maybe('bilingual', story.en && bilingualUrl(story.id)),
+    stale: locale === 'en' && story.en?.stale === true,
+    date: story.date,
+    kind: story.kind,
+    drafted: story.drafted,
+    original: story.original,
+    source: sourceOf(story, locale),
+    figures,
+    names: namesOf(site, story, locale),
+    people: story.people.map(({ name, role }) => ({ name: name[locale], role: role[locale] })),
+    events: story.events.map((event) => ({
+      date: event.date,
+      ...maybe('until', event.until),
+      what: event.what[locale],
+      ...maybe('place', event.place === undefined ? undefined : nameLink(site, locale, 'places', event.place)),
+    })),
+    plans: plansOf(site, story, locale),
+    changes: story.changes.map((change) => ({ date: change.date, kind: change.kind, text: change[locale] })),
+    reviews: story.reviews.map(({ stage, by, date }) => ({ stage, by: by[locale], date })),
+    ...maybe('plain', story.plain?.[locale]),
+    ...coverOf(story, locale),
+    ...maybe('series', story.series && { name: story.series.name[locale], ...maybe('part', story.series.part) }),
+    benefits: benefitsOf(site, story, locale),
+    related: relatedTo(site, story).map((other) => storyItem(other, locale)),
+  };
+}
+
+/** The view of a story that exists in the language. */
+export async function storyView(locale: Locale, id: string): Promise<StoryView> {
+  const site = await loadSite();
+  return viewOf(site, entry(site.story, id), locale);
+}
+
+export const storyPaths = (async () => {
+  const site = await loadSite();
+  return localeParams.flatMap(({ locale, param }) =>
+    site.stories
+      .filter((story) => locale === 'zh' || story.en !== undefined)
+      .map((story) => ({
+        params: { locale: param, id: story.id },
+        props: { locale, id: story.id },
+        cacheKey: keyOf([story.digest, viewOf(site, story, locale)]),
+      })),
+  );
+}) satisfies GetStaticPaths;
+
+function bothOf(site: Site, story: Story): BilingualView {
+  const [zh, en] = LOCALES.map((locale) => viewOf(site, story, locale, locale === 'en' ? 'en-' : ''));
+  if (!zh || !en) throw new Error(`${story.id} is not in both languages`);
+  return { id: story.id, zh, en };
+}
+
+/** Both languages of a translated story. */
+export async function bilingualView(id: string): Promise<BilingualView> {
+  const site = await loadSite();
+  return bothOf(site, entry(site.story, id));
+}
+
+export const bilingualPaths = (async () => {
+  const site = await loadSite();
+  return site.stories
+    .filter((story) => story.en !== undefined)
+    .map((story) => ({
+      params: { id: story.id },
+      props: { id: story.id },
+      cacheKey: keyOf([story.digest, bothOf(site, story)]),
+    }));
+}) satisfies GetStaticPaths;
