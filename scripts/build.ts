@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONTENT_ERROR } from '../src/check/problem.ts';
 import { paths } from '../src/lib/paths.ts';
-import { buildIndexes } from '../src/search/index-builder.ts';
+import { buildSearchIndex, readRecords } from '../src/search/index-builder.ts';
 import { takeLock } from './lock.ts';
 import { mendSwap, swapIn } from './swap.ts';
 import { printProblems, verifyFolder } from './verify.ts';
@@ -32,6 +32,11 @@ async function buildPages(): Promise<void> {
   await build({ logLevel: 'warn' });
 }
 
+async function buildSearch(): Promise<void> {
+  const records = await readRecords(join(paths.out, 'search-records'));
+  await buildSearchIndex(records, join(paths.out, 'search-index'));
+}
+
 function verify(): number {
   const { problems, pages } = verifyFolder(paths.out);
   if (problems.length > 0) {
@@ -45,8 +50,7 @@ function verify(): number {
 async function build(): Promise<void> {
   mendSwap(paths.dist);
   await stage('页面 pages', buildPages);
-  const records = join(paths.out, 'search-records');
-  await stage('检索 search', () => buildIndexes(records, paths.out));
+  await stage('检索 search', buildSearch);
   const pages = await stage('核验 verify', verify);
   const files = await stage('发布 publish', () => swapIn(paths.out, paths.dist));
   const table = timings.map(([name, seconds]) => `${name} ${seconds.toFixed(1)} s`).join('，');

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paths } from '../src/lib/paths.ts';
+import type { Head } from '../src/search/files.ts';
 import { site } from '../src/site.ts';
 import { type PageFacts, readPage } from '../src/verify/page.ts';
 import { type BuiltProblem, formatBuiltProblem } from '../src/verify/problem.ts';
@@ -44,6 +45,7 @@ export function verifyFolder(dir: string): Verified {
     pages,
     files: new Set(others.map((file) => `/${file}`)),
     sitemaps: new Map(textsOf(/^sitemap[^/]*\.xml$/)),
+    indexed: textsOf(/^search-index\/[^/]+\/heads\//).map(([, text]) => (JSON.parse(text) as Head).url),
     cssWeights: new Map(textsOf(/\.css$/).map(([path, text]) => [path, compressedSize(text)])),
   });
   return { problems, pages };

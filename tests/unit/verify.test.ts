@@ -41,6 +41,8 @@ const SOUND: Record<string, string> = {
     .replace('</title>', '</title><meta name="robots" content="noindex">'),
   '_astro/page.css': 'p{}',
   'data/one.json': '{}',
+  'search-index/zh/heads/1.json': '{"url":"/articles/one/"}',
+  'search-index/en/heads/2.json': '{"url":"/en/articles/one/"}',
   'sitemap.xml': ['/', '/en/', '/articles/one/', '/en/articles/one/']
     .map((path) => `<url><loc>${ORIGIN}${path}</loc></url>`)
     .join('\n'),
@@ -51,7 +53,11 @@ function problemsAfter(change: Change, cssWeight = 100): { rule: string; file: s
     text === undefined ? [] : [{ file, text }],
   );
   const isPage = (file: string) => file.endsWith('.html');
+  const indexed = built
+    .filter(({ file }) => file.startsWith('search-index/'))
+    .map(({ text }) => (JSON.parse(text) as { url: string }).url);
   const problems = siteProblems({
+    indexed,
     origin: ORIGIN,
     pages: built.filter(({ file }) => isPage(file)).map(({ file, text }) => readPage(file, text, ORIGIN)),
     files: new Set(built.filter(({ file }) => !isPage(file)).map(({ file }) => `/${file}`)),
@@ -144,6 +150,9 @@ const BROKEN: [what: string, rule: string, change: Change][] = [
     { 'sitemap.xml': `${MAP}<url><loc>${ORIGIN}/404.html</loc></url>` },
   ],
   ['a page twice in the site map', 'sitemap', { 'sitemap.xml': `${MAP}<url><loc>${ORIGIN}/</loc></url>` }],
+  ['a story that search lacks', 'search', { 'search-index/en/heads/2.json': undefined }],
+  ['a story twice in search', 'search', { 'search-index/zh/heads/3.json': '{"url":"/articles/one/"}' }],
+  ['what is no page in search', 'search', { 'search-index/zh/heads/3.json': '{"url":"/articles/two/"}' }],
   ['no home page', 'home', { 'index.html': undefined }],
 ];
 
@@ -166,6 +175,15 @@ test('a problem names its own file alone', () => {
     problemsAfter(withBody('<p style="color:red">红</p>')).map(({ file }) => file),
     ['index.html'],
   );
+});
+
+test('the further pages of a list need not stand in the site map', () => {
+  const linked = withBody('<a href="/articles/page/2/">2</a><a href="/en/articles/page/2/">2</a>');
+  const further = ['articles/page/2/index.html', 'en/articles/page/2/index.html'].map((file) => [
+    file,
+    page(`/${file.replace('index.html', '')}`, '<p>二</p>'),
+  ]);
+  assert.deepEqual(problemsAfter({ ...linked, ...(Object.fromEntries(further) as Change) }), []);
 });
 
 test('JSON-LD is data, and a side-by-side page may be a copy of its story', () => {
