@@ -14,7 +14,7 @@ const LAYERS = {
   'src/schemas': { may: ['lib'] },
   'src/check': { may: ['schemas', 'lib'] },
   'src/loaders': { may: ['check', 'schemas', 'lib'] },
-  'src/queries': { may: ['lib'], types: ['schemas'] },
+  'src/queries': { may: ['lib'], types: ['schemas', 'search'] },
   'src/search': { may: ['lib'] },
   'src/verify': { may: ['lib'] },
   'src/components': { may: ['lib', 'styles'] },

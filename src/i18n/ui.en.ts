@@ -190,6 +190,27 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'figure.tableBeside': 'The same figures as a table',
   'figure.from': 'From {from} to {to}',
 
+  'search.title': 'Search',
+  'search.description':
+    'Find a word, a figure or a sentence in every story, organisation, programme, campaign and place.',
+  'search.hint': 'A hospital, a programme, a place or a phrase; put it in quotation marks to find it word for word.',
+  'search.noScript': 'Search needs JavaScript, which is not running here.',
+  'search.browse': 'Browse the archive by date',
+  'search.registry': 'Organisations, programmes and places',
+  'search.stories': 'Stories',
+  'search.related': 'Related stories',
+  'search.relatedNote': 'These hold all of the words, though not next to one another.',
+  'search.results': { one: '{count} result.', other: '{count} results.' },
+  'search.onlyRelated': 'Nothing has these very words; what follows is related.',
+  'search.none': 'Nothing was found for “{query}”. Try other words or fewer of them, or browse the archive.',
+  'search.failed':
+    'The search data did not load, so that only names of organisations, programmes and places were looked up. Try again later, or browse the archive.',
+  'search.loading': 'Searching…',
+  'search.otherLanguage': 'Found in the Chinese text',
+  'search.also': 'Also called {name}',
+  'search.previous': 'Previous page',
+  'search.next': 'Next page',
+
   'notFound.title': 'This page cannot be found',
   'notFound.text':
     'The address may be mistyped, or the page has moved. We do not drop an address once published; if a link brought you here, please tell us.',

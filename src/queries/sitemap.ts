@@ -2,7 +2,7 @@
 import { isFullDate } from '../lib/dates.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import type { SitemapEntry } from '../lib/sitemap.ts';
-import { archiveUrl, homeUrl, hospitalsUrl, registryUrl, storyUrl, type RegistryKind } from '../lib/urls.ts';
+import { archiveUrl, homeUrl, hospitalsUrl, registryUrl, searchUrl, storyUrl, type RegistryKind } from '../lib/urls.ts';
 import { archivePaths } from './archive.ts';
 import { PAGE_NAMES, pageAlternates } from './pages.ts';
 import { loadSite, type Story } from './site.ts';
@@ -33,6 +33,7 @@ export async function sitemapEntries(): Promise<SitemapEntry[]> {
     ...site.stories.map(storyEntry),
     ...spans.map(({ span }) => both((locale) => archiveUrl(locale, span))),
     both(hospitalsUrl),
+    both((locale) => searchUrl(locale)),
     ...KINDS.flatMap((kind) => [
       both((locale) => registryUrl(locale, kind)),
       ...[...site[kind].keys()].map((id) => both((locale) => registryUrl(locale, kind, id))),

@@ -1,0 +1,18 @@
+/** The words that the search page's script shows; braces are filled in by it. */
+export interface Words {
+  none: string;
+  one: string;
+  many: string;
+  onlyRelated: string;
+  failed: string;
+  loading: string;
+  page: string;
+  otherLanguage: string;
+  also: string;
+  /** Names of the kinds of stories and of registry entries. */
+  kinds: Record<string, string>;
+}
+
+/** Fills the braces of a word. */
+export const fill = (word: string, values: Record<string, string | number>): string =>
+  word.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));

@@ -1,0 +1,130 @@
+/** A hit on the page: a copy of its template, filled with text; never HTML. */
+import { LOCALE, type Locale } from '../../i18n/locales.ts';
+import { formatDate } from '../../lib/dates.ts';
+import { excerptOf, type Segment, segmentsOf } from '../../search/excerpt.ts';
+import type { Head, NameEntry, Text } from '../../search/files.ts';
+import { type Needle, spansOf } from '../../search/match.ts';
+import type { PageHit, RegistryHit } from '../../search/planner.ts';
+import { blockAt } from '../../search/stream.ts';
+import { fill, type Words } from './filled.ts';
+
+export interface Hit {
+  element: HTMLLIElement;
+  /** Puts the excerpt in, once the page's text is there. */
+  show(text: Text): void;
+}
+
+/** What every hit needs of the page that it is shown on. */
+export interface Frame {
+  locale: Locale;
+  words: Words;
+  templates: Record<'registry' | 'story', HTMLTemplateElement>;
+}
+
+function put(element: Element | null, segments: readonly Segment[]): void {
+  element?.replaceChildren(
+    ...segments.map(({ text, marked }) => {
+      if (!marked) return text;
+      const mark = document.createElement('mark');
+      mark.textContent = text;
+      return mark;
+    }),
+  );
+}
+
+function putMeta(element: Element | null, parts: (string | undefined)[]): void {
+  const spans = parts.flatMap((text) => (text === undefined || text === '' ? [] : [text]));
+  element?.replaceChildren(
+    ...spans.map((text) => {
+      const span = document.createElement('span');
+      span.textContent = text;
+      return span;
+    }),
+  );
+}
+
+function copy(template: HTMLTemplateElement, tier: string): { element: HTMLLIElement; link: HTMLAnchorElement } {
+  const element = template.content.querySelector('li')?.cloneNode(true) as HTMLLIElement;
+  element.dataset['tier'] = tier;
+  return { element, link: element.querySelector('[data-link]') as HTMLAnchorElement };
+}
+
+const withAnchor = (url: string, anchor: string): string => (anchor === '' ? url : `${url}#${anchor}`);
+
+/** Puts a link's words in, marked, in the language that they are in. */
+function name(link: HTMLAnchorElement, text: string, needles: readonly Needle[], language?: Locale): void {
+  put(link, segmentsOf(text, spansOf(text, needles)));
+  if (language !== undefined) link.lang = LOCALE[language].tag;
+}
+
+/** The excerpt of a text, in its language. */
+function excerptIn(element: HTMLLIElement, text: Text, needles: Needle[], language: Locale, own: Locale) {
+  const excerpt = excerptOf(text, needles, language);
+  const place = element.querySelector<HTMLElement>('[data-excerpt]');
+  put(place, excerpt.segments);
+  if (place && language !== own) place.lang = LOCALE[language].tag;
+  return excerpt;
+}
+
+/** The names of places, from the registry. */
+const placesOf = (head: Head, names: readonly NameEntry[], locale: Locale): string =>
+  head.places
+    .map((id) => names.find((entry) => entry.collection === 'places' && entry.id === id)?.[locale][0] ?? '')
+    .filter((place) => place !== '')
+    .join(locale === 'zh' ? '、' : ', ');
+
+/** A story: it leads to the reader's language where the page exists in it, and to the paragraph that was found. */
+export function storyHit(hit: PageHit, head: Head, names: readonly NameEntry[], frame: Frame): Hit {
+  const { locale, words } = frame;
+  const { element, link } = copy(frame.templates.story, hit.tier);
+  const foreign = hit.locale !== locale;
+  const target = foreign && head.other ? head.other : head;
+  const inTitle = hit.needles.length > 0 && hit.needles.every((needle) => spansOf(head.title, [needle]).length > 0);
+  const block = inTitle || hit.at === undefined ? undefined : blockAt(head.starts, hit.at);
+  link.href = withAnchor(target.url, head.anchors[block ?? -1] ?? '');
+  name(link, target.title, hit.needles, foreign && !head.other ? hit.locale : undefined);
+  if (foreign && !head.other) link.hreflang = LOCALE[hit.locale].tag;
+  const date = element.querySelector('[data-date]');
+  if (date && head.date !== undefined) {
+    const time = document.createElement('time');
+    time.dateTime = head.date;
+    time.textContent = formatDate(head.date, locale);
+    date.replaceChildren(time);
+  }
+  putMeta(element.querySelector('[data-meta]'), [
+    words.kinds[head.kind],
+    placesOf(head, names, locale),
+    foreign ? words.otherLanguage : undefined,
+  ]);
+  return {
+    element,
+    show(text) {
+      const excerpt = excerptIn(element, text, hit.needles, hit.locale, locale);
+      if (!inTitle && excerpt.found) link.href = withAnchor(target.url, excerpt.anchor);
+    },
+  };
+}
+
+/** A registry entry, by its name in the reader's language; an alias that was asked for is named beside it. */
+export function registryHit({ entry, tier, page }: RegistryHit, needles: Needle[], frame: Frame): Hit {
+  const { locale, words } = frame;
+  const { element, link } = copy(frame.templates.registry, tier);
+  const own = entry[locale][0] ?? entry.zh[0] ?? entry.id;
+  link.href = entry.url[locale];
+  name(link, own, needles);
+  const calls = (text: string) => needles.length > 0 && spansOf(text, needles).length > 0;
+  const alias = calls(own) ? undefined : [...entry[locale], ...entry.zh, ...entry.en].find(calls);
+  putMeta(element.querySelector('[data-meta]'), [
+    words.kinds[entry.collection],
+    alias === undefined ? undefined : fill(words.also, { name: alias }),
+    page && page.locale !== locale ? words.otherLanguage : undefined,
+  ]);
+  return {
+    element,
+    show(text) {
+      const language = page?.locale ?? locale;
+      const summary = text[0];
+      if (page || summary?.text !== '') excerptIn(element, text, page?.needles ?? needles, language, locale);
+    },
+  };
+}

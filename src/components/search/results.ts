@@ -1,0 +1,142 @@
+/** Puts an answer on the page: hits in their groups, excerpts for those in view, the pager. */
+import { textNeedle } from '../../search/match.ts';
+import type { NameEntry, Text } from '../../search/files.ts';
+import type { Answer, PageHit, RegistryHit } from '../../search/planner.ts';
+import type { Query } from '../../search/query.ts';
+import { fill } from './filled.ts';
+import { type Frame, type Hit, registryHit, storyHit } from './hits.ts';
+import type { Store } from './store.ts';
+
+/** Stories on a page. */
+export const PAGE_SIZE = 20;
+
+const GROUPS = ['registry', 'exact', 'related'] as const;
+
+type Group = (typeof GROUPS)[number];
+
+/** A hit whose excerpt is still to be fetched. */
+interface Waiting extends Hit {
+  group: Group;
+  text: (() => Promise<Text | undefined>) | undefined;
+}
+
+/** How long the first excerpts may keep an answer from being called done, in milliseconds. */
+const PATIENCE = 1500;
+
+async function fillExcerpt(hit: Waiting): Promise<void> {
+  const text = await hit.text?.().catch(() => undefined);
+  if (text) hit.show(text);
+}
+
+let watching: IntersectionObserver | undefined;
+
+/** Fetches excerpts as their hits come into view; resolves when those in view at first are there. */
+function watch(hits: readonly Waiting[]): Promise<void> {
+  watching?.disconnect();
+  if (hits.length === 0) return Promise.resolve();
+  const byElement = new Map<Element, Waiting>(hits.map((hit) => [hit.element, hit]));
+  return new Promise((done) => {
+    // A page in the background sees nothing come into view.
+    setTimeout(done, PATIENCE);
+    watching = new IntersectionObserver(
+      (entries, observer) => {
+        const seen = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
+        seen.forEach((target) => observer.unobserve(target));
+        void Promise.all(seen.flatMap((target) => byElement.get(target) ?? []).map(fillExcerpt)).then(() => done());
+      },
+      { rootMargin: '200px 0px' },
+    );
+    for (const { element } of hits) watching.observe(element);
+  });
+}
+
+function waitingStory(page: PageHit, frame: Frame, store: Store, names: readonly NameEntry[]): Promise<Waiting> {
+  const text = () => store.text(page.dir, page.id);
+  return store
+    .head(page.dir, page.id)
+    .then((head) => ({ ...storyHit(page, head, names, frame), group: page.tier, text }));
+}
+
+function waitingEntry(hit: RegistryHit, query: Query, frame: Frame, store: Store | undefined): Waiting {
+  const shown = registryHit(hit, query.pieces.map(textNeedle), frame);
+  const { page, entry } = hit;
+  const id = entry.record[frame.locale];
+  const own = async () => {
+    const dir = await store?.registryDir(frame.locale);
+    return dir === undefined || id === undefined ? undefined : store?.text(dir, id);
+  };
+  const text = store && (page ? () => store.text(page.dir, page.id) : own);
+  return { ...shown, group: 'registry', text };
+}
+
+function place(root: HTMLElement, hits: readonly Waiting[]): void {
+  for (const group of GROUPS) {
+    const section = root.querySelector<HTMLElement>(`[data-group=${group}]`);
+    const own = hits.filter((hit) => hit.group === group);
+    section?.querySelector('ul, ol')?.replaceChildren(...own.map(({ element }) => element));
+    if (section) section.hidden = own.length === 0;
+  }
+}
+
+/** Takes away what an earlier search left. */
+export function clear(root: HTMLElement): void {
+  watching?.disconnect();
+  place(root, []);
+  const pager = root.querySelector<HTMLElement>('[data-pager]');
+  if (pager) pager.hidden = true;
+}
+
+function putPager(root: HTMLElement, total: number, page: number, frame: Frame, href: (page: number) => string): void {
+  const pager = root.querySelector<HTMLElement>('[data-pager]');
+  if (!pager) return;
+  const pages = Math.ceil(total / PAGE_SIZE);
+  pager.hidden = pages < 2;
+  const link = (name: string, to: number): void => {
+    const element = pager.querySelector<HTMLAnchorElement>(`[data-page=${name}]`);
+    if (element) [element.hidden, element.href] = [to < 1 || to > pages, href(to)];
+  };
+  link('previous', page - 1);
+  link('next', page + 1);
+  const here = pager.querySelector('[data-page=here]');
+  if (here) here.textContent = fill(frame.words.page, { page, pages });
+}
+
+/** What is shown: an answer, the page of it, and how a page of it is addressed. */
+export interface Showing {
+  query: Query;
+  answer: Answer;
+  page: number;
+  names: readonly NameEntry[];
+  href: (page: number) => string;
+}
+
+/**
+ * Shows an answer; resolves when the excerpts in view are there.
+ * @param isCurrent false once the reader has asked for something else: nothing more is put on the page then
+ * @throws where a hit's head cannot be fetched
+ */
+export async function show(
+  root: HTMLElement,
+  frame: Frame,
+  store: Store,
+  { query, answer, page, names, href }: Showing,
+  isCurrent: () => boolean,
+): Promise<void> {
+  const shown = answer.stories.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const stories = await Promise.all(shown.map((hit) => waitingStory(hit, frame, store, names)));
+  if (!isCurrent()) return;
+  const registry = page === 1 ? answer.registry.map((hit) => waitingEntry(hit, query, frame, store)) : [];
+  const hits = [...registry, ...stories];
+  place(root, hits);
+  putPager(root, answer.stories.length, page, frame, href);
+  await watch(hits);
+}
+
+/** Shows registry entries by their names alone: the index cannot be read. */
+export function showNames(root: HTMLElement, frame: Frame, query: Query, hits: readonly RegistryHit[]): void {
+  clear(root);
+  place(
+    root,
+    hits.map((hit) => waitingEntry(hit, query, frame, undefined)),
+  );
+}

@@ -1,0 +1,31 @@
+/**
+ * Waits until the search box is used, then fetches the search itself: a visitor who only looks at the page pays for
+ * these few lines. A form that is sent before that goes to `?q=` like any form.
+ */
+const root = document.querySelector<HTMLElement>('[data-search]');
+const box = root?.querySelector<HTMLInputElement>('input[type=search]');
+
+if (root && box) {
+  const typed = { composing: false, used: false };
+  let begun = false;
+  const begin = (): void => {
+    if (begun) return;
+    begun = true;
+    import('./controller.ts')
+      .then(({ startSearch }) => startSearch(root, box, typed))
+      .catch(() => {
+        begun = false;
+        root.dataset['state'] = 'error';
+      });
+  };
+  box.addEventListener('compositionstart', () => {
+    typed.composing = true;
+    begin();
+  });
+  box.addEventListener('compositionend', () => (typed.composing = false));
+  box.addEventListener('input', () => {
+    typed.used = true;
+    begin();
+  });
+  if (new URLSearchParams(location.search).has('q')) begin();
+}

@@ -1,0 +1,40 @@
+/** The script's words in a language, picked from the interface's own when the page is built. */
+import type { Locale } from '../../i18n/locales.ts';
+import { translator, type UiKey } from '../../i18n/ui.ts';
+import type { RegistryKind } from '../../lib/urls.ts';
+import type { StoryItem } from '../../lib/views.ts';
+import type { Words } from './filled.ts';
+
+const KINDS = {
+  report: 'articleKind.report',
+  feature: 'articleKind.feature',
+  brief: 'articleKind.brief',
+  'press-conference': 'articleKind.press-conference',
+  digest: 'articleKind.digest',
+  photo: 'articleKind.photo',
+  notice: 'articleKind.notice',
+  organisations: 'nav.organisations',
+  programmes: 'nav.programmes',
+  campaigns: 'nav.campaigns',
+  places: 'nav.places',
+  topics: 'nav.topics',
+} as const satisfies Record<StoryItem['kind'] | RegistryKind, UiKey>;
+
+/** A brace that is still to be filled. */
+const open = (name: string): string => `{${name}}`;
+
+export function wordsFor(locale: Locale): Words {
+  const t = translator(locale);
+  return {
+    none: t('search.none', { query: open('query') }),
+    one: t('search.results', { count: 1 }),
+    many: t('search.results', { count: open('count') }),
+    onlyRelated: t('search.onlyRelated'),
+    failed: t('search.failed'),
+    loading: t('search.loading'),
+    page: t('list.pageOf', { page: open('page'), pages: open('pages') }),
+    otherLanguage: t('search.otherLanguage'),
+    also: t('search.also', { name: open('name') }),
+    kinds: Object.fromEntries(Object.entries(KINDS).map(([kind, key]) => [kind, t(key)])),
+  };
+}

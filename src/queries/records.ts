@@ -1,0 +1,147 @@
+/** Search records: the words of every story and every registry entry, one record a page and language. */
+import type { GetStaticPaths } from 'astro';
+import { LOCALES, otherLocale, type Locale } from '../i18n/locales.ts';
+import { blockAnchor, registryUrl, storyUrl, type RegistryKind } from '../lib/urls.ts';
+import type { CampaignRecord, OrganisationRecord, ProgrammeRecord } from '../schemas/registry.ts';
+import type { SearchBlock, SearchFacets, SearchRecord } from '../search/record.ts';
+import { loadBody } from './body.ts';
+import { keyOf, maybe } from './items.ts';
+import { loadSite, storiesOf, type Site, type Story } from './site.ts';
+
+const KINDS = ['organisations', 'programmes', 'campaigns', 'places', 'topics'] as const;
+
+/** Records lie in one file a year, and one for the registry: an edit changes one file. */
+const REGISTRY_FILE = 'registry';
+
+const NO_FACETS = { organisations: [], programmes: [], campaigns: [], places: [], topics: [] };
+
+function storyFacets(story: Story): SearchFacets {
+  const withMentioned = (kind: 'organisations' | 'programmes' | 'campaigns') => {
+    const mentioned = story.mentions.filter(({ collection }) => collection === kind).map(({ id }) => id);
+    return [...new Set([...story[kind], ...mentioned])];
+  };
+  return {
+    kind: story.kind,
+    organisations: withMentioned('organisations'),
+    programmes: withMentioned('programmes'),
+    campaigns: withMentioned('campaigns'),
+    places: story.places,
+    topics: story.topics,
+    year: story.date.slice(0, 4),
+    voice: story.source.voice,
+  };
+}
+
+/** A story's record but for the text of its body. */
+function storyHead(story: Story, locale: Locale): Omit<SearchRecord, 'blocks'> | undefined {
+  const words = story[locale];
+  const other = story[otherLocale(locale)];
+  if (!words) return undefined;
+  return {
+    collection: 'articles',
+    id: story.id,
+    locale,
+    url: storyUrl(locale, story.id),
+    ...maybe('other', other && { url: storyUrl(otherLocale(locale), story.id), title: other.title }),
+    title: words.title,
+    aliases: [],
+    summary: words.summary,
+    date: story.date,
+    facets: storyFacets(story),
+  };
+}
+
+async function storyRecords(story: Story): Promise<SearchRecord[]> {
+  const records = LOCALES.map(async (locale) => {
+    const head = storyHead(story, locale);
+    const words = story[locale];
+    if (!head || !words) return [];
+    const { text } = await loadBody(words.body);
+    const plain = story.plain?.[locale];
+    const blocks = text.map((block, at): SearchBlock => ({ anchor: blockAnchor(at + 1), text: block }));
+    return [{ ...head, blocks: [...blocks, ...(plain === undefined ? [] : [{ anchor: '', text: plain }])] }];
+  });
+  return (await Promise.all(records)).flat();
+}
+
+const stretch = (parts: (string | undefined)[]): SearchBlock[] =>
+  parts.flatMap((text) => (text === undefined ? [] : [{ anchor: '', text }]));
+
+const offerText = ({ benefits }: ProgrammeRecord | CampaignRecord, locale: Locale): SearchBlock[] =>
+  benefits.flatMap(({ what, where, how, cost }) => stretch([what, where, how, cost].map((words) => words?.[locale])));
+
+const contactText = ({ contact }: OrganisationRecord, locale: Locale): SearchBlock[] =>
+  stretch([contact?.address?.[locale], contact?.telephone, contact?.hours?.[locale]]);
+
+/** What each kind of entry has beside its names: facets, text, a date. */
+function entryFacts(site: Site, kind: RegistryKind, id: string, locale: Locale) {
+  const organisation = kind === 'organisations' ? site.organisations.get(id) : undefined;
+  const offer =
+    kind === 'programmes' ? site.programmes.get(id) : kind === 'campaigns' ? site.campaigns.get(id) : undefined;
+  if (organisation) {
+    const facets = { ...NO_FACETS, kind: organisation.kind, places: [organisation.place] };
+    return { facets, blocks: contactText(organisation, locale) };
+  }
+  if (offer) {
+    const date = 'date' in offer ? offer.date : undefined;
+    const organisations = [...(offer.operator === undefined ? [] : [offer.operator]), ...offer.partners];
+    const facets = { ...NO_FACETS, kind: offer.kind, organisations, places: offer.places };
+    return {
+      facets: { ...facets, ...maybe('year', date?.slice(0, 4)) },
+      blocks: offerText(offer, locale),
+      ...maybe('date', date),
+    };
+  }
+  return { facets: { ...NO_FACETS, kind: site.places.get(id)?.kind ?? 'topic' }, blocks: [] };
+}
+
+/** What entries of all kinds have. */
+interface Named {
+  name: Record<Locale, string>;
+  aliases: Record<Locale, string[]>;
+  summary?: Record<Locale, string> | undefined;
+}
+
+function entryRecord(site: Site, kind: RegistryKind, id: string, locale: Locale, named: Named): SearchRecord {
+  const other = otherLocale(locale);
+  return {
+    collection: kind,
+    id,
+    locale,
+    url: registryUrl(locale, kind, id),
+    other: { url: registryUrl(other, kind, id), title: named.name[other] },
+    title: named.name[locale],
+    aliases: named.aliases[locale],
+    summary: named.summary?.[locale] ?? '',
+    ...entryFacts(site, kind, id, locale),
+  };
+}
+
+const registryRecords = (site: Site): SearchRecord[] =>
+  KINDS.flatMap((kind) =>
+    [...(site[kind] as ReadonlyMap<string, Named>)].flatMap(([id, named]) =>
+      LOCALES.map((locale) => entryRecord(site, kind, id, locale, named)),
+    ),
+  );
+
+/** The records of a year (`2026`) or of the registry (`registry`). */
+export async function searchRecords(file: string): Promise<SearchRecord[]> {
+  const site = await loadSite();
+  if (file === REGISTRY_FILE) return registryRecords(site);
+  return (await Promise.all(storiesOf(site, 'years', file).map(storyRecords))).flat();
+}
+
+/** Changes whenever a record of the file does; a body is known by its digest. */
+function keyOfFile(site: Site, file: string): string {
+  if (file === REGISTRY_FILE) return keyOf(registryRecords(site));
+  const bodies = storiesOf(site, 'years', file).map((story) =>
+    LOCALES.map((locale) => [storyHead(story, locale), story[locale]?.body, story.plain?.[locale]]),
+  );
+  return keyOf(bodies);
+}
+
+export const recordPaths = (async () => {
+  const site = await loadSite();
+  const files = [REGISTRY_FILE, ...site.index.years.keys()];
+  return files.map((file) => ({ params: { shard: file }, props: { file }, cacheKey: keyOfFile(site, file) }));
+}) satisfies GetStaticPaths;

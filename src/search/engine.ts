@@ -1,0 +1,152 @@
+/**
+ * Pagefind's search program (WebAssembly) and the reading of its index files. Pagefind's own loader answers “no hits”
+ * where a part of the index failed to load, asks for the page's language, and brings 12 KB; this reader throws, takes
+ * the bundle that it is given, and runs in Node and browser alike. Bound to the pinned version: the builder checks it.
+ */
+
+import { gunzip } from './gunzip.ts';
+
+export const PAGEFIND_VERSION = '1.6.0';
+
+/** Every file of Pagefind begins so, once it is unpacked. */
+const SIGNATURE = 'pagefind_dcd';
+
+/** Fetches a file below the search index; throws where it cannot be had. */
+export type Load = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** A page that answered, by Pagefind's name for it. */
+export interface RawHit {
+  id: string;
+  score: number;
+  /** Positions of tokens: for a phrase its first run, else all. */
+  at: number[];
+}
+
+/** Answers a run of tokens: as a phrase, or as words that may stand anywhere and go on. */
+export interface Bundle {
+  search(tokens: readonly string[], mode: 'phrase' | 'words'): Promise<RawHit[]>;
+}
+
+/** What the program exports, as far as it is used. */
+interface Program {
+  memory: WebAssembly.Memory;
+  __wbindgen_externrefs: WebAssembly.Table;
+  __wbindgen_malloc(length: number, align: number): number;
+  __wbindgen_free(pointer: number, length: number, align: number): void;
+  __wbindgen_start(): void;
+  init_pagefind(bytes: number, length: number): number;
+  load_index_chunk(index: number, bytes: number, length: number): number;
+  request_indexes(index: number, query: number, length: number): [number, number];
+  search(index: number, ...args: number[]): [number, number];
+}
+
+async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const gzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  const plain = gzip ? await gunzip(bytes) : bytes;
+  if (new TextDecoder().decode(plain.subarray(0, SIGNATURE.length)) !== SIGNATURE) throw new Error('search-index-file');
+  return plain.subarray(SIGNATURE.length);
+}
+
+async function start(wasm: Uint8Array<ArrayBuffer>): Promise<Program> {
+  const names = { program: undefined as Program | undefined };
+  const imports = {
+    './pagefind_web_bg.js': {
+      // The program keeps undefined, null, true and false at fixed places of its table.
+      __wbindgen_init_externref_table: () => {
+        const table = names.program?.__wbindgen_externrefs;
+        const first = table?.grow(4) ?? 0;
+        table?.set(0, undefined);
+        [undefined, null, true, false].forEach((value, offset) => table?.set(first + offset, value));
+      },
+    },
+  };
+  const { instance } = await WebAssembly.instantiate(wasm, imports);
+  const program = instance.exports as unknown as Program;
+  names.program = program;
+  program.__wbindgen_start();
+  return program;
+}
+
+const programs = new WeakMap<Load, Map<string, Promise<Program>>>();
+
+/** One program serves all bundles of a language. */
+function programOf(load: Load, path: string): Promise<Program> {
+  const known = programs.get(load) ?? new Map<string, Promise<Program>>();
+  programs.set(load, known);
+  const name = path.split('/').pop() ?? path;
+  const running =
+    known.get(name) ??
+    load(path)
+      .then(unpacked)
+      .then(start)
+      .catch((error: unknown) => {
+        known.delete(name);
+        throw error;
+      });
+  known.set(name, running);
+  return running;
+}
+
+/** The program takes bytes over and frees them itself. */
+function hand(program: Program, bytes: Uint8Array): [number, number] {
+  const pointer = program.__wbindgen_malloc(bytes.length, 1) >>> 0;
+  new Uint8Array(program.memory.buffer).set(bytes, pointer);
+  return [pointer, bytes.length];
+}
+
+const handText = (program: Program, text: string): [number, number] => hand(program, new TextEncoder().encode(text));
+
+function takeText(program: Program, [pointer, length]: [number, number]): string {
+  const bytes = new Uint8Array(program.memory.buffer, pointer >>> 0, length);
+  const text = new TextDecoder().decode(bytes);
+  program.__wbindgen_free(pointer, length, 1);
+  return text;
+}
+
+interface Answer {
+  results: { p: string; s: number; l: { l: number }[] }[];
+}
+
+/**
+ * Opens one bundle of the index.
+ * @param files paths of the bundle's folder, of its list of pages and chunks, and of the program
+ * @throws where a file cannot be had or is not what it should be; so does `search`
+ */
+export async function openBundle(load: Load, files: { dir: string; meta: string; wasm: string }): Promise<Bundle> {
+  const [program, meta] = await Promise.all([
+    programOf(load, `${files.dir}/${files.wasm}`),
+    load(`${files.dir}/${files.meta}`).then(unpacked),
+  ]);
+  let index = program.init_pagefind(...hand(program, meta)) >>> 0;
+  if (index === 0) throw new Error('search-index-meta');
+  const chunks = new Map<string, Promise<void>>();
+
+  const loadChunk = async (name: string): Promise<void> => {
+    const bytes = await unpacked(await load(`${files.dir}/index/${name}.pf_index`));
+    index = program.load_index_chunk(index, ...hand(program, bytes)) >>> 0;
+    if (index === 0) throw new Error('search-index-chunk');
+  };
+  const need = (name: string): Promise<void> => {
+    const loading = chunks.get(name) ?? loadChunk(name);
+    chunks.set(name, loading);
+    loading.catch(() => chunks.delete(name));
+    return loading;
+  };
+
+  return {
+    async search(tokens, mode) {
+      // A chunk that is not what it should be takes the program's memory of this bundle with it.
+      if (index === 0) throw new Error('search-index-chunk');
+      const terms = tokens.join(' ');
+      const wanted = takeText(program, program.request_indexes(index, ...handText(program, terms)));
+      await Promise.all((JSON.parse(wanted) as string[]).map(need));
+      const parts = [terms, terms, '{}', ''].flatMap((text) => handText(program, text));
+      const answer = takeText(program, program.search(index, ...parts, mode === 'phrase' ? 1 : 0, 0));
+      return (JSON.parse(answer) as Answer).results.map(({ p, s, l }) => ({
+        id: p,
+        score: s,
+        at: l.map((hit) => hit.l),
+      }));
+    },
+  };
+}

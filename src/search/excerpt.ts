@@ -1,0 +1,82 @@
+/** The piece of a page's own text that shows why it was found. */
+import { needlesIn, type Needle, type Span, spansOf } from './match.ts';
+import type { SearchBlock } from './record.ts';
+
+/** A stretch of text, marked or not. */
+export interface Segment {
+  text: string;
+  marked: boolean;
+}
+
+export interface Excerpt {
+  /** Anchor of the block that it comes from; empty for the top of the page. */
+  anchor: string;
+  segments: Segment[];
+  /** Whether it holds what was searched for; else it is the page's beginning. */
+  found: boolean;
+}
+
+/** Length of an excerpt and of what stands before its first mark, in UTF-16 units. */
+const LENGTH = { zh: 110, en: 240 };
+const BEFORE = { zh: 30, en: 70 };
+
+/** The text cut at its marks. */
+export function segmentsOf(text: string, spans: readonly Span[], from = 0, to = text.length): Segment[] {
+  const segments: Segment[] = [];
+  let at = from;
+  const push = (end: number, marked: boolean): void => {
+    if (end > at) segments.push({ text: text.slice(at, end), marked });
+    at = Math.max(at, end);
+  };
+  for (const { start, end } of spans) {
+    if (end <= from || start >= to) continue;
+    push(Math.max(start, from), false);
+    push(Math.min(end, to), true);
+  }
+  push(to, false);
+  return segments;
+}
+
+/** A place to start that is no worse than `wanted`: a sentence's or a word's beginning shortly before or after it. */
+function startNear(text: string, wanted: number, first: number, locale: 'zh' | 'en'): number {
+  if (wanted <= 0) return 0;
+  const window = text.slice(wanted, first);
+  const sentence = Math.max(...['。', '！', '？', '；', '. ', '! ', '? '].map((mark) => window.lastIndexOf(mark)));
+  if (sentence >= 0) return wanted + sentence + (locale === 'zh' ? 1 : 2);
+  if (locale === 'en') return wanted + Math.max(window.indexOf(' ') + 1, 0);
+  // Half of a surrogate pair is no character.
+  return /[\udc00-\udfff]/.test(text.charAt(wanted)) ? wanted + 1 : wanted;
+}
+
+function endNear(text: string, wanted: number, locale: 'zh' | 'en'): number {
+  if (wanted >= text.length) return text.length;
+  const space = locale === 'en' ? text.lastIndexOf(' ', wanted) : -1;
+  const end = space > wanted - 20 ? space : wanted;
+  return /[\udc00-\udfff]/.test(text.charAt(end)) ? end - 1 : end;
+}
+
+/** Cut to length around the first mark, with an ellipsis where text is left out. */
+function cut(text: string, spans: readonly Span[], locale: 'zh' | 'en'): Segment[] {
+  const first = spans[0]?.start ?? 0;
+  const whole = text.length <= LENGTH[locale] * 1.2;
+  const from = whole ? 0 : startNear(text, first - BEFORE[locale], first, locale);
+  const needed = Math.max(from + LENGTH[locale], spans[0]?.end ?? 0);
+  const to = whole ? text.length : endNear(text, needed, locale);
+  return [
+    ...(from > 0 ? [{ text: '…', marked: false }] : []),
+    ...segmentsOf(text, spans, from, to),
+    ...(to < text.length ? [{ text: '…', marked: false }] : []),
+  ];
+}
+
+/**
+ * The excerpt of a page: its first block with the most of what was looked for, else its summary.
+ * @param blocks summary first, then the text
+ */
+export function excerptOf(blocks: readonly SearchBlock[], needles: readonly Needle[], locale: 'zh' | 'en'): Excerpt {
+  const counts = blocks.map(({ text }) => needlesIn(text, needles));
+  const most = Math.max(0, ...counts);
+  const best = blocks[most === 0 ? 0 : counts.indexOf(most)];
+  if (!best) return { anchor: '', segments: [], found: false };
+  return { anchor: best.anchor, segments: cut(best.text, spansOf(best.text, needles), locale), found: most > 0 };
+}

@@ -1,0 +1,65 @@
+/** The files of the search index: what the builder writes and the page reads, below `/search-index/`. */
+import type { Locale } from '../i18n/locales.ts';
+import type { SearchBlock, SearchFacets, SearchRecord } from './record.ts';
+
+/** One bundle: the records of one language and some whole years. */
+export interface BundleEntry {
+  locale: Locale;
+  /** Its folder. */
+  dir: string;
+  /** The first and last year of its stories; absent where it has none with a date. */
+  years?: [string, string];
+  stories: number;
+  records: number;
+  /** Names of Pagefind's list of pages and of its program, in the folder. */
+  meta: string;
+  wasm: string;
+}
+
+/** `manifest.json`: newest bundles first. */
+export interface Manifest {
+  version: 1;
+  pagefind: string;
+  bundles: BundleEntry[];
+}
+
+/** `<dir>/heads/<id>.json`: what a hit shows before its text is needed. */
+export interface Head {
+  collection: SearchRecord['collection'];
+  id: string;
+  url: string;
+  title: string;
+  other?: { url: string; title: string };
+  date?: string;
+  kind: string;
+  places: string[];
+  /** Positions at which the blocks begin and the last one ends, and the blocks' anchors. */
+  starts: number[];
+  anchors: string[];
+}
+
+/** `<dir>/texts/<id>.json`: the page's own text, for the excerpt; the summary is the first block. */
+export type Text = SearchBlock[];
+
+/** A registry entry in `names.json`. */
+export interface NameEntry {
+  collection: Exclude<SearchRecord['collection'], 'articles'>;
+  id: string;
+  kind: SearchFacets['kind'];
+  /** Official name first, then aliases. */
+  zh: string[];
+  en: string[];
+  url: Record<Locale, string>;
+  /** Ids of its records in the bundles. */
+  record: Partial<Record<Locale, string>>;
+}
+
+/** `names.json` */
+export interface Names {
+  version: 1;
+  entries: NameEntry[];
+}
+
+export const headPath = (dir: string, id: string): string => `${dir}/heads/${id}.json`;
+
+export const textPath = (dir: string, id: string): string => `${dir}/texts/${id}.json`;

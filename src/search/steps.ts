@@ -1,0 +1,145 @@
+/**
+ * The steps of a search, in order: what each asks of the index and which of its answers count. A step knows nothing of
+ * the others; the planner runs them and keeps an earlier step's hits above a later one's. A further step (traditional
+ * characters, pinyin, typing errors, longest phrases) is one more entry in the list of its language.
+ */
+import type { Locale } from '../i18n/locales.ts';
+import { numberTokensAsked, phraseTokens } from './bigrams.ts';
+import type { Bundle, RawHit } from './engine.ts';
+import { type Needle, textNeedle } from './match.ts';
+import type { Piece, Query } from './query.ts';
+import { zoneOf } from './stream.ts';
+import { wordTokens } from './words.ts';
+
+export type Tier = 'exact' | 'related';
+
+/** A page that a step found in one bundle. */
+export interface StepHit {
+  id: string;
+  score: number;
+  /** Where its first words stand, as a position in the page's stream. */
+  at: number | undefined;
+}
+
+export interface Step {
+  name: string;
+  tier: Tier;
+  /** What its hits are marked with. */
+  needles(query: Query): Needle[];
+  /** Hits of one bundle, best first; none where the step has nothing to ask. */
+  find(query: Query, bundle: Bundle): Promise<StepHit[]>;
+  /** Index hits that only the page's own text can confirm. */
+  confirm?(query: Query): boolean;
+}
+
+const ZONE_ORDER = { title: 0, summary: 1, text: 1 };
+
+/** Titles first, then by Pagefind's score; equal ones stay in the index's order, which is newest first. */
+function ranked(hits: readonly RawHit[], scores: ReadonlyMap<string, number>): StepHit[] {
+  const zone = ({ at: [first] }: RawHit) => (first === undefined ? 1 : ZONE_ORDER[zoneOf(first)]);
+  return hits
+    .map((hit) => ({ hit, zone: zone(hit), score: scores.get(hit.id) ?? hit.score }))
+    .sort((a, b) => a.zone - b.zone || b.score - a.score)
+    .map(({ hit, score }) => ({ id: hit.id, score, at: hit.at[0] }));
+}
+
+/** Pages that every list of hits holds, as the first list has them. */
+function inAll([first = [], ...rest]: RawHit[][]): RawHit[] {
+  const others = rest.map((hits) => new Set(hits.map(({ id }) => id)));
+  return first.filter(({ id }) => others.every((ids) => ids.has(id)));
+}
+
+/** The pages on which each piece stands in a row, whole numbers whole. */
+async function chinesePhrases(pieces: readonly Piece[], bundle: Bundle): Promise<StepHit[]> {
+  if (pieces.length === 0) return [];
+  const runs = pieces.map(({ folded }) => phraseTokens(folded.text));
+  const numbers = pieces.flatMap(({ folded, quoted }) => (quoted ? [] : numberTokensAsked(folded)));
+  const asked = [...runs, ...[...new Set(numbers)].map((token) => [token])];
+  const hits = inAll(await Promise.all(asked.map((tokens) => bundle.search(tokens, 'phrase'))));
+  if (hits.length < 2) return ranked(hits, new Map());
+  const scored = await bundle.search([...new Set(runs.flat())], 'words');
+  return ranked(hits, new Map(scored.map(({ id, score }) => [id, score])));
+}
+
+/** Two or more pieces, of which the unquoted ones are single words. */
+function apart(query: Query): Piece[] {
+  const pieces = [...query.pieces.filter(({ quoted }) => quoted), ...query.words];
+  return pieces.length > query.pieces.length ? pieces : [];
+}
+
+const chinesePhrase: Step = {
+  name: 'phrase',
+  tier: 'exact',
+  needles: ({ pieces }) => pieces.map(textNeedle),
+  find: ({ pieces }, bundle) => chinesePhrases(pieces, bundle),
+  // A number at an edge and more beside it may stand on the page in two places.
+  confirm: ({ pieces }) =>
+    pieces.some(
+      ({ folded, quoted }) => !quoted && folded.numbers.some(({ start, end }) => folded.text.length > end - start + 1),
+    ),
+};
+
+const chineseWords: Step = {
+  name: 'words',
+  tier: 'related',
+  needles: (query) => apart(query).map(textNeedle),
+  find: (query, bundle) => chinesePhrases(apart(query), bundle),
+};
+
+const runsOf = (pieces: readonly Piece[]): string[][] =>
+  pieces.map(({ raw }) => wordTokens(raw)).filter((run) => run.length > 0);
+
+const wordNeedles = (pieces: readonly Piece[]): Needle[] =>
+  pieces.map((piece) => (piece.quoted ? textNeedle(piece) : { kind: 'words', words: wordTokens(piece.raw) }));
+
+async function englishRuns(runs: string[][], bundle: Bundle, mode: 'phrase' | 'words'): Promise<StepHit[]> {
+  if (runs.length === 0) return [];
+  const hits = inAll(await Promise.all(runs.map((run) => bundle.search(run, mode))));
+  if (hits.length < 2) return ranked(hits, new Map());
+  const scored = await bundle.search(runs.flat(), 'words');
+  return ranked(hits, new Map(scored.map(({ id, score }) => [id, score])));
+}
+
+const englishPhrase: Step = {
+  name: 'phrase',
+  tier: 'exact',
+  needles: ({ pieces }) => wordNeedles(pieces),
+  find: ({ pieces }, bundle) => englishRuns(runsOf(pieces), bundle, 'phrase'),
+  // The index has stems; what is quoted is meant to the letter.
+  confirm: ({ pieces }) => pieces.some(({ quoted }) => quoted),
+};
+
+const englishWords: Step = {
+  name: 'words',
+  tier: 'related',
+  needles: (query) =>
+    [...new Set(apart(query).flatMap(({ raw }) => wordTokens(raw)))].map((word) => ({ kind: 'words', words: [word] })),
+  find: (query, bundle) => englishRuns(runsOf(apart(query)), bundle, 'phrase'),
+};
+
+/** Words of a query without quotation marks that are long enough to be the beginning of another. */
+const begun = (query: Query): string[] => {
+  const words = query.words.flatMap(({ raw }) => wordTokens(raw));
+  return query.pieces.some(({ quoted }) => quoted) || words.some((word) => word.length < 3) ? [] : words;
+};
+
+/** Words may be unfinished: Pagefind answers with those that go on from them. */
+const englishBeginnings: Step = {
+  name: 'beginnings',
+  tier: 'related',
+  needles: (query) => begun(query).map((word) => ({ kind: 'words', words: [word], unfinished: true })),
+  find: (query, bundle) =>
+    englishRuns(
+      begun(query).map((word) => [word]),
+      bundle,
+      'words',
+    ),
+  // For a word that it does not know, Pagefind answers with the longest one that the word begins with.
+  confirm: () => true,
+};
+
+/** In the order in which they run. */
+export const STEPS: Record<Locale, readonly Step[]> = {
+  zh: [chinesePhrase, chineseWords],
+  en: [englishPhrase, englishWords, englishBeginnings],
+};
