@@ -46,6 +46,7 @@ const holds = (candidate: Candidate, value: number, unit: UnitRecord | undefined
 /** Whether the value is followed by its unit: 29人次, 29 visits. */
 const withUnit = (candidate: Candidate, value: number, unit: UnitRecord | undefined, locale: Locale): boolean =>
   unit !== undefined &&
+  unit.zh !== '' &&
   candidate.tokens.some((token) => {
     if (token.value !== value) return false;
     const after = candidate.text.slice(token.end).trimStart();

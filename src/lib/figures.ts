@@ -1,5 +1,5 @@
 /** A figure's value as a reader sees it: number, unit and qualifier in one language (近30家, nearly 30 hospitals). */
-import { LOCALE, type Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/ui.ts';
 import type { FigureRecord } from '../schemas/article.ts';
 import type { UnitRecord } from '../schemas/lists.ts';
@@ -12,10 +12,11 @@ type Unit = Pick<UnitRecord, 'zh' | 'en' | 'tight'>;
 function withUnit(number: string, value: number, unit: Unit, locale: Locale): string {
   if (locale === 'zh') return number + unit.zh;
   const word = Math.abs(value) === 1 ? unit.en.one : unit.en.other;
+  if (word === '') return number;
   return unit.tight ? number + word : `${number} ${word}`;
 }
 
-/** The whole value: 逾4,800万人次, at least 30 hospitals, 12至18项, 12 to 18 items. */
+/** The whole value: 逾4,800万人次, at least 30 hospitals, 从60到36分钟, from 60 to 36 minutes. */
 export function formatFigure(figure: Measure, unit: Unit, locale: Locale): string {
   const t = translator(locale);
   const { value, from, to, qualifier } = figure;
@@ -23,7 +24,7 @@ export function formatFigure(figure: Measure, unit: Unit, locale: Locale): strin
     value !== undefined
       ? withUnit(formatNumber(value, locale), value, unit, locale)
       : withUnit(
-          `${formatNumber(from ?? 0, locale)}${locale === 'zh' ? '至' : ' to '}${formatNumber(to ?? 0, locale)}`,
+          `${locale === 'zh' ? '从' : 'from '}${formatNumber(from ?? 0, locale)}${locale === 'zh' ? '到' : ' to '}${formatNumber(to ?? 0, locale)}`,
           to ?? 0,
           unit,
           locale,
@@ -31,10 +32,5 @@ export function formatFigure(figure: Measure, unit: Unit, locale: Locale): strin
   return qualifier === undefined ? text : t(`qualifier.${qualifier}`, { value: text });
 }
 
-/** Names in a row: 甲、乙 / A, B and C. */
-export function listed(names: readonly string[], locale: Locale): string {
-  if (locale === 'zh') return names.join('、');
-  return new Intl.ListFormat(LOCALE.en.tag, { type: 'conjunction', style: 'long' })
-    .format(names)
-    .replace(/, and /, ' and ');
-}
+/** Names in a row: 甲、乙 / A, B. */
+export const listed = (names: readonly string[], locale: Locale): string => names.join(locale === 'zh' ? '、' : ', ');

@@ -157,7 +157,8 @@ const groups = (value: number): string => {
 export function formatNumber(value: number, locale: Locale): string {
   const scaled = (divisor: number, word: string): string | undefined => {
     const short = rounded(value / divisor);
-    return value >= divisor && String(short).length <= 6 ? `${groups(short)}${word}` : undefined;
+    const text = locale === 'zh' ? String(short) : groups(short);
+    return value >= divisor && String(short).length <= 6 ? text + word : undefined;
   };
   if (locale === 'zh') {
     const even = value % 100 === 0;

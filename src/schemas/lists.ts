@@ -42,12 +42,15 @@ export const glossaryTerm = z
   })
   .describe('术语 / Glossary term');
 
+/** A unit’s word; an index has none. */
+const word = z.string().trim();
+
 export const unit = z
   .strictObject({
     id,
-    zh: text.describe('中文单位 / Chinese unit'),
+    zh: word.describe('中文单位；指数一类没有单位的写 \'\' / Chinese unit; empty for a bare number'),
     en: z
-      .strictObject({ one: text.describe('单数 / Singular'), other: text.describe('复数 / Plural') })
+      .strictObject({ one: word.describe('单数 / Singular'), other: word.describe('复数 / Plural') })
       .describe('英文单位 / English unit'),
     tight: z.boolean().default(false).describe('英文紧接数字，如 % / Written close up in English'),
   })
