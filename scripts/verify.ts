@@ -51,16 +51,23 @@ export function verifyFolder(dir: string): Verified {
   return { problems, pages };
 }
 
-/** How many problems are printed whole; the rest are counted. */
+/** How many kinds of problems are printed whole; the rest are counted. */
 const SHOWN = 50;
 
-/** Prints what was found, as an editor reads it. */
+/** Prints what was found, as an editor reads it: the same fault on many pages once, with their number. */
 export function printProblems(problems: BuiltProblem[]): void {
-  for (const problem of problems.slice(0, SHOWN)) console.error(formatBuiltProblem(problem));
-  if (problems.length > SHOWN) {
-    const more = problems.length - SHOWN;
-    console.error(`……另有 ${more} 个问题 / … and ${more} more`);
+  const kinds = new Map<string, { first: BuiltProblem; count: number }>();
+  for (const first of problems) {
+    const kind = kinds.get(`${first.rule} ${first.zh}`);
+    if (kind) kind.count += 1;
+    else kinds.set(`${first.rule} ${first.zh}`, { first, count: 1 });
   }
+  for (const { first, count } of [...kinds.values()].slice(0, SHOWN)) {
+    const more = count === 1 ? '' : `\n  （另有 ${count - 1} 处 / and ${count - 1} more）`;
+    console.error(formatBuiltProblem(first) + more);
+  }
+  const rest = kinds.size - SHOWN;
+  if (rest > 0) console.error(`……另有 ${rest} 种问题 / … and ${rest} more kinds`);
 }
 
 if (import.meta.main) {

@@ -23,6 +23,8 @@ const config: ConfigData = {
     'no-trailing-whitespace': 'off',
     // A title over 70 characters is cut by search engines, not wrong: a headline is the source's.
     'long-title': 'off',
+    // Styles and scripts come from the site itself; a digest guards against another host's.
+    'require-sri': ['error', { target: 'crossorigin' }],
     // Telephone numbers such as 120 are three digits: there is no place where they could break.
     'tel-non-breaking': 'off',
   },
@@ -44,7 +46,7 @@ test('every page is valid HTML', async () => {
         found.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
     }
   }
-  assert.deepEqual(found.slice(0, 30), []);
+  assert.equal(found.slice(0, 50).join('\n'), '');
   assert.ok(builtPages().length > 10);
 });
 

@@ -22,7 +22,8 @@ for (const { path, locale, template } of onePageOfEach()) {
   test(`${template} (${locale}) breaks no policy`, () =>
     withPage(browser, {}, async (page) => {
       const found = await objections(page);
-      const response = await page.goto(server.url + path, { waitUntil: 'networkidle' });
+      const response = await page.goto(server.url + path, { waitUntil: 'load' });
+      await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
       const search = page.locator('main input[type="search"]');
       if ((await search.count()) > 0) {
         await search.fill(locale === 'zh' ? '医院' : 'hospital');
@@ -30,7 +31,7 @@ for (const { path, locale, template } of onePageOfEach()) {
         await page.locator('[data-state="done"]').waitFor();
       }
       assert.equal(response?.status(), 200);
-      assert.deepEqual(found, []);
+      assert.equal(found.join('\n'), '');
     }));
 }
 
