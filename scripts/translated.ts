@@ -21,7 +21,9 @@ for (const id of ids) {
   const text = readFileSync(story.en.absolute, 'utf8');
   const field = /^translates:.*$/m;
   if (digest === '' || !field.test(text)) {
-    console.error(`“${id}”的中文稿有错误，或英文稿没有 translates 字段：先运行 npm run check。 / Run npm run check on “${id}” first: its Chinese file has errors, or its English file no field translates.`);
+    console.error(
+      `“${id}”的中文稿有错误，或英文稿没有 translates 字段：先运行 npm run check。 / Run npm run check on “${id}” first: its Chinese file has errors, or its English file no field translates.`,
+    );
     process.exitCode = 1;
     continue;
   }

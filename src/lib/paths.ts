@@ -2,21 +2,31 @@
 import { createHash } from 'node:crypto';
 import { relative, resolve } from 'node:path';
 
-const content = resolve(process.env['XINGLIN_CONTENT'] ?? 'src/content');
-const own = content === resolve('src/content');
+/**
+ * The folders of one site. Each content folder has its own caches and outputs, so that two sites never share a page.
+ * @param folder the content folder; relative ones count from the project
+ */
+export function pathsOf(folder: string) {
+  const content = resolve(folder);
+  const own = content === resolve('src/content');
+  const shelf = own ? 'site' : createHash('sha256').update(relative('.', content)).digest('hex').slice(0, 8);
+  return {
+    /** The content folder, absolute. */
+    content,
+    /** Parsed files and pieces, by digest; kept between builds. */
+    cache: resolve('.cache', shelf, 'content'),
+    /** Astro's own cache: the data store, images, the incremental manifest. */
+    astroCache: resolve('.cache', shelf, 'astro'),
+    /** Where Astro writes; emptied by each build, and pages that did not change are put back from Astro's cache. */
+    out: resolve('.cache', shelf, 'out'),
+    /** How long the stages of the last build took. */
+    timings: resolve('.cache', shelf, 'timings.json'),
+    /** What is served: swapped in whole after it was verified. */
+    dist: resolve(own ? 'dist' : `.cache/${shelf}/dist`),
+  };
+}
 
-/** Each content folder has its own caches and outputs, so that two sites never share a page. */
-const shelf = own ? 'site' : createHash('sha256').update(relative('.', content)).digest('hex').slice(0, 8);
+const here = pathsOf(process.env['XINGLIN_CONTENT'] ?? 'src/content');
 
-export const paths = {
-  /** The content folder, absolute. */
-  content,
-  /** Parsed files and pieces, by digest; kept between builds. */
-  cache: resolve('.cache', shelf, 'content'),
-  /** Astro's own cache: the data store, images, the incremental manifest. */
-  astroCache: resolve('.cache', shelf, 'astro'),
-  /** Where Astro writes; kept between builds, so that unchanged pages are not written again. */
-  out: resolve('.cache', shelf, 'out'),
-  /** What is served: swapped in whole after it was verified. */
-  dist: resolve(process.env['XINGLIN_DIST'] ?? (own ? 'dist' : `.cache/${shelf}/dist`)),
-};
+/** The folders of the site at hand; `XINGLIN_DIST` names another place for what is served. */
+export const paths = { ...here, dist: resolve(process.env['XINGLIN_DIST'] ?? here.dist) };

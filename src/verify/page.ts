@@ -51,7 +51,12 @@ const LEADS_ON = new Set(['a', 'area', 'form']);
 /** The path of a built file: `articles/x/index.html` is `/articles/x/`. */
 export const pathOfFile = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
+/** The social card stands in a `<meta>`. */
+const isCard = (element: Element): boolean =>
+  element.tagName === 'meta' && /^(?:og|twitter):image$/.test(attribute(element, 'property') ?? '');
+
 function addressesOf(element: Element): string[] {
+  if (isCard(element)) return [attribute(element, 'content') ?? ''];
   const names = ADDRESSES[element.tagName];
   if (names === undefined) return [];
   return names.flatMap((name) => {

@@ -88,6 +88,11 @@ const BROKEN: [what: string, rule: string, change: Change][] = [
   ['a missing style sheet', 'dead-link', { '_astro/page.css': undefined }],
   ['a missing picture', 'dead-link', withBody('<img src="/a.png" alt="">')],
   ['a missing picture in a srcset', 'dead-link', withBody('<img src="/data/one.json" srcset="/b.png 2x" alt="">')],
+  [
+    'a missing social card',
+    'dead-link',
+    { 'index.html': HOME.replace('</head>', `<meta property="og:image" content="${ORIGIN}/card.png"></head>`) },
+  ],
   ['an anchor that is not there', 'dead-anchor', withBody('<a href="/articles/one/#p9">九</a>')],
   ['an anchor missing in the page itself', 'dead-anchor', withBody('<a href="#nothing">无</a>')],
   ['the wrong language', 'language', { 'index.html': HOME.replace('lang="zh-CN"', 'lang="en"') }],
