@@ -26,8 +26,11 @@ const LAYERS = {
 /** Elements and properties that take HTML as text: the Content-Security-Policy's twin in the source. */
 const RAW_HTML = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'createContextualFragment'];
 
-/** The one place that puts a body's pieces out as HTML: the loader wrote them, and nothing else does. */
-const PUTS_PIECES_OUT = ['src/components/article/Pieces.astro'];
+/**
+ * The places that put text out as HTML: the pieces of a body, which the loader wrote and nothing else does, and JSON-LD,
+ * which is data with its `<` escaped.
+ */
+const PUTS_HTML_OUT = ['src/components/article/Pieces.astro', 'src/components/ui/LinkedData.astro'];
 
 const ASTRO_CONTENT = { regex: '^astro:content$', message: 'Only src/queries reads collections.' };
 
@@ -111,11 +114,14 @@ export default defineConfig(
       ],
       'no-restricted-imports': 'off',
       '@typescript-eslint/no-restricted-imports': ['error', { patterns: [ASTRO_CONTENT] }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^Props$' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^(?:_|Props$)', ignoreRestSiblings: true },
+      ],
     },
   },
   { files: ['**/*.astro'], rules: { 'astro/no-set-html-directive': 'error', 'astro/no-unused-css-selector': 'off' } },
-  { files: PUTS_PIECES_OUT, rules: { 'astro/no-set-html-directive': 'off' } },
+  { files: PUTS_HTML_OUT, rules: { 'astro/no-set-html-directive': 'off' } },
   Object.entries(LAYERS).map(layerConfig),
   // A list of words grows with the site and is read by looking up, not through.
   { files: ['src/i18n/ui.*.ts'], rules: { 'max-lines': 'off' } },

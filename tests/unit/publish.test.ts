@@ -76,7 +76,7 @@ const askElsewhere = (subject: string, before = ''): Promise<string> =>
     const lock = JSON.stringify(resolve('scripts/lock.ts'));
     const code = `import { takeLock } from ${lock}; const free = await takeLock(${JSON.stringify(subject)}); console.log(free ? 'taken' : 'refused'); ${before}`;
     execFile(process.execPath, ['--input-type=module', '-e', code], (error, out) => {
-      if (error instanceof Error && error.signal === null) fail(error);
+      if (error && !error.signal) fail(new Error(error.message));
       else done(out.trim());
     });
   });
