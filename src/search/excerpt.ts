@@ -25,7 +25,8 @@ export function segmentsOf(text: string, spans: readonly Span[], from = 0, to = 
   const segments: Segment[] = [];
   let at = from;
   const push = (end: number, marked: boolean): void => {
-    if (end > at) segments.push({ text: text.slice(at, end), marked });
+    // A list's lines stand in one paragraph here.
+    if (end > at) segments.push({ text: text.slice(at, end).replaceAll('\n', ' '), marked });
     at = Math.max(at, end);
   };
   for (const { start, end } of spans) {
@@ -41,8 +42,10 @@ export function segmentsOf(text: string, spans: readonly Span[], from = 0, to = 
 function startNear(text: string, wanted: number, first: number, locale: 'zh' | 'en'): number {
   if (wanted <= 0) return 0;
   const window = text.slice(wanted, first);
-  const sentence = Math.max(...['。', '！', '？', '；', '. ', '! ', '? '].map((mark) => window.lastIndexOf(mark)));
-  if (sentence >= 0) return wanted + sentence + (locale === 'zh' ? 1 : 2);
+  const sentence = Math.max(
+    ...['。', '！', '？', '；', '\n', '. ', '! ', '? '].map((mark) => window.lastIndexOf(mark)),
+  );
+  if (sentence >= 0) return wanted + sentence + (locale === 'zh' || window[sentence] === '\n' ? 1 : 2);
   if (locale === 'en') return wanted + Math.max(window.indexOf(' ') + 1, 0);
   // Half of a surrogate pair is no character.
   return /[\udc00-\udfff]/.test(text.charAt(wanted)) ? wanted + 1 : wanted;
@@ -70,13 +73,14 @@ function cut(text: string, spans: readonly Span[], locale: 'zh' | 'en'): Segment
 }
 
 /**
- * The excerpt of a page: its first block with the most of what was looked for, else its summary.
+ * The excerpt of a page: its first block with the most of what was looked for, the summary where no other has as much.
  * @param blocks summary first, then the text
  */
 export function excerptOf(blocks: readonly SearchBlock[], needles: readonly Needle[], locale: 'zh' | 'en'): Excerpt {
   const counts = blocks.map(({ text }) => needlesIn(text, needles));
   const most = Math.max(0, ...counts);
-  const best = blocks[most === 0 ? 0 : counts.indexOf(most)];
+  const inText = counts.indexOf(most, 1);
+  const best = blocks[most === 0 || inText < 0 ? 0 : inText];
   if (!best) return { anchor: '', segments: [], found: false };
   return { anchor: best.anchor, segments: cut(best.text, spansOf(best.text, needles), locale), found: most > 0 };
 }

@@ -32,7 +32,8 @@ export interface Head {
   other?: { url: string; title: string };
   date?: string;
   kind: string;
-  places: string[];
+  /** Id of its first place. */
+  place?: string;
   /** Positions at which the blocks begin and the last one ends, and the blocks' anchors. */
   starts: number[];
   anchors: string[];
@@ -49,7 +50,6 @@ export interface NameEntry {
   /** Official name first, then aliases. */
   zh: string[];
   en: string[];
-  url: Record<Locale, string>;
   /** Ids of its records in the bundles. */
   record: Partial<Record<Locale, string>>;
 }

@@ -32,16 +32,12 @@ const foldCharacter = (character: string): string =>
 const RUN = /\d+(?:[.,]\d+)*/g;
 const ONE_NUMBER = /^(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d+)$/;
 
-/** Full-width digits, comma and point as ASCII, unit for unit, so that offsets stay. */
-const asciiDigits = (text: string): string =>
-  text.replace(/[０-９．]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
-
 /**
- * The numbers of a text, with thousands in threes or a decimal point; a date with points (2025.3.29) is three. Values
- * as in `FoldedNumber`, offsets in the text. (No look-behind: Safari before 16.4 would not even read the file.)
+ * The numbers of a text in ASCII digits, with thousands in threes or a decimal point; a date with points (2025.3.29)
+ * is three. Offsets in the text. (No look-behind: Safari before 16.4 would not even read the file.)
  */
 export function numbersOf(text: string): FoldedNumber[] {
-  return [...asciiDigits(text).matchAll(RUN)].flatMap((run) => {
+  return [...text.matchAll(RUN)].flatMap((run) => {
     const parts = ONE_NUMBER.test(run[0]) ? [run] : [...run[0].matchAll(/\d+/g)];
     const base = parts[0] === run ? 0 : run.index;
     return parts.map((part) => ({
@@ -52,28 +48,38 @@ export function numbersOf(text: string): FoldedNumber[] {
   });
 }
 
+/** What stands between digits: points and commas as such, all else that folding drops as a space. */
+const between = (character: string): string => (/[.．]/.test(character) ? '.' : character === ',' ? ',' : ' ');
+
 /** Folds a text and keeps the way back. */
 export function foldWithOffsets(text: string): Folded {
-  const folded: Folded = { text: '', from: [], to: [], numbers: [] };
+  const from: number[] = [];
+  const to: number[] = [];
+  let folded = '';
+  // The folded text with what was dropped between its units, and for each of its units the folded unit there.
+  let loose = '';
+  const units: number[] = [];
   let offset = 0;
   for (const character of text) {
     const end = offset + character.length;
     const piece = foldCharacter(character);
+    const shown = piece === '' ? between(character) : piece;
+    for (let unit = 0; unit < shown.length; unit += 1) units.push(folded.length + (piece === '' ? 0 : unit));
     for (let unit = 0; unit < piece.length; unit += 1) {
-      folded.from.push(offset);
-      folded.to.push(end);
+      from.push(offset);
+      to.push(end);
     }
-    folded.text += piece;
+    loose += shown;
+    folded += piece;
     offset = end;
   }
-  let unit = 0;
-  for (const { start: first, end: last, value } of numbersOf(text)) {
-    while ((folded.from[unit] ?? Infinity) < first) unit += 1;
-    const start = unit;
-    while ((folded.from[unit] ?? Infinity) < last) unit += 1;
-    folded.numbers.push({ start, end: unit, value });
-  }
-  return folded;
+  units.push(folded.length);
+  const numbers = numbersOf(loose).map(({ start, end, value }) => ({
+    start: units[start] ?? 0,
+    end: units[end] ?? folded.length,
+    value,
+  }));
+  return { text: folded, from, to, numbers };
 }
 
 /** The folded text alone. */

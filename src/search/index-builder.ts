@@ -92,6 +92,7 @@ function checked(shard: Shard, { files, ids }: Indexed): BundleEntry {
 }
 
 function headOf(record: SearchRecord): Head {
+  const [place] = record.facets.places;
   return {
     collection: record.collection,
     id: record.id,
@@ -100,7 +101,7 @@ function headOf(record: SearchRecord): Head {
     ...(record.other ? { other: record.other } : {}),
     ...(record.date === undefined ? {} : { date: record.date }),
     kind: record.facets.kind,
-    places: record.facets.places,
+    ...(place === undefined ? {} : { place }),
     starts: streamOf(record).starts,
     anchors: record.blocks.map(({ anchor }) => anchor),
   };
@@ -136,12 +137,10 @@ function namesOf(records: readonly SearchRecord[], ids: ReadonlyMap<string, stri
       kind: record.facets.kind,
       zh: [],
       en: [],
-      url: { zh: url, en: url },
       record: {},
     };
     const found = ids.get(url);
     entry[locale] = [record.title, ...record.aliases];
-    entry.url[locale] = url;
     if (found !== undefined) entry.record[locale] = found;
     entries.set(key, entry);
   }

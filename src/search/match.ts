@@ -42,7 +42,7 @@ function textSpans(needle: Folded, literal: boolean, folded: Folded): Span[] {
 
 function wordSpans({ words: wanted, unfinished }: Needle & { kind: 'words' }, text: string): Span[] {
   const words = wordsOf(text);
-  const same = (own: string, asked: string) => sameRoot(own, asked) || (unfinished === true && own.startsWith(asked));
+  const same = (own: string, asked: string) => (unfinished ? own.startsWith(asked) : sameRoot(own, asked));
   return words.flatMap((word, at) => {
     const run = words.slice(at, at + wanted.length);
     const last = run.at(-1);

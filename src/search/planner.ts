@@ -39,6 +39,8 @@ export interface PageHit {
 export interface RegistryHit {
   tier: Tier;
   entry: NameEntry;
+  /** Whether the query calls it by a name; else its text has the words. */
+  named: boolean;
   page?: PageHit;
 }
 
@@ -90,29 +92,50 @@ async function pagesIn(locale: Locale, query: Query, index: Index): Promise<Page
 const languagesFor = (query: Query, locale: Locale): Locale[] =>
   query.chinese ? ['zh'] : locale === 'zh' ? ['zh', 'en'] : ['en', 'zh'];
 
-/** Name hits and text hits of the registry as one list, best first; `ids` leads from a page's id to its entry. */
+/**
+ * Name hits and text hits of the registry as one list, best first.
+ * @param ids leads from a page's id to its entry
+ */
 function registryHits(
-  names: RegistryHit[],
+  named: RegistryHit[],
   pages: readonly PageHit[],
   ids: ReadonlyMap<string, NameEntry>,
 ): RegistryHit[] {
-  const hits = new Map<NameEntry, RegistryHit>(names.map((hit) => [hit.entry, hit]));
+  const hits = new Map<NameEntry, RegistryHit>(named.map((hit) => [hit.entry, hit]));
   for (const page of pages) {
     const entry = ids.get(page.id);
     if (!entry) continue;
     const known = hits.get(entry);
     if (known) known.page ??= page;
-    else hits.set(entry, { tier: page.tier, entry, page });
+    else hits.set(entry, { tier: page.tier, entry, named: false, page });
   }
   const all = [...hits.values()];
   return [...all.filter(({ tier }) => tier === 'exact'), ...all.filter(({ tier }) => tier === 'related')];
 }
 
+/** Entries whose text alone has the words, at most so many where a story has them too. */
+const BESIDE_STORIES = 2;
+
+const isOffer = ({ collection }: NameEntry): boolean => collection === 'programmes' || collection === 'campaigns';
+
+/**
+ * Which registry hits may stand above stories that have the very words: those that are named, and a few offers. What
+ * only comes near would push the stories down; what only mentions the words (a date, a place) would drown them, unless
+ * they are quoted: then every page that has them is asked for.
+ */
+function besideStories(hits: readonly RegistryHit[], query: Query): RegistryHit[] {
+  const exact = hits.filter(({ tier }) => tier === 'exact');
+  if (query.pieces.some(({ quoted }) => quoted)) return exact;
+  const mentioned = exact.filter(({ named, entry }) => !named && isOffer(entry));
+  return [...exact.filter(({ named }) => named), ...mentioned.slice(0, BESIDE_STORIES)];
+}
+
+const byName = (query: Query, names: readonly NameEntry[]): RegistryHit[] =>
+  namesFor(query, names).map(({ entry, exact }) => ({ entry, tier: exact ? 'exact' : 'related', named: true }));
+
 /** The registry entries that a query names: all that can be said where the index is out of reach. */
 export const answerByNames = (query: Query, names: readonly NameEntry[]): RegistryHit[] =>
-  namesFor(query, names)
-    .map(({ entry, exact }): RegistryHit => ({ entry, tier: exact ? 'exact' : 'related' }))
-    .slice(0, REGISTRY_HITS);
+  byName(query, names).slice(0, REGISTRY_HITS);
 
 /**
  * Answers a query.
@@ -128,15 +151,8 @@ export async function answer(query: Query, locale: Locale, index: Index, names: 
     if (pages.length > 0) break;
   }
   const stories = pages.filter((page) => !isRegistry(page));
-  const named = namesFor(query, names).map(({ entry, exact }): RegistryHit => ({
-    entry,
-    tier: exact ? 'exact' : 'related',
-  }));
-  const registry = registryHits(named, pages.filter(isRegistry), ids);
-  // A registry entry that only comes near must not stand above a story that has the words.
+  const registry = registryHits(byName(query, names), pages.filter(isRegistry), ids);
   const exactStories = stories.some(({ tier }) => tier === 'exact');
-  return {
-    registry: registry.filter(({ tier }) => tier === 'exact' || !exactStories).slice(0, REGISTRY_HITS),
-    stories,
-  };
+  const shown = exactStories ? besideStories(registry, query) : registry;
+  return { registry: shown.slice(0, REGISTRY_HITS), stories };
 }

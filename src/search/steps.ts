@@ -8,7 +8,7 @@ import { numberTokensAsked, phraseTokens } from './bigrams.ts';
 import type { Bundle, RawHit } from './engine.ts';
 import { type Needle, textNeedle } from './match.ts';
 import type { Piece, Query } from './query.ts';
-import { zoneOf } from './stream.ts';
+import { isTitle } from './stream.ts';
 import { wordTokens } from './words.ts';
 
 export type Tier = 'exact' | 'related';
@@ -32,14 +32,12 @@ export interface Step {
   confirm?(query: Query): boolean;
 }
 
-const ZONE_ORDER = { title: 0, summary: 1, text: 1 };
-
 /** Titles first, then by Pagefind's score; equal ones stay in the index's order, which is newest first. */
 function ranked(hits: readonly RawHit[], scores: ReadonlyMap<string, number>): StepHit[] {
-  const zone = ({ at: [first] }: RawHit) => (first === undefined ? 1 : ZONE_ORDER[zoneOf(first)]);
+  const below = ({ at: [first] }: RawHit) => Number(first === undefined || !isTitle(first));
   return hits
-    .map((hit) => ({ hit, zone: zone(hit), score: scores.get(hit.id) ?? hit.score }))
-    .sort((a, b) => a.zone - b.zone || b.score - a.score)
+    .map((hit) => ({ hit, below: below(hit), score: scores.get(hit.id) ?? hit.score }))
+    .sort((a, b) => a.below - b.below || b.score - a.score)
     .map(({ hit, score }) => ({ id: hit.id, score, at: hit.at[0] }));
 }
 
@@ -117,10 +115,11 @@ const englishWords: Step = {
   find: (query, bundle) => englishRuns(runsOf(apart(query)), bundle, 'phrase'),
 };
 
-/** Words of a query without quotation marks that are long enough to be the beginning of another. */
+/** Words of a query that may each be the beginning of another: not in quotation marks, not too short, no numbers. */
 const begun = (query: Query): string[] => {
   const words = query.words.flatMap(({ raw }) => wordTokens(raw));
-  return query.pieces.some(({ quoted }) => quoted) || words.some((word) => word.length < 3) ? [] : words;
+  const whole = (word: string) => word.length < 3 || /\d/.test(word);
+  return query.pieces.some(({ quoted }) => quoted) || words.some(whole) ? [] : words;
 };
 
 /** Words may be unfinished: Pagefind answers with those that go on from them. */

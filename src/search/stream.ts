@@ -1,29 +1,21 @@
 /**
- * A record as one run of tokens. Title, summary and text begin at fixed places, so that the place of a hit alone says
- * where on the page it is, before anything of the page is loaded.
+ * A record as one run of tokens: names, text, summary, and what a page holds once. The text begins at a fixed place, so
+ * that the place of a hit alone says whether it is in the title, before anything of the page is loaded; and it goes
+ * before the summary, since a phrase is answered with its first place and the text has paragraphs to lead to.
  */
 import { blockTokens, GAP, singleTokens } from './bigrams.ts';
 import type { SearchRecord } from './record.ts';
 import { wordTokens } from './words.ts';
 
-export type Zone = 'title' | 'summary' | 'text';
+/** First position of the text; longer names run on into it, which costs them no more than their rank. */
+const TEXT_FROM = 96;
 
-/** First position of summary and text; a longer title or summary runs on into the next zone. */
-const SUMMARY_FROM = 96;
-const TEXT_FROM = 256;
-
-export const zoneOf = (position: number): Zone =>
-  position < SUMMARY_FROM ? 'title' : position < TEXT_FROM ? 'summary' : 'text';
+export const isTitle = (position: number): boolean => position < TEXT_FROM;
 
 export interface TokenStream {
   tokens: string[];
   /** The position at which each of the record's blocks begins, and last the position at which they end. */
   starts: number[];
-}
-
-function pad(tokens: string[], upTo: number): void {
-  do tokens.push(GAP);
-  while (tokens.length < upTo);
 }
 
 /** The tokens of a record in its language. */
@@ -46,15 +38,15 @@ export function streamOf(record: SearchRecord): TokenStream {
   const inTitle = chinese ? singleTokens(names.join('')) : [];
   tokens.push(...inTitle);
   inTitle.forEach((single) => singles.delete(single));
-  pad(tokens, SUMMARY_FROM);
-  add(record.summary);
-  pad(tokens, TEXT_FROM);
+  do tokens.push(GAP);
+  while (tokens.length < TEXT_FROM);
   const starts = record.blocks.map(({ text }) => {
     const start = tokens.length;
     add(text);
     return start;
   });
   starts.push(tokens.length);
+  add(record.summary);
   tokens.push(...[...singles].sort(), ...[...numbers].sort());
   return { tokens, starts };
 }

@@ -1,6 +1,7 @@
 /** A hit on the page: a copy of its template, filled with text; never HTML. */
 import { LOCALE, type Locale } from '../../i18n/locales.ts';
 import { formatDate } from '../../lib/dates.ts';
+import { registryUrl } from '../../lib/urls.ts';
 import { excerptOf, type Segment, segmentsOf } from '../../search/excerpt.ts';
 import type { Head, NameEntry, Text } from '../../search/files.ts';
 import { type Needle, spansOf } from '../../search/match.ts';
@@ -66,12 +67,9 @@ function excerptIn(element: HTMLLIElement, text: Text, needles: Needle[], langua
   return excerpt;
 }
 
-/** The names of places, from the registry. */
-const placesOf = (head: Head, names: readonly NameEntry[], locale: Locale): string =>
-  head.places
-    .map((id) => names.find((entry) => entry.collection === 'places' && entry.id === id)?.[locale][0] ?? '')
-    .filter((place) => place !== '')
-    .join(locale === 'zh' ? '、' : ', ');
+/** The name of a story's first place, from the registry. */
+const placeOf = ({ place }: Head, names: readonly NameEntry[], locale: Locale): string | undefined =>
+  names.find(({ collection, id }) => collection === 'places' && id === place)?.[locale][0];
 
 /** A story: it leads to the reader's language where the page exists in it, and to the paragraph that was found. */
 export function storyHit(hit: PageHit, head: Head, names: readonly NameEntry[], frame: Frame): Hit {
@@ -93,7 +91,7 @@ export function storyHit(hit: PageHit, head: Head, names: readonly NameEntry[], 
   }
   putMeta(element.querySelector('[data-meta]'), [
     words.kinds[head.kind],
-    placesOf(head, names, locale),
+    placeOf(head, names, locale),
     foreign ? words.otherLanguage : undefined,
   ]);
   return {
@@ -110,7 +108,7 @@ export function registryHit({ entry, tier, page }: RegistryHit, needles: Needle[
   const { locale, words } = frame;
   const { element, link } = copy(frame.templates.registry, tier);
   const own = entry[locale][0] ?? entry.zh[0] ?? entry.id;
-  link.href = entry.url[locale];
+  link.href = registryUrl(locale, entry.collection, entry.id);
   name(link, own, needles);
   const calls = (text: string) => needles.length > 0 && spansOf(text, needles).length > 0;
   const alias = calls(own) ? undefined : [...entry[locale], ...entry.zh, ...entry.en].find(calls);

@@ -1,0 +1,128 @@
+/** A real search index in a folder of its own, read by the code that the browser runs. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { registryUrl, storyUrl } from '../../src/lib/urls.ts';
+import { type Load, openBundle } from '../../src/search/engine.ts';
+import {
+  type Head,
+  headPath,
+  type Manifest,
+  type NameEntry,
+  type Names,
+  type Text,
+  textPath,
+} from '../../src/search/files.ts';
+import { buildSearchIndex } from '../../src/search/index-builder.ts';
+import { answer, type Answer, type Index, type PageHit } from '../../src/search/planner.ts';
+import { parseQuery } from '../../src/search/query.ts';
+import type { SearchRecord } from '../../src/search/record.ts';
+
+const FACETS = { kind: 'report', organisations: [], programmes: [], campaigns: [], places: [], topics: [] };
+
+/** A story's record; its blocks are p1, p2 and so on. */
+export const story = (id: string, title: string, blocks: string[], more: Partial<SearchRecord> = {}): SearchRecord => ({
+  collection: 'articles',
+  id,
+  locale: 'zh',
+  url: storyUrl(more.locale ?? 'zh', id),
+  title,
+  aliases: [],
+  summary: '',
+  date: '2026-01-01',
+  blocks: blocks.map((text, at) => ({ anchor: `p${at + 1}`, text })),
+  facets: FACETS,
+  ...more,
+});
+
+/** A registry entry in both languages: names in Chinese and English, official ones first. */
+export const entry = (
+  collection: NameEntry['collection'],
+  id: string,
+  zh: string[],
+  en: string[],
+  summary: Partial<Record<Locale, string>> = {},
+): SearchRecord[] =>
+  (['zh', 'en'] as const).map((locale) => {
+    const [title = '', ...aliases] = locale === 'zh' ? zh : en;
+    const url = registryUrl(locale, collection, id);
+    const facets = { ...FACETS, kind: 'service' };
+    return { collection, id, locale, url, title, aliases, summary: summary[locale] ?? '', blocks: [], facets };
+  });
+
+export interface TestIndex {
+  index: Index;
+  names: NameEntry[];
+  manifest: Manifest;
+  folder: string;
+  /** Paths that were read, in order. */
+  read: string[];
+  head(dir: string, id: string): Promise<Head>;
+  /** Answers a query; hits as paths. */
+  ask(typed: string, locale?: Locale): Promise<Answer & { urls: string[]; entries: string[] }>;
+  remove(): void;
+}
+
+/** Opens an index that was built in a folder. */
+export async function openIndex(folder: string): Promise<TestIndex> {
+  const read: string[] = [];
+  const load: Load = async (path) => {
+    read.push(path);
+    return new Uint8Array(await readFile(join(folder, path)));
+  };
+  const json = async (path: string): Promise<unknown> => JSON.parse(await readFile(join(folder, path), 'utf8'));
+  const manifest = (await json('manifest.json')) as Manifest;
+  const { entries: names } = (await json('names.json')) as Names;
+  const opened = new Map<string, Promise<Awaited<ReturnType<Index['bundles']>>[number]>>();
+  const head = (dir: string, id: string) => json(headPath(dir, id)) as Promise<Head>;
+  const index: Index = {
+    bundles: (locale) =>
+      Promise.all(
+        manifest.bundles
+          .filter((bundle) => bundle.locale === locale)
+          .map((bundle) => {
+            const open =
+              opened.get(bundle.dir) ?? openBundle(load, bundle).then((own) => ({ entry: bundle, bundle: own }));
+            opened.set(bundle.dir, open);
+            return open;
+          }),
+      ),
+    title: async (dir, id) => (await head(dir, id)).title,
+    text: (dir, id) => json(textPath(dir, id)) as Promise<Text>,
+  };
+  const urlOf = async ({ dir, id }: PageHit) => (await head(dir, id)).url;
+  return {
+    index,
+    names,
+    manifest,
+    folder,
+    read,
+    head,
+    async ask(typed, locale = 'zh') {
+      const found = await answer(parseQuery(typed), locale, index, names);
+      const urls = await Promise.all(found.stories.map(urlOf));
+      return { ...found, urls, entries: found.registry.map((hit) => `${hit.entry.collection}/${hit.entry.id}`) };
+    },
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}
+
+/** Builds an index of some records and opens it. */
+export async function buildIndex(records: readonly SearchRecord[]): Promise<TestIndex> {
+  const folder = mkdtempSync(join(tmpdir(), 'search-'));
+  await buildSearchIndex(records, folder);
+  return openIndex(folder);
+}
+
+/** Numbers from 0 to 1, the same for the same seed. */
+export function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

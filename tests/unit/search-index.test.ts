@@ -1,0 +1,177 @@
+/** The real index: built by Pagefind, read by its own program, searched by the planner. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { filesOf } from '../../scripts/verify.ts';
+import { phraseTokens } from '../../src/search/bigrams.ts';
+import { fold } from '../../src/search/fold.ts';
+import { buildSearchIndex } from '../../src/search/index-builder.ts';
+import type { SearchRecord } from '../../src/search/record.ts';
+import { buildIndex, openIndex, random, story, type TestIndex } from '../lib/search-index.ts';
+
+/** Few characters, so that the same runs come again in many places; signs, numbers, letters and rare characters too. */
+const POOL = [
+  '血',
+  '透',
+  '室',
+  '肾',
+  '病',
+  '医',
+  '院',
+  '的',
+  '1',
+  '2',
+  '0',
+  '%',
+  '，',
+  '。',
+  ' ',
+  '５',
+  'G',
+  'ａ',
+  '𠮷',
+  '㎡',
+  '“',
+  '哈',
+];
+
+function madeUp(seed: number, count: number): SearchRecord[] {
+  const next = random(seed);
+  const text = (length: number) => Array.from({ length }, () => POOL[Math.floor(next() * POOL.length)]).join('');
+  return Array.from({ length: count }, (_, at) => {
+    const blocks = Array.from({ length: 5 }, () => text(10 + Math.floor(next() * 60)));
+    return story(`made-up-${at}`, text(12), blocks, { summary: text(40), date: `20${10 + (at % 9)}-0${1 + (at % 9)}` });
+  });
+}
+
+const records = madeUp(7, 60);
+/** Title, summary and blocks of each record, folded. */
+const texts = records.map(({ title, summary, blocks }) =>
+  [title, summary, ...blocks.map(({ text }) => text)].map(fold),
+);
+
+let made: TestIndex;
+before(async () => (made = await buildIndex(records)));
+after(() => made.remove());
+
+const holding = (run: string): string[] =>
+  records.flatMap(({ url }, at) => (texts[at]?.some((text) => text.includes(run)) === true ? [url] : [])).sort();
+
+test('a quoted run of any length from anywhere is found on exactly the pages that hold it', async () => {
+  const next = random(11);
+  for (let round = 0; round < 400; round += 1) {
+    const own = texts[Math.floor(next() * texts.length)] ?? [];
+    const characters = [...(own[Math.floor(next() * own.length)] ?? '')];
+    const length = Math.min(characters.length, 1 + Math.floor(next() * 10));
+    const start = Math.floor(next() * (characters.length - length + 1));
+    const run = characters.slice(start, start + length).join('');
+    const { urls, stories } = await made.ask(`"${run}"`);
+    assert.deepEqual(urls.sort(), holding(run), run);
+    assert.ok(stories.every(({ tier }) => tier === 'exact'));
+  }
+});
+
+test('a run that stands nowhere is found nowhere, though all its pairs may', async () => {
+  const next = random(13);
+  let none = 0;
+  for (let round = 0; round < 200; round += 1) {
+    const run = fold(Array.from({ length: 4 }, () => POOL[Math.floor(next() * POOL.length)]).join(''));
+    const expected = run === '' ? [] : holding(run);
+    if (expected.length === 0) none += 1;
+    assert.deepEqual((await made.ask(`“${run}”`)).urls.sort(), expected, run);
+  }
+  assert.ok(none > 50);
+});
+
+test('no phrase crosses from one block into the next', async () => {
+  const { blocks } = records[0] ?? { blocks: [] };
+  const [first = '', second = ''] = blocks.map(({ text }) => fold(text));
+  const across = first.slice(-3) + second.slice(0, 3);
+  assert.deepEqual((await made.ask(`"${across}"`)).urls.sort(), holding(across));
+});
+
+test('an unquoted number stands whole on every page that is found', async () => {
+  const whole = (text: string, number: string) => new RegExp(`(?<![0-9])${number}(?![0-9])`).test(text);
+  for (const number of ['1', '20', '120', '102', '2']) {
+    const expected = records.filter(({ title, summary, blocks }) =>
+      [title, summary, ...blocks.map(({ text }) => text)].some((text) => whole(text.normalize('NFKC'), number)),
+    );
+    assert.deepEqual((await made.ask(number)).urls.sort(), expected.map(({ url }) => url).sort(), number);
+  }
+});
+
+test('two builds of the same records are the same bytes, and nothing of an earlier build stays', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'search-'));
+  try {
+    writeFileSync(join(folder, 'left-over.json'), '{}');
+    await buildSearchIndex(records, folder);
+    assert.deepEqual(filesOf(folder), filesOf(made.folder));
+    for (const file of filesOf(folder)) {
+      assert.ok(readFileSync(join(folder, file)).equals(readFileSync(join(made.folder, file))), file);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('the report counts what was indexed; nothing of Pagefind’s own interface is written', () => {
+  assert.deepEqual(
+    made.manifest.bundles.map(({ dir, stories, records: count }) => [dir, stories, count]),
+    [['zh-2010-2018', 60, 60]],
+  );
+  const kinds = new Set(filesOf(made.folder).map((file) => file.replace(/[^/]+$/, '')));
+  assert.deepEqual([...kinds].sort(), [
+    '',
+    ...['', 'heads/', 'index/', 'texts/'].map((kind) => `zh-2010-2018/${kind}`),
+  ]);
+});
+
+test('two records of one address are refused: one of them would be lost', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'search-'));
+  try {
+    await assert.rejects(buildSearchIndex([story('a', '甲', ['一']), story('a', '乙', ['二'])], folder), /1 of 2/);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('a part of the index that is missing or broken is an error, never “no hits”', async () => {
+  const own = await buildIndex(records);
+  try {
+    const folder = join(own.folder, 'zh-2010-2018', 'index');
+    const chunks = readdirSync(folder);
+    for (const chunk of chunks) rmSync(join(folder, chunk));
+    await assert.rejects(own.ask('血透室'), /ENOENT/);
+    const broken = await openIndex(own.folder);
+    for (const chunk of chunks) writeFileSync(join(folder, chunk), 'pagefind_dcd nonsense');
+    await assert.rejects(broken.ask('血透室'), /search-index-chunk/);
+    await assert.rejects(broken.ask('血透室'), /search-index-chunk/);
+    for (const chunk of chunks) writeFileSync(join(folder, chunk), '<!doctype html>');
+    await assert.rejects((await openIndex(own.folder)).ask('血透室'), /search-index-file/);
+    truncateSync(join(own.folder, 'zh-2010-2018', own.manifest.bundles[0]?.meta ?? ''), 10);
+    await assert.rejects((await openIndex(own.folder)).ask('血透室'));
+  } finally {
+    own.remove();
+  }
+});
+
+test('only the parts of the index that a query needs are read', async () => {
+  const own = await openIndex(made.folder);
+  await own.ask('血透');
+  const chunks = own.read.filter((path) => path.includes('/index/'));
+  assert.ok(chunks.length > 0 && chunks.length < readdirSync(join(made.folder, 'zh-2010-2018', 'index')).length);
+  assert.equal(own.read.filter((path) => path.endsWith('.pagefind')).length, 1);
+  const before = own.read.length;
+  await own.ask('血透');
+  assert.equal(own.read.length, before);
+});
+
+test('pairs overlap, signs become letters, one character stands for itself', () => {
+  assert.deepEqual(phraseTokens('血透室'), ['血透', '透室']);
+  assert.equal(phraseTokens('20%').join('').includes('%'), false);
+  assert.deepEqual(phraseTokens('脑'), ['脑']);
+  assert.deepEqual(phraseTokens('𠮷野家'), ['𠮷野', '野家']);
+});
