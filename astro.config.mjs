@@ -12,7 +12,8 @@ export default defineConfig({
   outDir: paths.out,
   cacheDir: paths.astroCache,
   trailingSlash: 'always',
-  compressHTML: true,
+  // As in JSX: a line break in a template is no space, or Chinese would show gaps between links and punctuation.
+  compressHTML: 'jsx',
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

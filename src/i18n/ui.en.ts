@@ -72,6 +72,7 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'archive.yearOnly': 'Stories dated by year alone stand last in their year.',
 
   'story.source': 'Source',
+  'story.coversTo': 'Covers events to {date}',
   'story.noPublication': 'Publication not printed',
   'story.drafted.machine': 'Drafted by machine, not yet reviewed by a person',
   'story.drafted.machineReviewed': 'Drafted by machine, reviewed by a person',
@@ -228,10 +229,10 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'articleKind.photo': 'Photograph',
   'articleKind.notice': 'Notice',
 
-  'voice.staff-reporter': 'Reported by the outlet’s own staff',
-  'voice.hospital-correspondent': 'Supplied by the hospital’s correspondent',
-  'voice.press-conference': 'Told at a press conference',
-  'voice.digest-of-another-outlet': 'Retold from another outlet',
+  'voice.staff-reporter': 'Newspaper report',
+  'voice.hospital-correspondent': 'Hospital’s own correspondent',
+  'voice.press-conference': 'Press conference',
+  'voice.digest-of-another-outlet': 'Digest of another outlet',
   'voice.official-document': 'Official document',
 
   'qualifier.about': 'about {value}',

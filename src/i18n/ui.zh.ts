@@ -63,6 +63,7 @@ export const zh = {
   'archive.yearOnly': '只知年份的报道排在当年最后。',
 
   'story.source': '来源',
+  'story.coversTo': '所记截至{date}',
   'story.noPublication': '刊发媒体未印',
   'story.drafted.machine': '机器起草，尚未经人工审核',
   'story.drafted.machineReviewed': '机器起草，已经人工审核',
@@ -214,7 +215,7 @@ export const zh = {
   'articleKind.photo': '图片',
   'articleKind.notice': '通知',
 
-  'voice.staff-reporter': '媒体记者采写',
+  'voice.staff-reporter': '媒体报道',
   'voice.hospital-correspondent': '医院通讯员供稿',
   'voice.press-conference': '新闻发布会',
   'voice.digest-of-another-outlet': '转述其他媒体',

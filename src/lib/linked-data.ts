@@ -21,6 +21,9 @@ export const breadcrumbData = (trail: Link[]): Data => ({
   })),
 });
 
+/** The first are what a story is about; those after it are only mentioned. */
+const MOST_ABOUT = 3;
+
 /** A story and what it is based on. */
 export function storyData(view: StoryView): Data {
   const { locale, source } = view;
@@ -47,7 +50,9 @@ export function storyData(view: StoryView): Data {
       datePublished: source.date,
       ...(source.url === undefined ? {} : { url: source.url }),
     },
-    about: view.names.organisations.map(({ name, href }) => ({ '@type': 'Organization', name, url: absolute(href) })),
+    about: view.names.organisations
+      .slice(0, MOST_ABOUT)
+      .map(({ name, href }) => ({ '@type': 'Organization', name, url: absolute(href) })),
   };
 }
 

@@ -38,8 +38,6 @@ export interface FigureItem {
   numbers: Pick<FigureRecord, 'value' | 'from' | 'to'>;
   /** From and to as text, where there are two. */
   ends?: { from: string; to: string };
-  /** The story, where the figure is shown outside it. */
-  story?: Link;
 }
 
 export interface Benefit {
@@ -178,7 +176,8 @@ export interface OrganisationView extends EntryView {
   programmes: ListEntry[];
   campaigns: ListEntry[];
   takesPart: ListEntry[];
-  figures: FigureItem[];
+  /** Of the newest stories that are about it. */
+  figures: { story: Link; figures: FigureItem[] }[];
 }
 
 export interface ProgrammeView extends EntryView {

@@ -4,7 +4,8 @@ import { localeParams, type Locale } from '../i18n/locales.ts';
 import { archiveUrl } from '../lib/urls.ts';
 import type { ArchiveView } from '../lib/views.ts';
 import { keyOf, maybe, pageCount, pageOf } from './items.ts';
-import { loadSite, storiesOf, type Site } from './site.ts';
+import { loadSite } from './site.ts';
+import { storiesOf, type Site } from './site-index.ts';
 
 export interface Span {
   year?: number;

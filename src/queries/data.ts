@@ -1,7 +1,8 @@
 /** The open data: registry entries as they are recorded, in both languages, with the addresses of their pages. */
 import { registryUrl } from '../lib/urls.ts';
 import { keyOf } from './items.ts';
-import { loadSite, type Site } from './site.ts';
+import { loadSite } from './site.ts';
+import type { Site } from './site-index.ts';
 
 export const DATA_NAMES = ['organisations', 'programmes', 'campaigns'] as const;
 

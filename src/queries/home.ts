@@ -3,7 +3,8 @@ import { localeParams, type Locale } from '../i18n/locales.ts';
 import type { Benefit, HomeView, ListEntry } from '../lib/views.ts';
 import { yearsOf } from './archive.ts';
 import { benefitItem, keyOf, listEntry, nameLink, storyItem } from './items.ts';
-import { loadSite, type Site } from './site.ts';
+import { loadSite } from './site.ts';
+import type { Site } from './site-index.ts';
 
 const STORIES = 9;
 const BENEFITS = 6;

@@ -5,7 +5,7 @@ import { formatFigure } from '../lib/figures.ts';
 import { figureAnchor, registryUrl, storyUrl, type RegistryKind } from '../lib/urls.ts';
 import type { Benefit, FigureItem, Link, ListEntry, Paged, StoryItem } from '../lib/views.ts';
 import type { BenefitRecord } from '../schemas/registry.ts';
-import { placeLine, storiesOf, type Site, type Story } from './site.ts';
+import { placeLine, storiesOf, type Site, type Story } from './site-index.ts';
 
 /** Stories on a page of a list. */
 const PAGE_SIZE = 20;
@@ -99,7 +99,6 @@ export function figureItems(site: Site, story: Story, locale: Locale, apart = fa
       href: apart ? storyLink(story, locale).href + anchor : anchor,
       numbers: { ...maybe('value', value), ...maybe('from', from), ...maybe('to', to) },
       ...(from === undefined || to === undefined ? {} : { ends: { from: one(from), to: one(to) } }),
-      ...(apart ? { story: storyLink(story, locale) } : {}),
     };
   });
 }

@@ -3,7 +3,8 @@ import { localeParams, type Locale } from '../i18n/locales.ts';
 import { hospitalsUrl, registryUrl, type RegistryKind } from '../lib/urls.ts';
 import type { ListEntry, ListView } from '../lib/views.ts';
 import { byName, keyOf, listEntry } from './items.ts';
-import { loadSite, placeLine, type Site } from './site.ts';
+import { loadSite } from './site.ts';
+import { placeLine, type Site } from './site-index.ts';
 
 export type ListName = RegistryKind | 'hospitals';
 
@@ -22,7 +23,8 @@ function grouped(
   for (const entry of entries.sort(byName(locale))) {
     const head = keyOfEntry(entry);
     const group = groups.get(head.key) ?? { ...head, entries: [] };
-    group.entries.push(entry);
+    const { place, ...rest } = entry;
+    group.entries.push(place === undefined || place === head.name ? rest : { ...rest, place });
     groups.set(head.key, group);
   }
   return [...groups.values()].sort((a, b) => b.entries.length - a.entries.length || (a.key < b.key ? -1 : 1));

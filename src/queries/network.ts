@@ -2,7 +2,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { OrganisationView } from '../lib/views.ts';
 import { entry, maybe, nameLink, storyLink } from './items.ts';
-import { placeLine, type Site } from './site.ts';
+import { placeLine, type Site } from './site-index.ts';
 
 interface Network {
   /** Links of other organisations that lead to one. */

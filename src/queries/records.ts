@@ -6,7 +6,8 @@ import type { CampaignRecord, OrganisationRecord, ProgrammeRecord } from '../sch
 import type { SearchBlock, SearchFacets, SearchRecord } from '../search/record.ts';
 import { loadBody } from './body.ts';
 import { keyOf, maybe } from './items.ts';
-import { loadSite, storiesOf, type Site, type Story } from './site.ts';
+import { loadSite } from './site.ts';
+import { storiesOf, type Site, type Story } from './site-index.ts';
 
 const KINDS = ['organisations', 'programmes', 'campaigns', 'places', 'topics'] as const;
 

@@ -1,15 +1,7 @@
 /** The pages of registry entries: organisations, programmes, campaigns, places and topics. */
 import { localeParams, type Locale } from '../i18n/locales.ts';
 import type { RegistryKind } from '../lib/urls.ts';
-import type {
-  CampaignView,
-  FigureItem,
-  ListEntry,
-  OrganisationView,
-  PlaceView,
-  ProgrammeView,
-  TopicView,
-} from '../lib/views.ts';
+import type { CampaignView, ListEntry, OrganisationView, PlaceView, ProgrammeView, TopicView } from '../lib/views.ts';
 import type { ProgrammeRecord } from '../schemas/registry.ts';
 import {
   benefitItem,
@@ -26,10 +18,12 @@ import {
   storyLink,
 } from './items.ts';
 import { linksOf, runBy, sharedBy, within } from './network.ts';
-import { loadSite, placeLine, storiesOf, type Site } from './site.ts';
+import { loadSite } from './site.ts';
+import { placeLine, storiesOf, type Site } from './site-index.ts';
 
-/** Figures that an organisation's page shows, newest first. */
-const FIGURES = 8;
+/** Stories whose figures an organisation's page shows, and how many of each. */
+const FIGURE_STORIES = 3;
+const FIGURES = 6;
 
 const placeLinks = (site: Site, locale: Locale, ids: string[]) => ids.map((id) => nameLink(site, locale, 'places', id));
 
@@ -37,11 +31,14 @@ const list = (site: Site, locale: Locale, kind: RegistryKind, ids: string[]): Li
   ids.map((id) => listEntry(site, locale, kind, id)).sort(byName(locale));
 
 /** Figures of the stories that are about it first of all. */
-function figuresOf(site: Site, locale: Locale, id: string): FigureItem[] {
+function figuresOf(site: Site, locale: Locale, id: string): OrganisationView['figures'] {
   return storiesOf(site, 'organisations', id)
-    .filter((story) => story.organisations[0] === id)
-    .flatMap((story) => figureItems(site, story, locale, true))
-    .slice(0, FIGURES);
+    .filter((story) => story.organisations[0] === id && story.figures.length > 0)
+    .slice(0, FIGURE_STORIES)
+    .map((story) => ({
+      story: storyLink(story, locale),
+      figures: figureItems(site, story, locale, true).slice(0, FIGURES),
+    }));
 }
 
 function organisationOf(site: Site, locale: Locale, id: string, page: number): OrganisationView {

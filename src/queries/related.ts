@@ -1,5 +1,5 @@
 /** Stories near a story: those that share its rarest names, nearest in time first. */
-import { storiesOf, type IndexName, type Site, type Story } from './site.ts';
+import { storiesOf, type IndexName, type Site, type Story } from './site-index.ts';
 
 const WEIGHT: Partial<Record<IndexName, number>> = {
   programmes: 4,

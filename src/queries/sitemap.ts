@@ -5,7 +5,8 @@ import type { SitemapEntry } from '../lib/sitemap.ts';
 import { archiveUrl, homeUrl, hospitalsUrl, registryUrl, searchUrl, storyUrl, type RegistryKind } from '../lib/urls.ts';
 import { archivePaths } from './archive.ts';
 import { PAGE_NAMES, pageAlternates } from './pages.ts';
-import { loadSite, type Story } from './site.ts';
+import { loadSite } from './site.ts';
+import type { Story } from './site-index.ts';
 
 const KINDS: RegistryKind[] = ['organisations', 'programmes', 'campaigns', 'places', 'topics'];
 

@@ -5,7 +5,8 @@ import { bilingualUrl, storyUrl, type RegistryKind } from '../lib/urls.ts';
 import type { Benefit, BilingualView, Link, Plan, StoryView } from '../lib/views.ts';
 import { benefitItem, entry, figureItems, keyOf, maybe, nameLink, storyItem, storyLink } from './items.ts';
 import { relatedTo } from './related.ts';
-import { loadSite, type Site, type Story } from './site.ts';
+import { loadSite } from './site.ts';
+import type { Site, Story } from './site-index.ts';
 
 const NAMES = ['organisations', 'programmes', 'campaigns', 'places', 'topics'] as const;
 

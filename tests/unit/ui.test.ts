@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { en } from '../../src/i18n/ui.en.ts';
+import { translator, type UiKey } from '../../src/i18n/ui.ts';
+import { zh } from '../../src/i18n/ui.zh.ts';
+
+const keys = Object.keys(zh) as UiKey[];
+const holes = (words: string) => [...words.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
+
+test('both languages have the same keys and the same values to fill in', () => {
+  assert.deepEqual(Object.keys(en).sort(), [...keys].sort());
+  for (const key of keys) {
+    const words = en[key];
+    for (const form of typeof words === 'string' ? [words] : [words.one, words.other]) {
+      assert.deepEqual(holes(form), holes(zh[key]), key);
+    }
+  }
+});
+
+test('Chinese words hold no half-width punctuation between Chinese, English words no Chinese', () => {
+  for (const key of keys) {
+    assert.doesNotMatch(zh[key], /\p{Script=Han}\s*[,;:!?.]\s*\p{Script=Han}/u, key);
+    assert.doesNotMatch(JSON.stringify(en[key]), /\p{Script=Han}|[，。；：？！]/u, key);
+  }
+});
+
+test('values are filled in, and English counts agree', () => {
+  assert.equal(translator('zh')('list.stories', { count: 3 }), '3篇报道');
+  assert.equal(translator('en')('list.stories', { count: 1 }), '1 story');
+  assert.equal(translator('en')('list.stories', { count: 0 }), '0 stories');
+  assert.equal(translator('en')('archive.month', { month: 'February', year: 2026 }), 'Stories of February 2026');
+});
