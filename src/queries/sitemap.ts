@@ -2,7 +2,16 @@
 import { isFullDate } from '../lib/dates.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import type { SitemapEntry } from '../lib/sitemap.ts';
-import { archiveUrl, homeUrl, hospitalsUrl, registryUrl, searchUrl, storyUrl, type RegistryKind } from '../lib/urls.ts';
+import {
+  archiveUrl,
+  homeUrl,
+  hospitalsUrl,
+  pageUrl,
+  registryUrl,
+  searchUrl,
+  storyUrl,
+  type RegistryKind,
+} from '../lib/urls.ts';
 import { archivePaths } from './archive.ts';
 import { PAGE_NAMES, pageAlternates } from './pages.ts';
 import { loadSite } from './site.ts';
@@ -39,6 +48,8 @@ export async function sitemapEntries(): Promise<SitemapEntry[]> {
       both((locale) => registryUrl(locale, kind)),
       ...[...site[kind].keys()].map((id) => both((locale) => registryUrl(locale, kind, id))),
     ]),
+    // The data page speaks both languages on one page.
+    { alternates: { zh: pageUrl('zh', 'data') } },
     ...own.filter(({ alternates }) => Object.keys(alternates).length > 0),
   ];
 }
