@@ -255,8 +255,11 @@ export interface HomeView {
   years: { year: number; href: string; count: number }[];
 }
 
+/** One language of a story on the side-by-side page. */
+export type PairSide = Pick<StoryView, 'title' | 'summary' | 'body' | 'context' | 'path' | 'stale'>;
+
 export interface BilingualView {
   id: string;
-  zh: StoryView;
-  en: StoryView;
+  zh: PairSide;
+  en: PairSide;
 }

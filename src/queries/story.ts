@@ -1,8 +1,8 @@
 /** A story's page, and the page with both languages side by side. */
 import type { GetStaticPaths } from 'astro';
-import { LOCALES, localeParams, type Locale } from '../i18n/locales.ts';
+import { localeParams, type Locale } from '../i18n/locales.ts';
 import { bilingualUrl, storyUrl, type RegistryKind } from '../lib/urls.ts';
-import type { Benefit, BilingualView, Link, Plan, StoryView } from '../lib/views.ts';
+import type { Benefit, BilingualView, Link, PairSide, Plan, StoryView } from '../lib/views.ts';
 import { benefitItem, entry, figureItems, keyOf, maybe, nameLink, storyItem, storyLink } from './items.ts';
 import { relatedTo } from './related.ts';
 import { loadSite } from './site.ts';
@@ -81,21 +81,26 @@ function coverOf({ cover, images }: Story, locale: Locale): Pick<StoryView, 'cov
   };
 }
 
-function viewOf(site: Site, story: Story, locale: Locale, prefix: '' | 'en-' = ''): StoryView {
+/** Title, summary and digest of the body; throws where the story is not in that language. */
+function textOf(story: Story, locale: Locale) {
   const words = locale === 'en' ? story.en : story.zh;
   if (!words) throw new Error(`${story.id} has no text in ${locale}`);
+  return { title: words.title, summary: words.summary, body: words.body };
+}
+
+const isStale = (story: Story, locale: Locale): boolean => locale === 'en' && story.en?.stale === true;
+
+function viewOf(site: Site, story: Story, locale: Locale): StoryView {
   const figures = figureItems(site, story, locale);
   return {
     id: story.id,
     locale,
-    title: words.title,
-    summary: words.summary,
-    body: words.body,
-    context: { locale, prefix, figures, images: story.images },
+    ...textOf(story, locale),
+    context: { locale, prefix: '', figures, images: story.images },
     path: storyUrl(locale, story.id),
     alternates: { zh: storyUrl('zh', story.id), ...maybe('en', story.en && storyUrl('en', story.id)) },
     ...maybe('bilingual', story.en && bilingualUrl(story.id)),
-    stale: locale === 'en' && story.en?.stale === true,
+    stale: isStale(story, locale),
     date: story.date,
     kind: story.kind,
     drafted: story.drafted,
@@ -140,11 +145,26 @@ export const storyPaths = (async () => {
   );
 }) satisfies GetStaticPaths;
 
-function bothOf(site: Site, story: Story): BilingualView {
-  const [zh, en] = LOCALES.map((locale) => viewOf(site, story, locale, locale === 'en' ? 'en-' : ''));
-  if (!zh || !en) throw new Error(`${story.id} is not in both languages`);
-  return { id: story.id, zh, en };
+function sideOf(site: Site, story: Story, locale: Locale): PairSide {
+  const words = textOf(story, locale);
+  return {
+    ...words,
+    context: {
+      locale,
+      prefix: locale === 'en' ? 'en-' : '',
+      figures: figureItems(site, story, locale),
+      images: story.images,
+    },
+    path: storyUrl(locale, story.id),
+    stale: isStale(story, locale),
+  };
 }
+
+const bothOf = (site: Site, story: Story): BilingualView => ({
+  id: story.id,
+  zh: sideOf(site, story, 'zh'),
+  en: sideOf(site, story, 'en'),
+});
 
 /** Both languages of a translated story. */
 export async function bilingualView(id: string): Promise<BilingualView> {
