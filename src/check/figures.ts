@@ -30,7 +30,7 @@ const WORD: Record<Locale, [zh: string, en: string]> = { zh: ['中文', 'Chinese
 export function numberedSentences(blocks: Block[], locale: Locale): Candidate[] {
   return blocks.flatMap((block, blockIndex) =>
     leavesOf(block).flatMap((leaf, leafIndex) => {
-      if (!leaf.element) return [];
+      if (!leaf.element || leaf.heading) return [];
       return sentencesOf(leaf.text, locale).flatMap(({ text, start, end }) => {
         const tokens = numbersIn(text, locale);
         if (tokens.length === 0) return [];
