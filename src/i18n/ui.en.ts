@@ -159,7 +159,7 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'registry.benefitWhere': 'Where',
   'registry.benefitHow': 'How',
   'registry.benefitCost': 'Cost',
-  'registry.benefitAsOf': 'As of {date}, according to',
+  'registry.benefitAsOf': 'As of {date}',
   'registry.benefitNotStated': 'Not stated in the source: {items}',
   'registry.contact': 'Contact',
   'registry.telephone': 'Telephone',
@@ -206,6 +206,7 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'search.none': 'Nothing was found for “{query}”. Try other words or fewer of them, or browse the archive.',
   'search.failed':
     'The search data did not load, so that only names of organisations, programmes and places were looked up. Try again later, or browse the archive.',
+  'search.unavailable': 'The search did not load. Try again later, or browse the archive.',
   'search.loading': 'Searching…',
   'search.otherLanguage': 'Found in the Chinese text',
   'search.also': 'Also called {name}',
@@ -214,7 +215,7 @@ export const en: Record<keyof typeof zh, string | Plural> = {
 
   'notFound.title': 'This page cannot be found',
   'notFound.text':
-    'The address may be mistyped, or the page has moved. We do not drop an address once published; if a link brought you here, please tell us.',
+    'The address may be mistyped, or the page has moved. We do not drop an address once published: search for it, or look in the archive.',
   'notFound.archive': 'Look in the archive',
 
   'data.title': 'Open data',

@@ -150,7 +150,7 @@ export const zh = {
   'registry.benefitWhere': '在哪里',
   'registry.benefitHow': '怎么办',
   'registry.benefitCost': '费用',
-  'registry.benefitAsOf': '截至{date}，据报道',
+  'registry.benefitAsOf': '截至{date}',
   'registry.benefitNotStated': '来源未说明：{items}',
   'registry.contact': '联系方式',
   'registry.telephone': '电话',
@@ -194,6 +194,7 @@ export const zh = {
   'search.onlyRelated': '没有一字不差的结果，以下是相关的。',
   'search.none': '没有找到“{query}”。换一个说法，或少写几个字再试；也可以翻阅档案。',
   'search.failed': '检索数据没有载入，这里只按名称查了机构、项目和地点。请稍后再试，或翻阅档案。',
+  'search.unavailable': '搜索程序没有载入。请稍后再试，或翻阅档案。',
   'search.loading': '正在查找……',
   'search.otherLanguage': '在英文稿里查到',
   'search.also': '又称{name}',
@@ -201,7 +202,7 @@ export const zh = {
   'search.next': '下一页',
 
   'notFound.title': '找不到这一页',
-  'notFound.text': '地址可能输错了，或者页面已经搬走。发布过的地址我们不会丢弃；如果是从别处点进来的，请告诉我们。',
+  'notFound.text': '地址可能输错了，或者页面已经搬走。发布过的地址我们不会丢弃，可以搜索，或到新闻档案里找。',
   'notFound.archive': '查新闻档案',
 
   'data.title': '开放数据',

@@ -16,7 +16,6 @@ export type Tier = 'exact' | 'related';
 /** A page that a step found in one bundle. */
 export interface StepHit {
   id: string;
-  score: number;
   /** Where its first words stand, as a position in the page's stream. */
   at: number | undefined;
 }
@@ -32,13 +31,18 @@ export interface Step {
   confirm?(query: Query): boolean;
 }
 
-/** Titles first, then by Pagefind's score; equal ones stay in the index's order, which is newest first. */
+/** How finely scores are told apart: between hits that are nearly as good, the newer one is the better news. */
+const GRADES = 4;
+
+/** Titles first, then by Pagefind's score in a few grades; equal ones stay in the index's order, newest first. */
 function ranked(hits: readonly RawHit[], scores: ReadonlyMap<string, number>): StepHit[] {
+  const score = ({ id, score: own }: RawHit) => scores.get(id) ?? own;
+  const best = Math.max(...hits.map(score));
   const below = ({ at: [first] }: RawHit) => Number(first === undefined || !isTitle(first));
   return hits
-    .map((hit) => ({ hit, below: below(hit), score: scores.get(hit.id) ?? hit.score }))
-    .sort((a, b) => a.below - b.below || b.score - a.score)
-    .map(({ hit, score }) => ({ id: hit.id, score, at: hit.at[0] }));
+    .map((hit) => ({ hit, below: below(hit), grade: Math.round((GRADES * score(hit)) / best) }))
+    .sort((a, b) => a.below - b.below || b.grade - a.grade)
+    .map(({ hit: { id, at } }) => ({ id, at: at[0] }));
 }
 
 /** Pages that every list of hits holds, as the first list has them. */

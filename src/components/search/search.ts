@@ -16,6 +16,9 @@ if (root && box) {
       .catch(() => {
         begun = false;
         root.dataset['state'] = 'error';
+        const status = root.querySelector<HTMLElement>('[data-status]');
+        if (status) status.textContent = status.dataset['unavailable'] ?? '';
+        root.querySelector('[data-browse]')?.removeAttribute('hidden');
       });
   };
   box.addEventListener('compositionstart', () => {

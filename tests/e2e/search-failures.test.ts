@@ -1,0 +1,139 @@
+/** The search page where something is missing: the index, WebAssembly, JavaScript, an old browser's inflater. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright';
+import { serve } from '../../scripts/serve.ts';
+import { CONTENT_SECURITY_POLICY } from '../../src/lib/headers.ts';
+import { launch, objections, withPage } from '../lib/browser.ts';
+import { ask, shown, siteFolder } from '../lib/search-page.ts';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+before(async () => {
+  [browser, server] = await Promise.all([launch(), serve(siteFolder())]);
+});
+after(() => Promise.all([browser.close(), server.close()]));
+
+const on = (use: (page: Page) => Promise<void>): Promise<void> => withPage(browser, {}, use);
+
+/** Names still lead to their entries, and the archive is offered. */
+async function namesWork(page: Page): Promise<void> {
+  const { hits, status } = await ask(page, '扫码直说', 'error');
+  assert.deepEqual(
+    hits.map(({ href, tier }) => [href, tier]),
+    [['/programmes/scan-and-say/', 'exact']],
+  );
+  assert.match(status, /没有载入/);
+  assert.equal(await page.locator('[data-browse] a[href="/articles/"]').isVisible(), true);
+}
+
+for (const part of ['manifest.json', '*/*.pf_meta', '*/index/*', '*/wasm.*', '*/heads/*']) {
+  test(`without ${part} names still work, and the next search tries again`, () =>
+    on(async (page) => {
+      await page.route(`**/search-index/${part}`, (route) => route.abort());
+      await page.goto(`${server.url}/search/`);
+      await namesWork(page);
+      await page.unroute(`**/search-index/${part}`);
+      assert.ok((await ask(page, '扫码直')).hits.length > 1);
+    }));
+}
+
+test('an index file that is an error page is an error', () =>
+  on(async (page) => {
+    await page.route('**/search-index/*/index/*', (route) =>
+      route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>Not here</p>' }),
+    );
+    await page.goto(`${server.url}/search/`);
+    await namesWork(page);
+  }));
+
+test('without a single file of the index the page says so and offers the archive', () =>
+  on(async (page) => {
+    await page.route('**/search-index/**', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto(`${server.url}/search/?q=透析`);
+    await page.locator('[data-state=error]').waitFor();
+    const { hits, status } = await shown(page);
+    assert.deepEqual(hits, []);
+    assert.notEqual(status, '');
+    assert.equal(await page.locator('[data-browse] a').isVisible(), true);
+  }));
+
+test('without the script of the search the page says so', () =>
+  on(async (page) => {
+    await page.route('**/_astro/controller*.js', (route) => route.abort());
+    await page.goto(`${server.url}/search/?q=透析`);
+    await page.locator('[data-state=error]').waitFor();
+    assert.equal(await page.locator('[data-browse] a').isVisible(), true);
+    assert.notEqual((await shown(page)).status, '');
+  }));
+
+test('without WebAssembly names still work', () =>
+  on(async (page) => {
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+    await page.goto(`${server.url}/search/`);
+    await namesWork(page);
+  }));
+
+test('without DecompressionStream the search works', () =>
+  on(async (page) => {
+    const found = await objections(page);
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'DecompressionStream'));
+    await page.goto(`${server.url}/search/`);
+    assert.ok((await ask(page, '透析室')).hits.length > 0);
+    assert.equal(found.join('\n'), '');
+  }));
+
+test('an excerpt that cannot be had costs the excerpt alone', () =>
+  on(async (page) => {
+    await page.route('**/search-index/*/texts/*', (route) => route.abort());
+    await page.goto(`${server.url}/search/`);
+    const { hits } = await ask(page, '终末期肾病');
+    assert.deepEqual(
+      hits.map(({ href, excerpt }) => [href, excerpt]),
+      [['/articles/dialysis-opens/#p1', '']],
+    );
+  }));
+
+test('it holds under Trusted Types, which forbid text as HTML', () =>
+  on(async (page) => {
+    const found = await objections(page);
+    await page.route('**/search/', async (route) => {
+      const response = await route.fetch();
+      const policy = `${CONTENT_SECURITY_POLICY}; require-trusted-types-for 'script'; trusted-types 'none'`;
+      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+    });
+    await page.goto(`${server.url}/search/`);
+    assert.equal(await page.evaluate(() => 'trustedTypes' in globalThis), true);
+    assert.ok((await ask(page, '透析室')).hits.length > 0);
+    assert.equal(found.join('\n'), '');
+    const refused = await page.evaluate(() => {
+      try {
+        Reflect.set(document.createElement('p'), 'innerHTML', 'x');
+        return false;
+      } catch {
+        return true;
+      }
+    });
+    assert.equal(refused, true);
+  }));
+
+test('a query is text, whatever it looks like', () =>
+  on(async (page) => {
+    const found = await objections(page);
+    const query = '<img src=x onerror=alert(1)>';
+    await page.goto(`${server.url}/search/?q=${encodeURIComponent(query)}`);
+    await page.locator('[data-state=done]').waitFor();
+    assert.match((await shown(page)).status, /<img src=x/);
+    assert.equal(await page.locator('main img').count(), 0);
+    assert.equal(found.join('\n'), '');
+  }));
+
+test('without JavaScript there is the archive, and the form still says what was asked', () =>
+  withPage(browser, { javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${server.url}/search/`);
+    assert.equal(await page.locator('noscript a[href="/articles/"]').isVisible(), true);
+    await page.fill('input[type=search]', '透析');
+    await page.press('input[type=search]', 'Enter');
+    await page.waitForURL(/\/search\/\?q=/);
+  }));

@@ -1,0 +1,202 @@
+/** The search page as a reader uses it, on the fixture site, in a real browser, with the site's own headers. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { serve } from '../../scripts/serve.ts';
+import { launch, objections, withPage } from '../lib/browser.ts';
+import { answered, ask, shown, siteFolder, traffic } from '../lib/search-page.ts';
+
+const BOX = 'input[type=search]';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+before(async () => {
+  [browser, server] = await Promise.all([launch(), serve(siteFolder())]);
+});
+after(() => Promise.all([browser.close(), server.close()]));
+
+/** Opens a page; nothing that the browser objects to may come up unless the test brings it about. */
+const on = (path: string, use: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> =>
+  withPage(browser, options, async (page) => {
+    const found = await objections(page);
+    await page.goto(server.url + path);
+    await use(page);
+    assert.equal(found.join('\n'), '');
+  });
+
+test('nothing of the search is fetched before the box is used', () =>
+  on('/search/', async (page) => {
+    const seen = await traffic(page);
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(
+      seen.paths.filter((path) => !path.endsWith('.svg')),
+      [],
+    );
+    assert.equal(await page.locator(BOX).count(), 1);
+    assert.equal((await shown(page)).state, 'idle');
+  }));
+
+test('typing with pauses: one answer, with everything that the contract asks for', () =>
+  on('/search/', async (page) => {
+    await page.locator(BOX).pressSequentially('终末期肾病', { delay: 30 });
+    const { hits, status } = await answered(page, '终末期肾病');
+    assert.deepEqual(
+      hits.map(({ group, tier, href }) => [group, tier, href]),
+      [['exact', 'exact', '/articles/dialysis-opens/#p1']],
+    );
+    assert.match(status, /1/);
+    assert.deepEqual(hits[0]?.marks, ['终末期肾病']);
+    assert.match(hits[0]?.excerpt ?? '', /终末期肾病患者不必再跑远路/);
+    assert.match(hits[0]?.meta ?? '', /示例市/);
+  }));
+
+test('nothing is searched while an input method composes', () =>
+  on('/search/', async (page) => {
+    await page.focus(BOX);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.imeSetComposition', { text: 'touxi', selectionStart: 5, selectionEnd: 5 });
+    await page.waitForTimeout(700);
+    assert.equal(await page.inputValue(BOX), 'touxi');
+    assert.equal(new URL(page.url()).search, '');
+    assert.equal((await shown(page)).state, 'idle');
+    await session.send('Input.insertText', { text: '透析' });
+    const { hits } = await answered(page, '透析');
+    assert.ok(hits.some(({ href }) => href.startsWith('/articles/dialysis-opens/')));
+  }));
+
+test('quoted text is exact, across words, signs folded', () =>
+  on('/search/', async (page) => {
+    for (const query of ['“期肾病患”', '"人次，其中长"', '「5G和DRG」', '"ｄｒｇ 支付"']) {
+      const { hits } = await ask(page, query);
+      assert.equal(hits.length, 1, query);
+      assert.equal(hits[0]?.tier, 'exact');
+    }
+    assert.deepEqual((await ask(page, '"肾病期末"')).hits, []);
+  }));
+
+test('numbers hold their bounds', () =>
+  on('/search/', async (page) => {
+    const hrefs = async (query: string) => (await ask(page, query)).hits.map(({ href }) => href.replace(/#.*/, ''));
+    assert.deepEqual(await hrefs('14155'), ['/articles/numbers-at-boundaries/']);
+    assert.deepEqual(await hrefs('1415'), []);
+    assert.deepEqual((await hrefs('20%')).sort(), ['/articles/chinese-only/', '/articles/numbers-at-boundaries/']);
+    assert.deepEqual(await hrefs('1月起'), ['/articles/chinese-only/']);
+    assert.deepEqual((await ask(page, '20%')).hits.find(({ href }) => href.includes('numbers'))?.marks, ['20%']);
+  }));
+
+test('a programme comes first by its name, half of it, or its name in the other language', () =>
+  on('/search/', async (page) => {
+    for (const query of ['扫码直说', '扫码直说平台', '扫码直', 'Scan and Say', 'ｓｃａｎ ａｎｄ']) {
+      const { hits } = await ask(page, query);
+      assert.deepEqual([hits[0]?.group, hits[0]?.href], ['registry', '/programmes/scan-and-say/'], query);
+    }
+    assert.equal((await ask(page, '７日内复诊')).hits[0]?.href, '/programmes/seven-day-revisit/');
+  }));
+
+test('a hit leads to its paragraph, which is there', () =>
+  on('/search/?q=短信提示的时间', async (page) => {
+    const { hits } = await answered(page, '短信提示的时间');
+    const anchor = /#(p\d+)$/.exec(hits[0]?.href ?? '')?.[1];
+    await page.locator('li[data-hit] a').first().click();
+    await page.waitForURL(/articles\/dialysis-opens\/#p\d+$/);
+    assert.match((await page.locator(`#${anchor ?? 'none'}`).textContent()) ?? '', /短信提示的时间/);
+    assert.equal(await page.evaluate(() => document.querySelector(':target')?.id), anchor);
+  }));
+
+test('a title that matches leads to the top of its page', () =>
+  on('/search/?q=血液透析室', async (page) => {
+    const { hits } = await answered(page, '血液透析室');
+    assert.equal(hits[0]?.href, '/articles/dialysis-opens/');
+    assert.ok((await page.locator('li[data-hit] h3 mark').count()) > 0);
+  }));
+
+test('the address says what was searched, and back and forward follow it', () =>
+  on('/search/', async (page) => {
+    const first = await ask(page, '肾病');
+    await ask(page, '肾病患者');
+    await ask(page, '义诊');
+    await page.goBack();
+    assert.equal((await answered(page, '肾病患者')).hits.length, 1);
+    assert.equal(await page.inputValue(BOX), '肾病患者');
+    await page.goBack();
+    await answered(page, '', 'idle');
+    assert.equal(await page.inputValue(BOX), '');
+    await page.goForward();
+    await page.goForward();
+    assert.ok((await answered(page, '义诊')).hits.length > 0);
+    assert.ok(first.hits.length > 0);
+  }));
+
+test('back from a story shows the answer again', () =>
+  on('/search/', async (page) => {
+    const { hits } = await ask(page, '14155');
+    await page.locator('li[data-hit] a').last().click();
+    await page.waitForURL(/articles/);
+    await page.goBack();
+    assert.deepEqual((await answered(page, '14155')).hits, hits);
+    assert.equal(await page.inputValue(BOX), '14155');
+  }));
+
+test('no hit: it says so and helps on; an emptied box is idle again', () =>
+  on('/search/', async (page) => {
+    const { hits, status } = await ask(page, '没有这样的话');
+    assert.deepEqual(hits, []);
+    assert.match(status, /没有这样的话/);
+    assert.equal(await page.locator('[data-browse] a[href="/articles/"]').isVisible(), true);
+    await page.fill(BOX, '');
+    await answered(page, '', 'idle');
+    assert.equal((await shown(page)).status, '');
+  }));
+
+test('words apart are related, and said to be', () =>
+  on('/search/', async (page) => {
+    const { hits } = await ask(page, '透析室 短信');
+    assert.ok(hits.length > 0 && hits.every(({ tier }) => tier === 'related'));
+    assert.equal(await page.locator('#search-related').isVisible(), true);
+  }));
+
+test('the keyboard is enough: type, Enter, Tab to the hit, Enter', () =>
+  on('/search/', async (page) => {
+    await page.focus(BOX);
+    await page.keyboard.type('春季义诊');
+    await page.keyboard.press('Enter');
+    await answered(page, '春季义诊');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate(() => document.activeElement?.closest('li')?.hasAttribute('data-hit')), true);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/campaigns\/spring-clinic\/$/);
+  }));
+
+test('English pages search English and lead to it', () =>
+  on('/en/search/', async (page) => {
+    const { hits } = await ask(page, 'end-stage kidney');
+    assert.deepEqual(
+      hits.map(({ href, tier }) => [href, tier]),
+      [['/en/articles/dialysis-opens/#p1', 'exact']],
+    );
+    assert.equal((await ask(page, 'Scan and Say')).hits[0]?.href, '/en/programmes/scan-and-say/');
+  }));
+
+test('Chinese on an English page leads to the English page where there is one, and says what it found', () =>
+  on('/en/search/', async (page) => {
+    const twin = await ask(page, '终末期肾病');
+    assert.equal(twin.hits[0]?.href, '/en/articles/dialysis-opens/#p1');
+    assert.match(twin.hits[0]?.meta ?? '', /Chinese text/);
+    assert.equal(await page.locator('li[data-hit] [data-excerpt]').first().getAttribute('lang'), 'zh-CN');
+    const alone = await ask(page, '占报名者');
+    assert.equal(alone.hits[0]?.href, '/articles/chinese-only/#p1');
+    assert.equal(await page.locator('li[data-hit] a').first().getAttribute('hreflang'), 'zh-CN');
+    assert.equal((await ask(page, '扫码直说')).hits[0]?.href, '/en/programmes/scan-and-say/');
+  }));
+
+test('a first query is 200 KB at most, a next one 60', () =>
+  on('/search/', async (page) => {
+    const seen = await traffic(page);
+    await ask(page, '透析室');
+    assert.ok(seen.bytes > 50_000 && seen.bytes <= 200_000, String(seen.bytes));
+    seen.bytes = 0;
+    await ask(page, '挂号费');
+    assert.ok(seen.bytes <= 60_000, String(seen.bytes));
+  }));
