@@ -21,7 +21,7 @@ const stages: Stage[] = [
   { name: 'built site', needs: ['build'], run: tests(['tests/built/**/*.test.ts']) },
   { name: 'fixture build', run: node('scripts/build.ts', FIXTURE) },
   { name: 'fixture site', needs: ['fixture build'], run: tests(['tests/built/**/*.test.ts'], { env: FIXTURE }) },
-  { name: 'browser', needs: ['build'], run: tests(['tests/e2e/**/*.test.ts']) },
+  { name: 'browser', needs: ['build', 'fixture build'], run: tests(['tests/e2e/**/*.test.ts']) },
 ];
 
 process.exitCode = printTable(await runStages(stages)) ? 0 : 1;

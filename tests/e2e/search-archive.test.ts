@@ -59,11 +59,9 @@ test('twenty stories a page, five registry entries above the first, the rest on 
     assert.match(first.status, /50/);
     const seen = new Set(first.hits.map(({ href }) => href));
     for (const expected of [20, 5]) {
+      const last = await page.locator('li[data-hit]').last().elementHandle();
       await page.locator('[data-page=next]').click();
-      await page.waitForFunction(
-        (before) => !document.body.contains(before),
-        await page.locator('li[data-hit]').first().elementHandle(),
-      );
+      await page.waitForFunction((before) => !document.body.contains(before), last);
       const next = await answered(page, '血透室');
       assert.equal(next.hits.length, expected);
       next.hits.forEach(({ href }) => seen.add(href));
