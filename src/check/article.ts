@@ -41,7 +41,7 @@ function linksOf(tree: Root): Pointer[] {
     if ((node.type === 'link' || node.type === 'definition') && node.url.startsWith('/')) {
       found.push({ target: node.url, ...(node.position?.start ?? START) });
     }
-    if ('children' in node) for (const child of node.children) walk(child as Root['children'][number]);
+    if ('children' in node) for (const child of node.children) walk(child);
   };
   walk(tree);
   return found.map(({ target, line, column }) => ({ target, line, column }));
@@ -58,18 +58,23 @@ function callsOf(blocks: Block[]): Pick<ParsedArticle, 'files' | 'charted'> {
     const { component, props, line, column } = call;
     if (props['src'] !== undefined) files.push({ target: props['src'], line, column });
     if (component !== 'Chart' && component !== 'BeforeAfter') continue;
-    for (const target of (props['figures'] ?? props['figure'] ?? '').split(/\s+/)) charted.push({ component, target, line, column });
+    for (const target of (props['figures'] ?? props['figure'] ?? '').split(/\s+/))
+      charted.push({ component, target, line, column });
   }
   return { files, charted };
 }
 
 const noBody = (line: number): Finding =>
-  finding('empty-body', { line, column: 1 }, {
-    zh: '正文是空的。',
-    en: 'The body is empty.',
-    fixZh: '在“---”之后写正文。',
-    fixEn: 'Write the body after “---”.',
-  });
+  finding(
+    'empty-body',
+    { line, column: 1 },
+    {
+      zh: '正文是空的。',
+      en: 'The body is empty.',
+      fixZh: '在“---”之后写正文。',
+      fixEn: 'Write the body after “---”.',
+    },
+  );
 
 /** Parses and checks one file. Never throws; the result is JSON-safe, so it can be cached by the digest of the bytes. */
 export function parseArticle(bytes: Uint8Array, locale: Locale): ParsedArticle {
@@ -90,7 +95,11 @@ export function parseArticle(bytes: Uint8Array, locale: Locale): ParsedArticle {
   const blocks = clean ? blocksOf(tree) : [];
   const empty = clean && blocks.length === 0 ? [noBody(split.bodyLine)] : [];
   return {
-    ...(value === undefined ? {} : locale === 'zh' ? { record: value as ArticleRecord } : { translation: value as ArticleTranslation }),
+    ...(value === undefined
+      ? {}
+      : locale === 'zh'
+        ? { record: value as ArticleRecord }
+        : { translation: value as ArticleTranslation }),
     blocks,
     where: yaml.where,
     references: value === undefined ? [] : references(schema, value),

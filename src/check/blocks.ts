@@ -43,7 +43,10 @@ const joinLines = (text: string): string =>
 
 /** Only what a page needs: no positions but those of leaves, alignment as a class. */
 function tidy(node: ElementContent): ElementContent[] {
-  if (node.type === 'text') return node.value.trim() === '' && node.value.includes('\n') ? [] : [{ type: 'text', value: joinLines(node.value) }];
+  if (node.type === 'text')
+    return node.value.trim() === '' && node.value.includes('\n')
+      ? []
+      : [{ type: 'text', value: joinLines(node.value) }];
   if (node.type !== 'element') return [];
   const { align, ...properties } = node.properties;
   const children = node.children.flatMap(tidy);
@@ -65,7 +68,8 @@ function blockOf(node: HastRoot['children'][number] | MdxJsxFlowElementHast): Bl
   const call = node as unknown as MdxJsxFlowElementHast;
   const props: Record<string, string> = {};
   for (const attribute of call.attributes) {
-    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') props[attribute.name] = attribute.value.trim();
+    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
+      props[attribute.name] = attribute.value.trim();
   }
   return [
     {
@@ -83,7 +87,8 @@ function pictures(block: Block): Block {
   if (isCallBlock(block)) return { ...block, children: block.children.map(pictures) };
   const { element } = block;
   const [only] = element.children;
-  if (element.tagName !== 'p' || element.children.length !== 1 || only?.type !== 'element' || only.tagName !== 'img') return block;
+  if (element.tagName !== 'p' || element.children.length !== 1 || only?.type !== 'element' || only.tagName !== 'img')
+    return block;
   const { src, alt, title } = only.properties;
   const props = { src: decodeURI(String(src)), alt: String(alt), ...(title ? { caption: String(title) } : {}) };
   return { component: 'Figure', props, children: [], ...placeOfElement(element) };
@@ -102,19 +107,47 @@ export function blocksOf(tree: Root): Block[] {
 
 /** The inline children of a leaf, without the lists and paragraphs inside it. */
 export const inlineOf = (element: Element): ElementContent[] =>
-  element.children.filter((child) => child.type !== 'element' || !(CONTAINERS.has(child.tagName) || child.tagName === 'p'));
+  element.children.filter(
+    (child) => child.type !== 'element' || !(CONTAINERS.has(child.tagName) || child.tagName === 'p'),
+  );
 
 /** The text of inline content; a hard break is a line feed. */
 export const inlineText = (nodes: ElementContent[]): string =>
   nodes
-    .map((node) => (node.type === 'text' ? node.value : node.type !== 'element' ? '' : node.tagName === 'br' ? '\n' : inlineText(node.children)))
+    .map((node) =>
+      node.type === 'text'
+        ? node.value
+        : node.type !== 'element'
+          ? ''
+          : node.tagName === 'br'
+            ? '\n'
+            : inlineText(node.children),
+    )
     .join('');
+
+/** Where links stand in a leaf's text. */
+export function linkRanges(leaf: Leaf): { start: number; end: number }[] {
+  const ranges: { start: number; end: number }[] = [];
+  const walk = (nodes: ElementContent[], from: number): number =>
+    nodes.reduce((at, node) => {
+      const length = inlineText([node]).length;
+      if (node.type === 'element' && node.tagName === 'a') ranges.push({ start: at, end: at + length });
+      else if (node.type === 'element') walk(node.children, at);
+      return at + length;
+    }, from);
+  if (leaf.element) walk(inlineOf(leaf.element), 0);
+  return ranges;
+}
 
 function elementLeaves(element: Element, quoted: boolean): Leaf[] {
   const own = LEAVES.has(element.tagName) ? inlineText(inlineOf(element)) : '';
   const leaf: Leaf[] =
-    own.trim() === '' ? [] : [{ text: own, element, heading: /^h\d$/.test(element.tagName), quoted, ...placeOfElement(element) }];
-  const inner = element.children.filter((child) => child.type === 'element' && (CONTAINERS.has(child.tagName) || LEAVES.has(child.tagName)));
+    own.trim() === ''
+      ? []
+      : [{ text: own, element, heading: /^h\d$/.test(element.tagName), quoted, ...placeOfElement(element) }];
+  const inner = element.children.filter(
+    (child) => child.type === 'element' && (CONTAINERS.has(child.tagName) || LEAVES.has(child.tagName)),
+  );
   return [...leaf, ...inner.flatMap((child) => elementLeaves(child as Element, quoted))];
 }
 
@@ -144,7 +177,8 @@ export function shapeOf(block: Block): string {
 }
 
 /** Where a block begins. */
-export const placeOfBlock = (block: Block): Place => (isCallBlock(block) ? block : (leavesOf(block)[0] ?? placeOfElement(block.element)));
+export const placeOfBlock = (block: Block): Place =>
+  isCallBlock(block) ? block : (leavesOf(block)[0] ?? placeOfElement(block.element));
 
 /** A block's whole text, one line a leaf. */
 export const textOf = (block: Block): string =>

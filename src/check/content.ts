@@ -87,15 +87,25 @@ function parsed(bytes: Uint8Array, locale: Locale, options: CheckOptions): Parse
 
 const linesOf = (bytes: Uint8Array | undefined): string[] => (bytes ? decode(bytes).text.split('\n') : []);
 
-function storyResult(bytes: Record<Locale, Uint8Array | undefined>, context: StoryContext, options: CheckOptions): StoryResult {
+function storyResult(
+  bytes: Record<Locale, Uint8Array | undefined>,
+  context: StoryContext,
+  options: CheckOptions,
+): StoryResult {
   const zh = bytes.zh ? parsed(bytes.zh, 'zh', options) : parseArticle(new Uint8Array(), 'zh');
   const en = bytes.en ? parsed(bytes.en, 'en', options) : undefined;
   const checked = checkStory(zh, en, context, { zh: linesOf(bytes.zh), en: linesOf(bytes.en) });
   const cover = zh.record?.cover ? [{ target: zh.record.cover.src, ...placeOf(zh.where, ['cover', 'src']) }] : [];
-  const audio = Object.entries(zh.record?.audio ?? {}).map(([locale, target]): Pointer => ({ target, ...placeOf(zh.where, ['audio', locale]) }));
+  const audio = Object.entries(zh.record?.audio ?? {}).map(([locale, target]): Pointer => ({
+    target,
+    ...placeOf(zh.where, ['audio', locale]),
+  }));
   const broken = (parse: ParsedArticle | undefined) => parse?.findings.some((f) => f.severity === 'error') ?? false;
   return {
-    findings: { zh: [...zh.findings, ...(broken(zh) ? [] : checked.findings.zh)], en: [...(en?.findings ?? []), ...(broken(en) ? [] : checked.findings.en)] },
+    findings: {
+      zh: [...zh.findings, ...(broken(zh) ? [] : checked.findings.zh)],
+      en: [...(en?.findings ?? []), ...(broken(en) ? [] : checked.findings.en)],
+    },
     ...(zh.record ? { record: zh.record } : {}),
     ...(en?.translation ? { words: { title: en.translation.title, summary: en.translation.summary } } : {}),
     stale: checked.stale,
@@ -118,12 +128,17 @@ async function checkMedia(tree: ContentTree, used: ReadonlySet<string>, options:
       findings = /\.(?:mp3|m4a)$/.test(path) ? [] : await checkPicture(bytes, path);
       options.cache.set('pictures', key, findings);
     }
-    const orphan = finding('orphan-file', START, {
-      zh: '没有稿件用到这个文件。',
-      en: 'No story uses this file.',
-      fixZh: '删去它，或在稿件里引用。',
-      fixEn: 'Delete it, or use it in a story.',
-    }, 'warning');
+    const orphan = finding(
+      'orphan-file',
+      START,
+      {
+        zh: '没有稿件用到这个文件。',
+        en: 'No story uses this file.',
+        fixZh: '删去它，或在稿件里引用。',
+        fixEn: 'Delete it, or use it in a story.',
+      },
+      'warning',
+    );
     problems.push(...inFile(file.file, used.has(path) ? findings : [...findings, orphan]));
   }
   return problems;
@@ -173,7 +188,10 @@ export async function checkContent(folder: string, options: CheckOptions): Promi
     for (const locale of ['zh', 'en'] as const) {
       const file = files[locale];
       if (!file) continue;
-      const own = locale === 'zh' ? checkReferences(result.references, known, (path) => placeOf(result.where, path.split('.'))) : [];
+      const own =
+        locale === 'zh'
+          ? checkReferences(result.references, known, (path) => placeOf(result.where, path.split('.')))
+          : [];
       const folderOfStory = `articles/${files.year}`;
       for (const { target } of result.files[locale]) used.add(`${folderOfStory}/${target.replace(/^\.\//, '')}`);
       problems.push(
@@ -187,7 +205,12 @@ export async function checkContent(folder: string, options: CheckOptions): Promi
     }
   }
   for (const entry of registry.entries) {
-    problems.push(...inFile(entry.file, checkReferences(entry.references, known, (path) => placeInEntry(entry, path))));
+    problems.push(
+      ...inFile(
+        entry.file,
+        checkReferences(entry.references, known, (path) => placeInEntry(entry, path)),
+      ),
+    );
   }
   problems.push(...publishedLost(registry.entries, known), ...(await checkMedia(tree, used, options)));
 
@@ -199,7 +222,19 @@ export async function checkContent(folder: string, options: CheckOptions): Promi
       const content = bytes[locale];
       return content ? parsed(content, locale, options).blocks : [];
     };
-    return [{ id: files.id, digest, record, ...(words ? { words } : {}), stale, anchors, mentions, files: { zh, ...(en ? { en } : {}) }, blocks }];
+    return [
+      {
+        id: files.id,
+        digest,
+        record,
+        ...(words ? { words } : {}),
+        stale,
+        anchors,
+        mentions,
+        files: { zh, ...(en ? { en } : {}) },
+        blocks,
+      },
+    ];
   });
   return { problems: sortProblems(problems), registry: recordsOf(registry.entries), stories, finders: context.finders };
 }

@@ -9,7 +9,6 @@ export interface Decoded {
 
 const MAX_BYTES = 1_000_000;
 const REFUSED =
-  // eslint-disable-next-line no-control-regex -- finding control characters is the purpose
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffc\ufffd\ue000-\uf8ff\u{f0000}-\u{10ffff}\u{e0000}-\u{e007f}]/u;
 
 const name = (c: string): string => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -18,7 +17,9 @@ function quoteGbk(bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder('gb18030', { fatal: true }).decode(bytes);
     const han = text.match(/[\u4e00-\u9fff]{2,}/g);
-    return han ? (text.split('\n').find((line) => /[\u4e00-\u9fff]{2,}/.test(line)) ?? '').trim().slice(0, 40) : undefined;
+    return han
+      ? (text.split('\n').find((line) => /[\u4e00-\u9fff]{2,}/.test(line)) ?? '').trim().slice(0, 40)
+      : undefined;
   } catch {
     return undefined;
   }
@@ -65,7 +66,9 @@ function encodingFinding(bytes: Uint8Array): Finding {
   const at = placeAt(before, before.length);
   return finding('encoding', at, {
     zh: quoted ? `文件不是 UTF-8，像是 GBK（记事本旧格式），按 GBK 读作：“${quoted}”。` : '文件不是 UTF-8 文字。',
-    en: quoted ? `The file is not UTF-8 but looks like GBK; read as GBK it says: “${quoted}”.` : 'The file is not UTF-8 text.',
+    en: quoted
+      ? `The file is not UTF-8 but looks like GBK; read as GBK it says: “${quoted}”.`
+      : 'The file is not UTF-8 text.',
     fixZh: '在记事本选“另存为”，编码选 UTF-8。',
     fixEn: 'Choose “Save as” and the encoding UTF-8.',
   });
@@ -99,12 +102,16 @@ export function decode(bytes: Uint8Array): Decoded {
     if (!match) continue;
     const shown = name(match[0]);
     findings.push(
-      finding('invisible-character', { line: index + 1, column: match.index + 1 }, {
-        zh: `这里有看不见或不能发布的字符 ${shown}。`,
-        en: `There is an invisible or unpublishable character here, ${shown}.`,
-        fixZh: '删掉它，重新输入前后的字。',
-        fixEn: 'Delete it and type the characters around it again.',
-      }),
+      finding(
+        'invisible-character',
+        { line: index + 1, column: match.index + 1 },
+        {
+          zh: `这里有看不见或不能发布的字符 ${shown}。`,
+          en: `There is an invisible or unpublishable character here, ${shown}.`,
+          fixZh: '删掉它，重新输入前后的字。',
+          fixEn: 'Delete it and type the characters around it again.',
+        },
+      ),
     );
   }
   return { text, findings };

@@ -64,7 +64,8 @@ function narrow(candidates: Candidate[], values: number[], unit: UnitRecord | un
   return firm.length > 1 && named.length > 0 ? named : firm;
 }
 
-const shown = (figure: FigureRecord): string => (figure.value === undefined ? `${figure.from} → ${figure.to}` : String(figure.value));
+const shown = (figure: FigureRecord): string =>
+  figure.value === undefined ? `${figure.from} → ${figure.to}` : String(figure.value);
 
 function place(
   figure: FigureRecord,
@@ -81,7 +82,10 @@ function place(
   const [one] = found;
   if (one && found.length === 1) {
     const lost = qualifierFinding(figure, one.text, one.tokens, locale, at);
-    return { anchor: { figure: figure.id, block: one.block, leaf: one.leaf, start: one.start, end: one.end }, ...(lost ? { finding: lost } : {}) };
+    return {
+      anchor: { figure: figure.id, block: one.block, leaf: one.leaf, start: one.start, end: one.end },
+      ...(lost ? { finding: lost } : {}),
+    };
   }
   if (found.length > 1) {
     return {

@@ -27,16 +27,25 @@ export function splitFrontmatter(text: string): Split {
   if (first !== '---') {
     const looksAlike = /^\s*[-–—－―]{1,}\s*$/.test(first);
     return empty([
-      finding('frontmatter-fence', START, looksAlike
-        ? fence(`第一行是“${first.trim()}”，不是三个半角连字符。`, `The first line is “${first.trim()}”, not three ASCII hyphens.`)
-        : fence('文件开头没有字段区。', 'The file does not begin with its fields.')),
+      finding(
+        'frontmatter-fence',
+        START,
+        looksAlike
+          ? fence(
+              `第一行是“${first.trim()}”，不是三个半角连字符。`,
+              `The first line is “${first.trim()}”, not three ASCII hyphens.`,
+            )
+          : fence('文件开头没有字段区。', 'The file does not begin with its fields.'),
+      ),
     ]);
   }
   const close = lines.indexOf('---', 1);
   if (close === -1) {
     const wrong = lines.findIndex((line, index) => index > 0 && /^\s*[-–—－―]{2,}\s*$/.test(line));
     const place = { line: wrong === -1 ? 1 : wrong + 1, column: 1 };
-    return empty([finding('frontmatter-fence', place, fence('字段区没有用“---”收尾。', 'The fields are not closed with “---”.'))]);
+    return empty([
+      finding('frontmatter-fence', place, fence('字段区没有用“---”收尾。', 'The fields are not closed with “---”.')),
+    ]);
   }
   return {
     yaml: `${lines.slice(1, close).join('\n')}\n`,

@@ -62,7 +62,10 @@ const RULES: Rule[] = [
   },
   {
     name: 'half-width',
-    pattern: { zh: /[\u4e00-\u9fff][,;:?!][\u4e00-\u9fff]/, en: /[\u3001\u3002\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]/ },
+    pattern: {
+      zh: /[\u4e00-\u9fff][,;:?!][\u4e00-\u9fff]/,
+      en: /[\u3001\u3002\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]/,
+    },
     spares: false,
     severity: 'warning',
     message: (found) => ({
@@ -88,18 +91,27 @@ function claimFindings(text: string, locale: Locale, at: (piece: string) => Plac
     const claim = CLAIM[locale].exec(sentence.text)?.[0];
     if (claim === undefined || ATTRIBUTED[locale].test(sentence.text)) return [];
     return [
-      finding('claim-unattributed', at(claim), {
-        zh: `“${claim}”没有说是谁的说法。`,
-        en: `“${claim}” is a claim, and the sentence does not say whose.`,
-        fixZh: '在同一句写明“医院称”“据……介绍”，或删去。',
-        fixEn: 'Say whose claim it is in the same sentence, or remove it.',
-      }, 'warning'),
+      finding(
+        'claim-unattributed',
+        at(claim),
+        {
+          zh: `“${claim}”没有说是谁的说法。`,
+          en: `“${claim}” is a claim, and the sentence does not say whose.`,
+          fixZh: '在同一句写明“医院称”“据……介绍”，或删去。',
+          fixEn: 'Say whose claim it is in the same sentence, or remove it.',
+        },
+        'warning',
+      ),
     ];
   });
 }
 
 /** Title and summary: no claims at all, since they are read without their sentence. */
-export function checkHeadline(words: { title: string; summary: string }, locale: Locale, at: (field: 'title' | 'summary') => Place): Finding[] {
+export function checkHeadline(
+  words: { title: string; summary: string },
+  locale: Locale,
+  at: (field: 'title' | 'summary') => Place,
+): Finding[] {
   return (['title', 'summary'] as const).flatMap((field) => {
     const found = CLAIM[locale].exec(words[field])?.[0];
     return [
@@ -123,12 +135,14 @@ export function checkHeadline(words: { title: string; summary: string }, locale:
 
 /** The body of one language. `lines` are the file's lines, for exact places. */
 export function checkLaw(blocks: Block[], locale: Locale, lines: string[]): Finding[] {
-  return blocks.flatMap((block) => leavesOf(block)).flatMap((leaf) => {
-    const at = (piece: string) => locate(lines, leaf, piece);
-    const broken = RULES.flatMap((rule) => {
-      const hit = rule.spares && leaf.quoted ? undefined : rule.pattern[locale]?.exec(leaf.text)?.[0];
-      return hit === undefined ? [] : [finding(rule.name, at(hit), rule.message(hit), rule.severity)];
+  return blocks
+    .flatMap((block) => leavesOf(block))
+    .flatMap((leaf) => {
+      const at = (piece: string) => locate(lines, leaf, piece);
+      const broken = RULES.flatMap((rule) => {
+        const hit = rule.spares && leaf.quoted ? undefined : rule.pattern[locale]?.exec(leaf.text)?.[0];
+        return hit === undefined ? [] : [finding(rule.name, at(hit), rule.message(hit), rule.severity)];
+      });
+      return [...broken, ...(leaf.quoted ? [] : claimFindings(leaf.text, locale, at))];
     });
-    return [...broken, ...(leaf.quoted ? [] : claimFindings(leaf.text, locale, at))];
-  });
 }

@@ -41,12 +41,16 @@ export function checkLinks(links: Pointer[], known: Known, locale: Locale): Find
     if (right) return [];
     const wanted = `${locale === 'en' && english ? '/en' : ''}/${collection}/${id}/`;
     return [
-      finding('dead-link', { line, column }, {
-        zh: exists ? `链接“${target}”的语言不对。` : `链接“${target}”指向不存在的页面。`,
-        en: exists ? `The link “${target}” leads to the wrong language.` : `The link “${target}” leads to no page.`,
-        fixZh: exists ? `改成 ${wanted}。` : '核对编号。',
-        fixEn: exists ? `Use ${wanted}.` : 'Check the id.',
-      }),
+      finding(
+        'dead-link',
+        { line, column },
+        {
+          zh: exists ? `链接“${target}”的语言不对。` : `链接“${target}”指向不存在的页面。`,
+          en: exists ? `The link “${target}” leads to the wrong language.` : `The link “${target}” leads to no page.`,
+          fixZh: exists ? `改成 ${wanted}。` : '核对编号。',
+          fixEn: exists ? `Use ${wanted}.` : 'Check the id.',
+        },
+      ),
     ];
   });
 }
@@ -56,14 +60,23 @@ export function checkFiles(files: Pointer[], folder: string, media: ReadonlyMap<
   return files.flatMap(({ target, line, column }) => {
     const path = `${folder}/${target.replace(/^\.\//, '')}`;
     if (media.has(path)) return [];
-    const near = closest(path, [...media.keys()].filter((other) => other.startsWith(folder)));
+    const near = closest(
+      path,
+      [...media.keys()].filter((other) => other.startsWith(folder)),
+    );
     return [
-      finding('file-missing', { line, column }, {
-        zh: `找不到文件“${target}”。`,
-        en: `The file “${target}” is not there.`,
-        fixZh: near ? `是不是 ./${near.slice(folder.length + 1)}？大小写也要一样。` : '把文件放在稿件旁边。',
-        fixEn: near ? `Did you mean ./${near.slice(folder.length + 1)}? Case counts.` : 'Put the file beside the story.',
-      }),
+      finding(
+        'file-missing',
+        { line, column },
+        {
+          zh: `找不到文件“${target}”。`,
+          en: `The file “${target}” is not there.`,
+          fixZh: near ? `是不是 ./${near.slice(folder.length + 1)}？大小写也要一样。` : '把文件放在稿件旁边。',
+          fixEn: near
+            ? `Did you mean ./${near.slice(folder.length + 1)}? Case counts.`
+            : 'Put the file beside the story.',
+        },
+      ),
     ];
   });
 }

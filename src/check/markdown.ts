@@ -29,12 +29,16 @@ function tooDeep(body: string, firstLine: number): Finding[] {
     const marks = /[[(<*_~]{200,}/.exec(line)?.index;
     if (depth <= MAX_NESTING && indent <= MAX_NESTING * 4 && marks === undefined && line.length <= MAX_LINE) continue;
     return [
-      finding('nesting', { line: firstLine + index, column: marks === undefined ? 1 : marks + 1 }, {
-        zh: `这一行嵌套太深或太长（引用、列表最多 ${MAX_NESTING} 层，一行最多 ${MAX_LINE} 字）。`,
-        en: `This line is nested too deeply or too long (at most ${MAX_NESTING} levels, ${MAX_LINE} characters).`,
-        fixZh: '删去多余的“>”“-”或缩进，把长段分开。',
-        fixEn: 'Remove the surplus “>”, “-” or indents; split the paragraph.',
-      }),
+      finding(
+        'nesting',
+        { line: firstLine + index, column: marks === undefined ? 1 : marks + 1 },
+        {
+          zh: `这一行嵌套太深或太长（引用、列表最多 ${MAX_NESTING} 层，一行最多 ${MAX_LINE} 字）。`,
+          en: `This line is nested too deeply or too long (at most ${MAX_NESTING} levels, ${MAX_LINE} characters).`,
+          fixZh: '删去多余的“>”“-”或缩进，把长段分开。',
+          fixEn: 'Remove the surplus “>”, “-” or indents; split the paragraph.',
+        },
+      ),
     ];
   }
   return [];
@@ -47,7 +51,7 @@ interface ParserError {
 
 function syntaxFinding(error: ParserError, body: string, firstLine: number): Finding {
   const spot = error.place && ('start' in error.place ? error.place.start : error.place);
-  const reason = (error.reason ?? String(error)).split('\n')[0] ?? '';
+  const reason = (error.reason ?? '').split('\n')[0] ?? '';
   // A tag that is never closed is told at the end of the text; the message says where it was opened.
   const [, openLine, openColumn] = /closing tag.*\((\d+):(\d+)/.exec(reason) ?? [];
   const place = { line: Number(openLine ?? spot?.line ?? firstLine), column: Number(openColumn ?? spot?.column ?? 1) };
@@ -55,9 +59,15 @@ function syntaxFinding(error: ParserError, body: string, firstLine: number): Fin
   const brace = /expression|acorn|\{|\}/i.test(reason);
   const less = !brace && line.includes('<');
   return finding('syntax', place, {
-    zh: brace ? '这里的花括号 { } 读不懂。' : less ? '这里的尖括号 < 读不懂：不是允许的组件，也没有成对。' : '这里的写法读不懂。',
+    zh: brace
+      ? '这里的花括号 { } 读不懂。'
+      : less
+        ? '这里的尖括号 < 读不懂：不是允许的组件，也没有成对。'
+        : '这里的写法读不懂。',
     en: `This cannot be read: ${reason}`,
-    fixZh: brace ? '正文里不用花括号；要显示它请写 \\{ 和 \\}。' : '“小于”请写“低于”，或写 &lt;；组件要成对并独占一段。',
+    fixZh: brace
+      ? '正文里不用花括号；要显示它请写 \\{ 和 \\}。'
+      : '“小于”请写“低于”，或写 &lt;；组件要成对并独占一段。',
     fixEn: brace
       ? 'Use no braces; to show one, write \\{ or \\}.'
       : 'Write “less than” in words or as &lt;; a component is closed and stands in a paragraph of its own.',
@@ -78,8 +88,16 @@ function unravel(nodes: RootContent[]): RootContent[] {
     if (!node.children.every((child) => isCallNode(child) || isBlank(child))) return [node];
     return node.children.filter(isCallNode).map((call): MdxJsxFlowElement => {
       const words = call.children.filter((child) => !isBlank(child));
-      const paragraph: Paragraph = { type: 'paragraph', children: call.children, ...(call.position ? { position: call.position } : {}) };
-      return { ...call, type: 'mdxJsxFlowElement', children: words.length === 0 ? [] : (unravel([paragraph]) as MdxJsxFlowElement['children']) };
+      const paragraph: Paragraph = {
+        type: 'paragraph',
+        children: call.children,
+        ...(call.position ? { position: call.position } : {}),
+      };
+      return {
+        ...call,
+        type: 'mdxJsxFlowElement',
+        children: words.length === 0 ? [] : (unravel([paragraph]) as MdxJsxFlowElement['children']),
+      };
     });
   });
 }

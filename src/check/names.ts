@@ -2,7 +2,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { asciiDigits } from '../lib/numbers.ts';
 import type { Mention } from '../lib/pieces.ts';
-import { type Block, leavesOf } from './blocks.ts';
+import { type Block, leavesOf, linkRanges } from './blocks.ts';
 import { type Finding, finding } from './problem.ts';
 
 export interface NamedEntry extends Mention {
@@ -43,14 +43,18 @@ export function nameFinder(entries: NamedEntry[], locale: Locale): NameFinder {
       shelf.set(key, row);
     }
   }
-  for (const row of shelf.values()) row.sort((a, b) => b.name.length - a.name.length || (a.entry.id < b.entry.id ? -1 : 1));
-  const whole = (text: string, start: number, end: number): boolean => locale === 'zh' || (!isLetter(text[start - 1]) && !isLetter(text[end]));
+  for (const row of shelf.values())
+    row.sort((a, b) => b.name.length - a.name.length || (a.entry.id < b.entry.id ? -1 : 1));
+  const whole = (text: string, start: number, end: number): boolean =>
+    locale === 'zh' || (!isLetter(text[start - 1]) && !isLetter(text[end]));
   return {
     find(text) {
       const plain = fold(text);
       const matches: NameMatch[] = [];
       for (let at = 0; at < plain.length - 1; at += 1) {
-        const hit = shelf.get(plain.slice(at, at + 2))?.find(({ name }) => plain.startsWith(name, at) && whole(plain, at, at + name.length));
+        const hit = shelf
+          .get(plain.slice(at, at + 2))
+          ?.find(({ name }) => plain.startsWith(name, at) && whole(plain, at, at + name.length));
         if (!hit) continue;
         matches.push({ entry: hit.entry, start: at, end: at + hit.name.length });
         at += hit.name.length - 1;
@@ -73,9 +77,11 @@ export function firstMentions(blocks: Block[], finder: NameFinder): FirstMention
   return blocks.flatMap((block, blockIndex) =>
     leavesOf(block).flatMap((leaf, leafIndex) => {
       if (leaf.heading) return [];
+      const links = linkRanges(leaf);
       return finder.find(leaf.text).flatMap((match) => {
         const key = keyOf(match.entry);
-        if (!match.entry.autolink || seen.has(key)) return [];
+        const linked = links.some((link) => match.start < link.end && match.end > link.start);
+        if (!match.entry.autolink || linked || seen.has(key)) return [];
         seen.add(key);
         return [{ ...match, block: blockIndex, leaf: leafIndex }];
       });
@@ -84,11 +90,17 @@ export function firstMentions(blocks: Block[], finder: NameFinder): FirstMention
 }
 
 /** The paragraph of a name's first mention must hold a registered English name or alias in its twin. */
-export function checkNames(zh: Block[], en: Block[], mentions: FirstMention[], finders: Record<Locale, NameFinder>): Finding[] {
+export function checkNames(
+  zh: Block[],
+  en: Block[],
+  mentions: FirstMention[],
+  finders: Record<Locale, NameFinder>,
+): Finding[] {
   return mentions.flatMap((mention) => {
     const block = en[mention.block];
     const leaves = block ? leavesOf(block) : [];
-    if (leaves.some((leaf) => finders.en.find(leaf.text).some((match) => keyOf(match.entry) === keyOf(mention.entry)))) return [];
+    if (leaves.some((leaf) => finders.en.find(leaf.text).some((match) => keyOf(match.entry) === keyOf(mention.entry))))
+      return [];
     const from = zh[mention.block];
     const at = leaves[0] ?? (from && leavesOf(from)[0]) ?? { line: 1, column: 1 };
     const { zh: name, en: english } = mention.entry.name;

@@ -53,7 +53,10 @@ export function checkNumbers(zh: Block[], en: Block[], lines: Record<Locale, str
   for (let index = 0; index < Math.min(zh.length, en.length); index += 1) {
     const [a, b] = [zh[index], en[index]];
     if (!a || !b) continue;
-    for (const [locale, from, to] of [['zh', a, b], ['en', b, a]] as const) {
+    for (const [locale, from, to] of [
+      ['zh', a, b],
+      ['en', b, a],
+    ] as const) {
       for (const { piece, at } of unanswered(from, to, locale, lines[locale])) {
         findings[locale].push(
           finding('parity-number', at, {
@@ -69,9 +72,22 @@ export function checkNumbers(zh: Block[], en: Block[], lines: Record<Locale, str
   return findings;
 }
 
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 /** People of the record stand in both bodies, first in the same block. */
-export function checkPeople(people: { name: { zh: string; en: string } }[], zh: Block[], en: Block[] | undefined, at: (index: number) => Place): Finding[] {
-  const first = (blocks: Block[], name: string) => blocks.findIndex((block) => textOf(block).toLowerCase().includes(name.toLowerCase()));
+export function checkPeople(
+  people: { name: { zh: string; en: string } }[],
+  zh: Block[],
+  en: Block[] | undefined,
+  at: (index: number) => Place,
+): Finding[] {
+  const first = (blocks: Block[], name: string) => {
+    const whole = new RegExp(
+      /^[\p{Script=Latin}]/u.test(name) ? `(?<!\\p{L})${literal(name)}(?!\\p{L})` : literal(name),
+      'iu',
+    );
+    return blocks.findIndex((block) => whole.test(textOf(block)));
+  };
   return people.flatMap(({ name }, index) => {
     const inChinese = first(zh, name.zh);
     const inEnglish = en ? first(en, name.en) : inChinese;
@@ -81,7 +97,10 @@ export function checkPeople(people: { name: { zh: string; en: string } }[], zh: 
         ? ['中文正文里没有出现', 'is not named in the Chinese body']
         : inEnglish === -1
           ? [`英文正文里没有出现（${name.en}）`, 'is not named in the English body']
-          : [`首次出现的段落不同：中文第 ${inChinese + 1} 段，英文第 ${inEnglish + 1} 段`, `is first named in block ${inChinese + 1} in Chinese but ${inEnglish + 1} in English`];
+          : [
+              `首次出现的段落不同：中文第 ${inChinese + 1} 段，英文第 ${inEnglish + 1} 段`,
+              `is first named in block ${inChinese + 1} in Chinese but ${inEnglish + 1} in English`,
+            ];
     return [
       finding('parity-person', at(index), {
         zh: `人物“${name.zh}”${zhWhy}。`,

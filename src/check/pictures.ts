@@ -30,7 +30,9 @@ export async function checkPicture(bytes: Uint8Array, name: string): Promise<Fin
     const large = /pixel limit/i.test(reason);
     return bad({
       zh: large ? `图片超过 ${MAX_PIXELS / 1e6} 百万像素。` : `图片损坏或格式不支持（${reason}）。`,
-      en: large ? `The picture has more than ${MAX_PIXELS / 1e6} megapixels.` : `The picture is damaged or of an unsupported format (${reason}).`,
+      en: large
+        ? `The picture has more than ${MAX_PIXELS / 1e6} megapixels.`
+        : `The picture is damaged or of an unsupported format (${reason}).`,
       fixZh: '用看图软件打开，另存为宽 2000 像素以内的 JPG。',
       fixEn: 'Open it in an image program and save it as a JPG at most 2,000 pixels wide.',
     });

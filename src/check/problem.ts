@@ -29,7 +29,12 @@ export type Finding = Omit<Problem, 'file'>;
 
 export const START: Place = { line: 1, column: 1 };
 
-export const finding = (rule: string, place: Place, message: Message, severity: Problem['severity'] = 'error'): Finding => ({
+export const finding = (
+  rule: string,
+  place: Place,
+  message: Message,
+  severity: Problem['severity'] = 'error',
+): Finding => ({
   rule,
   severity,
   line: place.line,

@@ -13,7 +13,10 @@ const ZH_BEFORE: [RegExp, Qualifier][] = [
   [/(?:至少|不少于|不低于)$/, 'at-least'],
 ];
 const EN_BEFORE: [RegExp, Qualifier][] = [
-  [/\b(?:more than|over|above|exceed(?:s|ed|ing)?|in excess of|upwards of|past|passed|surpass(?:ed|ing)?|topped)\s+(?:the\s+)?$/i, 'over'],
+  [
+    /\b(?:more than|over|above|exceed(?:s|ed|ing)?|in excess of|upwards of|past|passed|surpass(?:ed|ing)?|topped)\s+(?:the\s+)?$/i,
+    'over',
+  ],
   [/\b(?:nearly|almost|close to|just under|approaching)\s+$/i, 'nearly'],
   [/\b(?:about|around|roughly|approximately|some)\s+$/i, 'about'],
   [/\b(?:at least|no fewer than|no less than|not less than)\s+$/i, 'at-least'],
@@ -35,8 +38,10 @@ const after: Record<Locale, (text: string) => Qualifier | undefined> = {
 function qualifiersAt(text: string, token: NumberToken, locale: Locale): Set<Qualifier> {
   const before = text.slice(0, token.start);
   const found = new Set<Qualifier>();
-  for (const [pattern, qualifier] of locale === 'zh' ? ZH_BEFORE : EN_BEFORE) if (pattern.test(before)) found.add(qualifier);
-  if (locale === 'zh' && (/[余多]/.test(text.slice(token.start, token.end)) || /^[余多]/.test(text.slice(token.end)))) found.add('over');
+  for (const [pattern, qualifier] of locale === 'zh' ? ZH_BEFORE : EN_BEFORE)
+    if (pattern.test(before)) found.add(qualifier);
+  if (locale === 'zh' && (/[余多]/.test(text.slice(token.start, token.end)) || /^[余多]/.test(text.slice(token.end))))
+    found.add('over');
   const behind = after[locale](text.slice(token.end));
   if (behind) found.add(behind);
   return found;
@@ -44,7 +49,8 @@ function qualifiersAt(text: string, token: NumberToken, locale: Locale): Set<Qua
 
 /** English says 余 and 以上 alike (“more than”, “or more”), so the two answer for each other there. */
 const answers = (found: Set<Qualifier>, wanted: Qualifier, locale: Locale): boolean =>
-  found.has(wanted) || (locale === 'en' && (wanted === 'over' || wanted === 'at-least') && (found.has('over') || found.has('at-least')));
+  found.has(wanted) ||
+  (locale === 'en' && (wanted === 'over' || wanted === 'at-least') && (found.has('over') || found.has('at-least')));
 
 const NAME: Record<Qualifier, [zh: string, en: string]> = {
   about: ['约', 'about'],

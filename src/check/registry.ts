@@ -46,7 +46,11 @@ function listItems(parsed: Parsed): { items: unknown[]; findings: Finding[] } {
   };
 }
 
-function entriesOf(collection: RegistryName, parsed: Parsed, file: string): { entries: RegistryEntry[]; findings: Finding[] } {
+function entriesOf(
+  collection: RegistryName,
+  parsed: Parsed,
+  file: string,
+): { entries: RegistryEntry[]; findings: Finding[] } {
   const schema: z.ZodType = REGISTRY[collection];
   const list = collection in LISTS;
   const { items, findings } = list ? listItems(parsed) : { items: [parsed.data], findings: [] };
@@ -57,7 +61,15 @@ function entriesOf(collection: RegistryName, parsed: Parsed, file: string): { en
     findings.push(...valid.findings);
     if (!valid.value) continue;
     const record = valid.value as { id: string } & Record<string, unknown>;
-    entries.push({ collection, id: record.id, record, file, base, where: parsed.where, references: references(schema, record) });
+    entries.push({
+      collection,
+      id: record.id,
+      record,
+      file,
+      base,
+      where: parsed.where,
+      references: references(schema, record),
+    });
   }
   return { entries, findings };
 }
@@ -68,7 +80,9 @@ export function collectionOf(path: string): { collection: RegistryName; id?: str
   const list = /^([a-z]+)\.yaml$/.exec(folder)?.[1];
   if (name === '' && list !== undefined && list in LISTS) return { collection: list as RegistryName };
   const id = /^([a-z0-9-]+)\.yaml$/.exec(name)?.[1];
-  return folder in FOLDERS && id !== undefined && rest.length === 0 ? { collection: folder as RegistryName, id } : undefined;
+  return folder in FOLDERS && id !== undefined && rest.length === 0
+    ? { collection: folder as RegistryName, id }
+    : undefined;
 }
 
 function sameIds(entries: RegistryEntry[]): Problem[] {
@@ -87,17 +101,24 @@ function sameIds(entries: RegistryEntry[]): Problem[] {
   });
 }
 
-const NAMED: readonly RegistryName[] = ['organisations', 'programmes', 'campaigns'];
+/** Entries that share one space of names: those with pages, and the terms among themselves. */
+const NAMED: Partial<Record<RegistryName, string>> = {
+  organisations: 'page',
+  programmes: 'page',
+  campaigns: 'page',
+  glossary: 'term',
+};
 
 /** One name may mean one thing: else links and searches would lead astray. */
 function sameNames(entries: RegistryEntry[]): Problem[] {
   const seen = new Map<string, RegistryEntry>();
   return entries.flatMap((entry) => {
-    if (!NAMED.includes(entry.collection)) return [];
+    const space = NAMED[entry.collection];
+    if (space === undefined) return [];
     const { name, aliases } = entry.record as { name: Record<string, string>; aliases: Record<string, string[]> };
     return (['zh', 'en'] as const).flatMap((locale) =>
       [name[locale] ?? '', ...(aliases[locale] ?? [])].flatMap((word) => {
-        const key = `${locale} ${word.toLowerCase()}`;
+        const key = `${space} ${locale} ${word.toLowerCase()}`;
         const first = seen.get(key);
         seen.set(key, first ?? entry);
         if (!first || first === entry) return [];
@@ -130,14 +151,16 @@ export function checkRegistry(files: RegistryFile[]): { entries: RegistryEntry[]
     entries.push(...read.entries);
     const wrong = read.entries.find((entry) => belongs.id !== undefined && entry.id !== belongs.id);
     if (wrong) {
-      problems.push(...inFile(file, [
-        finding('file-name', placeInEntry(wrong, 'id'), {
-          zh: `编号“${wrong.id}”与文件名不同。`,
-          en: `The id “${wrong.id}” is not the file’s name.`,
-          fixZh: '两者改成一样。',
-          fixEn: 'Make them the same.',
-        }),
-      ]));
+      problems.push(
+        ...inFile(file, [
+          finding('file-name', placeInEntry(wrong, 'id'), {
+            zh: `编号“${wrong.id}”与文件名不同。`,
+            en: `The id “${wrong.id}” is not the file’s name.`,
+            fixZh: '两者改成一样。',
+            fixEn: 'Make them the same.',
+          }),
+        ]),
+      );
     }
   }
   return { entries, problems: [...problems, ...sameIds(entries), ...sameNames(entries)] };

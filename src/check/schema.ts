@@ -155,17 +155,25 @@ function childOf(schema: z.ZodType, part: PropertyKey): z.ZodType | undefined {
   return 'element' in whole ? (whole.element as z.ZodType) : undefined;
 }
 
-function unknownKeys(issue: Issue & { code: 'unrecognized_keys' }, schema: z.ZodType, where: Parsed['where']): Finding[] {
+function unknownKeys(
+  issue: Issue & { code: 'unrecognized_keys' },
+  schema: z.ZodType,
+  where: Parsed['where'],
+): Finding[] {
   const fields = fieldsAt(schema, issue.path);
   return issue.keys.map((key) => {
     const near = closest(key, fields);
     const place = where[`${[...issue.path, key].join('.')}${KEY}`];
-    return finding('unknown-field', place ? { line: place[0], column: place[1] } : placeOf(where, [...issue.path, key]), {
-      zh: `没有“${key}”这个字段。`,
-      en: `There is no field “${key}”.`,
-      fixZh: near ? `是不是 ${near}？否则删去。` : '删去它。',
-      fixEn: near ? `Did you mean ${near}? Otherwise remove it.` : 'Remove it.',
-    });
+    return finding(
+      'unknown-field',
+      place ? { line: place[0], column: place[1] } : placeOf(where, [...issue.path, key]),
+      {
+        zh: `没有“${key}”这个字段。`,
+        en: `There is no field “${key}”.`,
+        fixZh: near ? `是不是 ${near}？否则删去。` : '删去它。',
+        fixEn: near ? `Did you mean ${near}? Otherwise remove it.` : 'Remove it.',
+      },
+    );
   });
 }
 
@@ -180,9 +188,16 @@ export function validate<S extends z.ZodType>(
   if (result.success) return { value: result.data, findings: [] };
   const findings = result.error.issues.flatMap((issue) => {
     const path = [...base, ...issue.path];
-    if (issue.code === 'unrecognized_keys') return unknownKeys({ ...issue, path } as never, base.length === 0 ? schema : atBase(schema, base), parsed.where);
+    if (issue.code === 'unrecognized_keys')
+      return unknownKeys({ ...issue, path }, base.length === 0 ? schema : atBase(schema, base), parsed.where);
     const missing = parsed.where[path.join('.')] === undefined && path.length > base.length;
-    return [finding(missing && issue.code !== 'custom' ? 'missing-field' : 'field', placeOf(parsed.where, path), messageOf(issue, missing && issue.code !== 'custom'))];
+    return [
+      finding(
+        missing && issue.code !== 'custom' ? 'missing-field' : 'field',
+        placeOf(parsed.where, path),
+        messageOf(issue, missing && issue.code !== 'custom'),
+      ),
+    ];
   });
   return { findings };
 }

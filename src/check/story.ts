@@ -33,12 +33,20 @@ function chartFindings(parsed: ParsedArticle, zh: ParsedArticle): Finding[] {
     const figure = figures.get(target);
     if (figure && (component === 'Chart') === (figure.value !== undefined)) return [];
     return [
-      finding('chart-figure', { line, column }, {
-        zh: figure ? `<${component}> 用不了数据“${target}”：BeforeAfter 要 from/to，Chart 要 value。` : `<${component}> 引用的数据“${target}”不存在。`,
-        en: figure ? `<${component}> cannot show “${target}”: BeforeAfter needs from/to, Chart needs value.` : `<${component}> names a figure “${target}” that does not exist.`,
-        fixZh: '改成 figures 里的编号。',
-        fixEn: 'Use an id of the record’s figures.',
-      }),
+      finding(
+        'chart-figure',
+        { line, column },
+        {
+          zh: figure
+            ? `<${component}> 用不了数据“${target}”：BeforeAfter 要 from/to，Chart 要 value。`
+            : `<${component}> 引用的数据“${target}”不存在。`,
+          en: figure
+            ? `<${component}> cannot show “${target}”: BeforeAfter needs from/to, Chart needs value.`
+            : `<${component}> names a figure “${target}” that does not exist.`,
+          fixZh: '改成 figures 里的编号。',
+          fixEn: 'Use an id of the record’s figures.',
+        },
+      ),
     ];
   });
 }
@@ -76,7 +84,13 @@ function recordFindings(zh: ParsedArticle, context: StoryContext): Finding[] {
 }
 
 /** Twins: structure, numbers, names, people and figures. Where the translation is stale these are warnings. */
-function twinFindings(zh: ParsedArticle, en: ParsedArticle, mentions: FirstMention[], context: StoryContext, lines: Record<Locale, string[]>): Record<Locale, Finding[]> {
+function twinFindings(
+  zh: ParsedArticle,
+  en: ParsedArticle,
+  mentions: FirstMention[],
+  context: StoryContext,
+  lines: Record<Locale, string[]>,
+): Record<Locale, Finding[]> {
   const structure = checkStructure(zh.blocks, en.blocks);
   if (structure.length > 0) return { zh: [], en: structure };
   const numbers = checkNumbers(zh.blocks, en.blocks, lines);
@@ -84,7 +98,12 @@ function twinFindings(zh: ParsedArticle, en: ParsedArticle, mentions: FirstMenti
 }
 
 /** Checks a story whose files were parsed. `lines` are the files' lines, for exact places. */
-export function checkStory(zh: ParsedArticle, en: ParsedArticle | undefined, context: StoryContext, lines: Record<Locale, string[]>): CheckedStory {
+export function checkStory(
+  zh: ParsedArticle,
+  en: ParsedArticle | undefined,
+  context: StoryContext,
+  lines: Record<Locale, string[]>,
+): CheckedStory {
   const { record } = zh;
   const findings: Record<Locale, Finding[]> = { zh: recordFindings(zh, context), en: [] };
   const mentions = firstMentions(zh.blocks, context.finders.zh);
@@ -92,12 +111,18 @@ export function checkStory(zh: ParsedArticle, en: ParsedArticle | undefined, con
   const broken = !record || zh.blocks.length === 0;
   const twin = en?.translation && en.blocks.length > 0 ? en : undefined;
 
-  for (const [locale, parsed] of [['zh', zh], ['en', en]] as const) {
+  for (const [locale, parsed] of [
+    ['zh', zh],
+    ['en', en],
+  ] as const) {
     if (!parsed) continue;
     const words = parsed.record ?? parsed.translation;
     const at = (field: string) => placeOf(parsed.where, [field]);
     if (words) findings[locale].push(...checkHeadline(words, locale, at));
-    findings[locale].push(...checkLaw(parsed.blocks, locale, lines[locale]), ...(broken ? [] : chartFindings(parsed, zh)));
+    findings[locale].push(
+      ...checkLaw(parsed.blocks, locale, lines[locale]),
+      ...(broken ? [] : chartFindings(parsed, zh)),
+    );
   }
   const at = (index: number) => placeOf(zh.where, ['figures', index, 'value']);
   const placed = {
@@ -117,22 +142,32 @@ export function checkStory(zh: ParsedArticle, en: ParsedArticle | undefined, con
   }
   if (stale) {
     findings.en.push(
-      finding('translation-stale', placeOf(en?.where ?? {}, ['translates']), {
-        zh: '中文稿改过之后，这篇译文没有更新。',
-        en: 'The Chinese text has changed since this translation was made.',
-        fixZh: '对照改好译文，再运行 npm run translated <编号>。',
-        fixEn: 'Bring the translation up to date, then run npm run translated <id>.',
-      }, 'warning'),
+      finding(
+        'translation-stale',
+        placeOf(en?.where ?? {}, ['translates']),
+        {
+          zh: '中文稿改过之后，这篇译文没有更新。',
+          en: 'The Chinese text has changed since this translation was made.',
+          fixZh: '对照改好译文，再运行 npm run translated <编号>。',
+          fixEn: 'Bring the translation up to date, then run npm run translated <id>.',
+        },
+        'warning',
+      ),
     );
   }
   if (!en) {
     findings.zh.push(
-      finding('translation-missing', START, {
-        zh: '还没有英文译文，英文读者会被引到中文页。',
-        en: 'There is no English translation; English readers are led to the Chinese page.',
-        fixZh: '在旁边加一个 .en.mdx 文件。',
-        fixEn: 'Add an .en.mdx file beside it.',
-      }, 'warning'),
+      finding(
+        'translation-missing',
+        START,
+        {
+          zh: '还没有英文译文，英文读者会被引到中文页。',
+          en: 'There is no English translation; English readers are led to the Chinese page.',
+          fixZh: '在旁边加一个 .en.mdx 文件。',
+          fixEn: 'Add an .en.mdx file beside it.',
+        },
+        'warning',
+      ),
     );
   }
   return { findings, anchors: { zh: placed.zh.anchors, en: placed.en.anchors }, mentions, stale };

@@ -75,7 +75,8 @@ export function readTree(folder: string): ContentTree {
   for (const path of filesBelow(folder)) {
     const absolute = join(folder, path);
     const file: ContentFile = { path, absolute, file: relative('.', absolute).split(sep).join('/') };
-    const tell = (rule: string, message: Message) => tree.problems.push(...inFile(file.file, [finding(rule, START, message)]));
+    const tell = (rule: string, message: Message) =>
+      tree.problems.push(...inFile(file.file, [finding(rule, START, message)]));
     const [, year = '', id = '', locale] = STORY.exec(path) ?? [];
     if (path.startsWith('pages/')) continue;
     if (collectionOf(path)) tree.registry.push(file);
@@ -98,14 +99,16 @@ export function readTree(folder: string): ContentTree {
   }
   for (const story of stories.values()) {
     if (story.zh || !story.en) continue;
-    tree.problems.push(...inFile(story.en.file, [
-      finding('record-missing', START, {
-        zh: '只有英文，没有中文记录。',
-        en: 'There is an English file but no Chinese record.',
-        fixZh: `在旁边加 ${story.id}.zh.mdx。`,
-        fixEn: `Add ${story.id}.zh.mdx beside it.`,
-      }),
-    ]));
+    tree.problems.push(
+      ...inFile(story.en.file, [
+        finding('record-missing', START, {
+          zh: '只有英文，没有中文记录。',
+          en: 'There is an English file but no Chinese record.',
+          fixZh: `在旁边加 ${story.id}.zh.mdx。`,
+          fixEn: `Add ${story.id}.zh.mdx beside it.`,
+        }),
+      ]),
+    );
   }
   tree.stories = [...stories.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return tree;

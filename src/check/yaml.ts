@@ -61,13 +61,19 @@ const syntax = (place: Place, why: string): Finding =>
     zh: `这里的格式读不懂（YAML：${why}）。`,
     en: `This cannot be read as YAML: ${why}.`,
     fixZh: '检查冒号后是否有空格、引号是否成对；含“: ”或“ #”的文字请用单引号括起来。',
-    fixEn: 'Check the space after each colon and that quotes are closed; put text that holds “: ” or “ #” in single quotes.',
+    fixEn:
+      'Check the space after each colon and that quotes are closed; put text that holds “: ” or “ #” in single quotes.',
   });
 
 /** Parses a YAML text whose first line is `firstLine` of its file. Never throws. */
 export function parseYaml(text: string, firstLine: number): Parsed {
   const lines = new LineCounter();
-  const document: Document.Parsed = parseDocument(text, { version: '1.2', lineCounter: lines, prettyErrors: false, strict: true });
+  const document: Document.Parsed = parseDocument(text, {
+    version: '1.2',
+    lineCounter: lines,
+    prettyErrors: false,
+    strict: true,
+  });
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
@@ -76,7 +82,10 @@ export function parseYaml(text: string, firstLine: number): Parsed {
   const where: Parsed['where'] = { '': [firstLine, 1] };
   if (findings.length === 0) {
     const first = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])[0];
-    if (first) findings.push(syntax(at(Math.min(first.pos[0], text.length - 1)), first.message.split('\n')[0]?.replace(/\.$/, '') ?? ''));
+    if (first)
+      findings.push(
+        syntax(at(Math.min(first.pos[0], text.length - 1)), first.message.split('\n')[0]?.replace(/\.$/, '') ?? ''),
+      );
   }
   visit(document, {
     Node: (_, node) => {
@@ -109,7 +118,7 @@ export function parseYaml(text: string, firstLine: number): Parsed {
     };
     if (isMap(node)) {
       for (const pair of node.items) {
-        const name = String((pair.key as { value?: unknown } | null)?.value ?? '');
+        const name = isScalar(pair.key) ? String(pair.key.value) : '';
         note(name, pair.value, pair.key);
         const start = (pair.key as Node | null)?.range?.[0];
         if (start !== undefined) where[`${key(name)}${KEY}`] = [at(start).line, at(start).column];

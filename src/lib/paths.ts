@@ -14,15 +14,15 @@ export function pathsOf(folder: string) {
     /** The content folder, absolute. */
     content,
     /** Parsed files and pieces, by digest; kept between builds. */
-    cache: resolve('.cache', shelf, 'content'),
+    cache: resolve(base, shelf, 'content'),
     /** Astro's own cache: the data store, images, the incremental manifest. */
-    astroCache: resolve('.cache', shelf, 'astro'),
+    astroCache: resolve(base, shelf, 'astro'),
     /** Where Astro writes; emptied by each build, and pages that did not change are put back from Astro's cache. */
-    out: resolve('.cache', shelf, 'out'),
+    out: resolve(base, shelf, 'out'),
     /** How long the stages of the last build took. */
-    timings: resolve('.cache', shelf, 'timings.json'),
+    timings: resolve(base, shelf, 'timings.json'),
     /** What is served: swapped in whole after it was verified. */
-    dist: resolve(own ? 'dist' : `.cache/${shelf}/dist`),
+    dist: resolve(own ? 'dist' : `${base}/${shelf}/dist`),
   };
 }
 

@@ -20,6 +20,7 @@ const bait = join(folder, '..', 'outside.txt');
 writeFileSync(bait, 'SECRET-OF-THE-MACHINE');
 after(() => {
   rmSync(folder, { recursive: true, force: true });
+  rmSync(`${folder}.cache`, { recursive: true, force: true });
   rmSync(bait, { force: true });
 });
 
@@ -37,7 +38,7 @@ test('every hostile article is refused by the check, with its place, in time', a
 
 test('the command prints each with file, line and column, and exits 1; nothing is run, read or written', () => {
   const run = spawnSync(process.execPath, ['scripts/check.ts'], {
-    env: { ...process.env, XINGLIN_CONTENT: folder, SECRET_TOKEN: 'TOKEN-IN-THE-ENVIRONMENT' },
+    env: { ...process.env, XINGLIN_CONTENT: folder, XINGLIN_CACHE: `${folder}.cache`, SECRET_TOKEN: 'TOKEN-IN-THE-ENVIRONMENT' },
     encoding: 'utf8',
   });
   assert.equal(run.status, 1);
@@ -49,7 +50,7 @@ test('the command prints each with file, line and column, and exits 1; nothing i
 test('the build refuses them too, and publishes nothing', () => {
   const dist = join(folder, 'served');
   const run = spawnSync(process.execPath, ['scripts/build.ts'], {
-    env: { ...process.env, XINGLIN_CONTENT: folder, XINGLIN_DIST: dist, SECRET_TOKEN: 'TOKEN-IN-THE-ENVIRONMENT' },
+    env: { ...process.env, XINGLIN_CONTENT: folder, XINGLIN_CACHE: `${folder}.cache`, XINGLIN_DIST: dist, SECRET_TOKEN: 'TOKEN-IN-THE-ENVIRONMENT' },
     encoding: 'utf8',
   });
   assert.notEqual(run.status, 0);
@@ -61,7 +62,7 @@ test('the build refuses them too, and publishes nothing', () => {
 test('one hostile article alone is refused within five seconds', () => {
   const alone = contentFolder({ [file(0)]: article(cases.find((one) => one.name === 'deep lists')?.body ?? '') });
   const run = () =>
-    execFileSync(process.execPath, ['scripts/check.ts'], { env: { ...process.env, XINGLIN_CONTENT: alone }, timeout: 5000, encoding: 'utf8' });
+    execFileSync(process.execPath, ['scripts/check.ts'], { env: { ...process.env, XINGLIN_CONTENT: alone, XINGLIN_CACHE: `${alone}.cache` }, timeout: 5000, encoding: 'utf8' });
   assert.throws(run, (error: { status: number; stdout: string }) => error.status === 1 && error.stdout.includes('nesting'));
-  rmSync(alone, { recursive: true, force: true });
+  for (const path of [alone, `${alone}.cache`]) rmSync(path, { recursive: true, force: true });
 });
