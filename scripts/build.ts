@@ -36,9 +36,9 @@ async function stage<T>(name: string, run: () => T | Promise<T>): Promise<T> {
 }
 
 async function buildPages(): Promise<void> {
-  // Astro's list of the content's pictures is one for all content folders, and is not written anew while its own store
-  // has not changed: the fixture's build would be given the list of src/content.
-  rmSync(join('.astro', 'content-assets.mjs'), { force: true });
+  // Astro's lists of the content's pictures and modules are the same files for all content folders, and are not written
+  // anew while its own store has not changed: the fixture's build would be given the lists of src/content.
+  for (const list of ['content-assets.mjs', 'content-modules.mjs']) rmSync(join('.astro', list), { force: true });
   const { build } = await import('astro');
   // Its warnings speak of bundling; what is wrong in content and pages has rules of our own.
   await build({ logLevel: 'error' });
