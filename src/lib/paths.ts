@@ -2,6 +2,9 @@
 import { createHash } from 'node:crypto';
 import { relative, resolve } from 'node:path';
 
+/** Where caches and outputs lie; tests of throw-away folders keep theirs beside them. */
+const base = process.env['XINGLIN_CACHE'] ?? '.cache';
+
 /**
  * The folders of one site. Each content folder has its own caches and outputs, so that two sites never share a page.
  * @param folder the content folder; relative ones count from the project
