@@ -1,7 +1,7 @@
 /** Puts a verified build where it is served: whole, or not at all. */
 import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { filesOf } from './verify.ts';
+import { filesOf } from './files.ts';
 
 /** Beside the served folder, so that a rename is enough. */
 const besides = (dist: string) => ({ next: `${dist}.next`, old: `${dist}.old` });

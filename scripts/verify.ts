@@ -1,24 +1,15 @@
 /** Reads a built site from disk and applies the rules of src/verify; also a command: `node scripts/verify.ts [folder]`. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paths } from '../src/lib/paths.ts';
 import type { Head } from '../src/search/files.ts';
 import { site } from '../src/site.ts';
-import { type PageFacts, readPage } from '../src/verify/page.ts';
+import type { PageFacts } from '../src/verify/page.ts';
 import { type BuiltProblem, formatBuiltProblem } from '../src/verify/problem.ts';
 import { siteProblems } from '../src/verify/site.ts';
 import { compressedSize } from '../src/verify/weight.ts';
-
-/** Every file of a folder, relative to it, with slashes, in the same order everywhere. */
-export const filesOf = (dir: string): string[] =>
-  readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(dir.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
+import { filesOf } from './files.ts';
+import { pageReader } from './verified.ts';
 
 /** Pages of `/admin/` are a program of somebody else's, with rules of its own. */
 const isOurPage = (file: string): boolean => file.endsWith('.html') && !file.startsWith('admin/');
@@ -36,7 +27,9 @@ export interface Verified {
 export function verifyFolder(dir: string): Verified {
   const files = filesOf(dir);
   const read = (file: string) => readFileSync(join(dir, file), 'utf8');
-  const pages = files.filter(isOurPage).map((file) => readPage(file, read(file), site.url));
+  const reader = pageReader(paths.verified, site.url);
+  const pages = files.filter(isOurPage).map((file) => reader.read(file, read(file)));
+  reader.save();
   const others = files.filter((file) => !isOurPage(file));
   const textsOf = (pattern: RegExp) =>
     others.filter((file) => pattern.test(file)).map((file) => [`/${file}`, read(file)] as const);

@@ -22,6 +22,8 @@ export function pathsOf(folder: string) {
     astroCache: resolve(base, shelf, 'astro'),
     /** Where Astro writes; emptied by each build, and pages that did not change are put back from Astro's cache. */
     out: resolve(base, shelf, 'out'),
+    /** What verification knows of pages that it read before. */
+    verified: resolve(base, shelf, 'verified.json'),
     /** How long the stages of the last build took. */
     timings: resolve(base, shelf, 'timings.json'),
     /** What is served: swapped in whole after it was verified. */

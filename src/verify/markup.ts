@@ -5,6 +5,7 @@ import type { BuiltProblem } from './problem.ts';
 
 interface Markup {
   file: string;
+  html: string;
   path: string;
   origin: string;
   elements: Element[];
@@ -64,7 +65,8 @@ function rawMarkdown(element: Element): string | undefined {
   return found?.slice(Math.max(0, found.indexOf('**') - 10), found.indexOf('**') + 20);
 }
 
-function elementProblems({ elements, path, origin }: Markup): Found[] {
+function elementProblems({ elements, path, origin, html }: Markup): Found[] {
+  const hasAsterisks = html.includes('**');
   return elements.flatMap((element) => {
     const found: Found[] = refused(element, path, origin).map((what) => ({
       rule: 'content-security-policy',
@@ -74,7 +76,7 @@ function elementProblems({ elements, path, origin }: Markup): Found[] {
     if (brokenData(element)) {
       found.push({ rule: 'json-ld', zh: '结构化数据（JSON-LD）不是合法的 JSON', en: 'The JSON-LD is no valid JSON' });
     }
-    const raw = rawMarkdown(element);
+    const raw = hasAsterisks ? rawMarkdown(element) : undefined;
     if (raw !== undefined) {
       found.push({
         rule: 'raw-markdown',

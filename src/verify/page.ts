@@ -123,7 +123,7 @@ export function readPage(file: string, html: string, origin: string): PageFacts 
   }
   facts.links = [...links];
   facts.resources = [...resources];
-  facts.problems = markupProblems({ file, path, origin, elements, faults, ids: facts.ids });
+  facts.problems = markupProblems({ file, html, path, origin, elements, faults, ids: facts.ids });
   return facts;
 }
 

@@ -5,7 +5,7 @@ import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { filesOf } from '../../scripts/verify.ts';
+import { filesOf } from '../../scripts/files.ts';
 import { phraseTokens } from '../../src/search/bigrams.ts';
 import { fold } from '../../src/search/fold.ts';
 import { buildSearchIndex } from '../../src/search/index-builder.ts';

@@ -1,0 +1,51 @@
+/** The memory of verification: the same facts as a fresh reading, and never those of an older text. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { pageReader } from '../../scripts/verified.ts';
+import { readPage } from '../../src/verify/page.ts';
+
+const ORIGIN = 'https://site.example';
+const folder = mkdtempSync(join(tmpdir(), 'verified-'));
+const kept = join(folder, 'verified.json');
+after(() => rmSync(folder, { recursive: true }));
+
+const html = (link: string) =>
+  `<!doctype html><html lang="zh-CN"><head><title>页</title></head><body><a id="a" href="${link}">一</a><img src="/x.png" alt=""></body></html>`;
+
+function readOnce(pages: Record<string, string>) {
+  const reader = pageReader(kept, ORIGIN);
+  const facts = Object.entries(pages).map(([file, text]) => reader.read(file, text));
+  reader.save();
+  return facts;
+}
+
+test('facts from memory are those of a fresh reading', () => {
+  const pages = { 'index.html': html('/a/'), 'a/index.html': html('/') };
+  const fresh = Object.entries(pages).map(([file, text]) => readPage(file, text, ORIGIN));
+  assert.deepEqual(readOnce(pages), fresh);
+  assert.deepEqual(readOnce(pages), fresh);
+});
+
+test('facts are taken from memory, by the page’s text', () => {
+  readOnce({ 'index.html': html('/a/') });
+  writeFileSync(kept, readFileSync(kept, 'utf8').replace('"/a/"', '"/from-memory/"'));
+  assert.deepEqual(readOnce({ 'index.html': html('/a/') })[0]?.links, ['/from-memory/']);
+  assert.deepEqual(readOnce({ 'index.html': html('/b/') })[0]?.links, ['/b/']);
+});
+
+test('the same text at another place is another page', () => {
+  readOnce({ 'index.html': html('#a') });
+  assert.deepEqual(readOnce({ 'en/index.html': html('#a') })[0]?.links, ['/en/#a']);
+});
+
+test('a memory of other rules, or a broken one, is no memory', () => {
+  readOnce({ 'index.html': html('/a/') });
+  const text = readFileSync(kept, 'utf8').replace('"/a/"', '"/from-memory/"');
+  for (const broken of [text.replace(/"rules":"\w/, '"rules":"x'), text.slice(0, -5)]) {
+    writeFileSync(kept, broken);
+    assert.deepEqual(readOnce({ 'index.html': html('/a/') })[0]?.links, ['/a/']);
+  }
+});
