@@ -11,7 +11,7 @@ export function canonicals({ pages, origin }: BuiltSite, byPath: ByPath): BuiltP
   return pages.flatMap((page) => {
     if (page.noindex) return [];
     const { file, canonical } = page;
-    if (canonical === undefined) return problem(file, 'canonical', '没有 canonical', 'There is no canonical link');
+    if (canonical === '') return problem(file, 'canonical', '没有 canonical', 'There is no canonical link');
     const path = onSite(canonical, origin);
     const target = path === undefined ? undefined : byPath.get(path);
     if (target === undefined || target.noindex) {

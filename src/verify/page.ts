@@ -12,8 +12,8 @@ export interface PageFacts {
   path: string;
   lang: string;
   title: string;
-  /** As written: an absolute address. */
-  canonical: string | undefined;
+  /** As written, an absolute address; empty where there is none. */
+  canonical: string;
   /** hreflang and address, as written. */
   alternates: [lang: string, href: string][];
   /** Search engines are told to leave it out: so is the site map. */
@@ -87,7 +87,7 @@ export function readPage(file: string, html: string, origin: string): PageFacts 
     path,
     lang: '',
     title: '',
-    canonical: undefined,
+    canonical: '',
     alternates: [],
     noindex: false,
     links: [],
