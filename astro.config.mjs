@@ -15,7 +15,11 @@ export default defineConfig({
   // As in JSX: a line break in a template is no space, or Chinese would show gaps between links and punctuation.
   compressHTML: 'jsx',
   build: { inlineStylesheets: 'never', format: 'directory' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // A build beside the dev server writes thousands of files here: none of them is source.
+    server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
+  },
   devToolbar: { enabled: false },
   markdown: {
     processor: unified({

@@ -52,7 +52,7 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'list.more': 'More stories',
 
   'home.newest': 'Newest stories',
-  'home.forYou': 'What is in it for me',
+  'home.forYou': 'What this means for you',
   'home.forYouText':
     'Services in the news that an ordinary person can use. What the source does not say, we mark as not stated.',
   'home.browse': 'Look it up',
@@ -96,7 +96,7 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'story.related': 'Related stories',
   'story.plain': 'In plain words',
   'story.reviews': 'Reviews',
-  'story.benefits': 'What is in it for me',
+  'story.benefits': 'What this means for you',
   'story.bilingual': 'Side by side',
   'story.stale': 'This translation is older than the latest change to the Chinese text, which prevails.',
   'story.staleLink': 'Read the Chinese text',

@@ -1,7 +1,8 @@
 /** JSON-LD of the pages: schema.org, no more than what the page says. */
 import { LOCALE } from '../i18n/locales.ts';
 import { site } from '../site.ts';
-import type { Link, OrganisationView, StoryView } from './views.ts';
+import type { OrganisationView } from './entry-views.ts';
+import type { Link, StoryView } from './views.ts';
 
 type Data = Record<string, unknown>;
 

@@ -21,7 +21,7 @@ function urlsOf({ alternates, lastChange }: SitemapEntry): string[] {
   );
   const fallback = pages[0]?.path ?? '/';
   const links = [
-    ...pages.map(({ locale, path }) => ({ lang: LOCALE[locale].tag as string, path })),
+    ...pages.map(({ locale, path }) => ({ lang: LOCALE[locale].tag, path })),
     { lang: 'x-default', path: fallback },
   ]
     .map(({ lang, path }) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${escaped(path)}"/>`)

@@ -2,8 +2,6 @@
 import type { ImageMetadata } from 'astro';
 import type { Locale } from '../i18n/locales.ts';
 import type { ArticleRecord, FigureRecord } from '../schemas/article.ts';
-import type { PlaceRecord } from '../schemas/lists.ts';
-import type { CampaignRecord, OrganisationRecord, ProgrammeRecord } from '../schemas/registry.ts';
 
 /** A link to a page; `lang` is there where its words are not in the page's language. */
 export interface Link {
@@ -135,83 +133,6 @@ export interface Paged<T> {
   /** Paths of the neighbours, where there are any. */
   newer?: string;
   older?: string;
-}
-
-/** What every registry page has. */
-export interface EntryView {
-  id: string;
-  locale: Locale;
-  path: string;
-  name: string;
-  /** The name in the other language. */
-  otherName: string;
-  aliases: string[];
-  summary?: string;
-  stories: Paged<StoryItem>;
-}
-
-export interface OrganisationView extends EntryView {
-  kind: OrganisationRecord['kind'];
-  level?: NonNullable<OrganisationRecord['level']>;
-  /** From the smallest to the largest. */
-  places: Link[];
-  contact?: {
-    telephone?: string;
-    address?: string;
-    hours?: string;
-    website?: string;
-    sourceUrl?: string;
-    story?: Link;
-    verifiedAt: string;
-  };
-  links: {
-    type: OrganisationRecord['links'][number]['type'];
-    /** The link stands in the other organisation's record. */
-    back: boolean;
-    to: Link;
-    story?: Link;
-    date?: string;
-    note?: string;
-  }[];
-  programmes: ListEntry[];
-  campaigns: ListEntry[];
-  takesPart: ListEntry[];
-  /** Of the newest stories that are about it. */
-  figures: { story: Link; figures: FigureItem[] }[];
-}
-
-export interface ProgrammeView extends EntryView {
-  kind: ProgrammeRecord['kind'];
-  operator?: Link;
-  partners: Link[];
-  places: Link[];
-  since?: string;
-  status: ProgrammeRecord['status'];
-  benefits: Benefit[];
-}
-
-export interface CampaignView extends EntryView {
-  kind: CampaignRecord['kind'];
-  operator?: Link;
-  partners: Link[];
-  places: Link[];
-  date: string;
-  until?: string;
-  audiences: string[];
-  benefits: Benefit[];
-}
-
-export interface PlaceView extends EntryView {
-  kind: PlaceRecord['kind'];
-  within: Link[];
-  contains: Link[];
-  organisations: ListEntry[];
-  programmes: ListEntry[];
-  campaigns: ListEntry[];
-}
-
-export interface TopicView extends EntryView {
-  programmes: ListEntry[];
 }
 
 /** A registry entry in a list. */

@@ -6,7 +6,7 @@ import { benefitItem, keyOf, listEntry, nameLink, storyItem } from './items.ts';
 import { loadSite } from './site.ts';
 import type { Site } from './site-index.ts';
 
-const STORIES = 9;
+const STORIES = 10;
 const BENEFITS = 6;
 const ENTRIES = 10;
 
@@ -26,7 +26,10 @@ function newestBenefits(site: Site, locale: Locale): Benefit[] {
 function viewOf(site: Site, locale: Locale): HomeView {
   const top = (kind: 'organisations' | 'places' | 'topics', ids: string[]) =>
     ids
-      .map((id) => listEntry(site, locale, kind, id))
+      .map((id): ListEntry => {
+        const { place: _place, ...entry } = listEntry(site, locale, kind, id);
+        return entry;
+      })
       .filter(({ count }) => count > 0)
       .sort(mostTold)
       .slice(0, ENTRIES);

@@ -2,7 +2,7 @@
 import { localeParams, type Locale } from '../i18n/locales.ts';
 import { hospitalsUrl, registryUrl, type RegistryKind } from '../lib/urls.ts';
 import type { ListEntry, ListView } from '../lib/views.ts';
-import { byName, keyOf, listEntry } from './items.ts';
+import { byName, keyOf, listEntry, maybe } from './items.ts';
 import { loadSite } from './site.ts';
 import { placeLine, type Site } from './site-index.ts';
 
@@ -36,6 +36,24 @@ function cityOf(site: Site, place: string) {
   return line.find(({ kind }) => kind === 'city') ?? line.find(({ kind }) => kind === 'province') ?? line[0];
 }
 
+/** Places under their province, each after what it lies in. */
+function placeGroups(site: Site, locale: Locale, entries: ListEntry[]): Group[] {
+  const lines = new Map(entries.map(({ id }) => [id, placeLine(site.places, id).toReversed()]));
+  const path = (id: string) => (lines.get(id) ?? []).map(({ name }) => name[locale]).join(' ');
+  const groups = grouped(
+    locale,
+    entries.map((entry) => ({ ...entry, ...maybe('place', lines.get(entry.id)?.at(-2)?.name[locale]) })),
+    ({ id }) => {
+      const line = lines.get(id) ?? [];
+      const top = line.find(({ kind }) => kind === 'province') ?? line[0];
+      return top ? { key: top.id, name: top.name[locale] } : { key: '' };
+    },
+  );
+  const inOrder = byName(locale);
+  const sorted = (list: ListEntry[]) => list.sort((a, b) => inOrder({ name: path(a.id) }, { name: path(b.id) }));
+  return groups.map((group) => ({ ...group, entries: sorted(group.entries) }));
+}
+
 function groupsOf(site: Site, locale: Locale, name: ListName): Group[] {
   if (name === 'hospitals') {
     const hospitals = [...site.organisations.values()].filter(({ kind }) => kind === 'hospital');
@@ -50,13 +68,7 @@ function groupsOf(site: Site, locale: Locale, name: ListName): Group[] {
   }
   const entries = [...site[name].keys()].map((id) => listEntry(site, locale, name, id));
   if (name === 'topics') return [{ key: '', entries: entries.sort(byName(locale)) }];
-  if (name === 'places') {
-    return grouped(locale, entries, ({ id }) => {
-      const line = placeLine(site.places, id);
-      const top = line.find(({ kind }) => kind === 'province') ?? line.at(-1);
-      return top ? { key: top.id, name: top.name[locale] } : { key: '' };
-    });
-  }
+  if (name === 'places') return placeGroups(site, locale, entries);
   return grouped(locale, entries, ({ kind = '' }) => ({ key: kind }));
 }
 

@@ -1,6 +1,6 @@
 /** Who is tied to whom: links between organisations from both ends, who runs what, what lies where. */
 import type { Locale } from '../i18n/locales.ts';
-import type { OrganisationView } from '../lib/views.ts';
+import type { OrganisationView } from '../lib/entry-views.ts';
 import { entry, maybe, nameLink, storyLink } from './items.ts';
 import { placeLine, type Site } from './site-index.ts';
 

@@ -1,7 +1,8 @@
 /** The pages of registry entries: organisations, programmes, campaigns, places and topics. */
 import { localeParams, type Locale } from '../i18n/locales.ts';
 import type { RegistryKind } from '../lib/urls.ts';
-import type { CampaignView, ListEntry, OrganisationView, PlaceView, ProgrammeView, TopicView } from '../lib/views.ts';
+import type { CampaignView, OrganisationView, PlaceView, ProgrammeView, TopicView } from '../lib/entry-views.ts';
+import type { ListEntry } from '../lib/views.ts';
 import type { ProgrammeRecord } from '../schemas/registry.ts';
 import {
   benefitItem,

@@ -1,0 +1,82 @@
+/** View models of the registry's pages: organisations, programmes, campaigns, places and topics. */
+import type { Locale } from '../i18n/locales.ts';
+import type { PlaceRecord } from '../schemas/lists.ts';
+import type { CampaignRecord, OrganisationRecord, ProgrammeRecord } from '../schemas/registry.ts';
+import type { Benefit, FigureItem, Link, ListEntry, Paged, StoryItem } from './views.ts';
+
+/** What every registry page has. */
+export interface EntryView {
+  id: string;
+  locale: Locale;
+  path: string;
+  name: string;
+  /** The name in the other language. */
+  otherName: string;
+  aliases: string[];
+  summary?: string;
+  stories: Paged<StoryItem>;
+}
+
+export interface OrganisationView extends EntryView {
+  kind: OrganisationRecord['kind'];
+  level?: NonNullable<OrganisationRecord['level']>;
+  /** From the smallest to the largest. */
+  places: Link[];
+  contact?: {
+    telephone?: string;
+    address?: string;
+    hours?: string;
+    website?: string;
+    sourceUrl?: string;
+    story?: Link;
+    verifiedAt: string;
+  };
+  links: {
+    type: OrganisationRecord['links'][number]['type'];
+    /** The link stands in the other organisation's record. */
+    back: boolean;
+    to: Link;
+    story?: Link;
+    date?: string;
+    note?: string;
+  }[];
+  programmes: ListEntry[];
+  campaigns: ListEntry[];
+  takesPart: ListEntry[];
+  /** Of the newest stories that are about it. */
+  figures: { story: Link; figures: FigureItem[] }[];
+}
+
+export interface ProgrammeView extends EntryView {
+  kind: ProgrammeRecord['kind'];
+  operator?: Link;
+  partners: Link[];
+  places: Link[];
+  since?: string;
+  status: ProgrammeRecord['status'];
+  benefits: Benefit[];
+}
+
+export interface CampaignView extends EntryView {
+  kind: CampaignRecord['kind'];
+  operator?: Link;
+  partners: Link[];
+  places: Link[];
+  date: string;
+  until?: string;
+  audiences: string[];
+  benefits: Benefit[];
+}
+
+export interface PlaceView extends EntryView {
+  kind: PlaceRecord['kind'];
+  within: Link[];
+  contains: Link[];
+  organisations: ListEntry[];
+  programmes: ListEntry[];
+  campaigns: ListEntry[];
+}
+
+export interface TopicView extends EntryView {
+  programmes: ListEntry[];
+}
