@@ -46,7 +46,7 @@ async function buildPages(): Promise<void> {
 
 async function buildSearch(): Promise<void> {
   const records = await readRecords(join(paths.out, 'search-records'));
-  await buildSearchIndex(records, join(paths.out, 'search-index'));
+  await buildSearchIndex(records, join(paths.out, 'search-index'), paths.search);
 }
 
 function verify(): number {

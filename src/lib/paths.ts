@@ -20,6 +20,8 @@ export function pathsOf(folder: string) {
     cache: resolve(base, shelf, 'content'),
     /** Astro's own cache: the data store, images, the incremental manifest. */
     astroCache: resolve(base, shelf, 'astro'),
+    /** Bundles of the search index, by digest; kept between builds. */
+    search: resolve(base, shelf, 'search'),
     /** Where Astro writes; emptied by each build, and pages that did not change are put back from Astro's cache. */
     out: resolve(base, shelf, 'out'),
     /** What verification knows of pages that it read before. */

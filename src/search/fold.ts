@@ -25,9 +25,17 @@ export const SIGNS = '%‰°+±×=<>≤≥$€£¥↑↓';
 
 const KEPT = new RegExp(`[^\\p{L}\\p{N}${SIGNS}]`, 'gu');
 
+const known = new Map<string, string>();
+
 /** Accents go as well: the index does not tell é from e, and a reader's keyboard often cannot. */
-const foldCharacter = (character: string): string =>
-  character.normalize('NFKD').toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(KEPT, '');
+function foldCharacter(character: string): string {
+  let folded = known.get(character);
+  if (folded === undefined) {
+    folded = character.normalize('NFKD').toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(KEPT, '');
+    known.set(character, folded);
+  }
+  return folded;
+}
 
 const RUN = /\d+(?:[.,]\d+)*/g;
 const ONE_NUMBER = /^(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d+)$/;

@@ -1,127 +1,18 @@
-/** Builds the search index with Pagefind's Node API (Node only): records in, `/search-index/` out. */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+/** Builds the search index (Node only): records in, `/search-index/` out; a bundle that did not change is not made again. */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { close, createIndex, type IndexFile } from 'pagefind';
+import { close } from 'pagefind';
 import { LOCALES } from '../i18n/locales.ts';
+import { makeBundle } from './bundle.ts';
 import { PAGEFIND_VERSION } from './engine.ts';
-import { type BundleEntry, type Head, headPath, type Manifest, type NameEntry, type Text, textPath } from './files.ts';
+import type { BundleEntry, Manifest, NameEntry, Names } from './files.ts';
 import type { SearchRecord } from './record.ts';
 import { type Shard, shardsOf } from './shards.ts';
-import { streamOf } from './stream.ts';
-
-/** Chinese goes in under a private tag, so that Pagefind neither cuts nor stems the pairs of characters. */
-const TAG = { zh: 'zz', en: 'en' } as const;
-
-/**
- * Postings in one file of the index. Pagefind's own 20,000 make 20 KB, of which a three-character query needs two or
- * three; a fifth of that costs 12 KB more in the list of files at 2,000 stories and saves 15 KB for each further file.
- */
-const CHUNK = '4000';
 
 export interface IndexReport {
-  bundles: (BundleEntry & { files: number; bytes: number })[];
-}
-
-/** All that Pagefind wrote for one shard, and its id for each record's path. */
-interface Indexed {
-  files: IndexFile[];
-  ids: Map<string, string>;
-}
-
-function refuse(shard: Shard, errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`${shard.name}: Pagefind: ${errors.join('; ')}`);
-}
-
-/** Pagefind's name for each page, read from its fragments. */
-function idsOf(files: readonly IndexFile[]): Map<string, string> {
-  const ids = new Map<string, string>();
-  for (const { path, content } of files) {
-    const id = /^fragment[/\\](.+)\.pf_fragment$/.exec(path)?.[1];
-    if (id === undefined) continue;
-    const text = gunzipSync(content)
-      .toString('utf8')
-      .replace(/^pagefind_dcd/, '');
-    ids.set((JSON.parse(text) as { url: string }).url, id);
-  }
-  return ids;
-}
-
-async function pagefindFiles(shard: Shard): Promise<Indexed> {
-  const { index, errors } = await createIndex();
-  refuse(shard, errors);
-  if (!index) throw new Error(`${shard.name}: Pagefind made no index`);
-  for (const record of shard.records) {
-    const content = streamOf(record).tokens.join(' ');
-    const added = await index.addCustomRecord({ url: record.url, content, language: TAG[shard.locale] });
-    refuse(shard, added.errors);
-  }
-  const { files, errors: wrong } = await index.getFiles();
-  refuse(shard, wrong);
-  await index.deleteIndex();
-  return { files, ids: idsOf(files) };
-}
-
-interface Entry {
-  version: string;
-  languages: Record<string, { hash: string; wasm: string | null; page_count: number }>;
-}
-
-/** What Pagefind says that it indexed, against what it was given. */
-function checked(shard: Shard, { files, ids }: Indexed): BundleEntry {
-  const file = files.find(({ path }) => path === 'pagefind-entry.json');
-  const entry = JSON.parse(Buffer.from(file?.content ?? []).toString('utf8')) as Entry;
-  const language = entry.languages[TAG[shard.locale]];
-  if (entry.version !== PAGEFIND_VERSION) throw new Error(`Pagefind ${entry.version}, not ${PAGEFIND_VERSION}`);
-  const missing = shard.records.filter(({ url }) => !ids.has(url)).map(({ url }) => url);
-  const count = language?.page_count ?? 0;
-  if (!language || missing.length > 0 || count !== shard.records.length || ids.size !== count) {
-    throw new Error(
-      `${shard.name}: ${count} of ${shard.records.length} records indexed; missing ${missing.join(', ')}`,
-    );
-  }
-  return {
-    locale: shard.locale,
-    dir: shard.name,
-    ...(shard.years ? { years: shard.years } : {}),
-    stories: shard.stories,
-    records: shard.records.length,
-    meta: `pagefind.${language.hash}.pf_meta`,
-    wasm: `wasm.${language.wasm ?? 'unknown'}.pagefind`,
-  };
-}
-
-function headOf(record: SearchRecord): Head {
-  const [place] = record.facets.places;
-  return {
-    collection: record.collection,
-    id: record.id,
-    url: record.url,
-    title: record.title,
-    ...(record.other ? { other: record.other } : {}),
-    ...(record.date === undefined ? {} : { date: record.date }),
-    kind: record.facets.kind,
-    ...(place === undefined ? {} : { place }),
-    starts: streamOf(record).starts,
-    anchors: record.blocks.map(({ anchor }) => anchor),
-  };
-}
-
-const textOf = (record: SearchRecord): Text => [{ anchor: '', text: record.summary }, ...record.blocks];
-
-/** The files of one bundle: Pagefind's index without its pages, and each page's head and text in their stead. */
-function bundleFiles(shard: Shard, indexed: Indexed, entry: BundleEntry): Map<string, string | Uint8Array> {
-  const wanted = (path: string): boolean => path === entry.meta || path === entry.wasm || path.startsWith('index');
-  const files = new Map<string, string | Uint8Array>();
-  for (const { path, content } of indexed.files) {
-    if (wanted(path)) files.set(`${entry.dir}/${path.replaceAll('\\', '/')}`, content);
-  }
-  for (const record of shard.records) {
-    const id = indexed.ids.get(record.url) ?? '';
-    files.set(headPath(entry.dir, id), JSON.stringify(headOf(record)));
-    files.set(textPath(entry.dir, id), JSON.stringify(textOf(record)));
-  }
-  return files;
+  bundles: (BundleEntry & { files: number; bytes: number; kept: boolean })[];
 }
 
 /** The registry's names in both languages, each with the ids of its pages in the bundles. */
@@ -147,14 +38,52 @@ function namesOf(records: readonly SearchRecord[], ids: ReadonlyMap<string, stri
   return [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
 }
 
-async function writeAll(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<number> {
+/** What is kept of a bundle beside its files. */
+interface Kept {
+  entry: BundleEntry;
+  ids: [url: string, id: string][];
+  files: string[];
+  bytes: number;
+}
+
+const KEPT = 'bundle.json';
+
+/** Digest of the program that makes bundles: what an older one made is made again. */
+async function programDigest(): Promise<string> {
+  const folder = import.meta.dirname;
+  const hash = createHash('sha256').update(PAGEFIND_VERSION);
+  for (const name of (await readdir(folder)).sort()) hash.update(await readFile(join(folder, name)));
+  return hash.digest('hex');
+}
+
+const digestOf = (shard: Shard, program: string): string =>
+  createHash('sha256').update(program).update(JSON.stringify(shard)).digest('hex').slice(0, 24);
+
+async function write(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+}
+
+/** Makes a shard's bundle in a folder, whole or not at all. */
+async function make(shard: Shard, folder: string): Promise<Kept> {
+  const { entry, ids, files } = await makeBundle(shard);
+  const next = `${folder}.next`;
+  await rm(next, { recursive: true, force: true });
   let bytes = 0;
   for (const [path, content] of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
+    await write(join(next, path), content);
     bytes += Buffer.byteLength(content);
   }
-  return bytes;
+  const kept = { entry, ids: [...ids], files: [...files.keys()], bytes };
+  await write(join(next, KEPT), JSON.stringify(kept));
+  await rename(next, folder);
+  return kept;
+}
+
+/** A hard link costs no copy, and nothing here ever writes into a file that stands. */
+async function place(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  await link(from, to).catch(() => copyFile(from, to));
 }
 
 /** Reads every record that the pages wrote, file by file in the order of their names. */
@@ -167,34 +96,41 @@ export async function readRecords(folder: string): Promise<SearchRecord[]> {
 /**
  * Writes the search index of some records; what stood in the folder before is gone. Same records, same bytes.
  * @param out the folder that is served as `/search-index/`
+ * @param cache keeps bundles by digest from one build to the next; those that this one had no use for are thrown away
  * @throws where Pagefind reports an error or did not index every record
  */
-export async function buildSearchIndex(records: readonly SearchRecord[], out: string): Promise<IndexReport> {
+export async function buildSearchIndex(
+  records: readonly SearchRecord[],
+  out: string,
+  cache: string,
+): Promise<IndexReport> {
   const report: IndexReport = { bundles: [] };
   const ids = new Map<string, string>();
+  const used = new Set<string>();
+  const program = await programDigest();
   await rm(out, { recursive: true, force: true });
-  // Pagefind's process reads it when it starts; its Node API has no option for it.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK;
+  await mkdir(cache, { recursive: true });
   try {
     for (const shard of LOCALES.flatMap((locale) => shardsOf(records, locale))) {
-      const indexed = await pagefindFiles(shard);
-      const entry = checked(shard, indexed);
-      const files = bundleFiles(shard, indexed, entry);
-      indexed.ids.forEach((id, url) => ids.set(url, id));
-      report.bundles.push({ ...entry, files: files.size, bytes: await writeAll(out, files) });
+      const digest = digestOf(shard, program);
+      const folder = join(cache, digest);
+      const known = existsSync(join(folder, KEPT));
+      const kept = known ? (JSON.parse(await readFile(join(folder, KEPT), 'utf8')) as Kept) : await make(shard, folder);
+      for (const file of kept.files) await place(join(folder, file), join(out, file));
+      kept.ids.forEach(([url, id]) => ids.set(url, id));
+      used.add(digest);
+      report.bundles.push({ ...kept.entry, files: kept.files.length, bytes: kept.bytes, kept: known });
     }
   } finally {
     await close();
   }
-  const bundles = report.bundles.map(({ files: _files, bytes: _bytes, ...entry }) => entry);
+  for (const name of await readdir(cache)) {
+    if (!used.has(name)) await rm(join(cache, name), { recursive: true, force: true });
+  }
+  const bundles = report.bundles.map(({ files: _files, bytes: _bytes, kept: _kept, ...entry }) => entry);
   const manifest: Manifest = { version: 1, pagefind: PAGEFIND_VERSION, bundles };
-  const names = { version: 1, entries: namesOf(records, ids) };
-  await writeAll(
-    out,
-    new Map([
-      ['manifest.json', JSON.stringify(manifest)],
-      ['names.json', JSON.stringify(names)],
-    ]),
-  );
+  const names: Names = { version: 1, entries: namesOf(records, ids) };
+  await write(join(out, 'manifest.json'), JSON.stringify(manifest));
+  await write(join(out, 'names.json'), JSON.stringify(names));
   return report;
 }

@@ -54,6 +54,8 @@ const REGISTRY_HITS = 5;
 /** Texts that one step may fetch to confirm its hits; what lies beyond stands as the index gave it. */
 const CONFIRMED = 60;
 
+const keyOf = (dir: string, id: string): string => `${dir}/${id}`;
+
 /** Whether a page's own text holds all that was looked for. */
 async function confirmed(hit: StepHit, dir: string, needles: Needle[], index: Index): Promise<boolean> {
   const [title, text] = await Promise.all([index.title(dir, hit.id), index.text(dir, hit.id)]);
@@ -61,9 +63,16 @@ async function confirmed(hit: StepHit, dir: string, needles: Needle[], index: In
   return needles.every((needle) => blocks.some((block) => needlesIn(block, [needle]) > 0));
 }
 
-async function runStep(step: Step, query: Query, { entry, bundle }: OpenBundle, index: Index): Promise<PageHit[]> {
+/** What one step adds to what stands already, in one bundle. */
+async function runStep(
+  step: Step,
+  query: Query,
+  { entry, bundle }: OpenBundle,
+  index: Index,
+  known: ReadonlyMap<string, PageHit>,
+): Promise<PageHit[]> {
   const needles = step.needles(query);
-  let hits = await step.find(query, bundle);
+  let hits = (await step.find(query, bundle)).filter(({ id }) => !known.has(keyOf(entry.dir, id)));
   if (step.confirm?.(query) === true) {
     const held = await Promise.all(hits.slice(0, CONFIRMED).map((hit) => confirmed(hit, entry.dir, needles, index)));
     hits = hits.filter((_, place) => held[place] !== false);
@@ -76,11 +85,8 @@ async function pagesIn(locale: Locale, query: Query, index: Index): Promise<Page
   const pages = new Map<string, PageHit>();
   const bundles = query.pieces.length === 0 ? [] : await index.bundles(locale);
   for (const step of STEPS[locale]) {
-    const found = await Promise.all(bundles.map((bundle) => runStep(step, query, bundle, index)));
-    for (const page of found.flat()) {
-      const key = `${page.dir}/${page.id}`;
-      if (!pages.has(key)) pages.set(key, page);
-    }
+    const found = await Promise.all(bundles.map((bundle) => runStep(step, query, bundle, index, pages)));
+    for (const page of found.flat()) pages.set(keyOf(page.dir, page.id), page);
   }
   return [...pages.values()];
 }

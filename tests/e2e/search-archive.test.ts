@@ -33,7 +33,7 @@ before(async () => {
   const places = Array.from({ length: 8 }, (_, at) =>
     entry('places', `place-${at}`, [`血透室${at}号`], [`Room ${at}`]),
   );
-  await buildSearchIndex([...stories, ...places.flat()], join(folder, 'search-index'));
+  await buildSearchIndex([...stories, ...places.flat()], join(folder, 'search-index'), join(folder, '.cache'));
   [browser, server] = await Promise.all([launch(), serve(folder)]);
 });
 after(async () => {

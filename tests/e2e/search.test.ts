@@ -144,6 +144,7 @@ test('no hit: it says so and helps on; an emptied box is idle again', () =>
     assert.deepEqual(hits, []);
     assert.match(status, /没有这样的话/);
     assert.equal(await page.locator('[data-browse] a[href="/articles/"]').isVisible(), true);
+    assert.equal(await page.locator('[data-pager]').isVisible(), false);
     await page.fill(BOX, '');
     await answered(page, '', 'idle');
     assert.equal((await shown(page)).status, '');

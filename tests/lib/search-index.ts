@@ -112,7 +112,9 @@ export async function openIndex(folder: string): Promise<TestIndex> {
 /** Builds an index of some records and opens it. */
 export async function buildIndex(records: readonly SearchRecord[]): Promise<TestIndex> {
   const folder = mkdtempSync(join(tmpdir(), 'search-'));
-  await buildSearchIndex(records, folder);
+  const cache = mkdtempSync(join(tmpdir(), 'search-cache-'));
+  await buildSearchIndex(records, folder, cache);
+  rmSync(cache, { recursive: true });
   return openIndex(folder);
 }
 

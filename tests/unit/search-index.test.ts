@@ -107,11 +107,42 @@ test('two builds of the same records are the same bytes, and nothing of an earli
   const folder = mkdtempSync(join(tmpdir(), 'search-'));
   try {
     writeFileSync(join(folder, 'left-over.json'), '{}');
-    await buildSearchIndex(records, folder);
+    await buildSearchIndex(records, folder, `${folder}-cache`);
     assert.deepEqual(filesOf(folder), filesOf(made.folder));
     for (const file of filesOf(folder)) {
       assert.ok(readFileSync(join(folder, file)).equals(readFileSync(join(made.folder, file))), file);
     }
+  } finally {
+    for (const made of [folder, `${folder}-cache`]) rmSync(made, { recursive: true });
+  }
+});
+
+test('a bundle that did not change is not made again; a changed one is, and the old one goes', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'search-'));
+  const [out, cache] = [join(folder, 'out'), join(folder, 'cache')];
+  const english = story('in-english', 'A title', ['One two three.'], { locale: 'en' });
+  const build = async (own: SearchRecord[]) =>
+    (await buildSearchIndex(own, out, cache)).bundles.map(({ dir, kept }) => [dir, kept]);
+  try {
+    const [zh, en] = ['zh-2010-2018', 'en-2026'];
+    assert.deepEqual(await build([...records, english]), [
+      [zh, false],
+      [en, false],
+    ]);
+    const first = new Map(filesOf(out).map((file) => [file, readFileSync(join(out, file), 'utf8')]));
+    assert.deepEqual(await build([...records, english]), [
+      [zh, true],
+      [en, true],
+    ]);
+    assert.deepEqual(new Map(filesOf(out).map((file) => [file, readFileSync(join(out, file), 'utf8')])), first);
+    const edited = { ...english, title: 'Another title' };
+    assert.deepEqual(await build([...records, edited]), [
+      [zh, true],
+      [en, false],
+    ]);
+    assert.equal(readdirSync(cache).length, 2);
+    assert.deepEqual((await (await openIndex(out)).ask('another title', 'en')).urls, [english.url]);
+    assert.deepEqual((await (await openIndex(out)).ask('"A title"', 'en')).urls, []);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -132,9 +163,12 @@ test('the report counts what was indexed; nothing of Pagefind’s own interface 
 test('two records of one address are refused: one of them would be lost', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'search-'));
   try {
-    await assert.rejects(buildSearchIndex([story('a', '甲', ['一']), story('a', '乙', ['二'])], folder), /1 of 2/);
+    await assert.rejects(
+      buildSearchIndex([story('a', '甲', ['一']), story('a', '乙', ['二'])], join(folder, 'out'), folder),
+      /1 of 2/,
+    );
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true });
   }
 });
 

@@ -55,7 +55,7 @@ export function startSearch(root: HTMLElement, box: HTMLInputElement, typed: Typ
   };
 
   const counted = (count: number, onlyRelated: boolean, query: Query): string => {
-    if (count === 0) return fill(words.none, { query: query.raw });
+    if (count === 0) return fill(words.none, { query: query.raw.replace(/["“”„＂]/g, '') });
     const found = fill(count === 1 ? words.one : words.many, { count });
     return onlyRelated ? `${words.onlyRelated}${locale === 'zh' ? '' : ' '}${found}` : found;
   };

@@ -103,26 +103,29 @@ export function storyHit(hit: PageHit, head: Head, names: readonly NameEntry[], 
   };
 }
 
-/** A registry entry, by its name in the reader's language; an alias that was asked for is named beside it. */
-export function registryHit({ entry, tier, page }: RegistryHit, needles: Needle[], frame: Frame): Hit {
+/**
+ * A registry entry, by its name in the reader's language. One that was asked for by name says what it is, and names the
+ * alias; one whose text has the words shows them.
+ */
+export function registryHit({ entry, tier, named, page }: RegistryHit, needles: Needle[], frame: Frame): Hit {
   const { locale, words } = frame;
   const { element, link } = copy(frame.templates.registry, tier);
   const own = entry[locale][0] ?? entry.zh[0] ?? entry.id;
-  link.href = registryUrl(locale, entry.collection, entry.id);
-  name(link, own, needles);
+  const language = named ? locale : (page?.locale ?? locale);
   const calls = (text: string) => needles.length > 0 && spansOf(text, needles).length > 0;
   const alias = calls(own) ? undefined : [...entry[locale], ...entry.zh, ...entry.en].find(calls);
+  link.href = registryUrl(locale, entry.collection, entry.id);
+  name(link, own, needles);
   putMeta(element.querySelector('[data-meta]'), [
     words.kinds[entry.collection],
     alias === undefined ? undefined : fill(words.also, { name: alias }),
-    page && page.locale !== locale ? words.otherLanguage : undefined,
+    language === locale ? undefined : words.otherLanguage,
   ]);
   return {
     element,
     show(text) {
-      const language = page?.locale ?? locale;
-      const summary = text[0];
-      if (page || summary?.text !== '') excerptIn(element, text, page?.needles ?? needles, language, locale);
+      const blocks = named ? text.slice(0, 1) : text;
+      excerptIn(element, blocks, page?.needles ?? needles, language, locale);
     },
   };
 }

@@ -59,13 +59,13 @@ function waitingStory(page: PageHit, frame: Frame, store: Store, names: readonly
 
 function waitingEntry(hit: RegistryHit, query: Query, frame: Frame, store: Store | undefined): Waiting {
   const shown = registryHit(hit, query.pieces.map(textNeedle), frame);
-  const { page, entry } = hit;
+  const { page, entry, named } = hit;
   const id = entry.record[frame.locale];
   const own = async () => {
     const dir = await store?.registryDir(frame.locale);
     return dir === undefined || id === undefined ? undefined : store?.text(dir, id);
   };
-  const text = store && (page ? () => store.text(page.dir, page.id) : own);
+  const text = store && (page && !named ? () => store.text(page.dir, page.id) : own);
   return { ...shown, group: 'registry', text };
 }
 
