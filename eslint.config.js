@@ -81,7 +81,16 @@ function layerConfig([folder, { may, types = [] }]) {
 }
 
 export default defineConfig(
-  globalIgnores(['dist/', '.cache/', '.astro/', 'node_modules/', 'src/content/', 'tests/fixture/', 'public/']),
+  globalIgnores([
+    'dist/',
+    'dist.*/',
+    '.cache/',
+    '.astro/',
+    'node_modules/',
+    'src/content/',
+    'tests/fixture/',
+    'public/',
+  ]),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],

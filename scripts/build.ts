@@ -2,17 +2,15 @@
  * `npm run build`: content to pages, search index, verification, publication. Stops at the first stage that fails, and
  * what is served stays as it was.
  */
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONTENT_ERROR } from '../src/check/problem.ts';
 import { paths } from '../src/lib/paths.ts';
 import { buildSearchIndex, readRecords } from '../src/search/index-builder.ts';
 import { takeLock } from './lock.ts';
+import { buildPages } from './pages.ts';
 import { mendSwap, swapIn } from './swap.ts';
 import { printProblems, verifyFolder } from './verify.ts';
-
-// A build asks the network nothing, and tells it nothing.
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 /** A failure that was told already. */
 class Told extends Error {}
@@ -33,15 +31,6 @@ async function stage<T>(name: string, run: () => T | Promise<T>): Promise<T> {
   const { user, system } = process.cpuUsage(before);
   timings.push({ stage: name, wall: (performance.now() - start) / 1000, cpu: (user + system) / 1_000_000 });
   return result;
-}
-
-async function buildPages(): Promise<void> {
-  // Astro's lists of the content's pictures and modules are the same files for all content folders, and are not written
-  // anew while its own store has not changed: the fixture's build would be given the lists of src/content.
-  for (const list of ['content-assets.mjs', 'content-modules.mjs']) rmSync(join('.astro', list), { force: true });
-  const { build } = await import('astro');
-  // Its warnings speak of bundling; what is wrong in content and pages has rules of our own.
-  await build({ logLevel: 'error' });
 }
 
 async function buildSearch(): Promise<void> {

@@ -1,49 +1,66 @@
 /** Puts a verified build where it is served: whole, or not at all. */
-import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { filesOf } from './files.ts';
+import { filesOf, removeFiles } from './files.ts';
 
-/** Beside the served folder, so that a rename is enough. */
-const besides = (dist: string) => ({ next: `${dist}.next`, old: `${dist}.old` });
+/**
+ * Beside the served folder, so that a rename is enough. The site before the last is kept as `spare`: the next build
+ * changes in it only what differs, and takes it for the new one.
+ */
+const besides = (dist: string) => ({ spare: `${dist}.spare`, old: `${dist}.old` });
 
 /** Tools' own folders that a build may leave in its output; readers have no use for them. */
 const NEVER_SERVED = /^(?:\.prerender|search-records)\//;
 
-/** A hard link costs no copy: the build never writes into a file that it once wrote, it makes a new one. */
-function placeFile(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
+/** A copy carries the time of its original: same size and time, same file. A copy that was cut short has its own time. */
+function isCopy(original: string, copy: string): boolean {
+  const is = statSync(copy, { throwIfNoEntry: false });
+  const was = statSync(original);
+  return is?.isFile() === true && is.size === was.size && Math.abs(is.mtimeMs - was.mtimeMs) < 1;
 }
 
-/** After a build that was killed between two renames: the old site is put back, half a copy is thrown away. */
+function copy(from: string, to: string): void {
+  copyFileSync(from, to);
+  const { atimeMs, mtimeMs } = statSync(from);
+  utimesSync(to, atimeMs / 1000, mtimeMs / 1000);
+}
+
+/** Makes one folder the like of another, touching only what differs. */
+function mirror(from: string, to: string): number {
+  const files = filesOf(from).filter((file) => !NEVER_SERVED.test(file));
+  const wanted = new Set(files);
+  mkdirSync(to, { recursive: true });
+  const gone = filesOf(to).filter((file) => !wanted.has(file));
+  removeFiles(to, gone);
+  for (const file of files) {
+    if (isCopy(join(from, file), join(to, file))) continue;
+    mkdirSync(dirname(join(to, file)), { recursive: true });
+    copy(join(from, file), join(to, file));
+  }
+  return files.length;
+}
+
+/** After a build that was killed between two renames: the old site is put back, or becomes the spare one. */
 export function mendSwap(dist: string): void {
-  const { next, old } = besides(dist);
-  if (!existsSync(dist) && existsSync(old)) renameSync(old, dist);
-  rmSync(next, { recursive: true, force: true });
-  rmSync(old, { recursive: true, force: true });
+  const { spare, old } = besides(dist);
+  if (!existsSync(old)) return;
+  renameSync(old, existsSync(dist) ? spare : dist);
 }
 
 /**
- * Copies a built folder beside the served one and puts it in its place.
+ * Puts a copy of a built folder in the place of the served one.
  * @returns how many files are served now
  * @throws where the disk is full or a folder cannot be moved; what is served then stays as it was
  */
 export function swapIn(out: string, dist: string): number {
-  const { next, old } = besides(dist);
+  const { spare, old } = besides(dist);
   mendSwap(dist);
-  const files = filesOf(out).filter((file) => !NEVER_SERVED.test(file));
-  for (const folder of new Set(files.map((file) => dirname(file)))) mkdirSync(join(next, folder), { recursive: true });
-  for (const file of files) placeFile(join(out, file), join(next, file));
+  const files = mirror(out, spare);
   if (existsSync(dist)) renameSync(dist, old);
   try {
-    renameSync(next, dist);
-  } catch (error) {
+    renameSync(spare, dist);
+  } finally {
     mendSwap(dist);
-    throw error;
   }
-  rmSync(old, { recursive: true, force: true });
-  return files.length;
+  return files;
 }

@@ -22,7 +22,7 @@ export function pathsOf(folder: string) {
     astroCache: resolve(base, shelf, 'astro'),
     /** Bundles of the search index, by digest; kept between builds. */
     search: resolve(base, shelf, 'search'),
-    /** Where Astro writes; emptied by each build, and pages that did not change are put back from Astro's cache. */
+    /** Where Astro writes; kept between builds, so that unchanged pages are not written again. */
     out: resolve(base, shelf, 'out'),
     /** What verification knows of pages that it read before. */
     verified: resolve(base, shelf, 'verified.json'),

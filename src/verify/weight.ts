@@ -6,8 +6,11 @@ import type { BuiltProblem } from './problem.ts';
 
 const KILOBYTE = 1024;
 
-/** Bytes of HTML and CSS: a story opens on an old phone and a poor line; lists of many rows may weigh more. */
-const BUDGET = { story: 14 * KILOBYTE, other: 40 * KILOBYTE };
+/**
+ * Bytes of HTML and CSS that no page should reach: something then slipped into every page, or a list has no end. The goal
+ * for a story, 14 KB, is held by the tests: a long story must not stop an editor.
+ */
+const BUDGET = { story: 24 * KILOBYTE, other: 60 * KILOBYTE };
 
 /** Servers compress on the fly at about this quality; files compressed beforehand are a tenth smaller. */
 const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };

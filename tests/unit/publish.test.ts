@@ -1,10 +1,21 @@
 /** Publication: one build at a time, and what is served is whole or untouched. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
+import { filesOf } from '../../scripts/files.ts';
 import { takeLock } from '../../scripts/lock.ts';
 import { mendSwap, swapIn } from '../../scripts/swap.ts';
 
@@ -21,6 +32,9 @@ function inFolder(run: (out: string, dist: string) => void): void {
   }
 }
 
+/** Every file with its text. */
+const contentOf = (dir: string) => filesOf(dir).map((file) => [file, textIn(dir, file)]);
+
 const textIn = (...path: string[]) => readFileSync(join(...path), 'utf8');
 
 test('the built folder takes the place of the served one, and nothing of the old stays', () =>
@@ -30,7 +44,7 @@ test('the built folder takes the place of the served one, and nothing of the old
     assert.equal(swapIn(out, dist), 2);
     assert.equal(textIn(dist, 'index.html'), 'new');
     assert.equal(textIn(dist, 'articles/one/index.html'), 'one');
-    for (const rest of [join(dist, 'gone.html'), `${dist}.old`, `${dist}.next`]) assert.equal(existsSync(rest), false);
+    for (const rest of [join(dist, 'gone.html'), `${dist}.old`]) assert.equal(existsSync(rest), false);
   }));
 
 test('tools’ own folders are not served', () =>
@@ -46,21 +60,64 @@ test('tools’ own folders are not served', () =>
 test('a new build does not reach into what is served', () =>
   inFolder((out, dist) => {
     swapIn(out, dist);
-    rmSync(join(out, 'index.html'));
     writeFileSync(join(out, 'index.html'), 'newer');
     assert.equal(textIn(dist, 'index.html'), 'new');
   }));
 
-test('a swap that was killed half-way is mended', () =>
+test('build after build, what is served is what was built', () =>
   inFolder((out, dist) => {
-    mkdirSync(`${dist}.old`);
-    writeFileSync(join(`${dist}.old`, 'index.html'), 'old');
-    mkdirSync(`${dist}.next`);
-    mendSwap(dist);
-    assert.equal(textIn(dist, 'index.html'), 'old');
-    assert.equal(existsSync(`${dist}.next`), false);
+    const file = (name: string) => join(out, name);
+    const steps: (() => void)[] = [
+      () => writeFileSync(file('index.html'), 'new again'),
+      () => rmSync(file('articles'), { recursive: true }),
+      () => writeFileSync(file('articles'), 'a file where a folder was'),
+      () => rmSync(file('articles')),
+      () => mkdirSync(file('articles/two/three'), { recursive: true }),
+      () => writeFileSync(file('articles/two/three/index.html'), 'three'),
+      () => writeFileSync(file('index.html'), 'new AGAIN'),
+      () => undefined,
+    ];
     swapIn(out, dist);
+    for (const step of steps) {
+      step();
+      swapIn(out, dist);
+      assert.deepEqual(contentOf(dist), contentOf(out));
+    }
+  }));
+
+test('what somebody changed in the served folder does not come back', () =>
+  inFolder((out, dist) => {
+    swapIn(out, dist);
+    writeFileSync(join(dist, 'index.html'), 'bad');
+    writeFileSync(join(dist, 'more.html'), 'bad');
+    swapIn(out, dist);
+    swapIn(out, dist);
+    assert.deepEqual(contentOf(dist), contentOf(out));
+  }));
+
+test('a file that did not change keeps its time, so that browsers need not ask for it again', () =>
+  inFolder((out, dist) => {
+    const time = (name: string) => statSync(join(dist, name)).mtimeMs;
+    swapIn(out, dist);
+    const before = time('index.html');
+    writeFileSync(join(out, 'articles/one/index.html'), 'changed');
+    swapIn(out, dist);
+    assert.equal(time('index.html'), before);
+    assert.equal(textIn(dist, 'articles/one/index.html'), 'changed');
+  }));
+
+test('a swap that was killed between its two renames is mended', () =>
+  inFolder((out, dist) => {
+    swapIn(out, dist);
+    renameSync(dist, `${dist}.old`);
+    mendSwap(dist);
     assert.equal(textIn(dist, 'index.html'), 'new');
+    renameSync(dist, `${dist}.old`);
+    cpSync(out, dist, { recursive: true });
+    writeFileSync(join(out, 'index.html'), 'newer');
+    swapIn(out, dist);
+    assert.deepEqual(contentOf(dist), contentOf(out));
+    assert.equal(existsSync(`${dist}.old`), false);
   }));
 
 test('what is served stays where the build cannot be copied', () =>
