@@ -200,7 +200,7 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'search.registry': 'Organisations, programmes and places',
   'search.stories': 'Stories',
   'search.related': 'Related stories',
-  'search.relatedNote': 'These hold all of the words, though not next to one another.',
+  'search.relatedNote': 'These hold the words, or longer ones that begin with them, but not in a row.',
   'search.results': { one: '{count} result.', other: '{count} results.' },
   'search.onlyRelated': 'Nothing has these very words; what follows is related.',
   'search.none': 'Nothing was found for “{query}”. Try other words or fewer of them, or browse the archive.',

@@ -81,7 +81,7 @@ export const zh = {
   'story.peopleNote': '职务以报道当日为准。',
   'story.events': '时间',
   'story.plans': '计划与承诺',
-  'story.planByLabel': '谁承诺的',
+  'story.planByLabel': '承诺方',
   'story.planDueLabel': '期限',
   'story.changes': '更改记录',
   'story.related': '相关报道',
