@@ -1,6 +1,7 @@
 /** The search page as a reader uses it, on the fixture site, in a real browser, with the site's own headers. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { serve } from '../../scripts/serve.ts';
 import { launch, objections, withPage } from '../lib/browser.ts';
@@ -201,3 +202,31 @@ test('a first query is 200 KB at most, a next one 60', () =>
     await ask(page, '挂号费');
     assert.ok(seen.bytes <= 60_000, String(seen.bytes));
   }));
+
+test('Enter right after typing does not load the page again', () =>
+  on('/search/', async (page) => {
+    await page.evaluate(() => document.body.setAttribute('data-same', ''));
+    await page.fill(BOX, '透析室');
+    await page.press(BOX, 'Enter');
+    assert.ok((await answered(page, '透析室')).hits.length > 0);
+    assert.equal(await page.locator('body[data-same]').count(), 1);
+  }));
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in an answer, related hits and an empty answer (${colorScheme})`, () =>
+    on(
+      '/search/',
+      async (page) => {
+        for (const query of ['透析室', '透析室 短信', 'kidney', '没有的话']) {
+          await ask(page, query);
+          const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+          assert.deepEqual(
+            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+            [],
+            query,
+          );
+        }
+      },
+      { colorScheme },
+    ));
+}

@@ -1,6 +1,6 @@
 /**
  * Waits until the search box is used, then fetches the search itself: a visitor who only looks at the page pays for
- * these few lines. A form that is sent before that goes to `?q=` like any form.
+ * these few lines. A form that is sent without the box being used goes to `?q=` like any form.
  */
 const root = document.querySelector<HTMLElement>('[data-search]');
 const box = root?.querySelector<HTMLInputElement>('input[type=search]');
@@ -30,5 +30,7 @@ if (root && box) {
     typed.used = true;
     begin();
   });
+  // What is typed is searched for as soon as the search is there: sending the form would only load the page again.
+  box.form?.addEventListener('submit', (event) => begun && event.preventDefault());
   if (new URLSearchParams(location.search).has('q')) begin();
 }

@@ -1,0 +1,84 @@
+/** The search index of the built site: quoted text from anywhere, and every name of the registry. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { filesOf } from '../../scripts/files.ts';
+import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
+import { paths } from '../../src/lib/paths.ts';
+import type { Head, Text } from '../../src/search/files.ts';
+import { fold } from '../../src/search/fold.ts';
+import { openIndex, random, type TestIndex } from '../lib/search-index.ts';
+
+const folder = join(paths.dist, 'search-index');
+const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
+
+/** Names are not in the texts; `names.json` has them. */
+interface Page {
+  locale: Locale;
+  story: boolean;
+  url: string;
+  texts: string[];
+}
+
+let index: TestIndex;
+let pages: Page[];
+
+before(async () => {
+  index = await openIndex(folder);
+  pages = filesOf(folder)
+    .filter((file) => /\/heads\//.test(file))
+    .map((file) => {
+      const head = read(file) as Head;
+      const text = read(file.replace('/heads/', '/texts/')) as Text;
+      const locale = file.startsWith('zh') ? 'zh' : 'en';
+      const entry = index.names.find(({ collection, id }) => collection === head.collection && id === head.id);
+      const names = entry ? entry[locale] : [head.title];
+      const texts = [...names, ...text.map((block) => block.text)].map(fold);
+      return { locale, story: head.collection === 'articles', url: head.url, texts };
+    });
+});
+
+test('quoted Chinese of 1 to 12 characters from anywhere: found on exactly the pages that hold it', async () => {
+  const next = random(29);
+  const own = pages.filter(({ locale }) => locale === 'zh');
+  const pick = <T>(all: readonly T[]): T | undefined => all[Math.floor(next() * all.length)];
+  for (let round = 0; round < 300; round += 1) {
+    const characters = [...(pick(pick(own)?.texts ?? []) ?? '')];
+    const length = Math.min(characters.length, 1 + Math.floor(next() * 12));
+    const start = Math.floor(next() * (characters.length - length + 1));
+    const run = characters.slice(start, start + length).join('');
+    if (run === '') continue;
+    const holders = own.filter(({ texts }) => texts.some((text) => text.includes(run)));
+    const { urls, stories, entries } = await index.ask(`"${run}"`);
+    assert.deepEqual(
+      urls.sort(),
+      holders
+        .filter(({ story }) => story)
+        .map(({ url }) => url)
+        .sort(),
+      run,
+    );
+    assert.ok(stories.every(({ tier }) => tier === 'exact'));
+    const inRegistry = holders.filter(({ story }) => !story).length;
+    assert.ok(entries.length >= Math.min(5, inRegistry), `${run}: ${entries.length} of ${inRegistry} entries`);
+  }
+});
+
+for (const locale of LOCALES) {
+  test(`every name and alias of the registry leads to its own page first (${locale} page)`, async () => {
+    const wrong: string[] = [];
+    let asked = 0;
+    for (const { collection, id, zh, en } of index.names) {
+      for (const name of [...zh, ...en]) {
+        asked += 1;
+        const first = (await index.ask(name, locale)).registry[0]?.entry;
+        const shared = first !== undefined && [...first.zh, ...first.en].some((other) => fold(other) === fold(name));
+        if (!(first?.collection === collection && first.id === id) && !shared)
+          wrong.push(`${name}: ${first?.id ?? '-'}`);
+      }
+    }
+    assert.ok(asked > 0);
+    assert.deepEqual(wrong, []);
+  });
+}
