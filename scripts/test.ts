@@ -17,6 +17,7 @@ const stages: Stage[] = [
   { name: 'unit tests', run: tests(['tests/unit/**/*.test.ts']) },
   { name: 'content', run: node('scripts/check.ts') },
   { name: 'content tests', run: tests(['tests/content/**/*.test.ts']) },
+  { name: 'build tests', run: tests(['tests/build/**/*.test.ts'], { concurrency: 1 }) },
   { name: 'build', needs: ['content'], run: node('scripts/build.ts') },
   { name: 'built site', needs: ['build'], run: tests(['tests/built/**/*.test.ts']) },
   { name: 'fixture build', run: node('scripts/build.ts', FIXTURE) },
