@@ -74,6 +74,8 @@ test('twenty stories a page, five registry entries above the first, the rest on 
     await page.waitForURL(/page=2$/);
     await page.reload();
     assert.equal((await answered(page, '血透室')).hits.length, 20);
+    await page.goto(`${server.url}/search/?q=血透室&page=99`);
+    assert.equal((await answered(page, '血透室')).hits.length, 5);
   }));
 
 test('equal hits stand newest first', () =>

@@ -1,24 +1,16 @@
-/** The search page at work: box, address, history and states; what is found is the planner's business. */
+/** The search page at work: the box, the address and the history. */
 import type { Locale } from '../../i18n/locales.ts';
 import { searchUrl } from '../../lib/urls.ts';
-import { answer, answerByNames } from '../../search/planner.ts';
-import { parseQuery, type Query } from '../../search/query.ts';
-import { fill, type Words } from './filled.ts';
-import type { Frame } from './hits.ts';
-import { clear, show, showNames } from './results.ts';
-import { openStore } from './store.ts';
+import { openRunner, type Place } from './runner.ts';
 
 /** A search starts when the reader has not typed for this long, in milliseconds. */
 const PAUSE = 250;
 
 export interface Typed {
+  /** An input method is at work in the box. */
   composing: boolean;
+  /** Something was typed. */
   used: boolean;
-}
-
-interface Place {
-  q: string;
-  page: number;
 }
 
 /** The search that an address asks for. */
@@ -33,97 +25,39 @@ const goesOn = (before: string, after: string): boolean =>
 
 /**
  * Takes the search page over.
- * @param typed whether an input method is at work in the box, and whether anything was typed; kept by the caller
+ * @param typed what has happened in the box so far; kept up to date by the caller
  */
 export function startSearch(root: HTMLElement, box: HTMLInputElement, typed: Typed): void {
   const locale = root.dataset['locale'] as Locale;
-  const words = JSON.parse(root.dataset['words'] ?? '{}') as Words;
-  const template = (name: string) => root.querySelector(`[data-template=${name}]`) as HTMLTemplateElement;
-  const frame: Frame = { locale, words, templates: { registry: template('registry'), story: template('story') } };
-  const status = root.querySelector<HTMLElement>('[data-status]');
-  const browse = root.querySelector<HTMLElement>('[data-browse]');
-  const store = openStore();
+  const href = ({ q, page }: Place): string =>
+    q === '' ? searchUrl(locale) : searchUrl(locale, q) + (page > 1 ? `&page=${page}` : '');
+  const runner = openRunner(root, href);
   let current: Place = { q: '', page: 1 };
-  let turn = 0;
+  let pause: ReturnType<typeof setTimeout> | undefined;
 
-  const href = ({ q, page }: Place): string => searchUrl(locale, q) + (page > 1 ? `&page=${page}` : '');
-
-  const tell = (state: 'idle' | 'loading' | 'done' | 'error', text?: string, help = false): void => {
-    root.dataset['state'] = state;
-    if (status && text !== undefined) status.textContent = text;
-    if (browse) browse.hidden = !help;
-  };
-
-  const counted = (count: number, onlyRelated: boolean, query: Query): string => {
-    if (count === 0) return fill(words.none, { query: query.raw.replace(/["“”„＂]/g, '') });
-    const found = fill(count === 1 ? words.one : words.many, { count });
-    return onlyRelated ? `${words.onlyRelated}${locale === 'zh' ? '' : ' '}${found}` : found;
-  };
-
-  const failed = async (query: Query, isCurrent: () => boolean): Promise<void> => {
-    const named = await store.names().then(
-      (names) => answerByNames(query, names),
-      () => [],
-    );
-    if (!isCurrent()) return;
-    showNames(root, frame, query, named);
-    tell('error', words.failed, true);
-  };
-
-  const run = async (place: Place): Promise<void> => {
-    const mine = ++turn;
-    const isCurrent = () => mine === turn;
-    const query = parseQuery(place.q);
+  const go = (place: Place): Promise<void> => {
+    clearTimeout(pause);
     current = place;
-    if (place.q === '') {
-      clear(root);
-      tell('idle', '');
-      return;
-    }
-    tell('loading');
-    const slow = setTimeout(
-      () => isCurrent() && root.dataset['state'] === 'loading' && tell('loading', words.loading),
-      600,
-    );
-    try {
-      const names = await store.names();
-      const found = await answer(query, locale, store, names);
-      if (!isCurrent()) return;
-      const showing = {
-        query,
-        answer: found,
-        page: place.page,
-        names,
-        href: (page: number) => href({ ...place, page }),
-      };
-      await show(root, frame, store, showing, isCurrent);
-      if (!isCurrent()) return;
-      const all = [...found.registry, ...found.stories];
-      const onlyRelated = all.length > 0 && all.every(({ tier }) => tier === 'related');
-      tell('done', counted(all.length, onlyRelated, query), all.length === 0);
-    } catch {
-      if (isCurrent()) await failed(query, isCurrent);
-    } finally {
-      clearTimeout(slow);
-    }
+    return runner.run(place);
   };
 
   /** Searches for what is in the box, and lets the address say so. */
   const searchTyped = (): void => {
-    const q = box.value.trim();
-    if (q === current.q && root.dataset['state'] !== 'error') return;
-    const place = { q, page: 1 };
-    const address = q === '' ? searchUrl(locale) : href(place);
-    if (goesOn(current.q, q)) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
-    void run(place);
+    const place = { q: box.value.trim(), page: 1 };
+    if (place.q === current.q) runner.expect(false);
+    if (place.q === current.q && root.dataset['state'] !== 'error') return;
+    if (goesOn(current.q, place.q)) history.replaceState(null, '', href(place));
+    else history.pushState(null, '', href(place));
+    void go(place);
   };
 
-  let pause: ReturnType<typeof setTimeout> | undefined;
   const typedOn = (): void => {
     clearTimeout(pause);
-    if (!typed.composing) pause = setTimeout(searchTyped, PAUSE);
+    if (typed.composing) return;
+    runner.expect(box.value.trim() !== current.q);
+    pause = setTimeout(searchTyped, PAUSE);
   };
+
   box.addEventListener('input', typedOn);
   box.addEventListener('compositionstart', () => clearTimeout(pause));
   box.addEventListener('compositionend', typedOn);
@@ -132,21 +66,19 @@ export function startSearch(root: HTMLElement, box: HTMLInputElement, typed: Typ
     clearTimeout(pause);
     searchTyped();
   });
-  root.querySelector('[data-pager]')?.addEventListener('click', (event) => {
+  root.querySelector<HTMLElement>('[data-pager]')?.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
-    const mouse = event as MouseEvent;
-    if (!link || mouse.ctrlKey || mouse.metaKey || mouse.shiftKey) return;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     history.pushState(null, '', link.href);
-    void run(placeOf(link.search)).then(() => {
+    void go(placeOf(link.search)).then(() => {
       root.querySelector<HTMLElement>('[data-group]:not([hidden]) h2[tabindex]')?.focus();
     });
   });
   addEventListener('popstate', () => {
     const place = placeOf(location.search);
-    clearTimeout(pause);
     box.value = place.q;
-    void run(place);
+    void go(place);
   });
 
   // The address is what the reader asked for, unless they have typed something else while this was fetched.
@@ -154,6 +86,6 @@ export function startSearch(root: HTMLElement, box: HTMLInputElement, typed: Typ
   if (asked.q === '' || typed.used) typedOn();
   else {
     box.value = asked.q;
-    void run(asked);
+    void go(asked);
   }
 }

@@ -50,11 +50,10 @@ function watch(hits: readonly Waiting[]): Promise<void> {
   });
 }
 
-function waitingStory(page: PageHit, frame: Frame, store: Store, names: readonly NameEntry[]): Promise<Waiting> {
+async function waitingStory(page: PageHit, frame: Frame, store: Store, names: readonly NameEntry[]): Promise<Waiting> {
+  const head = await store.head(page.dir, page.id);
   const text = () => store.text(page.dir, page.id);
-  return store
-    .head(page.dir, page.id)
-    .then((head) => ({ ...storyHit(page, head, names, frame), group: page.tier, text }));
+  return { ...storyHit(page, head, names, frame), group: page.tier, text };
 }
 
 function waitingEntry(hit: RegistryHit, query: Query, frame: Frame, store: Store | undefined): Waiting {
@@ -101,7 +100,7 @@ function putPager(root: HTMLElement, total: number, page: number, frame: Frame, 
   if (here) here.textContent = fill(frame.words.page, { page, pages });
 }
 
-/** What is shown: an answer, the page of it, and how a page of it is addressed. */
+/** What is shown: an answer, the page of it (the last one where there are fewer), and how a page is addressed. */
 export interface Showing {
   query: Query;
   answer: Answer;
@@ -119,9 +118,10 @@ export async function show(
   root: HTMLElement,
   frame: Frame,
   store: Store,
-  { query, answer, page, names, href }: Showing,
+  { query, answer, page: wanted, names, href }: Showing,
   isCurrent: () => boolean,
 ): Promise<void> {
+  const page = Math.min(wanted, Math.max(1, Math.ceil(answer.stories.length / PAGE_SIZE)));
   const shown = answer.stories.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   const stories = await Promise.all(shown.map((hit) => waitingStory(hit, frame, store, names)));
   if (!isCurrent()) return;

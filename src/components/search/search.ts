@@ -28,6 +28,7 @@ if (root && box) {
   box.addEventListener('compositionend', () => (typed.composing = false));
   box.addEventListener('input', () => {
     typed.used = true;
+    if (!begun && !typed.composing && box.value.trim() !== '') root.dataset['state'] = 'loading';
     begin();
   });
   // What is typed is searched for as soon as the search is there: sending the form would only load the page again.
