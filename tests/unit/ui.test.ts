@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { en } from '../../src/i18n/ui.en.ts';
 import { translator, type UiKey } from '../../src/i18n/ui.ts';
@@ -29,4 +30,16 @@ test('values are filled in, and English counts agree', () => {
   assert.equal(translator('en')('list.stories', { count: 1 }), '1 story');
   assert.equal(translator('en')('list.stories', { count: 0 }), '0 stories');
   assert.equal(translator('en')('archive.month', { month: 'February', year: 2026 }), 'Stories of February 2026');
+});
+
+test('every key is used: by its name, or by the family that a value completes', () => {
+  const source = globSync('src/**/*.{astro,ts}')
+    .filter((file) => !/ui\.(zh|en)\.ts$/.test(file))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  const families = new Set([...source.matchAll(/`([\w.]+\.)\$\{/g)].map((match) => match[1] ?? ''));
+  const enums = [...source.matchAll(/kindName\([^,]+, '(\w+)'\)/g)].map((match) => `${match[1]}.`);
+  const known = [...families, ...enums];
+  const unused = keys.filter((key) => !source.includes(`'${key}'`) && !known.some((family) => key.startsWith(family)));
+  assert.deepEqual(unused, []);
 });
