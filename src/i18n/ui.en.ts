@@ -13,7 +13,6 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'site.sections': 'Sections',
   'site.search': 'Search',
   'site.searchLabel': 'Search news, institutions and programmes',
-  'site.language': 'Language',
   'site.noTranslation': 'This page has no Chinese version',
   'site.otherSection': 'Go to {section} in Chinese',
   'site.inThisLanguage': '(in Chinese)',

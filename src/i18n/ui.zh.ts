@@ -5,7 +5,6 @@ export const zh = {
   'site.sections': '栏目',
   'site.search': '搜索',
   'site.searchLabel': '搜索全站新闻、机构和项目',
-  'site.language': '语言',
   'site.noTranslation': '本页没有英文版',
   'site.otherSection': '去英文版的{section}',
   'site.inThisLanguage': '（中文）',
