@@ -3,7 +3,7 @@ import { parse } from 'parse5';
 import { attribute, type Element, elementsOf, sitePath, textOf } from './dom.ts';
 import { markupProblems } from './markup.ts';
 import type { BuiltProblem } from './problem.ts';
-import { compressedSize } from './weight.ts';
+import { weightOf } from './weight.ts';
 
 export interface PageFacts {
   /** For example `en/articles/x/index.html`. */
@@ -24,7 +24,7 @@ export interface PageFacts {
   resources: string[];
   stylesheets: string[];
   ids: string[];
-  /** Bytes of the HTML over the wire, compressed. */
+  /** Bytes of the HTML over the wire, at most. */
   weight: number;
   problems: BuiltProblem[];
 }
@@ -94,7 +94,7 @@ export function readPage(file: string, html: string, origin: string): PageFacts 
     resources: [],
     stylesheets: [],
     ids: [],
-    weight: compressedSize(html),
+    weight: weightOf(path, html),
     problems: [],
   };
   const links = new Set<string>();

@@ -18,11 +18,22 @@ const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 /** Bytes of a text over the wire. */
 export const compressedSize = (text: string): number => brotliCompressSync(text, QUALITY).length;
 
+const budgetOf = (path: string): number => (isStory(path) ? BUDGET.story : BUDGET.other);
+
+/**
+ * Bytes of a page over the wire, at most. A page whose plain text takes no more than half of its budget is light enough:
+ * compressing is half of what verification costs.
+ */
+export function weightOf(path: string, html: string): number {
+  const plain = Buffer.byteLength(html);
+  return plain <= budgetOf(path) / 2 ? plain : compressedSize(html);
+}
+
 /** Pages over their budget. `cssWeights`: compressed bytes of each style sheet, by path. */
 export function weightProblems(pages: PageFacts[], cssWeights: ReadonlyMap<string, number>): BuiltProblem[] {
   return pages.flatMap(({ file, path, weight, stylesheets }) => {
     const total = stylesheets.reduce((sum, sheet) => sum + (cssWeights.get(sheet) ?? 0), weight);
-    const budget = isStory(path) ? BUDGET.story : BUDGET.other;
+    const budget = budgetOf(path);
     if (total <= budget) return [];
     const [now, most] = [total, budget].map((bytes) => (bytes / KILOBYTE).toFixed(1));
     return {
