@@ -1,6 +1,6 @@
 /** One bundle of the search index, made with Pagefind's Node API (Node only). */
 import { gunzipSync } from 'node:zlib';
-import { createIndex, type IndexFile } from 'pagefind';
+import { close, createIndex, type IndexFile } from 'pagefind';
 import { PAGEFIND_VERSION } from './engine.ts';
 import { type BundleEntry, type Head, headPath, type Text, textPath } from './files.ts';
 import type { SearchRecord } from './record.ts';
@@ -11,10 +11,11 @@ import { streamOf, type TokenStream } from './stream.ts';
 const TAG = { zh: 'zz', en: 'en' } as const;
 
 /**
- * Postings in one file of the index. Pagefind's own 20,000 make 20 KB, of which a three-character query needs two or
- * three; a fifth of that costs 12 KB more in the list of files at 2,000 stories and saves 15 KB for each further file.
+ * Postings in one file of the index. Pagefind's own 20,000 make 20 KB, of which each pair of characters in a query may
+ * need one. Smaller files lengthen the list of files, which every first query loads: at 2,000 stories 4,000 make 5 KB
+ * a file and 12 KB more in the list; a small archive can afford half of that.
  */
-const CHUNK = '4000';
+const chunkOf = (shard: Shard): string => (shard.records.length < 1000 ? '2000' : '4000');
 
 /** All that Pagefind wrote for one shard, and its id for each record's path. */
 interface Indexed {
@@ -113,14 +114,14 @@ export interface Bundle {
 }
 
 /**
- * Makes the bundle of a shard. The caller ends Pagefind's process (`close`) when all are made.
+ * Makes the bundle of a shard.
  * @throws where Pagefind reports an error or did not index every record
  */
 export async function makeBundle(shard: Shard): Promise<Bundle> {
   const streams = shard.records.map(streamOf);
   // Pagefind's process reads it when it starts; its Node API has no option for it.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK;
-  const indexed = await pagefindFiles(shard, streams);
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkOf(shard);
+  const indexed = await pagefindFiles(shard, streams).finally(close);
   const entry = checked(shard, indexed);
   const files: Bundle['files'] = new Map();
   for (const { path, content } of indexed.files) {

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { close } from 'pagefind';
 import { LOCALES } from '../i18n/locales.ts';
 import { makeBundle } from './bundle.ts';
 import { PAGEFIND_VERSION } from './engine.ts';
@@ -110,19 +109,15 @@ export async function buildSearchIndex(
   const program = await programDigest();
   await rm(out, { recursive: true, force: true });
   await mkdir(cache, { recursive: true });
-  try {
-    for (const shard of LOCALES.flatMap((locale) => shardsOf(records, locale))) {
-      const digest = digestOf(shard, program);
-      const folder = join(cache, digest);
-      const known = existsSync(join(folder, KEPT));
-      const kept = known ? (JSON.parse(await readFile(join(folder, KEPT), 'utf8')) as Kept) : await make(shard, folder);
-      for (const file of kept.files) await place(join(folder, file), join(out, file));
-      kept.ids.forEach(([url, id]) => ids.set(url, id));
-      used.add(digest);
-      report.bundles.push({ ...kept.entry, files: kept.files.length, bytes: kept.bytes, kept: known });
-    }
-  } finally {
-    await close();
+  for (const shard of LOCALES.flatMap((locale) => shardsOf(records, locale))) {
+    const digest = digestOf(shard, program);
+    const folder = join(cache, digest);
+    const known = existsSync(join(folder, KEPT));
+    const kept = known ? (JSON.parse(await readFile(join(folder, KEPT), 'utf8')) as Kept) : await make(shard, folder);
+    for (const file of kept.files) await place(join(folder, file), join(out, file));
+    kept.ids.forEach(([url, id]) => ids.set(url, id));
+    used.add(digest);
+    report.bundles.push({ ...kept.entry, files: kept.files.length, bytes: kept.bytes, kept: known });
   }
   for (const name of await readdir(cache)) {
     if (!used.has(name)) await rm(join(cache, name), { recursive: true, force: true });
