@@ -33,7 +33,11 @@ export const collections = {
   needs: registry('needs'),
   published: registry('published'),
   pages: defineCollection({
-    loader: glob({ base: `${paths.content}/pages`, pattern: '*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+    loader: glob({
+      base: `${paths.content}/pages`,
+      pattern: '*.mdx',
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
     schema: z.strictObject({ title: z.string(), summary: z.string() }),
   }),
 };

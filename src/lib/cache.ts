@@ -13,7 +13,7 @@ export interface Cache {
 export function digestOf(...parts: unknown[]): string {
   const hash = createHash('sha256');
   for (const part of parts) {
-    hash.update(part instanceof Uint8Array || typeof part === 'string' ? part : JSON.stringify(part) ?? 'undefined');
+    hash.update(part instanceof Uint8Array || typeof part === 'string' ? part : (JSON.stringify(part) ?? 'undefined'));
     hash.update('\0');
   }
   return hash.digest('hex').slice(0, 32);
@@ -34,7 +34,7 @@ export function diskCache(folder: string): Cache {
   return {
     get(kind, digest) {
       try {
-        return JSON.parse(readFileSync(join(folder, kind, `${digest}.json`), 'utf8'));
+        return JSON.parse(readFileSync(join(folder, kind, `${digest}.json`), 'utf8')) as unknown;
       } catch {
         return undefined;
       }

@@ -35,7 +35,9 @@ export function isPeriod(value: string): boolean {
 
 /** ISO 8601 with minutes and an offset, and a real calendar day. */
 export function isDateTime(value: string): boolean {
-  const match = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/.exec(value);
+  const match = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/.exec(
+    value,
+  );
   return match?.[1] !== undefined && isFullDate(match[1]);
 }
 

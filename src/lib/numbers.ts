@@ -17,8 +17,10 @@ export interface NumberToken {
 const ZH_DIGITS = '〇零一二两三四五六七八九';
 const ZH_SCALE: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 const EN_SCALE: Record<string, number> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
-const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
-const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth';
+const WORDS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const ORDINALS =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth';
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
 const MONTHS = 'january february march april may june july august september october november december';
 
@@ -28,7 +30,15 @@ const EN_WORD: Map<string, number> = new Map([
   ...TENS.split(' ').map((word, n): [string, number] => [word, (n + 2) * 10]),
   ...TENS.split(' ').map((word, n): [string, number] => [word.replace(/y$/, 'ieth'), (n + 2) * 10]),
   ...MONTHS.split(' ').map((word, n): [string, number] => [word, n + 1]),
-  ['once', 1], ['single', 1], ['twice', 2], ['both', 2], ['pair', 2], ['double', 2], ['thrice', 3], ['dozen', 12], ['half', 0.5],
+  ['once', 1],
+  ['single', 1],
+  ['twice', 2],
+  ['both', 2],
+  ['pair', 2],
+  ['double', 2],
+  ['thrice', 3],
+  ['dozen', 12],
+  ['half', 0.5],
 ]);
 
 /** Full-width digits and signs as ASCII, one character for one, so that offsets stay. */
@@ -37,7 +47,8 @@ export const asciiDigits = (text: string): string =>
 
 const rounded = (value: number): number => Number(value.toPrecision(12));
 
-const ZH_HARD = /(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[余多]?([十百千]?[万亿]|[百千](?![分米克]))(?!分之))?[余多]?(%|‰)?/g;
+const ZH_HARD =
+  /(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[余多]?([十百千]?[万亿]|[百千](?![分米克]))(?!分之))?[余多]?(%|‰)?/g;
 const ZH_SOFT = new RegExp(`(百分之)?[${ZH_DIGITS}十百千万亿]+|半`, 'g');
 
 function chineseHard(text: string): NumberToken[] {
@@ -68,7 +79,12 @@ function chineseNumerals(run: string): number[] {
   for (const c of run) {
     const scale = ZH_SCALE[c];
     if (scale === undefined) {
-      const value = c === '〇' || c === '零' ? 0 : c === '两' ? 2 : Math.max(ZH_DIGITS.indexOf(c) - (ZH_DIGITS.indexOf(c) > 4 ? 2 : 1), 0);
+      const value =
+        c === '〇' || c === '零'
+          ? 0
+          : c === '两'
+            ? 2
+            : Math.max(ZH_DIGITS.indexOf(c) - (ZH_DIGITS.indexOf(c) > 4 ? 2 : 1), 0);
       if (digit !== undefined && digit !== 0) close();
       digit = value;
     } else if (scale >= 1e4) {
@@ -95,7 +111,8 @@ function chineseSoft(text: string): NumberToken[] {
   });
 }
 
-const EN_HARD = /(?<![\d.,])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[\s-](thousand|million|billion|trillion)\b)?(?:\s?(%)|[\s-](per ?cent)\b)?/gi;
+const EN_HARD =
+  /(?<![\d.,])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[\s-](thousand|million|billion|trillion)\b)?(?:\s?(%)|[\s-](per ?cent)\b)?/gi;
 const EN_SOFT = /\b[a-z]+(?:-[a-z]+)*\b/gi;
 
 function englishHard(text: string): NumberToken[] {
@@ -162,7 +179,15 @@ export function formatNumber(value: number, locale: Locale): string {
   };
   if (locale === 'zh') {
     const even = value % 100 === 0;
-    return (value % 1e6 === 0 ? scaled(1e8, '亿') : undefined) ?? (even && value >= 1e5 ? scaled(1e4, '万') : undefined) ?? String(value);
+    return (
+      (value % 1e6 === 0 ? scaled(1e8, '亿') : undefined) ??
+      (even && value >= 1e5 ? scaled(1e4, '万') : undefined) ??
+      String(value)
+    );
   }
-  return (value % 1e6 === 0 ? scaled(1e9, ' billion') : undefined) ?? (value % 1e4 === 0 ? scaled(1e6, ' million') : undefined) ?? groups(value);
+  return (
+    (value % 1e6 === 0 ? scaled(1e9, ' billion') : undefined) ??
+    (value % 1e4 === 0 ? scaled(1e6, ' million') : undefined) ??
+    groups(value)
+  );
 }

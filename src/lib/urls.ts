@@ -15,7 +15,9 @@ export const bilingualUrl = (id: string): string => `/articles/${id}/bilingual/`
 /** Archive: all, a year, or a month; page 1 has no /page/. */
 export function archiveUrl(locale: Locale, span: { year?: number; month?: number; page?: number } = {}): string {
   const { year, month, page = 1 } = span;
-  const folders = [year, month === undefined ? undefined : String(month).padStart(2, '0')].filter((f) => f !== undefined);
+  const folders = [year, month === undefined ? undefined : String(month).padStart(2, '0')].filter(
+    (f) => f !== undefined,
+  );
   return at(locale, ['/articles', ...folders, ...(page > 1 ? ['page', page] : []), ''].join('/'));
 }
 

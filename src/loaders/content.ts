@@ -35,7 +35,11 @@ const lengthOf = (body: Body, locale: Locale): number => {
 };
 
 const picturesIn = (pieces: Piece[]): string[] =>
-  pieces.flatMap((piece) => (isCall(piece) ? [...(piece.props['src'] === undefined ? [] : [piece.props['src']]), ...picturesIn(piece.children)] : []));
+  pieces.flatMap((piece) =>
+    isCall(piece)
+      ? [...(piece.props['src'] === undefined ? [] : [piece.props['src']]), ...picturesIn(piece.children)]
+      : [],
+  );
 
 function write(story: Story, locale: Locale, content: Content, cache: Cache) {
   const body = bodyOf(story.blocks(locale), story.anchors[locale], content.finders[locale], locale);
@@ -48,7 +52,8 @@ type Kept = Pick<StoryText, 'zh' | 'en'> & { pictures: string[] };
 
 function wordsOf(story: Story, content: Content, cache: Cache): Kept {
   const kept = cache.get('entries', story.digest) as Kept | undefined;
-  const whole = kept && [kept.zh.body, kept.en?.body].every((digest) => digest === undefined || cache.get('pieces', digest));
+  const whole =
+    kept && [kept.zh.body, kept.en?.body].every((digest) => digest === undefined || cache.get('pieces', digest));
   if (kept && whole) return kept;
   const { title, summary } = story.record;
   const zh = write(story, 'zh', content, cache);
@@ -56,21 +61,37 @@ function wordsOf(story: Story, content: Content, cache: Cache): Kept {
   const made: Kept = {
     zh: { title, summary, body: zh.body, length: zh.length },
     ...(en && story.words ? { en: { ...story.words, body: en.body, length: en.length, stale: story.stale } } : {}),
-    pictures: [...new Set([...zh.pictures, ...(en?.pictures ?? []), ...(story.record.cover ? [story.record.cover.src] : [])])],
+    pictures: [
+      ...new Set([...zh.pictures, ...(en?.pictures ?? []), ...(story.record.cover ? [story.record.cover.src] : [])]),
+    ],
   };
   cache.set('entries', story.digest, made);
   return made;
 }
 
 function entryOf(story: Story, content: Content, cache: Cache): StoryEntry {
-  const { title: _title, summary: _summary, editorNotes: _notes, draft: _draft, publishAt: _publishAt, ...record } = story.record;
+  const {
+    title: _title,
+    summary: _summary,
+    editorNotes: _notes,
+    draft: _draft,
+    publishAt: _publishAt,
+    ...record
+  } = story.record;
   const { zh, en, pictures } = wordsOf(story, content, cache);
   const mentions = story.mentions.map(({ entry }) => ({ collection: entry.collection, id: entry.id }));
   return {
     id: story.id,
     digest: story.digest,
     file: story.files.zh.absolute,
-    data: { ...record, zh, ...(en ? { en } : {}), mentions, digest: story.digest, images: pictures.map((key) => ({ key, image: key })) },
+    data: {
+      ...record,
+      zh,
+      ...(en ? { en } : {}),
+      mentions,
+      digest: story.digest,
+      images: pictures.map((key) => ({ key, image: key })),
+    },
   };
 }
 

@@ -43,7 +43,13 @@ export const articlesLoader = (): Loader =>
       const parsed = await context.parseData({ id, data, filePath: file });
       const pictures = (data['images'] as { key: string }[]).map(({ key }) => key);
       const filePath = relative('.', file).split(sep).join('/');
-      context.store.set({ id, data: parsed, digest, filePath, ...(pictures.length > 0 ? { assetImports: pictures } : {}) });
+      context.store.set({
+        id,
+        data: parsed,
+        digest,
+        filePath,
+        ...(pictures.length > 0 ? { assetImports: pictures } : {}),
+      });
     }
   });
 
@@ -55,6 +61,10 @@ export const registryLoader = (name: RegistryName): Loader =>
     for (const record of records) {
       const digest = digestOf(record);
       if (context.store.get(record.id)?.digest === digest) continue;
-      context.store.set({ id: record.id, data: await context.parseData({ id: record.id, data: { ...record } }), digest });
+      context.store.set({
+        id: record.id,
+        data: await context.parseData({ id: record.id, data: { ...record } }),
+        digest,
+      });
     }
   });

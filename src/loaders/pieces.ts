@@ -31,7 +31,12 @@ function linkRange(element: Element, range: Range, href: string): boolean {
     if (start >= 0 && end <= length) {
       if (node.type === 'element') return node.tagName !== 'a' && linkRange(node, { start, end }, href);
       if (node.type !== 'text') return false;
-      const link: Element = { type: 'element', tagName: 'a', properties: { href, className: ['name'] }, children: text(node.value.slice(start, end)) };
+      const link: Element = {
+        type: 'element',
+        tagName: 'a',
+        properties: { href, className: ['name'] },
+        children: text(node.value.slice(start, end)),
+      };
       element.children.splice(index, 1, ...text(node.value.slice(0, start)), link, ...text(node.value.slice(end)));
       return true;
     }
@@ -63,7 +68,12 @@ function wrapSentence(element: Element, range: Range, id: string): void {
       after.push(...text(node.value.slice(end)));
     }
   }
-  const span: Element = { type: 'element', tagName: 'span', properties: { id, className: ['figure-sentence'] }, children: inside };
+  const span: Element = {
+    type: 'element',
+    tagName: 'span',
+    properties: { id, className: ['figure-sentence'] },
+    children: inside,
+  };
   element.children = [...before, span, ...after];
 }
 

@@ -60,10 +60,13 @@ export const figure = z
       .describe('数值多次出现时，指明是哪一句 / Which sentence, where the value stands more than once'),
     adds: z.array(id).min(2).optional().describe('这些数之和须等于本数 / Figures whose sum must be this one'),
   })
-  .refine((f) => (f.value === undefined) === (f.from !== undefined) && (f.from === undefined) === (f.to === undefined), {
-    message: 'figure-value',
-    path: ['value'],
-  })
+  .refine(
+    (f) => (f.value === undefined) === (f.from !== undefined) && (f.from === undefined) === (f.to === undefined),
+    {
+      message: 'figure-value',
+      path: ['value'],
+    },
+  )
   .describe('数据 / Figure');
 
 const event = z
@@ -117,7 +120,9 @@ export const articleRecord = z
   .strictObject({
     title: text.describe('标题 / Title'),
     summary: text.describe('摘要，一两句 / Summary, one or two sentences'),
-    date: partialDate.describe('来源的刊发日期；没有则取文中最晚日期 / Date of the source, else the latest in the story'),
+    date: partialDate.describe(
+      '来源的刊发日期；没有则取文中最晚日期 / Date of the source, else the latest in the story',
+    ),
     kind: z.enum(ARTICLE_KINDS).describe('体裁 / Kind'),
     organisations: refs('organisations'),
     programmes: refs('programmes'),

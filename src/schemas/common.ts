@@ -32,10 +32,7 @@ export const ref = (collection: RefTarget) =>
   id.meta({ ref: collection, description: `${collection} 的编号 / An id of ${collection}` });
 
 export const refs = (collection: RefTarget) =>
-  z
-    .array(ref(collection))
-    .default([])
-    .describe(`${collection} 的编号，可多个 / Ids of ${collection}`);
+  z.array(ref(collection)).default([]).describe(`${collection} 的编号，可多个 / Ids of ${collection}`);
 
 const line = z
   .string()
@@ -62,9 +59,7 @@ export const partialDate = yearOrText
   .refine(isPartialDate, 'partial-date')
   .describe('日期，可只到月或年：2026-02-03、2026-02、2026 / Date, whole or partial');
 
-export const fullDate = yearOrText
-  .refine(isFullDate, 'full-date')
-  .describe('完整日期：2026-02-03 / Whole date');
+export const fullDate = yearOrText.refine(isFullDate, 'full-date').describe('完整日期：2026-02-03 / Whole date');
 
 export const period = yearOrText
   .refine(isPeriod, 'period')

@@ -48,7 +48,7 @@ const word = z.string().trim();
 export const unit = z
   .strictObject({
     id,
-    zh: word.describe('中文单位；指数一类没有单位的写 \'\' / Chinese unit; empty for a bare number'),
+    zh: word.describe("中文单位；指数一类没有单位的写 '' / Chinese unit; empty for a bare number"),
     en: z
       .strictObject({ one: word.describe('单数 / Singular'), other: word.describe('复数 / Plural') })
       .describe('英文单位 / English unit'),
@@ -56,8 +56,7 @@ export const unit = z
   })
   .describe('单位 / Unit');
 
-const named = (what: string) =>
-  z.strictObject({ id, name: bilingual.describe('名称 / Name'), aliases }).describe(what);
+const named = (what: string) => z.strictObject({ id, name: bilingual.describe('名称 / Name'), aliases }).describe(what);
 
 export const audience = named('人群 / Audience');
 export const need = named('需求 / Need');

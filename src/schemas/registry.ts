@@ -79,7 +79,10 @@ const contact = z
     article: ref('articles').optional().describe('核实所据报道 / The story that gives it'),
     verifiedAt: partialDate.describe('核实日期 / When it was verified'),
   })
-  .refine((c) => c.sourceUrl !== undefined || c.article !== undefined, { message: 'contact-source', path: ['sourceUrl'] })
+  .refine((c) => c.sourceUrl !== undefined || c.article !== undefined, {
+    message: 'contact-source',
+    path: ['sourceUrl'],
+  })
   .describe('联系方式，须有出处和核实日期 / Contact, with its source and the date verified');
 
 const benefit = z
@@ -91,10 +94,7 @@ const benefit = z
     where: bilingual.optional().describe('在哪里 / Where'),
     how: bilingual.optional().describe('怎么办理 / How'),
     cost: bilingual.optional().describe('费用 / Cost'),
-    notStated: z
-      .array(z.enum(NOT_STATED))
-      .default([])
-      .describe('来源没有说明的事项 / What the source does not state'),
+    notStated: z.array(z.enum(NOT_STATED)).default([]).describe('来源没有说明的事项 / What the source does not state'),
     asOf: partialDate.describe('截至 / As of'),
     article: ref('articles').describe('依据的报道 / The story that says so'),
   })

@@ -51,7 +51,10 @@ export async function problemsOf(files: Files): Promise<Problem[]> {
     const { problems } = await check(folder);
     return problems
       .filter((problem) => problem.rule !== 'translation-missing')
-      .map((problem) => ({ ...problem, file: problem.file.slice(problem.file.indexOf('xinglin-')).replace(/^[^/]*\//, '') }));
+      .map((problem) => ({
+        ...problem,
+        file: problem.file.slice(problem.file.indexOf('xinglin-')).replace(/^[^/]*\//, ''),
+      }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
