@@ -7,6 +7,7 @@ import { articlesLoader, registryLoader } from './loaders/loaders.ts';
 import { storyText } from './loaders/story-text.ts';
 import { articleRecord } from './schemas/article.ts';
 import { REGISTRY, type RegistryName } from './schemas/collections.ts';
+import { ownPage } from './schemas/page.ts';
 
 const articles = defineCollection({
   loader: articlesLoader(),
@@ -38,6 +39,6 @@ export const collections = {
       pattern: '*.mdx',
       generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
     }),
-    schema: z.strictObject({ title: z.string(), summary: z.string() }),
+    schema: ownPage,
   }),
 };

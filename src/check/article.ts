@@ -1,4 +1,5 @@
 /** One article file on its own: bytes → validated fields, blocks, and what is wrong. Depends on nothing but the bytes. */
+import type { z } from 'astro/zod';
 import type { Root } from 'mdast';
 import type { Locale } from '../i18n/locales.ts';
 import { type ArticleRecord, type ArticleTranslation, articleRecord, articleTranslation } from '../schemas/article.ts';
@@ -35,7 +36,8 @@ export interface ParsedArticle {
   findings: Finding[];
 }
 
-function linksOf(tree: Root): Pointer[] {
+/** Links to pages of this site. */
+export function linksOf(tree: Root): Pointer[] {
   const found: Pointer[] = [];
   const walk = (node: Root | Root['children'][number]): void => {
     if ((node.type === 'link' || node.type === 'definition') && node.url.startsWith('/')) {
@@ -64,6 +66,8 @@ function callsOf(blocks: Block[]): Pick<ParsedArticle, 'files' | 'charted'> {
   return { files, charted };
 }
 
+const EMPTY: Root = { type: 'root', children: [] };
+
 const noBody = (line: number): Finding =>
   finding(
     'empty-body',
@@ -76,36 +80,58 @@ const noBody = (line: number): Finding =>
     },
   );
 
+/** What any text file comes to: fields by a schema, and a body of the closed vocabulary. */
+export interface ParsedText<T> {
+  /** Undefined where the fields are not valid. */
+  value?: T;
+  where: Parsed['where'];
+  /** Empty where something in it may not stand there. */
+  tree: Root;
+  body: string;
+  findings: Finding[];
+}
+
+/** Parses and checks one file against the schema of its fields. Never throws. */
+export function parseText<S extends z.ZodType>(bytes: Uint8Array, schema: S): ParsedText<z.output<S>> {
+  const { text, findings: encoding } = decode(bytes);
+  const nothing = { where: {}, tree: EMPTY, body: '' };
+  if (encoding.some((f) => f.rule !== 'invisible-character')) return { ...nothing, findings: encoding };
+  const { yaml, body, bodyLine, findings: fences } = splitFrontmatter(text);
+  if (fences.length > 0) return { ...nothing, findings: [...encoding, ...fences] };
+
+  const fields = parseYaml(yaml, 2);
+  const valid = fields.findings.length > 0 ? { findings: fields.findings } : validate(schema, fields);
+  const { tree, findings: syntax } = parseMarkdown(body, bodyLine);
+  const vocabulary = syntax.length > 0 ? syntax : checkVocabulary(tree);
+  const empty = vocabulary.length === 0 && tree.children.length === 0 ? [noBody(bodyLine)] : [];
+  // What was told of the bytes is not told again of the words in them.
+  const seen = new Set(encoding.map(({ rule }) => rule));
+  const later = [...valid.findings, ...vocabulary, ...empty].filter(({ rule }) => !seen.has(rule));
+  return {
+    ...('value' in valid ? { value: valid.value } : {}),
+    where: fields.where,
+    tree: vocabulary.length === 0 ? tree : EMPTY,
+    body,
+    findings: [...encoding, ...later],
+  };
+}
+
 /** Parses and checks one file. Never throws; the result is JSON-safe, so it can be cached by the digest of the bytes. */
 export function parseArticle(bytes: Uint8Array, locale: Locale): ParsedArticle {
-  const { text, findings: encoding } = decode(bytes);
-  const nothing = { blocks: [], where: {}, references: [], links: [], files: [], charted: [], translates: '' };
-  if (encoding.some((f) => f.rule !== 'invisible-character')) return { ...nothing, findings: encoding };
-  const split = splitFrontmatter(text);
-  if (split.findings.length > 0) return { ...nothing, findings: [...encoding, ...split.findings] };
-
-  const yaml = parseYaml(split.yaml, 2);
   const schema = locale === 'zh' ? articleRecord : articleTranslation;
-  const valid = yaml.findings.length > 0 ? { findings: yaml.findings } : validate(schema, yaml);
-  const value = 'value' in valid ? valid.value : undefined;
-
-  const { tree, findings: syntax } = parseMarkdown(split.body, split.bodyLine);
-  const vocabulary = syntax.length > 0 ? syntax : checkVocabulary(tree);
-  const clean = vocabulary.length === 0;
-  const blocks = clean ? blocksOf(tree) : [];
-  const empty = clean && blocks.length === 0 ? [noBody(split.bodyLine)] : [];
+  const { value, where, tree, body, findings } = parseText<typeof articleRecord | typeof articleTranslation>(
+    bytes,
+    schema,
+  );
+  const blocks = blocksOf(tree);
   return {
-    ...(value === undefined
-      ? {}
-      : locale === 'zh'
-        ? { record: value as ArticleRecord }
-        : { translation: value as ArticleTranslation }),
+    ...(value === undefined ? {} : 'translates' in value ? { translation: value } : { record: value }),
     blocks,
-    where: yaml.where,
+    where,
     references: value === undefined ? [] : references(schema, value),
-    links: clean ? linksOf(tree) : [],
+    links: linksOf(tree),
     ...callsOf(blocks),
-    translates: value === undefined ? '' : translationDigest(value.title, value.summary, split.body),
-    findings: [...encoding, ...valid.findings, ...vocabulary, ...empty],
+    translates: value === undefined ? '' : translationDigest(value.title, value.summary, body),
+    findings,
   };
 }

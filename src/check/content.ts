@@ -1,6 +1,7 @@
 /** The whole content folder: every problem in every file. The command and the loader both call this and nothing else. */
 import type { Locale } from '../i18n/locales.ts';
 import { type Cache, digestOf } from '../lib/cache.ts';
+import { blockAnchor, figureAnchor } from '../lib/urls.ts';
 import type { ArticleRecord } from '../schemas/article.ts';
 import type { RegistryRecords } from '../schemas/collections.ts';
 import { type ParsedArticle, type Pointer, parseArticle } from './article.ts';
@@ -8,13 +9,16 @@ import type { Block } from './blocks.ts';
 import { decode } from './decode.ts';
 import type { Anchor } from './figures.ts';
 import { type Known, checkFiles, checkLinks, checkReferences } from './links.ts';
+import { checkMedia } from './media.ts';
 import { type FirstMention, type NameFinder, type NamedEntry, nameFinder } from './names.ts';
-import { checkPicture } from './pictures.ts';
-import { type Finding, type Problem, START, finding, inFile, sortProblems } from './problem.ts';
+import { checkPage } from './pages.ts';
+import { type Finding, type Problem, inFile, sortProblems } from './problem.ts';
+import { checkPublished } from './published.ts';
 import { type RegistryEntry, checkRegistry, placeInEntry, recordsOf } from './registry.ts';
+import { isReleased } from './release.ts';
 import type { Reference } from './schema.ts';
 import { type StoryContext, checkStory } from './story.ts';
-import { type ContentFile, type ContentTree, readBytes, readTree } from './tree.ts';
+import { type ContentFile, type StoryFiles, readBytes, readTree } from './tree.ts';
 import { type Parsed, placeOf } from './yaml.ts';
 
 /** What the second pass knows of a story: JSON-safe, kept by the digest of all that it depends on. */
@@ -28,6 +32,8 @@ interface StoryResult {
   references: Reference[];
   where: Parsed['where'];
   links: Record<Locale, Pointer[]>;
+  /** Blocks of each body. */
+  blocks: Record<Locale, number>;
   files: Record<Locale, Pointer[]>;
 }
 
@@ -39,6 +45,8 @@ export interface Story {
   record: ArticleRecord;
   words?: { title: string; summary: string };
   stale: boolean;
+  /** Readers may see it in this release. */
+  released: boolean;
   anchors: Record<Locale, Anchor[]>;
   mentions: StoryResult['mentions'];
   files: { zh: ContentFile; en?: ContentFile };
@@ -58,6 +66,8 @@ export interface CheckOptions {
   /** Digest of the rules themselves: a changed rule makes cached results void. */
   rules: string;
   finalReviewRequired: boolean;
+  /** Time of the release that is built, ISO 8601. */
+  release?: string | undefined;
 }
 
 function contextOf(entries: RegistryEntry[], options: CheckOptions): StoryContext & { digest: string } {
@@ -114,51 +124,34 @@ function storyResult(
     references: zh.references,
     where: zh.where,
     links: { zh: zh.links, en: en?.links ?? [] },
+    blocks: { zh: zh.blocks.length, en: en?.blocks.length ?? 0 },
     files: { zh: [...zh.files, ...cover, ...audio], en: en?.files ?? [] },
   };
 }
 
-async function checkMedia(tree: ContentTree, used: ReadonlySet<string>, options: CheckOptions): Promise<Problem[]> {
-  const problems: Problem[] = [];
-  for (const [path, file] of tree.media) {
-    const bytes = readBytes(file);
-    const key = digestOf(options.rules, path.split('.').at(-1), bytes);
-    let findings = options.cache.get('pictures', key) as Finding[] | undefined;
-    if (!findings) {
-      findings = /\.(?:mp3|m4a)$/.test(path) ? [] : await checkPicture(bytes, path);
-      options.cache.set('pictures', key, findings);
-    }
-    const orphan = finding(
-      'orphan-file',
-      START,
-      {
-        zh: '没有稿件用到这个文件。',
-        en: 'No story uses this file.',
-        fixZh: '删去它，或在稿件里引用。',
-        fixEn: 'Delete it, or use it in a story.',
-      },
-      'warning',
-    );
-    problems.push(...inFile(file.file, used.has(path) ? findings : [...findings, orphan]));
-  }
-  return problems;
-}
-
-function publishedLost(entries: RegistryEntry[], known: Known): Problem[] {
-  return entries.flatMap((entry) => {
-    const [, english, id = ''] = /^(\/en)?\/articles\/([a-z0-9-]+)\/$/.exec(entry.id) ?? [];
-    const { movedTo, gone } = entry.record as { movedTo?: string; gone?: unknown };
-    if (entry.collection !== 'published' || id === '' || movedTo !== undefined || gone !== undefined) return [];
-    if (known.ids['articles']?.has(id) && (!english || known.translated.has(id))) return [];
-    return inFile(entry.file, [
-      finding('published-lost', placeInEntry(entry, 'id'), {
-        zh: `已发布的网址 ${entry.id} 没有页面了。`,
-        en: `The published URL ${entry.id} has no page any more.`,
-        fixZh: '恢复稿件，或写 movedTo（新路径）或 gone（下线原因）。',
-        fixEn: 'Restore the story, or give movedTo (its new path) or gone (why it went).',
-      }),
+/** What links and references of any file are held against. */
+function knownOf(
+  stories: { files: StoryFiles; result: StoryResult }[],
+  ids: Known['ids'],
+  release: string | undefined,
+): Known {
+  const anchorsOf = ({ record, blocks }: StoryResult, locale: Locale) =>
+    new Set([
+      ...Array.from({ length: blocks[locale] }, (_, at) => blockAnchor(at + 1)),
+      ...(record?.figures ?? []).map(({ id }) => figureAnchor(id)),
     ]);
-  });
+  return {
+    ids,
+    translated: new Set(stories.flatMap(({ files }) => (files.en ? files.id : []))),
+    hidden: new Set(
+      stories.flatMap(({ files, result }) => (result.record && !isReleased(result.record, release) ? files.id : [])),
+    ),
+    anchors: new Map(
+      stories
+        .filter(({ result }) => result.record)
+        .map(({ files, result }) => [files.id, { zh: anchorsOf(result, 'zh'), en: anchorsOf(result, 'en') }]),
+    ),
+  };
 }
 
 /** Checks a content folder. Never throws for what content holds; throws only where the folder itself cannot be read. */
@@ -181,16 +174,17 @@ export async function checkContent(folder: string, options: CheckOptions): Promi
 
   const ids: Record<string, Set<string>> = { articles: new Set(tree.stories.map((story) => story.id)) };
   for (const entry of registry.entries) (ids[entry.collection] ??= new Set()).add(entry.id);
-  const known: Known = { ids, translated: new Set(tree.stories.flatMap((story) => (story.en ? story.id : []))) };
+  const known = knownOf(results, ids, options.release);
   const used = new Set<string>();
 
   for (const { files, result } of results) {
+    const shown = !known.hidden.has(files.id);
     for (const locale of ['zh', 'en'] as const) {
       const file = files[locale];
       if (!file) continue;
       const own =
         locale === 'zh'
-          ? checkReferences(result.references, known, (path) => placeOf(result.where, path.split('.')))
+          ? checkReferences(result.references, known, shown, (path) => placeOf(result.where, path.split('.')))
           : [];
       const folderOfStory = `articles/${files.year}`;
       for (const { target } of result.files[locale]) used.add(`${folderOfStory}/${target.replace(/^\.\//, '')}`);
@@ -198,7 +192,7 @@ export async function checkContent(folder: string, options: CheckOptions): Promi
         ...inFile(file.file, [
           ...result.findings[locale],
           ...own,
-          ...checkLinks(result.links[locale], known, locale),
+          ...checkLinks(result.links[locale], known, locale, shown),
           ...checkFiles(result.files[locale], folderOfStory, tree.media),
         ]),
       );
@@ -208,11 +202,16 @@ export async function checkContent(folder: string, options: CheckOptions): Promi
     problems.push(
       ...inFile(
         entry.file,
-        checkReferences(entry.references, known, (path) => placeInEntry(entry, path)),
+        checkReferences(entry.references, known, true, (path) => placeInEntry(entry, path)),
       ),
     );
   }
-  problems.push(...publishedLost(registry.entries, known), ...(await checkMedia(tree, used, options)));
+  for (const file of tree.pages) {
+    const { findings, links } = checkPage(readBytes(file));
+    const locale = file.path.endsWith('.en.mdx') ? 'en' : 'zh';
+    problems.push(...inFile(file.file, [...findings, ...checkLinks(links, known, locale, true)]));
+  }
+  problems.push(...checkPublished(registry.entries, known), ...(await checkMedia(tree.media, used, options)));
 
   const stories = results.flatMap(({ files, digest, result, bytes }): Story[] => {
     const { zh, en } = files;
@@ -229,6 +228,7 @@ export async function checkContent(folder: string, options: CheckOptions): Promi
         record,
         ...(words ? { words } : {}),
         stale,
+        released: !known.hidden.has(files.id),
         anchors,
         mentions,
         files: { zh, ...(en ? { en } : {}) },

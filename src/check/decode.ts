@@ -1,5 +1,5 @@
 /** Bytes to text: UTF-8 only; a GBK or UTF-16 file is recognised and quoted back; invisible characters are refused. */
-import { type Finding, START, finding, placeAt } from './problem.ts';
+import { type Finding, type Place, START, finding, placeAt } from './problem.ts';
 
 export interface Decoded {
   /** LF line ends, NFC, no byte order mark. */
@@ -8,10 +8,19 @@ export interface Decoded {
 }
 
 const MAX_BYTES = 1_000_000;
-const REFUSED =
+/** What no reader sees, or sees as a box, and what turns text round. */
+export const INVISIBLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffc\ufffd\ue000-\uf8ff\u{f0000}-\u{10ffff}\u{e0000}-\u{e007f}]/u;
 
 const name = (c: string): string => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+export const invisible = (character: string, at: Place): Finding =>
+  finding('invisible-character', at, {
+    zh: `这里有看不见或不能发布的字符 ${name(character)}。`,
+    en: `There is an invisible or unpublishable character here, ${name(character)}.`,
+    fixZh: '删掉它，重新输入前后的字。',
+    fixEn: 'Delete it and type the characters around it again.',
+  });
 
 function quoteGbk(bytes: Uint8Array): string | undefined {
   try {
@@ -96,23 +105,9 @@ export function decode(bytes: Uint8Array): Decoded {
     return { text: '', findings: [encodingFinding(bytes)] };
   }
   const text = raw.replace(/\r\n?/g, '\n').normalize('NFC');
-  const findings: Finding[] = [];
-  for (const [index, line] of text.split('\n').entries()) {
-    const match = REFUSED.exec(line);
-    if (!match) continue;
-    const shown = name(match[0]);
-    findings.push(
-      finding(
-        'invisible-character',
-        { line: index + 1, column: match.index + 1 },
-        {
-          zh: `这里有看不见或不能发布的字符 ${shown}。`,
-          en: `There is an invisible or unpublishable character here, ${shown}.`,
-          fixZh: '删掉它，重新输入前后的字。',
-          fixEn: 'Delete it and type the characters around it again.',
-        },
-      ),
-    );
-  }
+  const findings = text.split('\n').flatMap((line, index) => {
+    const match = INVISIBLE.exec(line);
+    return match ? [invisible(match[0], { line: index + 1, column: match.index + 1 })] : [];
+  });
   return { text, findings };
 }

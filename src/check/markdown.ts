@@ -11,7 +11,8 @@ import { type Finding, type Place, finding } from './problem.ts';
 
 /** Deeper nesting is a mistake or an attack: parsers slow down or die of it. */
 export const MAX_NESTING = 50;
-const MAX_LINE = 20_000;
+/** What a parser does with emphasis grows with the square of a paragraph. */
+const MAX_PARAGRAPH = 20_000;
 
 const parser = unified()
   .use(remarkParse)
@@ -20,21 +21,24 @@ const parser = unified()
   .use(remarkCjkFriendly)
   .use(remarkCjkFriendlyStrikethrough, { singleTilde: false });
 
-/** Before the parser runs: nesting that would hang or kill it, and lines that nobody wrote by hand. */
+/** Before the parser runs: nesting that would hang or kill it, and paragraphs that nobody wrote by hand. */
 function tooDeep(body: string, firstLine: number): Finding[] {
+  let paragraph = 0;
   for (const [index, line] of body.split('\n').entries()) {
+    paragraph = line.trim() === '' ? 0 : paragraph + line.length;
     const opened = /^(?:\s*(?:>|[-*+]|\d{1,9}[.)])(?=[\s>]|$))+/.exec(line)?.[0] ?? '';
     const depth = opened.match(/>|[-*+]|\d+[.)]/g)?.length ?? 0;
     const indent = /^\s*/.exec(line)?.[0].length ?? 0;
     const marks = /[[(<*_~]{200,}/.exec(line)?.index;
-    if (depth <= MAX_NESTING && indent <= MAX_NESTING * 4 && marks === undefined && line.length <= MAX_LINE) continue;
+    if (depth <= MAX_NESTING && indent <= MAX_NESTING * 4 && marks === undefined && paragraph <= MAX_PARAGRAPH)
+      continue;
     return [
       finding(
         'nesting',
         { line: firstLine + index, column: marks === undefined ? 1 : marks + 1 },
         {
-          zh: `这一行嵌套太深或太长（引用、列表最多 ${MAX_NESTING} 层，一行最多 ${MAX_LINE} 字）。`,
-          en: `This line is nested too deeply or too long (at most ${MAX_NESTING} levels, ${MAX_LINE} characters).`,
+          zh: `这里嵌套太深或太长（引用、列表最多 ${MAX_NESTING} 层，一段最多 ${MAX_PARAGRAPH} 字）。`,
+          en: `This is nested too deeply or too long (at most ${MAX_NESTING} levels, ${MAX_PARAGRAPH} characters a paragraph).`,
           fixZh: '删去多余的“>”“-”或缩进，把长段分开。',
           fixEn: 'Remove the surplus “>”, “-” or indents; split the paragraph.',
         },

@@ -62,10 +62,21 @@ export function sortProblems(problems: Problem[]): Problem[] {
     .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
 }
 
+/** Names and words of content must not steer a terminal, or pose as lines of the report. */
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+
 /** `file:line:column 错误 [rule]`, then Chinese, then English, each with the fix. */
 export function formatProblem(p: Problem): string {
   const label = p.severity === 'error' ? '错误 error' : '警告 warning';
-  return `${p.file}:${p.line}:${p.column} ${label} [${p.rule}]\n  ${p.zh}\n    改法：${p.fixZh}\n  ${p.en}\n    Fix: ${p.fixEn}`;
+  return [
+    `${p.file}:${p.line}:${p.column} ${label} [${p.rule}]`,
+    `  ${p.zh}`,
+    `    改法：${p.fixZh}`,
+    `  ${p.en}`,
+    `    Fix: ${p.fixEn}`,
+  ]
+    .map((line) => line.replace(CONTROL, '\ufffd'))
+    .join('\n');
 }
 
 /** The name of the error that lists what is wrong in content: the build prints its message, and no stack. */

@@ -78,9 +78,9 @@ function entriesOf(
 export function collectionOf(path: string): { collection: RegistryName; id?: string } | undefined {
   const [folder = '', name = '', ...rest] = path.split('/');
   const list = /^([a-z]+)\.yaml$/.exec(folder)?.[1];
-  if (name === '' && list !== undefined && list in LISTS) return { collection: list as RegistryName };
+  if (name === '' && list !== undefined && Object.hasOwn(LISTS, list)) return { collection: list as RegistryName };
   const id = /^([a-z0-9-]+)\.yaml$/.exec(name)?.[1];
-  return folder in FOLDERS && id !== undefined && rest.length === 0
+  return Object.hasOwn(FOLDERS, folder) && id !== undefined && rest.length === 0
     ? { collection: folder as RegistryName, id }
     : undefined;
 }
@@ -143,9 +143,9 @@ export function checkRegistry(files: RegistryFile[]): { entries: RegistryEntry[]
     const belongs = collectionOf(path);
     if (!belongs) continue;
     const { text, findings } = decode(bytes);
-    const parsed = parseYaml(text, 1);
-    problems.push(...inFile(file, [...findings, ...parsed.findings]));
-    if (findings.length > 0 || parsed.findings.length > 0) continue;
+    const parsed = findings.length > 0 ? undefined : parseYaml(text, 1);
+    problems.push(...inFile(file, parsed?.findings ?? findings));
+    if (!parsed || parsed.findings.length > 0) continue;
     const read = entriesOf(belongs.collection, parsed, file);
     problems.push(...inFile(file, read.findings));
     entries.push(...read.entries);

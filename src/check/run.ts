@@ -2,9 +2,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Cache, diskCache, digestOf } from '../lib/cache.ts';
+import { isDateTime } from '../lib/dates.ts';
 import { paths } from '../lib/paths.ts';
 import { site } from '../site.ts';
 import { type Content, checkContent } from './content.ts';
+import { CONTENT_ERROR } from './problem.ts';
 
 /** What decides the outcome beside content: these folders and the exact packages. */
 const RULES = ['src/schemas', 'src/check', 'src/lib', 'src/loaders'];
@@ -27,6 +29,19 @@ export function rulesDigest(): string {
 /** The project's cache on disk. */
 export const contentCache = (): Cache => diskCache(paths.cache);
 
+/**
+ * The time of this release, from `XINGLIN_RELEASE`.
+ * @throws where it is no date and time with an offset: with a slip in it, what should appear today would wait for ever
+ */
+function releaseTime(): string | undefined {
+  const time = process.env['XINGLIN_RELEASE'];
+  if (time === undefined || isDateTime(time)) return time;
+  const message = `XINGLIN_RELEASE=${time}：要写成 2026-02-03T08:00+08:00。 / Write it as 2026-02-03T08:00+08:00.`;
+  throw Object.assign(new Error(message), { name: CONTENT_ERROR });
+}
+
 /** Every problem and every story of a folder. */
-export const checkFolder = (folder: string = paths.content, cache: Cache = contentCache()): Promise<Content> =>
-  checkContent(folder, { cache, rules: rulesDigest(), finalReviewRequired: site.features.finalReviewRequired });
+export async function checkFolder(folder: string = paths.content, cache: Cache = contentCache()): Promise<Content> {
+  const { finalReviewRequired } = site.features;
+  return checkContent(folder, { cache, rules: rulesDigest(), finalReviewRequired, release: releaseTime() });
+}

@@ -5,9 +5,18 @@ import { place, simple } from './words.ts';
 
 const SAFE_URL = /^(?:https?:\/\/[^\s\\]+|mailto:[^\s\\]+|tel:[+\d-]+|\/(?![/\\])[^\s\\]*|\.\/(?!.*\.\.)[^\\]+)$/i;
 
+/** A percent sign before two digits stands for a byte: some bytes are no text, and no file is named so. */
+function isText(url: string): boolean {
+  try {
+    return decodeURI(url) !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** A finding where a link or a picture points outside what is allowed. */
 export function urlFinding(node: Nodes, url: string, image: boolean): Finding[] {
-  const ok = SAFE_URL.test(url) && (image ? url.startsWith('./') : !url.startsWith('./'));
+  const ok = SAFE_URL.test(url) && (image ? url.startsWith('./') && isText(url) : !url.startsWith('./'));
   if (ok) return [];
   return [
     finding(

@@ -1,6 +1,7 @@
 /** The closed vocabulary (DESIGN §4): which Markdown, which components, which URLs may stand in an article. */
 import type { Nodes, Root } from 'mdast';
 import { MISPLACED_CALL, callFindings } from './calls.ts';
+import { INVISIBLE, invisible } from './decode.ts';
 import { MAX_NESTING } from './markdown.ts';
 import { type Finding, type Message, finding } from './problem.ts';
 import { urlFinding } from './urls.ts';
@@ -58,7 +59,22 @@ const REFUSED: Partial<Record<Nodes['type'], Message>> = {
   code: simple('不用代码块。', 'Code blocks are not used.', '删去三个反引号。', 'Remove the three backquotes.'),
 };
 
+/** A character reference may write what the file itself may not hold. */
+function hiddenIn(node: Nodes): Finding[] {
+  if (node.type === 'mdxJsxFlowElement') {
+    return node.attributes.flatMap(({ value, position }) => {
+      const hidden = typeof value === 'string' ? INVISIBLE.exec(value)?.[0] : undefined;
+      return hidden === undefined ? [] : [invisible(hidden, position?.start ?? place(node))];
+    });
+  }
+  const words = ['value', 'alt', 'title'].map((name) => (node as unknown as Record<string, unknown>)[name]);
+  const hidden = INVISIBLE.exec(words.filter((word) => typeof word === 'string').join('\n'))?.[0];
+  return hidden === undefined ? [] : [invisible(hidden, place(node))];
+}
+
 function nodeFindings(node: Nodes, parent: Nodes): Finding[] {
+  const hidden = hiddenIn(node);
+  if (hidden.length > 0) return hidden;
   const refused = REFUSED[node.type];
   const own = (rule: string, message: Message) => [finding(rule, place(node), message)];
   if (refused || !ALLOWED.has(node.type)) {

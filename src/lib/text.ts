@@ -45,8 +45,12 @@ function distance(a: string, b: string): number {
   return row.at(-1) ?? 0;
 }
 
+/** Longer ones are no slip of the keyboard, and comparing them takes its time. */
+const LONGEST = 80;
+
 /** The nearest of some names within two slips, for “did you mean”. */
 export function closest(word: string, names: readonly string[]): string | undefined {
+  if (word.length > LONGEST) return undefined;
   const ranked = names.map((name) => ({ name, slips: distance(word.toLowerCase(), name.toLowerCase()) }));
   ranked.sort((a, b) => a.slips - b.slips);
   const best = ranked[0];

@@ -22,13 +22,6 @@ export interface SiteContent {
   stories: StoryEntry[];
 }
 
-/** `XINGLIN_RELEASE` is the release time of a build (ISO 8601); without it nothing with `publishAt` is published. */
-function isPublic({ record }: Story, release: string | undefined): boolean {
-  if (record.draft) return false;
-  if (record.publishAt === undefined) return true;
-  return release !== undefined && Date.parse(record.publishAt) <= Date.parse(release);
-}
-
 const lengthOf = (body: Body, locale: Locale): number => {
   const whole = body.text.join('\n');
   return locale === 'zh' ? whole.replace(/\s/g, '').length : (whole.match(/\S+/g)?.length ?? 0);
@@ -107,9 +100,8 @@ export async function readSite(): Promise<SiteContent> {
     throw Object.assign(new Error(message), { name: CONTENT_ERROR });
   }
   const cache = contentCache();
-  const release = process.env['XINGLIN_RELEASE'];
   return {
     registry: content.registry,
-    stories: content.stories.filter((story) => isPublic(story, release)).map((story) => entryOf(story, content, cache)),
+    stories: content.stories.filter(({ released }) => released).map((story) => entryOf(story, content, cache)),
   };
 }

@@ -1,0 +1,21 @@
+/** A published URL never dies: it has a page, or moved to one, or says why it went. */
+import { type Known, hasPage } from './links.ts';
+import { type Problem, finding, inFile } from './problem.ts';
+import { type RegistryEntry, placeInEntry } from './registry.ts';
+
+/** Entries of published.yaml that lead nowhere. */
+export function checkPublished(entries: RegistryEntry[], known: Known): Problem[] {
+  return entries.flatMap((entry) => {
+    if (entry.collection !== 'published') return [];
+    const { movedTo, gone } = entry.record as { movedTo?: string; gone?: unknown };
+    if (gone !== undefined || hasPage(movedTo ?? entry.id, known)) return [];
+    return inFile(entry.file, [
+      finding('published-lost', placeInEntry(entry, movedTo === undefined ? 'id' : 'movedTo'), {
+        zh: `已发布的网址 ${entry.id} 没有页面了${movedTo === undefined ? '' : `，${movedTo} 也没有`}。`,
+        en: `The published URL ${entry.id} has no page any more${movedTo === undefined ? '' : `, nor has ${movedTo}`}.`,
+        fixZh: '恢复页面，或写 movedTo（新路径）或 gone（下线原因）。',
+        fixEn: 'Restore the page, or give movedTo (its new path) or gone (why it went).',
+      }),
+    ]);
+  });
+}

@@ -1,0 +1,11 @@
+/** The site's own pages: about, editorial policy, accessibility. */
+import { z } from 'astro/zod';
+import { text } from './common.ts';
+
+/** Frontmatter of `pages/<name>.<language>.mdx`. */
+export const ownPage = z
+  .strictObject({
+    title: text.describe('标题 / Title'),
+    summary: text.describe('摘要，一两句 / Summary, one or two sentences'),
+  })
+  .describe('本站页面 / A page of the site’s own');

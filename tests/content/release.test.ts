@@ -1,0 +1,103 @@
+/** Drafts and stories that wait for their time: what readers see neither leads to them nor rests on them. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { test } from 'node:test';
+import { checkContent } from '../../src/check/content.ts';
+import { memoryCache } from '../../src/lib/cache.ts';
+import { BODY_LINE, FIELDS, STORY, TWIN, article, contentFolder, problemsOf } from '../lib/content-folder.ts';
+
+const HIDDEN = 'articles/2026/hidden.zh.mdx';
+const draft = article('正文。', FIELDS, 'draft: true');
+const waiting = article('正文。', FIELDS, 'publishAt: 2026-04-01T08:00+08:00');
+const linking = article('[见此](/articles/hidden/)');
+
+const released = async (release?: string) => {
+  const folder = contentFolder({ [STORY]: linking, [HIDDEN]: waiting });
+  try {
+    const options = { cache: memoryCache(), rules: 'test', finalReviewRequired: false, release };
+    const { problems, stories } = await checkContent(folder, options);
+    return {
+      ids: stories.filter((story) => story.released).map(({ id }) => id),
+      rules: problems.filter(({ severity }) => severity === 'error').map(({ rule }) => rule),
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
+
+test('a story that waits appears with the release of its time, in any time zone, and not before', async () => {
+  for (const release of [undefined, '2026-03-31T23:59+00:00', '2026-04-01T07:59+08:00']) {
+    const { ids, rules } = await released(release);
+    assert.ok(!ids.includes('hidden'), release);
+    assert.deepEqual(rules, ['dead-link'], release);
+  }
+  for (const release of ['2026-04-01T08:00+08:00', '2026-04-01T00:00Z', '2027-01-01T00:00Z']) {
+    const { ids, rules } = await released(release);
+    assert.ok(ids.includes('hidden'), release);
+    assert.deepEqual(rules, [], release);
+  }
+});
+
+test('a release time with a slip in it stops check and build', () => {
+  const run = spawnSync(process.execPath, ['scripts/check.ts'], {
+    env: { ...process.env, XINGLIN_CONTENT: 'tests/fixture/content', XINGLIN_RELEASE: '2026-04-01 08:00' },
+    encoding: 'utf8',
+  });
+  assert.equal(run.status, 1);
+  assert.match(run.stderr, /XINGLIN_RELEASE=2026-04-01 08:00/);
+});
+
+test('a link to a draft is refused where readers see it, and fine from another draft', async () => {
+  const [problem] = await problemsOf({ [STORY]: linking, [HIDDEN]: draft });
+  assert.deepEqual([problem?.rule, problem?.file, problem?.line], ['dead-link', STORY, BODY_LINE]);
+  const other = article('[见此](/articles/hidden/)', FIELDS, 'draft: true');
+  assert.deepEqual(await problemsOf({ [STORY]: other, [HIDDEN]: draft }), []);
+});
+
+test('what rests on a draft is told, since the site leaves it out', async () => {
+  const entry = `id: new-service
+kind: service
+name: { zh: 新服务, en: New service }
+summary: { zh: 介绍。, en: A service. }
+status: running
+benefits:
+  - what: { zh: 一项, en: One }
+    notStated: [where, how, cost]
+    asOf: 2026
+    article: hidden
+`;
+  const files = { 'programmes/new-service.yaml': entry, [HIDDEN]: draft };
+  const [problem, ...more] = await problemsOf(files);
+  assert.deepEqual([problem?.rule, problem?.severity, problem?.line], ['rests-on-hidden', 'warning', 10]);
+  assert.deepEqual(more, []);
+  assert.deepEqual(await problemsOf({ ...files, [HIDDEN]: article('正文。') }), []);
+});
+
+test('a published URL whose story became a draft is lost, and so is one that moved to nowhere', async () => {
+  const lost = async (item: string, hidden: string) => {
+    const problems = await problemsOf({ 'published.yaml': `items:\n  - ${item}\n`, [HIDDEN]: hidden });
+    return problems.filter(({ rule }) => rule === 'published-lost').length;
+  };
+  const item = 'id: /articles/hidden/, since: 2026-01-02';
+  assert.equal(await lost(`{ ${item} }`, article('正文。')), 0);
+  assert.equal(await lost(`{ ${item} }`, draft), 1);
+  assert.equal(await lost(`{ ${item}, movedTo: /articles/nowhere/ }`, draft), 1);
+  assert.equal(await lost(`{ ${item}, movedTo: /organisations/example-hospital/ }`, draft), 0);
+  assert.equal(await lost('{ id: /programmes/nothing/, since: 2026-01-02 }', draft), 1);
+  assert.equal(await lost('{ id: /en/articles/hidden/, since: 2026-01-02 }', article('正文。')), 1);
+});
+
+test('a link names a place that is there, in the story as the reader gets it, and ends with a slash', async () => {
+  const figure = 'figures: [{ id: visits, value: 29, unit: people, what: { zh: 人次, en: visits } }]';
+  const target = { 'articles/2026/b.zh.mdx': article('一。\n\n二有29人次。', FIELDS, figure) };
+  const rules = async (link: string) =>
+    (await problemsOf({ ...target, [STORY]: article(`[见](${link})`) })).map(({ rule, fixEn }) => [rule, fixEn]);
+  for (const link of ['/articles/b/#p2', '/articles/b/#f-visits', '/articles/b/']) assert.deepEqual(await rules(link), []);
+  for (const anchor of ['p3', 'p0', 'f-none', '二'])
+    assert.equal((await rules(`/articles/b/#${anchor}`))[0]?.[0], 'dead-anchor', anchor);
+  assert.deepEqual(await rules('/articles/b'), [['dead-link', 'Use /articles/b/.']]);
+  const english = { [STORY]: article('一。'), [TWIN]: '---\ntitle: a\nsummary: b\ntranslates: 0123456789ab\n---\n\n[see](/en/articles/b/)' };
+  const wrong = (await problemsOf({ ...target, ...english })).find(({ rule }) => rule === 'dead-link');
+  assert.equal(wrong?.fixEn, 'Use /articles/b/.');
+});
