@@ -61,7 +61,7 @@ const OWN_PAGE =
 function entryOf(address: string) {
   const [, prefix, collection = '', id = '', slash, anchor = ''] = OWN_PAGE.exec(address) ?? [];
   if (id === '' || /^\d{4}$/.test(id)) return undefined;
-  return { locale: (prefix ? 'en' : 'zh'), collection, id, slash: slash === '/', anchor };
+  return { locale: prefix ? 'en' : 'zh', collection, id, slash: slash === '/', anchor };
 }
 
 /** Whether a reader finds a page at a path; paths that name no entry are left to the verification of the built site. */

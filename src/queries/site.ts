@@ -1,6 +1,7 @@
 /** The whole site, read once: every story and every registry entry, indexed. */
 import { getCollection } from 'astro:content';
 import { newestFirst } from '../lib/dates.ts';
+import { publicOnly } from './public.ts';
 import { indexOf, type Site } from './site-index.ts';
 
 type Registry = Omit<Site, 'stories' | 'story' | 'index'>;
@@ -14,7 +15,7 @@ async function registry<N extends keyof Registry>(name: N): Promise<Registry[N]>
 
 async function load(): Promise<Site> {
   const articles = await getCollection('articles');
-  const stories = articles.map(({ id, data }) => ({ ...data, id })).sort(newestFirst);
+  const all = articles.map(({ id, data }) => ({ ...data, id })).sort(newestFirst);
   const [organisations, programmes, campaigns, places, topics, glossary, units, audiences, needs] = await Promise.all([
     registry('organisations'),
     registry('programmes'),
@@ -26,20 +27,9 @@ async function load(): Promise<Site> {
     registry('audiences'),
     registry('needs'),
   ]);
-  const story = new Map(stories.map((one) => [one.id, one]));
-  const site = {
-    stories,
-    story,
-    organisations,
-    programmes,
-    campaigns,
-    places,
-    topics,
-    glossary,
-    units,
-    audiences,
-    needs,
-  };
+  const records = publicOnly({ stories: all, organisations, programmes, campaigns });
+  const story = new Map(records.stories.map((one) => [one.id, one]));
+  const site = { ...records, story, places, topics, glossary, units, audiences, needs };
   return { ...site, index: indexOf(site) };
 }
 

@@ -1,11 +1,12 @@
 /** The build as a whole, on a copy of the fixture: what is published never depends on the builds before it. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { gunzipSync } from 'node:zlib';
 import { filesOf } from '../../scripts/files.ts';
 import { parseArticle } from '../../src/check/article.ts';
 import { digestOf } from '../../src/lib/cache.ts';
@@ -22,8 +23,8 @@ interface Ended {
 }
 
 /** Starts a build; `ended` tells how it went. */
-function build() {
-  const child = spawn(process.execPath, ['scripts/build.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+function build(more: Record<string, string> = {}) {
+  const child = spawn(process.execPath, ['scripts/build.ts'], { env: { ...env, ...more }, stdio: ['ignore', 'pipe', 'pipe'] });
   let told = '';
   child.stdout.on('data', (part: Buffer) => (told += String(part)));
   child.stderr.on('data', (part: Buffer) => (told += String(part)));
@@ -31,8 +32,8 @@ function build() {
   return { child, ended };
 }
 
-async function built(): Promise<void> {
-  const { code, told } = await build().ended;
+async function built(more?: Record<string, string>): Promise<void> {
+  const { code, told } = await build(more).ended;
   assert.equal(code, 0, told);
 }
 
@@ -60,10 +61,37 @@ function removeStory(): void {
   for (const language of ['zh', 'en']) rmSync(`${NEW}.${language}.mdx`);
 }
 
+/** Stories that are not to be seen, by id, and words that are theirs alone. */
+const HIDDEN: Record<string, string[]> = {
+  'draft-secret': ['尚未发布的草稿', '不得出现在任何页面', '草稿内容不得发布'],
+  embargoed: ['定时发布的稿件', '没有发布时刻的构建不含它', '定时内容不得提前发布'],
+};
+const RELEASE = '2026-04-01T08:00+08:00';
+const PROGRAMME = join(content, 'programmes/seven-day-revisit.yaml');
+
+/** A benefit in a public entry that rests on a story. */
+const benefitOf = (story: string): string => `${/benefits:/.test(readFileSync(PROGRAMME, 'utf8')) ? '' : 'benefits:\n'}
+  - what: { zh: 凭${story}可得的一项, en: What ${story} brings }
+    notStated: [where, how, cost]
+    asOf: 2026-04
+    article: ${story}
+`;
+
+/** Published files that hold a word of a story, or of what rests on it; what is compressed is unpacked. */
+const holding = (story: string): string[] => {
+  const words = [story, ...(HIDDEN[story] ?? [])];
+  return filesOf(dist).filter((file) => {
+    const bytes = readFileSync(join(dist, file));
+    const text = String(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
+    return words.some((word) => file.includes(word) || text.includes(word));
+  });
+};
+
 let cold: Record<string, string>;
 
 before(async () => {
   cpSync('tests/fixture/content', content, { recursive: true });
+  for (const story of Object.keys(HIDDEN)) appendFileSync(PROGRAMME, benefitOf(story));
   await built();
   cold = published();
 });
@@ -73,6 +101,19 @@ test('the tools’ own folders are not published', () => {
   assert.ok(cold['index.html']);
   const strays = Object.keys(cold).filter((file) => /^(?:\.prerender|search-records)\//.test(file));
   assert.deepEqual(strays, []);
+});
+
+test('nothing that is published holds a word of a draft, or of what waits for its time until then', async () => {
+  for (const story of Object.keys(HIDDEN)) assert.deepEqual(holding(story), [], story);
+  await built({ XINGLIN_RELEASE: RELEASE });
+  const released = holding('embargoed');
+  for (const file of ['articles/embargoed/index.html', 'programmes/seven-day-revisit/index.html', 'sitemap.xml'])
+    assert.ok(released.includes(file), `${file} holds nothing of what was released`);
+  assert.ok(released.some((file) => file.startsWith('search-index/')));
+  assert.ok(released.includes('data/v1/programmes.json'));
+  assert.deepEqual(holding('draft-secret'), []);
+  await built();
+  assert.deepEqual(published(), cold);
 });
 
 test('a story comes and goes, and leaves nothing behind; a second build meanwhile is refused', async () => {
