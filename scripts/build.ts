@@ -34,8 +34,8 @@ async function stage<T>(name: string, run: () => T | Promise<T>): Promise<T> {
 }
 
 async function buildSearch(): Promise<void> {
-  const records = await readRecords(join(paths.out, 'search-records'));
-  await buildSearchIndex(records, join(paths.out, 'search-index'), paths.search);
+  const { records, terms } = await readRecords(join(paths.out, 'search-records'));
+  await buildSearchIndex(records, join(paths.out, 'search-index'), paths.search, terms);
 }
 
 function verify(): number {

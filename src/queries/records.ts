@@ -3,6 +3,7 @@ import type { GetStaticPaths } from 'astro';
 import { LOCALES, otherLocale, type Locale } from '../i18n/locales.ts';
 import { blockAnchor, registryUrl, storyUrl, type RegistryKind } from '../lib/urls.ts';
 import type { CampaignRecord, OrganisationRecord, ProgrammeRecord } from '../schemas/registry.ts';
+import type { Term } from '../search/lexicon.ts';
 import type { SearchBlock, SearchFacets, SearchRecord } from '../search/record.ts';
 import { loadBody } from './body.ts';
 import { keyOf, maybe } from './items.ts';
@@ -13,6 +14,8 @@ const KINDS = ['organisations', 'programmes', 'campaigns', 'places', 'topics'] a
 
 /** Records lie in one file a year, and one for the registry: an edit changes one file. */
 const REGISTRY_FILE = 'registry';
+/** What people call things, for the search's dictionaries. */
+const TERMS_FILE = 'terms';
 
 const NO_FACETS = { organisations: [], programmes: [], campaigns: [], places: [], topics: [] };
 
@@ -93,7 +96,9 @@ function entryFacts(site: Site, kind: RegistryKind, id: string, locale: Locale) 
       ...maybe('date', date),
     };
   }
-  return { facets: { ...NO_FACETS, kind: site.places.get(id)?.kind ?? 'topic' }, blocks: [] };
+  const place = kind === 'places' ? site.places.get(id) : undefined;
+  const within = place?.parent === undefined ? [] : [place.parent];
+  return { facets: { ...NO_FACETS, kind: place?.kind ?? 'topic', places: within }, blocks: [] };
 }
 
 /** What entries of all kinds have. */
@@ -125,15 +130,38 @@ const registryRecords = (site: Site): SearchRecord[] =>
     ),
   );
 
-/** The records of a year (`2026`) or of the registry (`registry`). */
-export async function searchRecords(file: string): Promise<SearchRecord[]> {
+/** What the glossary and the finder's needs call things, with what people type instead and what is offered for it. */
+function termsOf(site: Site): Term[] {
+  const glossary = [...site.glossary.values()].map(({ name, aliases, synonyms, programmes }) => ({
+    zh: [name.zh, ...aliases.zh],
+    en: [name.en, ...aliases.en],
+    also: synonyms,
+    programmes,
+  }));
+  const offered = (need: string) =>
+    [...site.programmes].flatMap(([id, { benefits }]) =>
+      benefits.some(({ needs }) => needs.includes(need)) ? [id] : [],
+    );
+  const needs = [...site.needs].map(([id, { name, aliases }]) => ({
+    zh: [name.zh],
+    en: [name.en],
+    also: aliases,
+    programmes: offered(id),
+  }));
+  return [...glossary, ...needs];
+}
+
+/** The records of a year (`2026`) or of the registry (`registry`), or the terms (`terms`). */
+export async function searchRecords(file: string): Promise<SearchRecord[] | Term[]> {
   const site = await loadSite();
+  if (file === TERMS_FILE) return termsOf(site);
   if (file === REGISTRY_FILE) return registryRecords(site);
   return (await Promise.all(storiesOf(site, 'years', file).map(storyRecords))).flat();
 }
 
 /** Changes whenever a record of the file does; a body is known by its digest. */
 function keyOfFile(site: Site, file: string): string {
+  if (file === TERMS_FILE) return keyOf(termsOf(site));
   if (file === REGISTRY_FILE) return keyOf(registryRecords(site));
   const bodies = storiesOf(site, 'years', file).map((story) =>
     LOCALES.map((locale) => [storyHead(story, locale), story[locale]?.body, story.plain?.[locale]]),
@@ -143,6 +171,6 @@ function keyOfFile(site: Site, file: string): string {
 
 export const recordPaths = (async () => {
   const site = await loadSite();
-  const files = [REGISTRY_FILE, ...site.index.years.keys()];
+  const files = [REGISTRY_FILE, TERMS_FILE, ...site.index.years.keys()];
   return files.map((file) => ({ params: { shard: file }, props: { file }, cacheKey: keyOfFile(site, file) }));
 }) satisfies GetStaticPaths;

@@ -2,7 +2,7 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { PAGEFIND_VERSION } from './engine.ts';
-import { type BundleEntry, type Head, headPath, type Text, textPath } from './files.ts';
+import { type BundleEntry, type FacetFile, facetsPath, type Head, headPath, type Text, textPath } from './files.ts';
 import type { SearchRecord } from './record.ts';
 import type { Shard } from './shards.ts';
 import { streamOf, type TokenStream } from './stream.ts';
@@ -128,10 +128,14 @@ export async function makeBundle(shard: Shard): Promise<Bundle> {
     const wanted = path === entry.meta || path === entry.wasm || path.startsWith('index');
     if (wanted) files.set(`${entry.dir}/${path.replaceAll('\\', '/')}`, content);
   }
+  const facets: FacetFile = {};
   for (const [at, record] of shard.records.entries()) {
     const id = indexed.ids.get(record.url) ?? '';
+    const { collection, date } = record;
+    facets[id] = { collection, id: record.id, ...(date === undefined ? {} : { date }), ...record.facets };
     files.set(headPath(entry.dir, id), JSON.stringify(headOf(record, streams[at]?.starts ?? [])));
     files.set(textPath(entry.dir, id), JSON.stringify(textOf(record)));
   }
+  files.set(facetsPath(entry.dir), JSON.stringify(facets));
   return { entry, ids: indexed.ids, files };
 }

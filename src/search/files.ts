@@ -39,6 +39,16 @@ export interface Head {
   anchors: string[];
 }
 
+/** One page in `<dir>/facets.json`: what a list of hits is counted, narrowed and sorted by. */
+export interface FacetEntry extends SearchFacets {
+  collection: SearchRecord['collection'];
+  id: string;
+  date?: string;
+}
+
+/** By Pagefind's id for the page. */
+export type FacetFile = Record<string, FacetEntry>;
+
 /** `<dir>/texts/<id>.json`: the page's own text, for the excerpt; the summary is the first block. */
 export type Text = SearchBlock[];
 
@@ -50,6 +60,8 @@ export interface NameEntry {
   /** Official name first, then aliases. */
   zh: string[];
   en: string[];
+  /** Of a place: the id of what it lies in. */
+  parent?: string;
   /** Ids of its records in the bundles. */
   record: Partial<Record<Locale, string>>;
 }
@@ -63,3 +75,5 @@ export interface Names {
 export const headPath = (dir: string, id: string): string => `${dir}/heads/${id}.json`;
 
 export const textPath = (dir: string, id: string): string => `${dir}/texts/${id}.json`;
+
+export const facetsPath = (dir: string): string => `${dir}/facets.json`;

@@ -7,8 +7,11 @@ import { LOCALES } from '../i18n/locales.ts';
 import { makeBundle } from './bundle.ts';
 import { PAGEFIND_VERSION } from './engine.ts';
 import type { BundleEntry, Manifest, NameEntry, Names } from './files.ts';
+import type { Term } from './lexicon.ts';
+import { lexiconFiles } from './lexicon-builder.ts';
 import type { SearchRecord } from './record.ts';
 import { type Shard, shardsOf } from './shards.ts';
+import { joined, vocabularyOf } from './vocabulary.ts';
 
 export interface IndexReport {
   bundles: (BundleEntry & { files: number; bytes: number; kept: boolean })[];
@@ -30,6 +33,8 @@ function namesOf(records: readonly SearchRecord[], ids: ReadonlyMap<string, stri
       record: {},
     };
     const found = ids.get(url);
+    const [parent] = record.facets.places;
+    if (collection === 'places' && parent !== undefined) entry.parent = parent;
     entry[locale] = [record.title, ...record.aliases];
     if (found !== undefined) entry.record[locale] = found;
     entries.set(key, entry);
@@ -41,6 +46,8 @@ function namesOf(records: readonly SearchRecord[], ids: ReadonlyMap<string, stri
 interface Kept {
   entry: BundleEntry;
   ids: [url: string, id: string][];
+  /** Its vocabulary, for the dictionaries. */
+  words: [string, number][];
   files: string[];
   bytes: number;
 }
@@ -73,7 +80,8 @@ async function make(shard: Shard, folder: string): Promise<Kept> {
     await write(join(next, path), content);
     bytes += Buffer.byteLength(content);
   }
-  const kept = { entry, ids: [...ids], files: [...files.keys()], bytes };
+  const words = vocabularyOf(shard.records, shard.locale);
+  const kept = { entry, ids: [...ids], words, files: [...files.keys()], bytes };
   await write(join(next, KEPT), JSON.stringify(kept));
   await rename(next, folder);
   return kept;
@@ -85,16 +93,21 @@ async function place(from: string, to: string): Promise<void> {
   await link(from, to).catch(() => copyFile(from, to));
 }
 
-/** Reads every record that the pages wrote, file by file in the order of their names. */
-export async function readRecords(folder: string): Promise<SearchRecord[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
-  const files = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
-  return files.flatMap((file) => JSON.parse(file) as SearchRecord[]);
+/** The glossary's terms lie beside the records, in a file of their own. */
+const TERMS_FILE = 'terms.json';
+
+/** Reads what the pages wrote: every record, file by file in the order of their names, and the glossary's terms. */
+export async function readRecords(folder: string): Promise<{ records: SearchRecord[]; terms: Term[] }> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json') && name !== TERMS_FILE).sort();
+  const read = async (name: string): Promise<unknown> => JSON.parse(await readFile(join(folder, name), 'utf8'));
+  const files = await Promise.all(names.map(read));
+  return { records: files.flatMap((file) => file as SearchRecord[]), terms: (await read(TERMS_FILE)) as Term[] };
 }
 
 /**
  * Writes the search index of some records; what stood in the folder before is gone. Same records, same bytes.
  * @param out the folder that is served as `/search-index/`
+ * @param terms the glossary's words, for the dictionaries
  * @param cache keeps bundles by digest from one build to the next; those that this one had no use for are thrown away
  * @throws where Pagefind reports an error or did not index every record
  */
@@ -102,8 +115,10 @@ export async function buildSearchIndex(
   records: readonly SearchRecord[],
   out: string,
   cache: string,
+  terms: readonly Term[] = [],
 ): Promise<IndexReport> {
   const report: IndexReport = { bundles: [] };
+  const words = { zh: [] as Kept['words'][], en: [] as Kept['words'][] };
   const ids = new Map<string, string>();
   const used = new Set<string>();
   const program = await programDigest();
@@ -116,6 +131,7 @@ export async function buildSearchIndex(
     const kept = known ? (JSON.parse(await readFile(join(folder, KEPT), 'utf8')) as Kept) : await make(shard, folder);
     for (const file of kept.files) await place(join(folder, file), join(out, file));
     kept.ids.forEach(([url, id]) => ids.set(url, id));
+    words[shard.locale].push(kept.words);
     used.add(digest);
     report.bundles.push({ ...kept.entry, files: kept.files.length, bytes: kept.bytes, kept: known });
   }
@@ -127,5 +143,9 @@ export async function buildSearchIndex(
   const names: Names = { version: 1, entries: namesOf(records, ids) };
   await write(join(out, 'manifest.json'), JSON.stringify(manifest));
   await write(join(out, 'names.json'), JSON.stringify(names));
+  const vocabulary = { zh: joined(words.zh), en: joined(words.en) };
+  for (const [path, content] of lexiconFiles(records, names.entries, terms, vocabulary)) {
+    await write(join(out, path), JSON.stringify(content));
+  }
   return report;
 }

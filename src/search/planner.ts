@@ -1,94 +1,48 @@
 /**
- * The search itself: runs the steps of a query over the bundles and puts their hits in order. Pure but for the index
- * that it is given, so that Node's tests and the browser run the same code.
+ * The search itself: the query as it stands, and, where that finds nothing, the query in other words, one way after the
+ * other. Pure but for the index that it is given, so that Node's tests and the browser run the same code.
  */
-import type { Locale } from '../i18n/locales.ts';
-import type { Bundle } from './engine.ts';
-import type { BundleEntry, NameEntry, Text } from './files.ts';
-import { needlesIn, type Needle } from './match.ts';
-import { namesFor } from './names.ts';
-import type { Query } from './query.ts';
-import { STEPS, type Step, type StepHit, type Tier } from './steps.ts';
+import { LOCALES, type Locale } from '../i18n/locales.ts';
+import type { BundleEntry, NameEntry } from './files.ts';
+import { fold } from './fold.ts';
+import { type Index, keyOf, type PageHit, type Pages, pagesIn, type Reach } from './pages.ts';
+import { spelled } from './pinyin.ts';
+import { parseQuery, type Query } from './query.ts';
+import { pagesForQuestion } from './question.ts';
+import {
+  besideRelated,
+  besideStories,
+  byName,
+  REGISTRY_HITS,
+  type RegistryHit,
+  registryHits,
+} from './registry-hits.ts';
+import { inOtherWords, type Rewrite, type RewriteKind, sameThing, shortFor, simplified } from './rewrites.ts';
+import { mended } from './typos.ts';
 
-export interface OpenBundle {
-  entry: BundleEntry;
-  bundle: Bundle;
-}
-
-/** What the planner searches: bundles are opened, and texts fetched, only when they are needed. */
-export interface Index {
-  /** Newest first; throws where a bundle cannot be opened. */
-  bundles(locale: Locale): Promise<OpenBundle[]>;
-  title(dir: string, id: string): Promise<string>;
-  text(dir: string, id: string): Promise<Text>;
-}
-
-/** A page that answers a query. */
-export interface PageHit {
-  tier: Tier;
-  /** Language of the text that was found. */
-  locale: Locale;
-  /** Folder of its bundle, and its id there. */
-  dir: string;
-  id: string;
-  at: number | undefined;
-  needles: Needle[];
-}
-
-/** A registry entry that answers, by its name, its text or both. */
-export interface RegistryHit {
-  tier: Tier;
-  entry: NameEntry;
-  /** Whether the query calls it by a name; else its text has the words. */
-  named: boolean;
-  page?: PageHit;
+/** What was done to a query beyond looking for its words. */
+export interface Done {
+  kind: RewriteKind;
+  /** What was looked for instead, or besides; empty for a question, whose words were. */
+  queries: string[];
 }
 
 export interface Answer {
   registry: RegistryHit[];
   stories: PageHit[];
+  done?: Done;
+  /** The bundles that were asked. */
+  searched: BundleEntry[];
 }
 
-/** More than this many registry entries help nobody. */
-const REGISTRY_HITS = 5;
-/** Texts that one step may fetch to confirm its hits; what lies beyond stands as the index gave it. */
-const CONFIRMED = 60;
-
-const keyOf = (dir: string, id: string): string => `${dir}/${id}`;
-
-/** Whether a page's own text holds all that was looked for. */
-async function confirmed(hit: StepHit, dir: string, needles: Needle[], index: Index): Promise<boolean> {
-  const [title, text] = await Promise.all([index.title(dir, hit.id), index.text(dir, hit.id)]);
-  const blocks = [title, ...text.map((block) => block.text)];
-  return needles.every((needle) => blocks.some((block) => needlesIn(block, [needle]) > 0));
-}
-
-/** What one step adds to what stands already, in one bundle. */
-async function runStep(
-  step: Step,
-  query: Query,
-  { entry, bundle }: OpenBundle,
-  index: Index,
-  known: ReadonlyMap<string, PageHit>,
-): Promise<PageHit[]> {
-  const needles = step.needles(query);
-  let hits = (await step.find(query, bundle)).filter(({ id }) => !known.has(keyOf(entry.dir, id)));
-  if (step.confirm?.(query) === true) {
-    const held = await Promise.all(hits.slice(0, CONFIRMED).map((hit) => confirmed(hit, entry.dir, needles, index)));
-    hits = hits.filter((_, place) => held[place] !== false);
-  }
-  return hits.map(({ id, at }) => ({ tier: step.tier, locale: entry.locale, dir: entry.dir, id, at, needles }));
-}
-
-/** Every page of one language that answers, earlier steps first, each page once. */
-async function pagesIn(locale: Locale, query: Query, index: Index): Promise<PageHit[]> {
-  const pages = new Map<string, PageHit>();
-  const bundles = query.pieces.length === 0 ? [] : await index.bundles(locale);
-  for (const step of STEPS[locale]) {
-    const found = await Promise.all(bundles.map((bundle) => runStep(step, query, bundle, index, pages)));
-    for (const page of found.flat()) pages.set(keyOf(page.dir, page.id), page);
-  }
-  return [...pages.values()];
+/** How a query is to be answered. */
+export interface Asked {
+  /** The language of the search page. */
+  locale: Locale;
+  /** By its own words alone. */
+  literal?: boolean;
+  /** In every bundle. */
+  all?: boolean;
 }
 
 /**
@@ -96,69 +50,159 @@ async function pagesIn(locale: Locale, query: Query, index: Index): Promise<Page
  * are looked for in Chinese text whatever page they are typed on.
  */
 const languagesFor = (query: Query, locale: Locale): Locale[] =>
-  query.chinese ? ['zh'] : locale === 'zh' ? ['zh', 'en'] : ['en', 'zh'];
+  query.chinese ? ['zh'] : [locale, ...LOCALES.filter((other) => other !== locale)];
 
-/**
- * Name hits and text hits of the registry as one list, best first.
- * @param ids leads from a page's id to its entry
- */
-function registryHits(
-  named: RegistryHit[],
-  pages: readonly PageHit[],
-  ids: ReadonlyMap<string, NameEntry>,
-): RegistryHit[] {
-  const hits = new Map<NameEntry, RegistryHit>(named.map((hit) => [hit.entry, hit]));
-  for (const page of pages) {
-    const entry = ids.get(page.id);
-    if (!entry) continue;
-    const known = hits.get(entry);
-    if (known) known.page ??= page;
-    else hits.set(entry, { tier: page.tier, entry, named: false, page });
+/** What a search has to go by. */
+interface Frame extends Required<Asked> {
+  index: Index;
+  names: readonly NameEntry[];
+  reach: Reach;
+}
+
+async function literalPages(query: Query, { locale, index, reach }: Frame): Promise<Pages> {
+  let pages: Pages = { hits: [], searched: [] };
+  for (const language of languagesFor(query, locale)) {
+    const { hits, searched } = await pagesIn(language, query, index, reach);
+    pages = { hits, searched: [...pages.searched, ...searched] };
+    if (hits.length > 0) break;
   }
-  const all = [...hits.values()];
-  return [...all.filter(({ tier }) => tier === 'exact'), ...all.filter(({ tier }) => tier === 'related')];
+  return pages;
 }
 
-/** Entries whose text alone has the words, at most so many where a story has them too. */
-const BESIDE_STORIES = 2;
+/** Puts an answer together. */
+function answerOf(query: Query, pages: Pages, named: readonly RegistryHit[], { reach }: Frame, done?: Done): Answer {
+  const stories = pages.hits.filter(({ id }) => !reach.entryOf(id));
+  const registry = registryHits(named, pages.hits, reach.entryOf);
+  const literal = stories.some(({ tier }) => tier === 'exact');
+  const shown = literal
+    ? besideStories(registry, query)
+    : stories.length > 0 && done
+      ? besideRelated(registry)
+      : registry;
+  const own = { registry: shown.slice(0, REGISTRY_HITS), stories, searched: pages.searched };
+  return done ? { ...own, done } : own;
+}
 
-const isOffer = ({ collection }: NameEntry): boolean => collection === 'programmes' || collection === 'campaigns';
+/** The query in other words: pages and names of each way to put it, below what stands already. */
+async function rewritten(rewrite: Rewrite, frame: Frame): Promise<{ pages: Pages; named: RegistryHit[] }> {
+  const tier = rewrite.kind === 'traditional' ? undefined : ('related' as const);
+  const pages: Pages = { hits: [], searched: [] };
+  const named: RegistryHit[] = [];
+  const known = new Set<string>();
+  for (const text of rewrite.queries) {
+    const query = parseQuery(text);
+    // The other language says the same of the same stories.
+    const other = query.chinese !== parseQuery(rewrite.queries[0] ?? '').chinese;
+    if (other && pages.hits.length > 0) continue;
+    const { hits, searched } = await literalPages(query, frame);
+    // Words apart are too little to go by once the query itself was guessed, where it could be meant otherwise.
+    const counted = rewrite.queries.length > 1 ? hits.filter((hit) => hit.tier === 'exact') : hits;
+    for (const hit of counted.filter((one) => !known.has(keyOf(one)))) {
+      known.add(keyOf(hit));
+      pages.hits.push(tier ? { ...hit, tier } : hit);
+    }
+    pages.searched.push(...searched.filter((entry) => !pages.searched.includes(entry)));
+    const called = byName(query, frame.names).filter((hit) => hit.tier === 'exact');
+    named.push(...called.map((hit) => (tier ? { ...hit, tier } : hit)));
+  }
+  const programmes = frame.names.filter(
+    ({ collection, id }) => collection === 'programmes' && rewrite.programmes?.includes(id),
+  );
+  named.push(...programmes.map((entry): RegistryHit => ({ tier: 'related', entry, named: true })));
+  return { pages, named };
+}
+
+type Way = (query: Query, frame: Frame) => Promise<Rewrite | undefined>;
+
+/** The ways to put a query otherwise, in the order in which they are tried. */
+const WAYS: Way[] = [
+  (query, { index }) => simplified(query, index.lexicon),
+  (query, { index, locale }) => inOtherWords(query, index.lexicon, locale),
+  async (query, { index }) => {
+    const queries = await spelled(query, index.lexicon, false);
+    return queries.length > 0 ? { kind: 'pinyin', queries } : undefined;
+  },
+  (query, { names }) => Promise.resolve(shortFor(query, names)),
+  async (query, { index }) => {
+    const queries = await mended(query, query.chinese ? 'zh' : 'en', index);
+    return queries.length > 0 ? { kind: 'typo', queries } : undefined;
+  },
+];
 
 /**
- * Which registry hits may stand above stories that have the very words: those that are named, and a few offers. What
- * only comes near would push the stories down; what only mentions the words (a date, a place) would drown them, unless
- * they are quoted: then every page that has them is asked for.
+ * The first way to put the query that finds stories, or an entry by its very name; last of all, the pages with most of
+ * the query's words. Entries that were found on the way stay.
  */
-function besideStories(hits: readonly RegistryHit[], query: Query): RegistryHit[] {
-  const exact = hits.filter(({ tier }) => tier === 'exact');
-  if (query.pieces.some(({ quoted }) => quoted)) return exact;
-  const mentioned = exact.filter(({ named, entry }) => !named && isOffer(entry));
-  return [...exact.filter(({ named }) => named), ...mentioned.slice(0, BESIDE_STORIES)];
+async function otherwise(query: Query, found: Answer, frame: Frame): Promise<Answer> {
+  const kept: RegistryHit[] = [...found.registry];
+  // What an entry has to the letter is not wrongly typed.
+  const ways = found.registry.some(({ tier }) => tier === 'exact') ? WAYS.slice(0, 2) : WAYS;
+  let done: Done | undefined;
+  for (const way of ways) {
+    const rewrite = await way(query, frame);
+    if (!rewrite) continue;
+    const { pages, named } = await rewritten(rewrite, frame);
+    if (pages.hits.length + named.length === 0) continue;
+    const { kind, queries } = rewrite;
+    const stories = pages.hits.some(({ id }) => !frame.reach.entryOf(id));
+    const all = [...kept, ...named];
+    if (stories || kind !== 'terms') return answerOf(query, pages, all, frame, { kind, queries });
+    kept.push(...registryHits(named, pages.hits, frame.reach.entryOf));
+    done ??= { kind, queries };
+  }
+  const pages = await pagesForQuestion(query, query.chinese ? 'zh' : 'en', frame.index, frame.reach);
+  if (pages.hits.length + kept.length === 0) return found;
+  // Beside an entry that has the words, others that only come near are noise.
+  if (kept.some(({ tier }) => tier === 'exact')) pages.hits = pages.hits.filter(({ id }) => !frame.reach.entryOf(id));
+  return answerOf(query, pages, kept, frame, pages.hits.length > 0 ? { kind: 'question', queries: [] } : done);
 }
 
-const byName = (query: Query, names: readonly NameEntry[]): RegistryHit[] =>
-  namesFor(query, names).map(({ entry, exact }) => ({ entry, tier: exact ? 'exact' : 'related', named: true }));
+/** What the archive calls the same thing, below what has the reader's own word. */
+async function withOtherWords(query: Query, found: Answer, pages: Pages, frame: Frame): Promise<Answer> {
+  const rewrite = await sameThing(query, frame.index.lexicon, [query.chinese ? 'zh' : 'en']);
+  if (!rewrite) return found;
+  const more = await rewritten(rewrite, frame);
+  const known = new Set(pages.hits.map(keyOf));
+  const added = more.pages.hits.filter((hit) => !known.has(keyOf(hit)));
+  if (added.every(({ id }) => frame.reach.entryOf(id))) return found;
+  const hits = [...pages.hits, ...added];
+  const { searched } = pages;
+  const { kind, queries } = rewrite;
+  return answerOf(query, { hits, searched }, [...byName(query, frame.names), ...more.named], frame, { kind, queries });
+}
 
-/** The registry entries that a query names: all that can be said where the index is out of reach. */
-export const answerByNames = (query: Query, names: readonly NameEntry[]): RegistryHit[] =>
-  byName(query, names).slice(0, REGISTRY_HITS);
+/**
+ * A Chinese name in Latin letters, on the Chinese page: English text has it too, but the reader meant the Chinese name.
+ * Undefined where the letters spell no name of the registry.
+ */
+async function nameInPinyin(query: Query, found: Answer, frame: Frame): Promise<Answer | undefined> {
+  if (query.chinese || frame.locale !== 'zh') return undefined;
+  const called = new Set(frame.names.flatMap(({ zh }) => zh.map(fold)));
+  const queries = (await spelled(query, frame.index.lexicon, true)).filter((word) => called.has(fold(word)));
+  if (queries.length === 0) return undefined;
+  const { pages, named } = await rewritten({ kind: 'pinyin', queries }, frame);
+  const own = [...byName(query, frame.names), ...named];
+  return pages.hits.length > 0 ? answerOf(query, pages, own, frame, { kind: 'pinyin', queries }) : found;
+}
+
+/** Stories up to which a page of hits has room for what was not literally asked for. */
+const ROOM = 10;
 
 /**
  * Answers a query.
- * @param locale the language of the search page
  * @throws where a part of the index that the query needs cannot be had
  */
-export async function answer(query: Query, locale: Locale, index: Index, names: readonly NameEntry[]): Promise<Answer> {
+export async function answer(query: Query, asked: Asked, index: Index, names: readonly NameEntry[]): Promise<Answer> {
+  const { locale, literal = false, all = false } = asked;
   const ids = new Map(names.flatMap((entry) => Object.values(entry.record).map((id) => [id, entry] as const)));
-  const isRegistry = ({ id }: PageHit) => ids.has(id);
-  let pages: PageHit[] = [];
-  for (const language of languagesFor(query, locale)) {
-    pages = await pagesIn(language, query, index);
-    if (pages.length > 0) break;
+  const frame: Frame = { locale, literal, all, index, names, reach: { all, entryOf: (id) => ids.get(id) } };
+  const pages = await literalPages(query, frame);
+  const found = answerOf(query, pages, byName(query, names), frame);
+  if (!literal && pages.hits.some((hit) => hit.locale !== locale)) {
+    const name = await nameInPinyin(query, found, frame);
+    if (name) return name;
   }
-  const stories = pages.filter((page) => !isRegistry(page));
-  const registry = registryHits(byName(query, names), pages.filter(isRegistry), ids);
-  const exactStories = stories.some(({ tier }) => tier === 'exact');
-  const shown = exactStories ? besideStories(registry, query) : registry;
-  return { registry: shown.slice(0, REGISTRY_HITS), stories };
+  if (literal || query.pieces.length === 0 || query.pieces.some(({ quoted }) => quoted)) return found;
+  if (found.stories.length === 0) return otherwise(query, found, frame);
+  return found.stories.length < ROOM ? withOtherWords(query, found, pages, frame) : found;
 }

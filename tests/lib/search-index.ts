@@ -16,7 +16,9 @@ import {
   textPath,
 } from '../../src/search/files.ts';
 import { buildSearchIndex } from '../../src/search/index-builder.ts';
-import { answer, type Answer, type Index, type PageHit } from '../../src/search/planner.ts';
+import { openLexicon, type Term } from '../../src/search/lexicon.ts';
+import type { Index, PageHit } from '../../src/search/pages.ts';
+import { answer, type Answer, type Asked } from '../../src/search/planner.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 
@@ -61,7 +63,11 @@ export interface TestIndex {
   read: string[];
   head(dir: string, id: string): Promise<Head>;
   /** Answers a query; hits as paths. */
-  ask(typed: string, locale?: Locale): Promise<Answer & { urls: string[]; entries: string[] }>;
+  ask(
+    typed: string,
+    locale?: Locale,
+    how?: Omit<Asked, 'locale'>,
+  ): Promise<Answer & { urls: string[]; entries: string[] }>;
   remove(): void;
 }
 
@@ -75,22 +81,18 @@ export async function openIndex(folder: string): Promise<TestIndex> {
   const json = async (path: string): Promise<unknown> => JSON.parse(await readFile(join(folder, path), 'utf8'));
   const manifest = (await json('manifest.json')) as Manifest;
   const { entries: names } = (await json('names.json')) as Names;
-  const opened = new Map<string, Promise<Awaited<ReturnType<Index['bundles']>>[number]>>();
+  const opened = new Map<string, ReturnType<Index['open']>>();
   const head = (dir: string, id: string) => json(headPath(dir, id)) as Promise<Head>;
   const index: Index = {
-    bundles: (locale) =>
-      Promise.all(
-        manifest.bundles
-          .filter((bundle) => bundle.locale === locale)
-          .map((bundle) => {
-            const open =
-              opened.get(bundle.dir) ?? openBundle(load, bundle).then((own) => ({ entry: bundle, bundle: own }));
-            opened.set(bundle.dir, open);
-            return open;
-          }),
-      ),
-    title: async (dir, id) => (await head(dir, id)).title,
+    bundles: (locale) => Promise.resolve(manifest.bundles.filter((bundle) => bundle.locale === locale)),
+    open(entry) {
+      const open = opened.get(entry.dir) ?? openBundle(load, entry);
+      opened.set(entry.dir, open);
+      return open;
+    },
+    head,
     text: (dir, id) => json(textPath(dir, id)) as Promise<Text>,
+    lexicon: openLexicon(json),
   };
   const urlOf = async ({ dir, id }: PageHit) => (await head(dir, id)).url;
   return {
@@ -100,8 +102,8 @@ export async function openIndex(folder: string): Promise<TestIndex> {
     folder,
     read,
     head,
-    async ask(typed, locale = 'zh') {
-      const found = await answer(parseQuery(typed), locale, index, names);
+    async ask(typed, locale = 'zh', how = {}) {
+      const found = await answer(parseQuery(typed), { locale, ...how }, index, names);
       const urls = await Promise.all(found.stories.map(urlOf));
       return { ...found, urls, entries: found.registry.map((hit) => `${hit.entry.collection}/${hit.entry.id}`) };
     },
@@ -110,10 +112,10 @@ export async function openIndex(folder: string): Promise<TestIndex> {
 }
 
 /** Builds an index of some records and opens it. */
-export async function buildIndex(records: readonly SearchRecord[]): Promise<TestIndex> {
+export async function buildIndex(records: readonly SearchRecord[], terms: readonly Term[] = []): Promise<TestIndex> {
   const folder = mkdtempSync(join(tmpdir(), 'search-'));
   const cache = mkdtempSync(join(tmpdir(), 'search-cache-'));
-  await buildSearchIndex(records, folder, cache);
+  await buildSearchIndex(records, folder, cache, terms);
   rmSync(cache, { recursive: true });
   return openIndex(folder);
 }

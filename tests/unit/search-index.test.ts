@@ -156,6 +156,7 @@ test('the report counts what was indexed; nothing of Pagefind’s own interface 
   const kinds = new Set(filesOf(made.folder).map((file) => file.replace(/[^/]+$/, '')));
   assert.deepEqual([...kinds].sort(), [
     '',
+    'pinyin/',
     ...['', 'heads/', 'index/', 'texts/'].map((kind) => `zh-2010-2018/${kind}`),
   ]);
 });

@@ -1,7 +1,7 @@
 /** The steps of a search and the order of what they find, on a real index. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { answerByNames } from '../../src/search/planner.ts';
+import { answerByNames } from '../../src/search/registry-hits.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { shardsOf } from '../../src/search/shards.ts';
 import { buildIndex, entry, story, type TestIndex } from '../lib/search-index.ts';

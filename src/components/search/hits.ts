@@ -5,7 +5,8 @@ import { registryUrl } from '../../lib/urls.ts';
 import { excerptOf, type Segment, segmentsOf } from '../../search/excerpt.ts';
 import type { Head, NameEntry, Text } from '../../search/files.ts';
 import { type Needle, spansOf } from '../../search/match.ts';
-import type { PageHit, RegistryHit } from '../../search/planner.ts';
+import type { PageHit } from '../../search/pages.ts';
+import type { RegistryHit } from '../../search/registry-hits.ts';
 import { blockAt } from '../../search/stream.ts';
 import { fill, type Words } from './filled.ts';
 

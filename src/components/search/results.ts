@@ -1,8 +1,10 @@
 /** Puts an answer on the page: hits in their groups, excerpts for those in view, the pager. */
 import { textNeedle } from '../../search/match.ts';
 import type { NameEntry, Text } from '../../search/files.ts';
-import type { Answer, PageHit, RegistryHit } from '../../search/planner.ts';
+import type { PageHit } from '../../search/pages.ts';
+import type { Answer } from '../../search/planner.ts';
 import type { Query } from '../../search/query.ts';
+import type { RegistryHit } from '../../search/registry-hits.ts';
 import { fill } from './filled.ts';
 import { type Frame, type Hit, registryHit, storyHit } from './hits.ts';
 import type { Store } from './store.ts';

@@ -1,7 +1,8 @@
 /** One search after another: runs them, shows the newest, and says how it stands. */
 import type { Locale } from '../../i18n/locales.ts';
-import { answer, answerByNames, type Answer } from '../../search/planner.ts';
+import { answer, type Answer } from '../../search/planner.ts';
 import { parseQuery, type Query } from '../../search/query.ts';
+import { answerByNames } from '../../search/registry-hits.ts';
 import { fill, type Words } from './filled.ts';
 import type { Frame } from './hits.ts';
 import { clear, show, showNames } from './results.ts';
@@ -68,7 +69,7 @@ export function openRunner(root: HTMLElement, href: (place: Place) => string): R
     const query = parseQuery(q);
     try {
       const names = await store.names();
-      const found = await answer(query, frame.locale, store, names);
+      const found = await answer(query, { locale: frame.locale }, store, names);
       if (!isCurrent()) return;
       const showing = { query, answer: found, page, names, href: (to: number) => href({ q, page: to }) };
       await show(root, frame, store, showing, isCurrent);

@@ -1,7 +1,10 @@
 /** The search index over the network: each file is fetched once, and again only where it could not be had. */
 import type { Locale } from '../../i18n/locales.ts';
-import { type Load, openBundle } from '../../search/engine.ts';
+import { type Bundle, type Load, openBundle } from '../../search/engine.ts';
 import {
+  type BundleEntry,
+  type FacetFile,
+  facetsPath,
   type Head,
   headPath,
   type Manifest,
@@ -10,7 +13,8 @@ import {
   type Text,
   textPath,
 } from '../../search/files.ts';
-import type { Index, OpenBundle } from '../../search/planner.ts';
+import { LEXICON, openLexicon, type TitleEntry } from '../../search/lexicon.ts';
+import type { Index } from '../../search/pages.ts';
 
 const ROOT = '/search-index/';
 
@@ -37,7 +41,10 @@ const json = keeper(async (path) => (await fetched(path)).json() as Promise<unkn
 
 export interface Store extends Index {
   names(): Promise<NameEntry[]>;
-  head(dir: string, id: string): Promise<Head>;
+  /** What the pages of a bundle are counted, narrowed and sorted by. */
+  facets(dir: string): Promise<FacetFile>;
+  /** Titles of a language, for the day on which the index cannot be read. */
+  titles(locale: Locale): Promise<TitleEntry[]>;
   /** The folder that holds the registry's records of a language; undefined where there is none. */
   registryDir(locale: Locale): Promise<string | undefined>;
 }
@@ -45,17 +52,21 @@ export interface Store extends Index {
 export function openStore(): Store {
   const manifest = () => json('manifest.json') as Promise<Manifest>;
   const inLanguage = async (locale: Locale) => (await manifest()).bundles.filter((entry) => entry.locale === locale);
-  const opened = keeper(async (locale): Promise<OpenBundle[]> => {
-    const entries = await inLanguage(locale as Locale);
-    return Promise.all(entries.map(async (entry) => ({ entry, bundle: await openBundle(load, entry) })));
-  });
-  const head = (dir: string, id: string) => json(headPath(dir, id)) as Promise<Head>;
+  const opened = new Map<string, Promise<Bundle>>();
   return {
-    bundles: (locale) => opened(locale),
-    head,
-    title: async (dir, id) => (await head(dir, id)).title,
+    bundles: inLanguage,
+    open(entry: BundleEntry) {
+      const known = opened.get(entry.dir) ?? openBundle(load, entry);
+      opened.set(entry.dir, known);
+      known.catch(() => opened.delete(entry.dir));
+      return known;
+    },
+    head: (dir, id) => json(headPath(dir, id)) as Promise<Head>,
     text: (dir, id) => json(textPath(dir, id)) as Promise<Text>,
+    lexicon: openLexicon(json),
     names: async () => ((await json('names.json')) as Names).entries,
+    facets: (dir) => json(facetsPath(dir)) as Promise<FacetFile>,
+    titles: (locale) => json(LEXICON.titles(locale)) as Promise<TitleEntry[]>,
     registryDir: async (locale) => (await inLanguage(locale))[0]?.dir,
   };
 }

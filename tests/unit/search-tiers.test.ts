@@ -1,0 +1,128 @@
+/** The query in other words, on a real index: what each way finds, what it says of itself, and what it must not do. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Term } from '../../src/search/lexicon.ts';
+import { isOneAway } from '../../src/search/typos.ts';
+import { buildIndex, entry, story, type TestIndex } from '../lib/search-index.ts';
+
+const terms: Term[] = [
+  {
+    zh: ['血液透析'],
+    en: ['haemodialysis'],
+    also: { zh: ['洗肾', '尿毒症'], en: ['kidney machine'] },
+    programmes: ['room'],
+  },
+  { zh: ['失能'], en: ['loss of self-care'], also: { zh: ['瘫痪', '卧床'], en: ['bedridden'] }, programmes: ['care'] },
+];
+
+const records = [
+  story('dialysis', '镇上有了血透室', ['终末期肾病患者在镇上接受血液透析，占20%。'], { date: '2026-01-11' }),
+  story('care', '护士上门护理失能老人', ['长期护理保险的护士到家里来。患者躺在床上。'], { date: '2026-02-01' }),
+  story('market', '运河大集', ['膏方和香包，12张桌子。'], { date: '2026-03-01' }),
+  story('surgery', '腔镜手术', ['医院开展乳腺手术。'], { date: '2025-03-01' }),
+  story('fair', 'A canal fair', ['Herbal paste and sachets.'], { locale: 'en', date: '2026-03-01' }),
+  story('care', 'Nurses visit people at home', ['The insurance pays a nurse.'], { locale: 'en', date: '2026-02-01' }),
+  ...entry('programmes', 'room', ['郁山镇血透室'], ['Yushan Dialysis Room']),
+  ...entry('programmes', 'care', ['长期护理保险', '长护险'], ['Long-term care insurance']),
+  ...entry('organisations', 'hospital', ['北京积水潭医院聊城医院'], ['Jishuitan Liaocheng Hospital']),
+];
+
+let index: TestIndex;
+before(async () => (index = await buildIndex(records, terms)));
+after(() => index.remove());
+
+const url = (id: string): string => `/articles/${id}/`;
+
+/** Asks, and expects these stories, found in this way. */
+async function finds(
+  typed: string,
+  kind: string | undefined,
+  ids: string[],
+  locale: 'zh' | 'en' = 'zh',
+): Promise<void> {
+  const found = await index.ask(typed, locale);
+  const prefix = locale === 'en' ? '/en' : '';
+  assert.deepEqual([found.done?.kind, found.urls], [kind, ids.map((id) => prefix + url(id))], typed);
+}
+
+test('traditional characters are the same text, and exact', async () => {
+  await finds('終末期腎病', 'traditional', ['dialysis']);
+  const found = await index.ask('長护險');
+  assert.deepEqual([found.entries[0], found.registry[0]?.tier], ['programmes/care', 'exact']);
+  assert.deepEqual(found.done?.queries, ['长护险']);
+});
+
+test('what people call a thing leads to what the archive calls it, as related', async () => {
+  await finds('洗肾', 'terms', ['dialysis']);
+  await finds('kidney machine', 'terms', ['dialysis']);
+  const found = await index.ask('洗肾');
+  assert.deepEqual([found.stories[0]?.tier, found.entries[0]], ['related', 'programmes/room']);
+  await finds('瘫痪老人', 'terms', ['care']);
+});
+
+test('pinyin in full, with spaces, with tones, by its initials, and of several words', async () => {
+  for (const typed of ['shouxiang', '']) assert.equal((await index.ask(typed)).urls.length, 0);
+  for (const typed of ['xueye touxi', 'xueyetouxi', 'xuě yè tòu xī', 'XYTX'])
+    await finds(typed, 'pinyin', ['dialysis']);
+  await finds('yunhedaji', 'pinyin', ['market']);
+  await finds('hushi shangmen', 'pinyin', ['care']);
+  assert.equal((await index.ask('changhuxian')).entries[0], 'programmes/care');
+});
+
+test('one character of the same sound, wrong, missing or too many is mended, and said to be', async () => {
+  for (const typed of ['终未期肾病', '终末期肾炳', '终末肾病', '终末的期肾病', '末终期肾病', '中末期肾病']) {
+    const found = await index.ask(typed);
+    assert.deepEqual([found.done?.kind, found.urls], ['typo', [url('dialysis')]], typed);
+    assert.ok(found.stories.every(({ tier }) => tier === 'related'));
+  }
+  assert.equal((await index.ask('常护险')).entries[0], 'programmes/care');
+  await finds('herbel', 'typo', ['fair'], 'en');
+});
+
+test('half a name in the right order is enough', async () => {
+  assert.equal((await index.ask('积水潭聊城医院')).entries[0], 'organisations/hospital');
+});
+
+test('a whole question finds its story; its small words do not', async () => {
+  await finds('老伴瘫在床上护士能上门吗', 'question', ['care']);
+  await finds('who pays the nurse', 'question', ['care'], 'en');
+  for (const typed of ['没有这样的话', '怎么办', '可以吗']) await finds(typed, undefined, []);
+});
+
+test('numbers hold their bounds in every tier', async () => {
+  for (const typed of ['2张桌子', '120%', '桌子有2张吗']) assert.deepEqual((await index.ask(typed)).urls, [], typed);
+  assert.deepEqual((await index.ask('桌子有12张吗')).urls, [url('market')]);
+});
+
+test('quoted text and a literal search are never put otherwise', async () => {
+  for (const typed of ['"洗肾"', '“终未期肾病”', '"腎病"']) {
+    const found = await index.ask(typed);
+    assert.deepEqual([found.done, found.urls, found.entries], [undefined, [], []], typed);
+  }
+  const literal = await index.ask('终未期肾病', 'zh', { literal: true });
+  assert.deepEqual([literal.done, literal.urls], [undefined, []]);
+});
+
+test('what has the very words stands above what was found otherwise, and reads no dictionary of errors', async () => {
+  const before = index.read.length;
+  await finds('血液透析', undefined, ['dialysis']);
+  assert.ok(index.read.slice(before).every((path) => !/pinyin|sounds|words/.test(path)));
+});
+
+test('one character away: wrong, missing, too many, changed places; nothing else', () => {
+  const away = (a: string, b: string) => isOneAway([...a], [...b]);
+  for (const [a, b] of [
+    ['甲乙丙', '甲丁丙'],
+    ['甲乙丙', '甲丙'],
+    ['甲丙', '甲乙丙'],
+    ['甲乙丙', '乙甲丙'],
+    ['甲乙', '甲乙丙'],
+  ] as const)
+    assert.ok(away(a, b), `${a} ${b}`);
+  for (const [a, b] of [
+    ['甲乙丙', '丙乙甲'],
+    ['甲乙丙', '甲'],
+    ['甲乙丙丁', '乙甲丁丙'],
+  ] as const)
+    assert.ok(!away(a, b), `${a} ${b}`);
+});
