@@ -1,5 +1,5 @@
 /** Files of a folder. */
-import { readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Every file of a folder and of those in it, relative to it, with slashes, in the same order everywhere. */
@@ -24,5 +24,19 @@ export function removeFiles(dir: string, files: Iterable<string>): void {
         break;
       }
     }
+  }
+}
+
+/**
+ * Writes a file that is there already: whole, or not at all.
+ * @throws where the disk is full, or the file is held open (on Windows); it then is as it was
+ */
+export function writeWhole(file: string, text: string): void {
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, text, { mode: statSync(file).mode });
+    renameSync(temporary, file);
+  } finally {
+    rmSync(temporary, { force: true });
   }
 }
