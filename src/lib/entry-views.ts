@@ -10,11 +10,18 @@ export interface EntryView {
   locale: Locale;
   path: string;
   name: string;
+  phrases?: string[];
   /** The name in the other language. */
   otherName: string;
   aliases: string[];
   summary?: string;
   stories: Paged<StoryItem>;
+}
+
+/** A story and its figures, where they stand outside it. */
+export interface EntryFigures {
+  story: Link;
+  figures: FigureItem[];
 }
 
 export interface OrganisationView extends EntryView {
@@ -44,7 +51,7 @@ export interface OrganisationView extends EntryView {
   campaigns: ListEntry[];
   takesPart: ListEntry[];
   /** Of the newest stories that are about it. */
-  figures: { story: Link; figures: FigureItem[] }[];
+  figures: EntryFigures[];
 }
 
 export interface ProgrammeView extends EntryView {
@@ -55,6 +62,8 @@ export interface ProgrammeView extends EntryView {
   since?: string;
   status: ProgrammeRecord['status'];
   benefits: Benefit[];
+  /** Of the stories that are about it alone: what is claimed, and by whom. */
+  figures: EntryFigures[];
 }
 
 export interface CampaignView extends EntryView {

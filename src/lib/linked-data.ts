@@ -34,6 +34,8 @@ export function storyData(view: StoryView): Data {
     description: view.summary,
     inLanguage: LOCALE[locale].tag,
     url: absolute(view.path),
+    mainEntityOfPage: absolute(view.path),
+    image: [absolute(`/card.${locale}.png`)],
     datePublished: view.date,
     ...(view.changes[0]
       ? {
@@ -69,6 +71,19 @@ const TYPES: Partial<Record<OrganisationView['kind'], string>> = {
   media: 'NewsMediaOrganization',
 };
 
+const partOf = (view: OrganisationView): Data => {
+  const parent = view.links.find(({ type, back }) => type === 'campus-of' && !back)?.to;
+  return parent
+    ? { parentOrganization: { '@type': 'Organization', name: parent.name, url: absolute(parent.href) } }
+    : {};
+};
+
+const contactOf = ({ contact }: OrganisationView): Data => ({
+  ...(contact?.telephone === undefined ? {} : { telephone: contact.telephone }),
+  ...(contact?.address === undefined ? {} : { address: contact.address }),
+  ...(contact?.website === undefined ? {} : { sameAs: contact.website }),
+});
+
 /** An organisation under the narrowest type that fits its kind. */
 export const organisationData = (view: OrganisationView): Data => ({
   '@type': TYPES[view.kind] ?? 'Organization',
@@ -77,4 +92,6 @@ export const organisationData = (view: OrganisationView): Data => ({
   url: absolute(view.path),
   ...(view.summary === undefined ? {} : { description: view.summary }),
   ...(view.places[0] ? { location: { '@type': 'Place', name: view.places[0].name } } : {}),
+  ...partOf(view),
+  ...contactOf(view),
 });

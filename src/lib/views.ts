@@ -8,6 +8,8 @@ export interface Link {
   name: string;
   href: string;
   lang?: 'zh-CN' | 'en';
+  /** The name in the phrases between which a headline may break, where it is Chinese. */
+  phrases?: string[];
 }
 
 /** A story in a list. */
@@ -40,6 +42,7 @@ export interface FigureItem {
 
 export interface Benefit {
   what: string;
+  phrases?: string[];
   /** The programme or campaign that offers it, where it is shown outside its page. */
   by?: Link;
   audiences: string[];
@@ -88,6 +91,7 @@ export interface StoryView {
   id: string;
   locale: Locale;
   title: string;
+  phrases?: string[];
   summary: string;
   /** Digest of the body's pieces. */
   body: string;
@@ -177,7 +181,7 @@ export interface HomeView {
 }
 
 /** One language of a story on the side-by-side page. */
-export type PairSide = Pick<StoryView, 'title' | 'summary' | 'body' | 'context' | 'path' | 'stale'>;
+export type PairSide = Pick<StoryView, 'title' | 'phrases' | 'summary' | 'body' | 'context' | 'path' | 'stale'>;
 
 export interface BilingualView {
   id: string;

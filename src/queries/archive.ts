@@ -47,7 +47,7 @@ function viewOf(site: Site, locale: Locale, span: Span): ArchiveView {
     locale,
     path: archiveUrl(locale, span),
     ...place,
-    stories: pageOf(storiesIn(site, span), page, locale, (n) => archiveUrl(locale, { ...place, page: n })),
+    stories: pageOf(site, storiesIn(site, span), page, locale, (n) => archiveUrl(locale, { ...place, page: n })),
     years: yearsOf(site, locale),
     months: year === undefined ? [] : monthsOf(site, locale, year),
   };

@@ -36,7 +36,7 @@ function viewOf(site: Site, locale: Locale): HomeView {
   const hospitals = [...site.organisations.values()].filter(({ kind }) => kind === 'hospital').map(({ id }) => id);
   return {
     locale,
-    stories: site.stories.slice(0, STORIES).map((story) => storyItem(story, locale)),
+    stories: site.stories.slice(0, STORIES).map((story) => storyItem(site, story, locale)),
     total: site.stories.length,
     benefits: newestBenefits(site, locale),
     hospitals: top('organisations', hospitals),

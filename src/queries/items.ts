@@ -5,6 +5,7 @@ import { formatFigure } from '../lib/figures.ts';
 import { figureAnchor, registryUrl, storyUrl, type RegistryKind } from '../lib/urls.ts';
 import type { Benefit, FigureItem, Link, ListEntry, Paged, StoryItem } from '../lib/views.ts';
 import type { BenefitRecord } from '../schemas/registry.ts';
+import { phrasing } from './phrases.ts';
 import { placeLine, storiesOf, type Site, type Story } from './site-index.ts';
 
 /** Stories on a page of a list. */
@@ -37,18 +38,20 @@ export const languageOf = (story: Story, locale: Locale): Locale =>
 /** A story's own words in the language in which the reader gets it. */
 export const wordsOf = (story: Story, locale: Locale) => (locale === 'en' ? (story.en ?? story.zh) : story.zh);
 
-export function storyLink(story: Story, locale: Locale): Link {
+export function storyLink(site: Site, story: Story, locale: Locale): Link {
   const language = languageOf(story, locale);
+  const { title } = wordsOf(story, locale);
   return {
-    name: wordsOf(story, locale).title,
+    name: title,
+    ...phrasing(site, title, language),
     href: storyUrl(language, story.id),
     ...(language === locale ? {} : { lang: LOCALE[language].tag }),
   };
 }
 
-export function storyItem(story: Story, locale: Locale): StoryItem {
+export function storyItem(site: Site, story: Story, locale: Locale): StoryItem {
   return {
-    ...storyLink(story, locale),
+    ...storyLink(site, story, locale),
     id: story.id,
     summary: wordsOf(story, locale).summary,
     date: story.date,
@@ -60,6 +63,7 @@ export function storyItem(story: Story, locale: Locale): StoryItem {
 
 /** One page of stories, twenty a page; `hrefOf` makes the path of page n. */
 export function pageOf(
+  site: Site,
   stories: Story[],
   page: number,
   locale: Locale,
@@ -67,7 +71,7 @@ export function pageOf(
 ): Paged<StoryItem> {
   const pages = pageCount(stories.length);
   return {
-    items: stories.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map((story) => storyItem(story, locale)),
+    items: stories.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map((story) => storyItem(site, story, locale)),
     total: stories.length,
     page,
     pages,
@@ -96,7 +100,7 @@ export function figureItems(site: Site, story: Story, locale: Locale, apart = fa
       ...maybe('scope', figure.scope?.[locale]),
       ...maybe('period', figure.period),
       ...maybe('claimant', figure.claimant?.[locale]),
-      href: apart ? storyLink(story, locale).href + anchor : anchor,
+      href: apart ? storyLink(site, story, locale).href + anchor : anchor,
       numbers: { ...maybe('value', value), ...maybe('from', from), ...maybe('to', to) },
       ...(from === undefined || to === undefined ? {} : { ends: { from: one(from), to: one(to) } }),
     };
@@ -113,6 +117,7 @@ export function benefitItem(
   const story = site.story.get(benefit.article);
   return {
     what: benefit.what[locale],
+    ...phrasing(site, benefit.what[locale], locale),
     ...maybe('by', by),
     audiences: benefit.audiences.map((id) => entry(site.audiences, id).name[locale]),
     needs: benefit.needs.map((id) => entry(site.needs, id).name[locale]),
@@ -122,7 +127,7 @@ export function benefitItem(
     ...maybe('cost', benefit.cost?.[locale]),
     notStated: benefit.notStated,
     asOf: benefit.asOf,
-    ...(withStory && story ? { story: storyLink(story, locale) } : {}),
+    ...(withStory && story ? { story: storyLink(site, story, locale) } : {}),
   };
 }
 
@@ -173,9 +178,10 @@ export function entryHead(site: Site, locale: Locale, kind: RegistryKind, id: st
     locale,
     path: hrefOf(page),
     name: record.name[locale],
+    ...phrasing(site, record.name[locale], locale),
     otherName: record.name[otherLocale(locale)],
     aliases: record.aliases[locale],
     ...maybe('summary', record.summary?.[locale]),
-    stories: pageOf(storiesOf(site, kind, id), page, locale, hrefOf),
+    stories: pageOf(site, storiesOf(site, kind, id), page, locale, hrefOf),
   };
 }

@@ -83,7 +83,7 @@ export function linksOf(site: Site, locale: Locale, id: string): OrganisationVie
       type: link.type,
       back,
       to: nameLink(site, locale, 'organisations', to),
-      ...(story ? { story: storyLink(story, locale) } : {}),
+      ...(story ? { story: storyLink(site, story, locale) } : {}),
       ...maybe('date', link.date),
       ...maybe('note', link.note?.[locale]),
     };

@@ -1,7 +1,14 @@
 /** The pages of registry entries: organisations, programmes, campaigns, places and topics. */
 import { localeParams, type Locale } from '../i18n/locales.ts';
 import type { RegistryKind } from '../lib/urls.ts';
-import type { CampaignView, OrganisationView, PlaceView, ProgrammeView, TopicView } from '../lib/entry-views.ts';
+import type {
+  CampaignView,
+  EntryFigures,
+  OrganisationView,
+  PlaceView,
+  ProgrammeView,
+  TopicView,
+} from '../lib/entry-views.ts';
 import type { ListEntry } from '../lib/views.ts';
 import type { ProgrammeRecord } from '../schemas/registry.ts';
 import {
@@ -31,13 +38,14 @@ const placeLinks = (site: Site, locale: Locale, ids: string[]) => ids.map((id) =
 const list = (site: Site, locale: Locale, kind: RegistryKind, ids: string[]): ListEntry[] =>
   ids.map((id) => listEntry(site, locale, kind, id)).sort(byName(locale));
 
-/** Figures of the stories that are about it first of all. */
-function figuresOf(site: Site, locale: Locale, id: string): OrganisationView['figures'] {
-  return storiesOf(site, 'organisations', id)
-    .filter((story) => story.organisations[0] === id && story.figures.length > 0)
+/** Figures of the stories that are about it: first of all for an organisation, alone for a programme. */
+function figuresOf(site: Site, locale: Locale, kind: 'organisations' | 'programmes', id: string): EntryFigures[] {
+  const about = (ids: string[]) => ids[0] === id && (kind === 'organisations' || ids.length === 1);
+  return storiesOf(site, kind, id)
+    .filter((story) => about(story[kind]) && story.figures.length > 0)
     .slice(0, FIGURE_STORIES)
     .map((story) => ({
-      story: storyLink(story, locale),
+      story: storyLink(site, story, locale),
       figures: figureItems(site, story, locale, true).slice(0, FIGURES),
     }));
 }
@@ -62,7 +70,7 @@ function organisationOf(site: Site, locale: Locale, id: string, page: number): O
             ...maybe('hours', contact.hours?.[locale]),
             ...maybe('website', contact.website),
             ...maybe('sourceUrl', contact.sourceUrl),
-            ...(from ? { story: storyLink(from, locale) } : {}),
+            ...(from ? { story: storyLink(site, from, locale) } : {}),
             verifiedAt: contact.verifiedAt,
           },
         }
@@ -73,7 +81,7 @@ function organisationOf(site: Site, locale: Locale, id: string, page: number): O
     takesPart: (['programmes', 'campaigns'] as const).flatMap((one) =>
       list(site, locale, one, sharedBy(site, one, id)),
     ),
-    figures: figuresOf(site, locale, id),
+    figures: figuresOf(site, locale, 'organisations', id),
   };
 }
 
@@ -92,7 +100,13 @@ function offerOf(site: Site, locale: Locale, kind: 'programmes' | 'campaigns', i
 
 function programmeOf(site: Site, locale: Locale, id: string, page: number): ProgrammeView {
   const { kind, since, status } = entry(site.programmes, id);
-  return { ...offerOf(site, locale, 'programmes', id, page), kind, ...maybe('since', since), status };
+  return {
+    ...offerOf(site, locale, 'programmes', id, page),
+    kind,
+    ...maybe('since', since),
+    status,
+    figures: figuresOf(site, locale, 'programmes', id),
+  };
 }
 
 function campaignOf(site: Site, locale: Locale, id: string, page: number): CampaignView {

@@ -4,6 +4,7 @@ import { localeParams, type Locale } from '../i18n/locales.ts';
 import { bilingualUrl, storyUrl, type RegistryKind } from '../lib/urls.ts';
 import type { Benefit, BilingualView, Link, PairSide, Plan, StoryView } from '../lib/views.ts';
 import { benefitItem, entry, figureItems, keyOf, maybe, nameLink, storyItem, storyLink } from './items.ts';
+import { phrasing } from './phrases.ts';
 import { relatedTo } from './related.ts';
 import { loadSite } from './site.ts';
 import type { Site, Story } from './site-index.ts';
@@ -51,7 +52,7 @@ function plansOf(site: Site, story: Story, locale: Locale): Plan[] {
     status: plan.status,
     updates: plan.updates.map((update) => {
       const from = site.story.get(update.article ?? '');
-      return { date: update.date, text: update[locale], ...(from ? { story: storyLink(from, locale) } : {}) };
+      return { date: update.date, text: update[locale], ...(from ? { story: storyLink(site, from, locale) } : {}) };
     }),
   }));
 }
@@ -82,10 +83,11 @@ function coverOf({ cover, images }: Story, locale: Locale): Pick<StoryView, 'cov
 }
 
 /** Title, summary and digest of the body; throws where the story is not in that language. */
-function textOf(story: Story, locale: Locale) {
+function textOf(site: Site, story: Story, locale: Locale) {
   const words = locale === 'en' ? story.en : story.zh;
   if (!words) throw new Error(`${story.id} has no text in ${locale}`);
-  return { title: words.title, summary: words.summary, body: words.body };
+  const { title, summary, body } = words;
+  return { title, ...phrasing(site, title, locale), summary, body };
 }
 
 const isStale = (story: Story, locale: Locale): boolean => locale === 'en' && story.en?.stale === true;
@@ -95,7 +97,7 @@ function viewOf(site: Site, story: Story, locale: Locale): StoryView {
   return {
     id: story.id,
     locale,
-    ...textOf(story, locale),
+    ...textOf(site, story, locale),
     context: { locale, prefix: '', figures, images: story.images },
     path: storyUrl(locale, story.id),
     alternates: { zh: storyUrl('zh', story.id), ...maybe('en', story.en && storyUrl('en', story.id)) },
@@ -122,7 +124,7 @@ function viewOf(site: Site, story: Story, locale: Locale): StoryView {
     ...coverOf(story, locale),
     ...maybe('series', story.series && { name: story.series.name[locale], ...maybe('part', story.series.part) }),
     benefits: benefitsOf(site, story, locale),
-    related: relatedTo(site, story).map((other) => storyItem(other, locale)),
+    related: relatedTo(site, story).map((other) => storyItem(site, other, locale)),
   };
 }
 
@@ -146,7 +148,7 @@ export const storyPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 function sideOf(site: Site, story: Story, locale: Locale): PairSide {
-  const words = textOf(story, locale);
+  const words = textOf(site, story, locale);
   return {
     ...words,
     context: {

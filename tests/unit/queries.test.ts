@@ -100,18 +100,20 @@ test('a story is filed under its names, what it mentions, what rests on it, and 
 test('a list has twenty stories a page and knows its neighbours', () => {
   const stories = Array.from({ length: 45 }, (_, at) => story(`s${at}`, '2026-01-01'));
   const hrefOf = (page: number) => `/x/${pageParam(page) ?? ''}`;
-  const last = pageOf(stories, 3, 'zh', hrefOf);
+  const site = siteOf(stories);
+  const last = pageOf(site, stories, 3, 'zh', hrefOf);
   assert.deepEqual([last.items.length, last.pages, last.newer, last.older], [5, 3, '/x/page/2', undefined]);
-  const first = pageOf(stories, 1, 'zh', hrefOf);
+  const first = pageOf(site, stories, 1, 'zh', hrefOf);
   assert.deepEqual([first.items.length, first.newer, first.older], [20, undefined, '/x/page/2']);
-  assert.deepEqual(pageOf([], 1, 'zh', hrefOf).pages, 1);
+  assert.deepEqual(pageOf(site, [], 1, 'zh', hrefOf).pages, 1);
 });
 
 test('an English list leads to the Chinese story where there is no other, and says so', () => {
   const { en: _en, ...untranslated } = story('one', '2026');
-  const item = storyItem(untranslated, 'en');
+  const site = siteOf([]);
+  const item = storyItem(site, untranslated, 'en');
   assert.deepEqual([item.href, item.lang, item.name], ['/articles/one/', 'zh-CN', 'one']);
-  const translated = storyItem(story('two', '2026'), 'en');
+  const translated = storyItem(site, story('two', '2026'), 'en');
   assert.deepEqual([translated.href, translated.lang], ['/en/articles/two/', undefined]);
 });
 

@@ -1,0 +1,75 @@
+/** Where a Chinese headline may break: between words, as far as a program can tell. */
+
+const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Longer names may break between the words in them, so that a narrow line is never half empty. */
+const LONGEST = 8;
+
+/** Marks that stand at the end of a line only, and those that stand at its start only. */
+const CLOSING = /^[，。、；：？！”’）》」』】…·%％‰+＋/]+$/u;
+const OPENING = /[“‘（《「『【]$/u;
+const LATIN_END = /[\p{Script=Latin}\p{N}.]$/u;
+const LATIN_START = /^[\p{Script=Latin}\p{N}]/u;
+const HAN_ONE = /^\p{Script=Han}$/u;
+
+/** Registered names, which stay whole where a line has room for them. */
+export interface Names {
+  has(text: string): boolean;
+  /** Length of the longest. */
+  longest: number;
+}
+
+/** Words of a text without names; characters that stand alone in a row are one word (疾控, 长护险). */
+function looseWords(text: string): string[] {
+  const words: string[] = [];
+  let single = false;
+  for (const { segment } of SEGMENTER.segment(text)) {
+    const one = HAN_ONE.test(segment);
+    if (one && single) words[words.length - 1] += segment;
+    else words.push(segment);
+    single = one;
+  }
+  return words;
+}
+
+/** The names that a text holds, and the words between them; a long name falls into those that it holds itself. */
+function wordsOf(text: string, names: Names): string[] {
+  const words: string[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length;) {
+    let length = Math.min(names.longest, text.length - at);
+    while (length > 1 && !(names.has(text.slice(at, at + length)) && (length <= LONGEST || length < text.length))) {
+      length -= 1;
+    }
+    if (length > 1) {
+      const name = text.slice(at, at + length);
+      words.push(...looseWords(text.slice(from, at)), ...(length > LONGEST ? wordsOf(name, names) : [name]));
+      from = at + length;
+    }
+    at += length;
+  }
+  return [...words, ...looseWords(text.slice(from))];
+}
+
+/** Whether a line may not end between two pieces. A single character is no word: it goes to what stands before it. */
+function holds(before: string, next: string): boolean {
+  if (CLOSING.test(next) || OPENING.test(before)) return true;
+  if (/\s$/.test(before) || /^\s/.test(next)) return false;
+  if (LATIN_END.test(before)) return true;
+  // A place to break would take away the gap that a browser sets between Chinese and a number (text-autospace).
+  if (LATIN_START.test(next) && /\p{Script=Han}$/u.test(before)) return true;
+  return HAN_ONE.test(next) && !CLOSING.test(before.slice(-1));
+}
+
+/** The phrases of a Chinese headline, which joined are the headline again. */
+export function phrasesOf(text: string, names: Names): string[] {
+  const phrases: string[] = [];
+  for (const word of wordsOf(text, names)) {
+    const last = phrases.at(-1);
+    if (last !== undefined && holds(last, word)) phrases[phrases.length - 1] = last + word;
+    // A single character that opens a phrase goes with what follows it.
+    else if (last !== undefined && HAN_ONE.test(last)) phrases[phrases.length - 1] = last + word;
+    else phrases.push(word);
+  }
+  return phrases;
+}

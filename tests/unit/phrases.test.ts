@@ -1,0 +1,35 @@
+/** Headlines in phrases: joined they are the headline, and what belongs together stays together. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { phrasesOf } from '../../src/lib/phrases.ts';
+
+const registered = ['聊城', '聊城市', '鲁云急救', '北京积水潭医院', '北京积水潭医院聊城医院'];
+const names = { has: (text: string) => registered.includes(text), longest: 11 };
+const split = (text: string) => phrasesOf(text, names).join('|');
+
+test('a registered name stays whole, and a long one breaks between the names in it', () => {
+  assert.equal(split('聊城援渝医生演示“鲁云急救”平台'), '聊城|援渝|医生|演示|“鲁云急救”|平台');
+  assert.equal(split('北京积水潭医院聊城医院启用'), '北京积水潭医院|聊城|医院|启用');
+});
+
+test('a number keeps its counter, and the gap before it', () => {
+  assert.equal(split('完成手术14155台次'), '完成|手术14155台次');
+  assert.match(split('占比61.21%'), /61\.21%$/);
+});
+
+test('punctuation stays at its side', () => {
+  for (const phrase of phrasesOf('人工智能，与“基层医疗”（大会）：一周年', names)) {
+    assert.doesNotMatch(phrase, /^[，、：”）]/);
+    assert.doesNotMatch(phrase, /[“（]$/);
+  }
+});
+
+test('a single character never stands alone beside a word', () => {
+  assert.equal(split('疾控中心进小学'), '疾控|中心进|小学');
+});
+
+test('joined, the phrases are the headline', () => {
+  for (const text of ['', '一', 'AI 与医疗：2026 年', '全市1,019名医护人员进驻基层，常态化坐诊', '聊城聊城市聊城']) {
+    assert.equal(phrasesOf(text, names).join(''), text);
+  }
+});
