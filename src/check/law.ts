@@ -1,7 +1,9 @@
 /** Editorial law (DESIGN §3), as far as a program can hold it. */
+import type { ElementContent } from 'hast';
 import type { Locale } from '../i18n/locales.ts';
+import { asciiDigits } from '../lib/numbers.ts';
 import { sentencesOf } from '../lib/text.ts';
-import { type Block, leavesOf } from './blocks.ts';
+import { type Block, inlineOf, leavesOf } from './blocks.ts';
 import { locate } from './parity.ts';
 import { type Finding, type Message, type Place, finding } from './problem.ts';
 
@@ -18,7 +20,8 @@ const RULES: Rule[] = [
   {
     name: 'relative-date',
     pattern: {
-      zh: /今年|去年|前年|明年|本月|上月|下月|本周|上周|日前|近日|昨日|昨天|今日|今天|明天|前不久/,
+      // 说明年龄, 光明天使, 3月31日前 only hold the same characters.
+      zh: /今年|(?<!过)去年|前年|(?<![说声表证注标写])明年|本月|上月|下月|本周|上周|(?<![\d节假期生])日前|近日|昨日|昨天|今日|今天|(?<!光)明天|前不久/,
       en: /\b(?:this|last|next) (?:year|month|week)\b|\b(?:yesterday|tomorrow|recently|the other day)\b/i,
     },
     spares: true,
@@ -33,14 +36,14 @@ const RULES: Rule[] = [
   {
     name: 'contact-in-story',
     pattern: {
-      zh: /(?<![\d.,])(?:0\d{2,3}[-—－ ]?\d{7,8}|1[3-9]\d{9}|[48]00[- ]?\d{3}[- ]?\d{4})(?![\d.,])/,
-      en: /(?<![\d.,])(?:\+86[- ]?\d[\d -]{8,}|0\d{2,3}[- ]\d{7,8}|1[3-9]\d{9}|[48]00[- ]\d{3}[- ]\d{4})(?![\d.,])/,
+      zh: /(?<![\d.,])(?:(?:\+|00)86[- ]?\d[\d -]{8,}|(?:[(（]0\d{2,3}[)）]|0\d{2,3})[-—－ ]?\d{3,4}[- ]?\d{4}|1[3-9]\d{9}|[48]00[- ]?\d{3}[- ]?\d{4})(?![\d.,])|(?:路|街|大道|巷)\d+号(?!线|楼)/,
+      en: /(?<![\d.,])(?:\+86[- ]?\d[\d -]{8,}|(?:\(0\d{2,3}\) ?|0\d{2,3}[- ])\d{3,4}[- ]?\d{4}|1[3-9]\d{9}|[48]00[- ]\d{3}[- ]\d{4})(?![\d.,])|\b\d+ (?:[A-Z]\w+ ){1,3}(?:Road|Street|Avenue|Lane)\b/,
     },
     spares: false,
     severity: 'error',
     message: (found) => ({
-      zh: `报道里有电话号码“${found}”（医疗广告管理办法第十六条）。`,
-      en: `The story holds a telephone number, “${found}” (medical-advertising rules, article 16).`,
+      zh: `这里有电话号码或地址“${found}”（医疗广告管理办法第十六条）。`,
+      en: `There is a telephone number or an address here, “${found}” (medical-advertising rules, article 16).`,
       fixZh: '删去；联系方式写在机构页面，注明出处和核实日期。',
       fixEn: 'Remove it; contacts stand on the organisation’s page, with source and date verified.',
     }),
@@ -86,6 +89,19 @@ const ATTRIBUTED: Record<Locale, RegExp> = {
   en: /\b(?:said|says|say|according|reported?|reports|claim(?:s|ed)?|described?|describes|stated?|states|put|puts|announced|call(?:s|ed)|aims?|goal|gave|gives|credits?)\b/i,
 };
 
+/** What a rule finds in a text, as it stands there: full-width digits are digits. */
+const foundBy = (pattern: RegExp | undefined, text: string): string | undefined => {
+  const match = pattern?.exec(asciiDigits(text));
+  return match ? text.slice(match.index, match.index + match[0].length) : undefined;
+};
+
+function ruleFindings(text: string, locale: Locale, at: (piece: string) => Place, quoted = false): Finding[] {
+  return RULES.flatMap(({ name, pattern, spares, severity, message }) => {
+    const found = quoted && spares ? undefined : foundBy(pattern[locale], text);
+    return found === undefined ? [] : [finding(name, at(found), message(found), severity)];
+  });
+}
+
 function claimFindings(text: string, locale: Locale, at: (piece: string) => Place): Finding[] {
   return sentencesOf(text, locale).flatMap((sentence) => {
     const claim = CLAIM[locale].exec(sentence.text)?.[0];
@@ -106,32 +122,38 @@ function claimFindings(text: string, locale: Locale, at: (piece: string) => Plac
   });
 }
 
-/** Title and summary: no claims at all, since they are read without their sentence. */
-export function checkHeadline(
-  words: { title: string; summary: string },
-  locale: Locale,
-  at: (field: 'title' | 'summary') => Place,
-): Finding[] {
-  return (['title', 'summary'] as const).flatMap((field) => {
-    const found = CLAIM[locale].exec(words[field])?.[0];
-    return [
-      ...(found === undefined
-        ? []
-        : [
-            finding('claim-in-headline', at(field), {
-              zh: `标题或摘要里有评价性说法“${found}”。`,
-              en: `The headline or summary holds a claim, “${found}”.`,
-              fixZh: '移到正文，写明是谁的说法。',
-              fixEn: 'Move it to the body, and say whose claim it is.',
-            }),
-          ]),
-      ...RULES.filter((rule) => rule.name !== 'half-width').flatMap((rule) => {
-        const hit = rule.pattern[locale]?.exec(words[field])?.[0];
-        return hit === undefined ? [] : [finding(rule.name, at(field), rule.message(hit), rule.severity)];
-      }),
-    ];
-  });
+/** How far a text may hold claims: not where it is read without its sentence; else where the sentence says whose. */
+export type Claims = 'none' | 'attributed' | 'any';
+
+/** A text that stands by itself in a field. */
+export function checkWords(text: string, locale: Locale, place: Place, claims: Claims): Finding[] {
+  const at = () => place;
+  const found = claims === 'none' ? CLAIM[locale].exec(text)?.[0] : undefined;
+  const headline =
+    found === undefined
+      ? []
+      : [
+          finding('claim-in-headline', place, {
+            zh: `标题、摘要或卡片里有评价性说法“${found}”。`,
+            en: `A headline, summary or card holds a claim, “${found}”.`,
+            fixZh: '移到正文，写明是谁的说法。',
+            fixEn: 'Move it to the body, and say whose claim it is.',
+          }),
+        ];
+  return [
+    ...ruleFindings(text, locale, at),
+    ...headline,
+    ...(claims === 'attributed' ? claimFindings(text, locale, at) : []),
+  ];
 }
+
+/** Where a link dials is not to be seen in its text. */
+const dialled = (nodes: ElementContent[]): string[] =>
+  nodes.flatMap((node) => {
+    if (node.type !== 'element') return [];
+    const href = String(node.properties['href'] ?? '');
+    return [...(href.startsWith('tel:') ? [href] : []), ...dialled(node.children)];
+  });
 
 /** The body of one language. `lines` are the file's lines, for exact places. */
 export function checkLaw(blocks: Block[], locale: Locale, lines: string[]): Finding[] {
@@ -139,10 +161,10 @@ export function checkLaw(blocks: Block[], locale: Locale, lines: string[]): Find
     .flatMap((block) => leavesOf(block))
     .flatMap((leaf) => {
       const at = (piece: string) => locate(lines, leaf, piece);
-      const broken = RULES.flatMap((rule) => {
-        const hit = rule.spares && leaf.quoted ? undefined : rule.pattern[locale]?.exec(leaf.text)?.[0];
-        return hit === undefined ? [] : [finding(rule.name, at(hit), rule.message(hit), rule.severity)];
-      });
-      return [...broken, ...(leaf.quoted ? [] : claimFindings(leaf.text, locale, at))];
+      const text = [leaf.text, ...dialled(leaf.element ? inlineOf(leaf.element) : [])].join('\n');
+      return [
+        ...ruleFindings(text, locale, at, leaf.quoted),
+        ...(leaf.quoted ? [] : claimFindings(leaf.text, locale, at)),
+      ];
     });
 }

@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import { FOLDERS, LISTS, REGISTRY, type RegistryName, type RegistryRecords } from '../schemas/collections.ts';
 import { decode } from './decode.ts';
 import { type Finding, type Place, type Problem, START, finding, inFile } from './problem.ts';
+import { checkRecordWords } from './record-words.ts';
 import { type Reference, references, validate } from './schema.ts';
 import { type Parsed, parseYaml, placeOf } from './yaml.ts';
 
@@ -46,6 +47,9 @@ function listItems(parsed: Parsed): { items: unknown[]; findings: Finding[] } {
   };
 }
 
+/** What readers are told of these, they are told on pages and cards. */
+const HAS_PAGE: ReadonlySet<RegistryName> = new Set(['organisations', 'programmes', 'campaigns', 'topics']);
+
 function entriesOf(
   collection: RegistryName,
   parsed: Parsed,
@@ -61,6 +65,8 @@ function entriesOf(
     findings.push(...valid.findings);
     if (!valid.value) continue;
     const record = valid.value as { id: string } & Record<string, unknown>;
+    if (HAS_PAGE.has(collection))
+      findings.push(...checkRecordWords(record, (path) => placeOf(parsed.where, [...base, ...path])));
     entries.push({
       collection,
       id: record.id,

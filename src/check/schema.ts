@@ -63,6 +63,18 @@ const NAMED: Record<string, Message> = {
     fixZh: '补写该项，或把它列入 notStated。',
     fixEn: 'State it, or list it in notStated.',
   },
+  until: {
+    zh: '结束日期早于开始日期。',
+    en: 'It ends before it begins.',
+    fixZh: '核对两个日期。',
+    fixEn: 'Check both dates.',
+  },
+  path: {
+    zh: '不是站内路径。',
+    en: 'This is no path on this site.',
+    fixZh: '写成 /articles/x/。',
+    fixEn: 'Write /articles/x/.',
+  },
   translates: {
     zh: '不是 12 位指纹。',
     en: 'This is not a digest of 12 hexadecimal digits.',
@@ -92,14 +104,9 @@ const EXPECTED: Record<string, [zh: string, en: string]> = {
   object: ['一组字段', 'a group of fields'],
 };
 
-const named = (issue: Issue): Message | undefined => {
-  const format = 'format' in issue && issue.format === 'regex' && 'pattern' in issue ? issue.message : issue.message;
-  return NAMED[format];
-};
-
 function messageOf(issue: Issue, missing: boolean): Message {
   const field = issue.path.map(String).join('.') || '（全文 whole file）';
-  const known = named(issue);
+  const known = NAMED[issue.message];
   if (known) return { ...known, zh: `${field}：${known.zh}`, en: `${field}: ${known.en}` };
   if (missing) {
     return {

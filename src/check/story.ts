@@ -3,10 +3,11 @@ import type { Locale } from '../i18n/locales.ts';
 import type { UnitRecord } from '../schemas/lists.ts';
 import type { ParsedArticle } from './article.ts';
 import { type Anchor, checkSums, placeFigures } from './figures.ts';
-import { checkHeadline, checkLaw } from './law.ts';
+import { checkLaw, checkWords } from './law.ts';
 import { type FirstMention, type NameFinder, checkNames, firstMentions } from './names.ts';
 import { checkNumbers, checkPeople, checkStructure } from './parity.ts';
 import { type Finding, START, finding } from './problem.ts';
+import { checkRecordWords } from './record-words.ts';
 import { placeOf } from './yaml.ts';
 
 /** What a story is held against, beside its own files. */
@@ -69,6 +70,7 @@ function recordFindings(zh: ParsedArticle, context: StoryContext): Finding[] {
   const reviewed = !context.finalReviewRequired || record.reviews.some((review) => review.stage === 'final');
   return [
     ...twice,
+    ...checkRecordWords(record, (path) => placeOf(zh.where, path)),
     ...checkSums(record.figures, (index, field) => placeOf(zh.where, ['figures', index, field])),
     ...(reviewed
       ? []
@@ -117,9 +119,10 @@ export function checkStory(
   ] as const) {
     if (!parsed) continue;
     const words = parsed.record ?? parsed.translation;
-    const at = (field: string) => placeOf(parsed.where, [field]);
-    if (words) findings[locale].push(...checkHeadline(words, locale, at));
     findings[locale].push(
+      ...(['title', 'summary'] as const).flatMap((field) =>
+        words ? checkWords(words[field], locale, placeOf(parsed.where, [field]), 'none') : [],
+      ),
       ...checkLaw(parsed.blocks, locale, lines[locale]),
       ...(broken ? [] : chartFindings(parsed, zh)),
     );

@@ -26,11 +26,17 @@ export const isPartialDate = (value: string): boolean => datePartsOf(value) !== 
 
 export const isFullDate = (value: string): boolean => datePartsOf(value)?.day !== undefined;
 
+/** Whether one partial date is not after another, as far as both go: 2026-02-03 and 2026 are in order. */
+export function inOrder(from: string, to: string): boolean {
+  const length = Math.min(from.length, to.length);
+  return from.slice(0, length) <= to.slice(0, length);
+}
+
 /** One partial date, or two of them, earlier first, with a slash between (ISO 8601 interval). */
 export function isPeriod(value: string): boolean {
   const [from, to, ...rest] = value.split('/');
   if (from === undefined || rest.length > 0 || !isPartialDate(from)) return false;
-  return to === undefined || (isPartialDate(to) && from <= to);
+  return to === undefined || (isPartialDate(to) && inOrder(from, to));
 }
 
 /** ISO 8601 with minutes and an offset, and a real calendar day. */

@@ -1,6 +1,19 @@
 /** An article: the Chinese file is the record, the English file carries words only (DESIGN §3). */
 import { z } from 'astro/zod';
-import { bilingual, dateTime, fullDate, id, partialDate, period, ref, refs, text, webAddress } from './common.ts';
+import {
+  UNTIL,
+  bilingual,
+  dateTime,
+  endsAfterStart,
+  fullDate,
+  id,
+  partialDate,
+  period,
+  ref,
+  refs,
+  text,
+  webAddress,
+} from './common.ts';
 
 export const ARTICLE_KINDS = ['report', 'feature', 'brief', 'press-conference', 'digest', 'photo', 'notice'] as const;
 export const VOICES = [
@@ -76,6 +89,7 @@ const event = z
     what: bilingual.describe('何事 / What happened'),
     place: ref('places').optional().describe('地点 / Place'),
   })
+  .refine(endsAfterStart, UNTIL)
   .describe('事件 / Event');
 
 const plan = z

@@ -1,6 +1,6 @@
 /** Building blocks of every schema: ids, bilingual text, partial dates, references between entries. */
 import { z } from 'astro/zod';
-import { isDateTime, isFullDate, isPartialDate, isPeriod } from '../lib/dates.ts';
+import { inOrder, isDateTime, isFullDate, isPartialDate, isPeriod } from '../lib/dates.ts';
 
 /** The collections that an entry may refer to. */
 export type RefTarget =
@@ -60,6 +60,12 @@ export const partialDate = yearOrText
   .describe('日期，可只到月或年：2026-02-03、2026-02、2026 / Date, whole or partial');
 
 export const fullDate = yearOrText.refine(isFullDate, 'full-date').describe('完整日期：2026-02-03 / Whole date');
+
+/** What lasts may not end before it begins. */
+export const endsAfterStart = ({ date, until }: { date: string; until?: string | undefined }): boolean =>
+  until === undefined || inOrder(date, until);
+
+export const UNTIL = { message: 'until', path: ['until'] };
 
 export const period = yearOrText
   .refine(isPeriod, 'period')

@@ -1,6 +1,19 @@
 /** The registry: organisations, programmes and campaigns, each with a page of its own (DESIGN §3). */
 import { z } from 'astro/zod';
-import { aliases, autolink, bilingual, fullDate, id, partialDate, ref, refs, text, webAddress } from './common.ts';
+import {
+  UNTIL,
+  aliases,
+  autolink,
+  bilingual,
+  endsAfterStart,
+  fullDate,
+  id,
+  partialDate,
+  ref,
+  refs,
+  text,
+  webAddress,
+} from './common.ts';
 
 export const ORGANISATION_KINDS = [
   'hospital',
@@ -157,6 +170,7 @@ export const campaign = z
     audiences: refs('audiences'),
     benefits,
   })
+  .refine(endsAfterStart, UNTIL)
   .describe('活动：有日期、面向公众 / A dated, public-facing campaign');
 
 export type OrganisationRecord = z.output<typeof organisation>;
@@ -169,10 +183,14 @@ export const published = z
   .strictObject({
     id: z
       .string()
-      .regex(/^\/(?:[a-z0-9./-]*)$/, 'path')
+      .regex(/^\/(?:[a-z0-9][a-z0-9./-]*)?$/, 'path')
       .describe('站内路径，如 /articles/x/ / Path on this site'),
     since: fullDate.describe('首次发布 / First published'),
-    movedTo: z.string().startsWith('/').optional().describe('新路径 / Where it moved'),
+    movedTo: z
+      .string()
+      .regex(/^\/(?:[a-z0-9][a-z0-9./-]*)?$/, 'path')
+      .optional()
+      .describe('新路径 / Where it moved'),
     gone: bilingual.optional().describe('下线原因，向读者说明 / Why it went, told to readers'),
   })
   .describe('已发布的网址 / Published URL');
