@@ -25,15 +25,33 @@ export interface NameFinder {
 
 const namesOf = (entry: NamedEntry, locale: Locale): string[] => [entry.name[locale], ...entry.aliases[locale]];
 
-const isLetter = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}]/u.test(c);
+const LETTER: Record<Locale, RegExp> = { zh: /[a-z0-9]/i, en: /[\p{L}\p{N}]/u };
+
+/** In lower case with as many characters as before (İ would become two), so that offsets stay. */
+const lowered = (text: string): string =>
+  text.replace(/\p{Lu}/gu, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c));
+
+const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Names of more characters are not made up by chance. */
+const SHORT = 3;
+
+/** Chinese has no spaces: 北大 may be the end of one word and the beginning of the next, as in 东北大学. */
+function straddler(text: string): (start: number, end: number) => boolean {
+  let edges: Set<number> | undefined;
+  return (start, end) => {
+    if (end - start > SHORT) return false;
+    edges ??= new Set([text.length, ...Array.from(WORDS.segment(text), ({ index }) => index)]);
+    return !edges.has(start) && !edges.has(end);
+  };
+}
 
 /**
  * A finder for one language. Names are kept by their first two characters, so that a text is read once whatever the
- * registry's size. English ignores case and keeps to whole words.
+ * registry's size. English ignores case. Letters and digits keep to whole words: AI is no piece of RAID, nor 120 of 1200.
  */
 export function nameFinder(entries: NamedEntry[], locale: Locale): NameFinder {
   const shelf = new Map<string, { name: string; entry: NamedEntry }[]>();
-  const fold = (text: string) => (locale === 'en' ? text.toLowerCase() : asciiDigits(text));
+  const fold = (text: string) => (locale === 'en' ? lowered(text) : asciiDigits(text));
   for (const entry of entries) {
     for (const raw of namesOf(entry, locale)) {
       const name = fold(raw);
@@ -45,17 +63,20 @@ export function nameFinder(entries: NamedEntry[], locale: Locale): NameFinder {
   }
   for (const row of shelf.values())
     row.sort((a, b) => b.name.length - a.name.length || (a.entry.id < b.entry.id ? -1 : 1));
+  const isLetter = (c = ''): boolean => LETTER[locale].test(c);
+  /** No letter before or after one of the name's own; between Chinese characters there is nothing to see. */
   const whole = (text: string, start: number, end: number): boolean =>
-    locale === 'zh' || (!isLetter(text[start - 1]) && !isLetter(text[end]));
+    !(isLetter(text[start]) && isLetter(text[start - 1])) && !(isLetter(text[end - 1]) && isLetter(text[end]));
   return {
     find(text) {
       const plain = fold(text);
+      const straddles = straddler(plain);
       const matches: NameMatch[] = [];
       for (let at = 0; at < plain.length - 1; at += 1) {
         const hit = shelf
           .get(plain.slice(at, at + 2))
           ?.find(({ name }) => plain.startsWith(name, at) && whole(plain, at, at + name.length));
-        if (!hit) continue;
+        if (!hit || (locale === 'zh' && straddles(at, at + hit.name.length))) continue;
         matches.push({ entry: hit.entry, start: at, end: at + hit.name.length });
         at += hit.name.length - 1;
       }
