@@ -1,6 +1,6 @@
 /** Small view models that every page shares: links, stories in a list, figures, benefits, pages of a list. */
-import { createHash } from 'node:crypto';
 import { LOCALE, otherLocale, type Locale } from '../i18n/locales.ts';
+import { digestOf } from '../lib/cache.ts';
 import { formatFigure } from '../lib/figures.ts';
 import { figureAnchor, registryUrl, storyUrl, type RegistryKind } from '../lib/urls.ts';
 import type { Benefit, FigureItem, Link, ListEntry, Paged, StoryItem } from '../lib/views.ts';
@@ -12,8 +12,7 @@ import { placeLine, storiesOf, type Site, type Story } from './site-index.ts';
 const PAGE_SIZE = 20;
 
 /** Digest of all that a page shows: the `cacheKey` by which Astro skips pages that did not change. */
-export const keyOf = (view: unknown): string =>
-  createHash('sha256').update(JSON.stringify(view)).digest('hex').slice(0, 16);
+export const keyOf = (view: unknown): string => digestOf(view);
 
 /** The entry under an id; the check has resolved every reference, so a missing one is a fault of ours. */
 export function entry<T>(entries: { get(id: string): T | undefined }, id: string): T {
@@ -137,7 +136,7 @@ interface RegistryFacts {
   aliases: Record<Locale, string[]>;
   summary?: Record<Locale, string> | undefined;
   kind?: string;
-  place?: string;
+  place?: string | undefined;
   places?: string[];
 }
 

@@ -36,7 +36,7 @@ function build(site: Site): Network {
     links.forEach(({ to }, at) => {
       add(network.back, to, { from: id, at });
     });
-    settle('organisations', id, [place]);
+    if (place !== undefined) settle('organisations', id, [place]);
   }
   for (const kind of ['programmes', 'campaigns'] as const) {
     for (const { id, operator, partners, places } of site[kind].values()) {

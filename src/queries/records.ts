@@ -83,7 +83,8 @@ function entryFacts(site: Site, kind: RegistryKind, id: string, locale: Locale) 
   const offer =
     kind === 'programmes' ? site.programmes.get(id) : kind === 'campaigns' ? site.campaigns.get(id) : undefined;
   if (organisation) {
-    const facets = { ...NO_FACETS, kind: organisation.kind, places: [organisation.place] };
+    const { kind: own, place } = organisation;
+    const facets = { ...NO_FACETS, kind: own, places: place === undefined ? [] : [place] };
     return { facets, blocks: contactText(organisation, locale) };
   }
   if (offer) {

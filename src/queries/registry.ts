@@ -60,7 +60,7 @@ function organisationOf(site: Site, locale: Locale, id: string, page: number): O
     places: placeLinks(
       site,
       locale,
-      placeLine(site.places, place).map((one) => one.id),
+      placeLine(site.places, place ?? '').map((one) => one.id),
     ),
     ...(contact
       ? {

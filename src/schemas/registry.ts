@@ -30,6 +30,9 @@ export const ORGANISATION_KINDS = [
   'media',
   'other',
 ] as const;
+/** Where people go for care: readers look for it by place. */
+const CARE: ReadonlySet<string> = new Set<(typeof ORGANISATION_KINDS)[number]>(['hospital', 'primary-care']);
+
 export const LEVELS = ['tertiary-a', 'tertiary', 'secondary', 'primary'] as const;
 export const LINK_TYPES = [
   'campus-of',
@@ -131,10 +134,13 @@ export const organisation = z
     aliases,
     autolink,
     summary: summary.optional(),
-    place: ref('places').describe('所在地 / Place'),
+    place: ref('places')
+      .optional()
+      .describe('所在地；来源未说则不填，医疗机构必填 / Place, where stated; care always has one'),
     contact: contact.optional(),
     links: z.array(link).default([]).describe('与其他机构的关系 / Links'),
   })
+  .refine(({ kind, place }) => place !== undefined || !CARE.has(kind), { message: 'care-place', path: ['place'] })
   .describe('机构 / Organisation');
 
 export const programme = z

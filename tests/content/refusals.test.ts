@@ -100,3 +100,11 @@ test('all problems of all files are told in one run', async () => {
     `articles/2026/b-story.zh.mdx:${BODY_LINE} component`,
   ]);
 });
+
+test('an organisation whose seat no source states has no place, but a place of care always has one', async () => {
+  const entry = (kind: string) => ({ 'organisations/new-entry.yaml': `id: new-entry\nkind: ${kind}\nname: { zh: 新条目, en: New entry }\n` });
+  assert.deepEqual(await problemsOf(entry('company')), []);
+  assert.deepEqual((await problemsOf(entry('hospital'))).map(({ rule, en }) => [rule, en]), [
+    ['field', 'place: A hospital or primary care provider has no place.'],
+  ]);
+});
