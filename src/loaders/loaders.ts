@@ -17,13 +17,14 @@ function loader(name: string, fill: Fill): Loader {
   return {
     name,
     async load(context) {
-      await fill(await siteContent(), context);
+      let used = siteContent();
+      await fill(await used, context);
       context.watcher?.on('all', (_event, path) => {
-        if (!path.startsWith(paths.content)) return;
-        reading = undefined;
-        siteContent()
-          .then((content) => fill(content, context))
-          .catch((error: Error) => context.logger.error(error.message));
+        if (!path.startsWith(paths.content + sep)) return;
+        // The first collection that hears of a change asks for a new reading; the others share it.
+        if (reading === used) reading = undefined;
+        used = siteContent();
+        used.then((content) => fill(content, context)).catch((error: Error) => context.logger.error(error.message));
       });
     },
   };
