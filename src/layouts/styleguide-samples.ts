@@ -28,6 +28,22 @@ export function samples(locale: Locale) {
         'A very long headline in which Example First People’s Hospital founds a regional centre with over forty institutions',
       ),
       date: '2026-02',
+      ...(locale === 'zh'
+        ? {
+            phrases: [
+              '一条',
+              '很长的',
+              '标题：',
+              '示例市第一人民医院',
+              '与省内外',
+              '四十余家',
+              '医疗机构',
+              '共建',
+              '区域医疗中心',
+              '（含DRG改革）',
+            ],
+          }
+        : {}),
       kind: 'press-conference',
       publication: w('示例日报', 'Example Daily'),
     },
