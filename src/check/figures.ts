@@ -64,6 +64,9 @@ function narrow(candidates: Candidate[], values: number[], unit: UnitRecord | un
   return firm.length > 1 && named.length > 0 ? named : firm;
 }
 
+/** Places of an ambiguous figure that are told. */
+const NAMED_BLOCKS = 8;
+
 const shown = (figure: FigureRecord): string =>
   figure.value === undefined ? `${figure.from} → ${figure.to}` : String(figure.value);
 
@@ -88,10 +91,11 @@ function place(
     };
   }
   if (found.length > 1) {
+    const blocks = [...new Set(found.map((f) => f.block + 1))].slice(0, NAMED_BLOCKS).join(', ');
     return {
       finding: finding('figure-ambiguous', at, {
-        zh: `数据“${figure.id}”（${shown(figure)}）在${zh}正文 ${found.length} 个句子里都有：${found.map((f) => `第 ${f.block + 1} 段`).join('、')}。`,
-        en: `The figure “${figure.id}” (${shown(figure)}) stands in ${found.length} sentences of the ${en} body: blocks ${found.map((f) => f.block + 1).join(', ')}.`,
+        zh: `数据“${figure.id}”（${shown(figure)}）在${zh}正文 ${found.length} 个句子里都有：第 ${blocks} 段。`,
+        en: `The figure “${figure.id}” (${shown(figure)}) stands in ${found.length} sentences of the ${en} body: blocks ${blocks}.`,
         fixZh: `在 near.${locale} 里写上该句原样的几个字。`,
         fixEn: `Give near.${locale}: a literal piece of the right sentence.`,
       }),

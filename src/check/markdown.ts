@@ -7,7 +7,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { type Finding, type Place, finding } from './problem.ts';
+import { type Finding, type Message, type Place, finding } from './problem.ts';
 
 /** Deeper nesting is a mistake or an attack: parsers slow down or die of it. */
 export const MAX_NESTING = 50;
@@ -60,23 +60,32 @@ function syntaxFinding(error: ParserError, body: string, firstLine: number): Fin
   const [, openLine, openColumn] = /closing tag.*\((\d+):(\d+)/.exec(reason) ?? [];
   const place = { line: Number(openLine ?? spot?.line ?? firstLine), column: Number(openColumn ?? spot?.column ?? 1) };
   const line = body.split('\n')[place.line - firstLine] ?? '';
-  const brace = /expression|acorn|\{|\}/i.test(reason);
-  const less = !brace && line.includes('<');
-  return finding('syntax', place, {
-    zh: brace
-      ? '这里的花括号 { } 读不懂。'
-      : less
-        ? '这里的尖括号 < 读不懂：不是允许的组件，也没有成对。'
-        : '这里的写法读不懂。',
-    en: `This cannot be read: ${reason}`,
-    fixZh: brace
-      ? '正文里不用花括号；要显示它请写 \\{ 和 \\}。'
-      : '“小于”请写“低于”，或写 &lt;；组件要成对并独占一段。',
-    fixEn: brace
-      ? 'Use no braces; to show one, write \\{ or \\}.'
-      : 'Write “less than” in words or as &lt;; a component is closed and stands in a paragraph of its own.',
-  });
+  const message = /[“”‘’＂]/.test(reason)
+    ? QUOTES
+    : /expression|acorn|\{|\}/i.test(reason)
+      ? BRACE
+      : { ...LESS, ...(line.includes('<') ? {} : { zh: '这里的写法读不懂。' }) };
+  return finding('syntax', place, { ...message, en: `${message.en}: ${reason}` });
 }
+
+const QUOTES: Message = {
+  zh: '属性的引号是中文引号或 Word 的弯引号。',
+  en: 'The attribute stands in curly quotation marks',
+  fixZh: '换成半角直引号：title="…"。',
+  fixEn: 'Use straight ones: title="…".',
+};
+const BRACE: Message = {
+  zh: '这里的花括号 { } 读不懂。',
+  en: 'This cannot be read',
+  fixZh: '正文里不用花括号；要显示它请写 \\{ 和 \\}。',
+  fixEn: 'Use no braces; to show one, write \\{ or \\}.',
+};
+const LESS: Message = {
+  zh: '这里的尖括号 < 读不懂：不是允许的组件，也没有成对。',
+  en: 'This cannot be read',
+  fixZh: '“小于”请写“低于”，或写 &lt;；组件要成对并独占一段。',
+  fixEn: 'Write “less than” in words or as &lt;; a component is closed and stands in a paragraph of its own.',
+};
 
 const isBlank = (node: PhrasingContent): boolean => node.type === 'text' && node.value.trim() === '';
 const isCallNode = (node: PhrasingContent): node is MdxJsxTextElement => node.type === 'mdxJsxTextElement';

@@ -67,6 +67,16 @@ function misplaced(path: string): Message {
   };
 }
 
+/** Windows cannot even check out a file of such a name. */
+const RESERVED = /(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:[./]|$)/i;
+
+const DEVICE: Message = {
+  zh: 'Windows 把这个名字留给设备，取不下这个文件。',
+  en: 'Windows keeps this name for a device and cannot hold the file.',
+  fixZh: '换一个名字（编号也一起改）。',
+  fixEn: 'Choose another name, and id.',
+};
+
 const LINK: Message = {
   zh: '这不是文件，而是指向别处的链接。',
   en: 'This is no file but a link to somewhere else.',
@@ -114,6 +124,7 @@ export function readTree(folder: string): ContentTree {
     const first = names.get(path.toLowerCase());
     names.set(path.toLowerCase(), first ?? path);
     if (first !== undefined) tell('name-clash', clash(first));
+    if (RESERVED.test(path)) tell('reserved-name', DEVICE);
     if (!plain) tell('symbolic-link', LINK);
     else if (OWN_PAGE_FILE.test(path)) tree.pages.push(file);
     else if (collectionOf(path)) tree.registry.push(file);

@@ -29,6 +29,8 @@ const cases: [name: string, files: Files, rule: string, file: string, line: numb
   ['a picture’s name with a query', { [STORY]: fine, 'articles/2026/x.jpg?raw=.png': png }, 'misplaced-file', 'articles/2026/x.jpg?raw=.png', 1, 1],
   ['a picture’s name that is not composed', { [STORY]: fine, 'articles/2026/e\u0301.png': png }, 'misplaced-file', 'articles/2026/e\u0301.png', 1, 1],
   ['two names that differ in case alone', { [STORY]: fine, 'articles/2026/A.png': png, 'articles/2026/a.png': png }, 'name-clash', 'articles/2026/a.png', 1, 1],
+  ['a name that Windows keeps for a device', { [STORY]: fine, 'articles/2026/con.zh.mdx': fine }, 'reserved-name', 'articles/2026/con.zh.mdx', 1, 1],
+  ['a registry file named so', { [STORY]: fine, 'organisations/aux.yaml': `id: aux\n${ORGANISATION}` }, 'reserved-name', 'organisations/aux.yaml', 1, 1],
   ['a page that runs code', { 'pages/about.zh.mdx': `${PAGE}export const x = 1\n` }, 'vocabulary', 'pages/about.zh.mdx', 6, 1],
   ['a page whose layout runs code', { 'pages/about.zh.mdx': PAGE.replace('title', 'layout: ../evil.mjs\ntitle') }, 'unknown-field', 'pages/about.zh.mdx', 2, 1],
   ['a page that calls a component', { 'pages/about.zh.mdx': `${PAGE}<Steps>\n\n1. 一\n\n</Steps>\n` }, 'vocabulary', 'pages/about.zh.mdx', 6, 1],

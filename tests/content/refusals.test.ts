@@ -84,6 +84,12 @@ test('a GBK file is quoted back', async () => {
   assert.match(problem?.zh ?? '', /消息/);
 });
 
+test('Word’s quotation marks round an attribute are told as such', async () => {
+  const [problem] = await problemsOf({ [STORY]: article('<Aside kind=“note” title="注意">\n\n正文\n\n</Aside>') });
+  assert.deepEqual([problem?.rule, problem?.line, problem?.column], ['syntax', BODY_LINE, 13]);
+  assert.match(problem?.zh ?? '', /引号/);
+});
+
 test('fine as it is: byte order mark, CRLF, rare Han, 〇, emoji, a less-than before a space', async () => {
   const text = `\ufeff${article('二〇二六年，𠀀𪚥𫝀医生说：血压 < 140。🏥')}`.replaceAll('\n', '\r\n');
   assert.deepEqual(await problemsOf({ [STORY]: text }), []);
