@@ -1,7 +1,16 @@
 /** The build as a whole, on a copy of the fixture: what is published never depends on the builds before it. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -24,7 +33,10 @@ interface Ended {
 
 /** Starts a build; `ended` tells how it went. */
 function build(more: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ['scripts/build.ts'], { env: { ...env, ...more }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['scripts/build.ts'], {
+    env: { ...env, ...more },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let told = '';
   child.stdout.on('data', (part: Buffer) => (told += String(part)));
   child.stderr.on('data', (part: Buffer) => (told += String(part)));
