@@ -31,6 +31,9 @@ export const pageUrl = (locale: Locale, name: string): string => at(locale, `/${
 export const searchUrl = (locale: Locale, query?: string): string =>
   at(locale, query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query)}`);
 
+/** What tells a browser how to search the site from its address bar. */
+export const openSearchUrl = (locale: Locale): string => at(locale, '/opensearch.xml');
+
 export const dataUrl = (name: string): string => `/data/v1/${name}`;
 
 /** The anchor of a top-level block, counted from 1. */

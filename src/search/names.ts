@@ -78,3 +78,25 @@ export function namesFor(query: Query, entries: readonly NameEntry[]): NameHit[]
   );
   return sorted.map(({ entry, exact, rank, name }) => ({ entry, exact, rank, name }));
 }
+
+/** Names that share most of their pairs of characters with a query that nothing answers: what it may have meant. */
+export function nearNames({ raw }: Query, entries: readonly NameEntry[], most = 3): NameEntry[] {
+  const pairs = (text: string) =>
+    new Set([...fold(text)].slice(1).map((character, at) => `${[...fold(text)][at] ?? ''}${character}`));
+  const asked = pairs(raw);
+  const likeness = (entry: NameEntry) =>
+    Math.max(
+      0,
+      ...[...entry.zh, ...entry.en].map((name) => {
+        const own = pairs(name);
+        const shared = [...own].filter((pair) => asked.has(pair)).length;
+        return (2 * shared) / Math.max(1, own.size + asked.size);
+      }),
+    );
+  return entries
+    .map((entry) => ({ entry, alike: likeness(entry) }))
+    .filter(({ alike }) => alike >= 0.3)
+    .sort((a, b) => b.alike - a.alike)
+    .slice(0, most)
+    .map(({ entry }) => entry);
+}

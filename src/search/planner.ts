@@ -4,7 +4,6 @@
  */
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import type { BundleEntry, NameEntry } from './files.ts';
-import { fold } from './fold.ts';
 import { type Index, keyOf, type PageHit, type Pages, pagesIn, type Reach } from './pages.ts';
 import { spelled } from './pinyin.ts';
 import { parseQuery, type Query } from './query.ts';
@@ -47,10 +46,14 @@ export interface Asked {
 
 /**
  * The language whose text is asked first, and the one that is asked where the first has no answer. Chinese characters
- * are looked for in Chinese text whatever page they are typed on.
+ * are looked for in Chinese text whatever page they are typed on; an English sentence stands in no Chinese text.
  */
 const languagesFor = (query: Query, locale: Locale): Locale[] =>
-  query.chinese ? ['zh'] : [locale, ...LOCALES.filter((other) => other !== locale)];
+  query.chinese
+    ? ['zh']
+    : locale === 'en' && query.words.length > 2
+      ? ['en']
+      : LOCALES.toSorted((a) => (a === locale ? -1 : 1));
 
 /** What a search has to go by. */
 interface Frame extends Required<Asked> {
@@ -172,17 +175,18 @@ async function withOtherWords(query: Query, found: Answer, pages: Pages, frame: 
 }
 
 /**
- * A Chinese name in Latin letters, on the Chinese page: English text has it too, but the reader meant the Chinese name.
- * Undefined where the letters spell no name of the registry.
+ * Chinese in Latin letters, on the Chinese page: a word of the archive in pinyin is that word before it is English.
+ * Undefined where the letters spell no word, or Chinese text has them as they stand.
  */
-async function nameInPinyin(query: Query, found: Answer, frame: Frame): Promise<Answer | undefined> {
+async function inPinyin(query: Query, frame: Frame): Promise<Answer | undefined> {
   if (query.chinese || frame.locale !== 'zh') return undefined;
-  const called = new Set(frame.names.flatMap(({ zh }) => zh.map(fold)));
-  const queries = (await spelled(query, frame.index.lexicon, true)).filter((word) => called.has(fold(word)));
+  const queries = await spelled(query, frame.index.lexicon, true);
   if (queries.length === 0) return undefined;
+  const { hits } = await pagesIn('zh', query, frame.index, frame.reach);
+  if (hits.length > 0) return undefined;
   const { pages, named } = await rewritten({ kind: 'pinyin', queries }, frame);
   const own = [...byName(query, frame.names), ...named];
-  return pages.hits.length > 0 ? answerOf(query, pages, own, frame, { kind: 'pinyin', queries }) : found;
+  return pages.hits.length > 0 ? answerOf(query, pages, own, frame, { kind: 'pinyin', queries }) : undefined;
 }
 
 /** Stories up to which a page of hits has room for what was not literally asked for. */
@@ -196,13 +200,12 @@ export async function answer(query: Query, asked: Asked, index: Index, names: re
   const { locale, literal = false, all = false } = asked;
   const ids = new Map(names.flatMap((entry) => Object.values(entry.record).map((id) => [id, entry] as const)));
   const frame: Frame = { locale, literal, all, index, names, reach: { all, entryOf: (id) => ids.get(id) } };
+  const asItStands = literal || query.pieces.length === 0 || query.pieces.some(({ quoted }) => quoted);
+  const read = asItStands ? undefined : await inPinyin(query, frame);
+  if (read) return read;
   const pages = await literalPages(query, frame);
   const found = answerOf(query, pages, byName(query, names), frame);
-  if (!literal && pages.hits.some((hit) => hit.locale !== locale)) {
-    const name = await nameInPinyin(query, found, frame);
-    if (name) return name;
-  }
-  if (literal || query.pieces.length === 0 || query.pieces.some(({ quoted }) => quoted)) return found;
+  if (asItStands) return found;
   if (found.stories.length === 0) return otherwise(query, found, frame);
   return found.stories.length < ROOM ? withOtherWords(query, found, pages, frame) : found;
 }

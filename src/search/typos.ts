@@ -108,8 +108,9 @@ export async function mended(query: Query, locale: Locale, index: Index): Promis
   const text = query.chinese ? fold(query.raw) : query.raw.toLowerCase();
   if (text === '' || query.pieces.some(({ quoted }) => quoted)) return [];
   const words = await index.lexicon.words(locale);
-  const alike = query.chinese ? (await sameSound(text, index.lexicon)).filter((word) => word !== text) : [];
-  const found = [...alike, ...near(text, words, SHORTEST[locale])];
+  const close = near(text, words, SHORTEST[locale]);
+  const found =
+    close.length > 0 || !query.chinese ? close : (await sameSound(text, index.lexicon)).filter((word) => word !== text);
   const remedies = found.length > 0 ? found : await nearInText(text, locale, index);
   return [...new Set(remedies)].slice(0, REMEDIES);
 }

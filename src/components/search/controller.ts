@@ -1,7 +1,8 @@
 /** The search page at work: the box, the address and the history. */
 import type { Locale } from '../../i18n/locales.ts';
-import { searchUrl } from '../../lib/urls.ts';
-import { openRunner, type Place } from './runner.ts';
+import { narrowed } from './narrowing.ts';
+import { addressOf, type Place, placeFor, placeOf } from './place.ts';
+import { openRunner } from './runner.ts';
 
 /** A search starts when the reader has not typed for this long, in milliseconds. */
 const PAUSE = 250;
@@ -11,12 +12,6 @@ export interface Typed {
   composing: boolean;
   /** Something was typed. */
   used: boolean;
-}
-
-/** The search that an address asks for. */
-function placeOf(address: string): Place {
-  const asked = new URLSearchParams(address);
-  return { q: (asked.get('q') ?? '').trim(), page: Math.max(1, Number.parseInt(asked.get('page') ?? '1', 10) || 1) };
 }
 
 /** Whether one query is the other still being typed: then it takes its place in the history. */
@@ -29,10 +24,9 @@ const goesOn = (before: string, after: string): boolean =>
  */
 export function startSearch(root: HTMLElement, box: HTMLInputElement, typed: Typed): void {
   const locale = root.dataset['locale'] as Locale;
-  const href = ({ q, page }: Place): string =>
-    q === '' ? searchUrl(locale) : searchUrl(locale, q) + (page > 1 ? `&page=${page}` : '');
-  const runner = openRunner(root, href);
-  let current: Place = { q: '', page: 1 };
+  const href = (place: Place): string => addressOf(locale, place);
+  const runner = openRunner(root);
+  let current = placeFor('');
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   const go = (place: Place): Promise<void> => {
@@ -43,7 +37,7 @@ export function startSearch(root: HTMLElement, box: HTMLInputElement, typed: Typ
 
   /** Searches for what is in the box, and lets the address say so. */
   const searchTyped = (): void => {
-    const place = { q: box.value.trim(), page: 1 };
+    const place = placeFor(box.value.trim());
     if (place.q === current.q) runner.expect(false);
     if (place.q === current.q && root.dataset['state'] !== 'error') return;
     if (goesOn(current.q, place.q)) history.replaceState(null, '', href(place));
@@ -66,14 +60,22 @@ export function startSearch(root: HTMLElement, box: HTMLInputElement, typed: Typ
     clearTimeout(pause);
     searchTyped();
   });
-  root.querySelector<HTMLElement>('[data-pager]')?.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest('a');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  // Links of an answer to another search: further pages, and what the answer says of itself.
+  root.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('[data-pager] a, [data-said] a');
+    if (!link || link.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     history.pushState(null, '', link.href);
-    void go(placeOf(link.search)).then(() => {
+    const place = placeOf(link.search);
+    box.value = place.q;
+    void go(place).then(() => {
       root.querySelector<HTMLElement>('[data-group]:not([hidden]) h2[tabindex]')?.focus();
     });
+  });
+  root.querySelector('[data-narrow]')?.addEventListener('change', () => {
+    const place = narrowed(root, current);
+    history.pushState(null, '', href(place));
+    void go(place);
   });
   addEventListener('popstate', () => {
     const place = placeOf(location.search);

@@ -11,6 +11,19 @@ export interface Words {
   also: string;
   /** Names of the kinds of stories and of registry entries. */
   kinds: Record<string, string>;
+  /** Who speaks in a story. */
+  voices: Record<string, string>;
+  /** What was done to a query, by the kind of it. */
+  done: Record<string, string>;
+  literal: string;
+  otherwise: string;
+  unquoted: string;
+  noPlace: string;
+  elsewhere: string;
+  years: string;
+  older: string;
+  named: string;
+  counted: string;
 }
 
 /** Fills the braces of a word. */

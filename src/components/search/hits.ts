@@ -4,6 +4,7 @@ import { formatDate } from '../../lib/dates.ts';
 import { registryUrl } from '../../lib/urls.ts';
 import { excerptOf, type Segment, segmentsOf } from '../../search/excerpt.ts';
 import type { Head, NameEntry, Text } from '../../search/files.ts';
+import type { TitleEntry } from '../../search/lexicon.ts';
 import { type Needle, spansOf } from '../../search/match.ts';
 import type { PageHit } from '../../search/pages.ts';
 import type { RegistryHit } from '../../search/registry-hits.ts';
@@ -68,6 +69,23 @@ function excerptIn(element: HTMLLIElement, text: Text, needles: Needle[], langua
   return excerpt;
 }
 
+function putDate(element: HTMLLIElement, date: string | undefined, locale: Locale): void {
+  if (date === undefined) return;
+  const time = document.createElement('time');
+  time.dateTime = date;
+  time.textContent = formatDate(date, locale);
+  element.querySelector('[data-date]')?.replaceChildren(time);
+}
+
+/** A story by its title alone. */
+export function titleHit({ url, title, date }: TitleEntry, needles: Needle[], { locale, templates }: Frame): Hit {
+  const { element, link } = copy(templates.story, 'exact');
+  link.href = url;
+  name(link, title, needles);
+  putDate(element, date, locale);
+  return { element, show: () => undefined };
+}
+
 /** The name of a story's first place, from the registry. */
 const placeOf = ({ place }: Head, names: readonly NameEntry[], locale: Locale): string | undefined =>
   names.find(({ collection, id }) => collection === 'places' && id === place)?.[locale][0];
@@ -83,13 +101,7 @@ export function storyHit(hit: PageHit, head: Head, names: readonly NameEntry[], 
   link.href = withAnchor(target.url, head.anchors[block ?? -1] ?? '');
   name(link, target.title, hit.needles, foreign && !head.other ? hit.locale : undefined);
   if (foreign && !head.other) link.hreflang = LOCALE[hit.locale].tag;
-  const date = element.querySelector('[data-date]');
-  if (date && head.date !== undefined) {
-    const time = document.createElement('time');
-    time.dateTime = head.date;
-    time.textContent = formatDate(head.date, locale);
-    date.replaceChildren(time);
-  }
+  putDate(element, head.date, locale);
   putMeta(element.querySelector('[data-meta]'), [
     words.kinds[head.kind],
     placeOf(head, names, locale),

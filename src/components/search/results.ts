@@ -1,12 +1,13 @@
 /** Puts an answer on the page: hits in their groups, excerpts for those in view, the pager. */
 import { textNeedle } from '../../search/match.ts';
 import type { NameEntry, Text } from '../../search/files.ts';
+import type { TitleEntry } from '../../search/lexicon.ts';
 import type { PageHit } from '../../search/pages.ts';
 import type { Answer } from '../../search/planner.ts';
 import type { Query } from '../../search/query.ts';
 import type { RegistryHit } from '../../search/registry-hits.ts';
 import { fill } from './filled.ts';
-import { type Frame, type Hit, registryHit, storyHit } from './hits.ts';
+import { type Frame, type Hit, registryHit, storyHit, titleHit } from './hits.ts';
 import type { Store } from './store.ts';
 
 /** Stories on a page. */
@@ -83,8 +84,8 @@ function place(root: HTMLElement, hits: readonly Waiting[]): void {
 export function clear(root: HTMLElement): void {
   watching?.disconnect();
   place(root, []);
-  const pager = root.querySelector<HTMLElement>('[data-pager]');
-  if (pager) pager.hidden = true;
+  root.querySelector('[data-said]')?.replaceChildren();
+  for (const part of root.querySelectorAll<HTMLElement>('[data-pager], [data-narrow]')) part.hidden = true;
 }
 
 function putPager(root: HTMLElement, total: number, page: number, frame: Frame, href: (page: number) => string): void {
@@ -134,11 +135,19 @@ export async function show(
   await watch(hits);
 }
 
-/** Shows registry entries by their names alone: the index cannot be read. */
-export function showNames(root: HTMLElement, frame: Frame, query: Query, hits: readonly RegistryHit[]): void {
+/** Shows registry entries by their names and stories by their titles: the index cannot be read. */
+export function showNames(
+  root: HTMLElement,
+  frame: Frame,
+  query: Query,
+  hits: readonly RegistryHit[],
+  titles: readonly TitleEntry[],
+): void {
   clear(root);
-  place(
-    root,
-    hits.map((hit) => waitingEntry(hit, query, frame, undefined)),
-  );
+  const entries = hits.map((hit) => waitingEntry(hit, query, frame, undefined));
+  const needles = [...query.pieces.filter(({ quoted }) => quoted), ...query.words].map(textNeedle);
+  const stories = titles
+    .slice(0, PAGE_SIZE)
+    .map((entry): Waiting => ({ ...titleHit(entry, needles, frame), group: 'exact', text: undefined }));
+  place(root, [...entries, ...stories]);
 }

@@ -1,18 +1,18 @@
 /** One search after another: runs them, shows the newest, and says how it stands. */
-import type { Locale } from '../../i18n/locales.ts';
-import { answer, type Answer } from '../../search/planner.ts';
+import { LOCALES, type Locale } from '../../i18n/locales.ts';
+import { fold } from '../../search/fold.ts';
+import type { TitleEntry } from '../../search/lexicon.ts';
+import { answer } from '../../search/planner.ts';
 import { parseQuery, type Query } from '../../search/query.ts';
 import { answerByNames } from '../../search/registry-hits.ts';
-import { fill, type Words } from './filled.ts';
+import type { Words } from './filled.ts';
 import type { Frame } from './hits.ts';
+import { listed } from './listed.ts';
+import { putNarrowing } from './narrowing.ts';
+import { addressOf, type Place } from './place.ts';
 import { clear, show, showNames } from './results.ts';
-import { openStore } from './store.ts';
-
-/** A search as its address names it. */
-export interface Place {
-  q: string;
-  page: number;
-}
+import { putSaid, statusOf } from './said.ts';
+import { openStore, type Store } from './store.ts';
 
 export type State = 'idle' | 'loading' | 'done' | 'error';
 
@@ -35,20 +35,17 @@ function frameOf(root: HTMLElement): Frame {
   };
 }
 
-/** What the status line says of an answer. */
-function summed({ registry, stories }: Answer, query: Query, { words, locale }: Frame): string {
-  const hits = [...registry, ...stories];
-  if (hits.length === 0) return fill(words.none, { query: query.raw.replace(/["“”„＂]/g, '') });
-  const count = fill(hits.length === 1 ? words.one : words.many, { count: hits.length });
-  if (hits.some(({ tier }) => tier === 'exact')) return count;
-  return `${words.onlyRelated}${locale === 'zh' ? '' : ' '}${count}`;
+/** Titles that hold every word of a query: with the names, all that can be searched without the index. */
+async function titlesFor(query: Query, locale: Locale, store: Store): Promise<TitleEntry[]> {
+  const words = [...query.pieces.filter(({ quoted }) => quoted), ...query.words].map(({ folded }) => folded.text);
+  const titles = words.length === 0 ? [] : await store.titles(locale);
+  return titles.filter(({ title }) => words.every((word) => fold(title).includes(word)));
 }
 
-/**
- * Makes the runner of a search page.
- * @param href the address of a search
- */
-export function openRunner(root: HTMLElement, href: (place: Place) => string): Runner {
+const orNone = <T>(promise: Promise<T[]>): Promise<T[]> => promise.catch(() => []);
+
+/** Makes the runner of a search page. */
+export function openRunner(root: HTMLElement): Runner {
   const frame = frameOf(root);
   const store = openStore();
   const status = root.querySelector<HTMLElement>('[data-status]');
@@ -65,23 +62,32 @@ export function openRunner(root: HTMLElement, href: (place: Place) => string): R
     if (browse) browse.hidden = !help;
   };
 
-  const search = async ({ q, page }: Place, isCurrent: () => boolean): Promise<void> => {
-    const query = parseQuery(q);
+  const succeed = async (query: Query, place: Place, isCurrent: () => boolean): Promise<void> => {
+    const names = await store.names();
+    const { literal, all } = place;
+    const found = await answer(query, { locale: frame.locale, literal, all }, store, names);
+    const list = await listed(found, query, place, names, store, frame.locale);
+    const bundles = (await Promise.all(LOCALES.map((locale) => store.bundles(locale)))).flat();
+    if (!isCurrent()) return;
+    const total = list.answer.registry.length + list.answer.stories.length;
+    const href = (page: number) => addressOf(frame.locale, { ...place, page });
+    putSaid(root, list.answer, total, query, place, frame, bundles, names);
+    putNarrowing(root, { place, entries: list.entries, names, above: list.above }, frame.words, frame.locale);
+    await show(root, frame, store, { query, answer: list.answer, page: place.page, names, href }, isCurrent);
+    if (isCurrent()) tell('done', statusOf(list.answer, total, query, list.missing, frame), total === 0);
+  };
+
+  const search = async (place: Place, isCurrent: () => boolean): Promise<void> => {
+    const query = parseQuery(place.q);
     try {
-      const names = await store.names();
-      const found = await answer(query, { locale: frame.locale }, store, names);
-      if (!isCurrent()) return;
-      const showing = { query, answer: found, page, names, href: (to: number) => href({ q, page: to }) };
-      await show(root, frame, store, showing, isCurrent);
-      const none = found.registry.length + found.stories.length === 0;
-      if (isCurrent()) tell('done', summed(found, query, frame), none);
+      await succeed(query, place, isCurrent);
     } catch {
-      const named = await store.names().then(
-        (names) => answerByNames(query, names),
-        () => [],
-      );
+      const [named, titles] = await Promise.all([
+        orNone(store.names().then((names) => answerByNames(query, names))),
+        orNone(titlesFor(query, frame.locale, store)),
+      ]);
       if (!isCurrent()) return;
-      showNames(root, frame, query, named);
+      showNames(root, frame, query, named, titles);
       tell('error', frame.words.failed, true);
     }
   };

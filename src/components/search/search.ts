@@ -33,5 +33,11 @@ if (root && box) {
   });
   // What is typed is searched for as soon as the search is there: sending the form would only load the page again.
   box.form?.addEventListener('submit', (event) => begun && event.preventDefault());
+  addEventListener('keydown', (event) => {
+    const typing = (event.target as Element).closest('input, select, textarea, [contenteditable]');
+    if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    box.focus();
+  });
   if (new URLSearchParams(location.search).has('q')) begin();
 }

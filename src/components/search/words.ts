@@ -20,6 +20,16 @@ const KINDS = {
   topics: 'nav.topics',
 } as const satisfies Record<StoryItem['kind'] | RegistryKind, UiKey>;
 
+const VOICES = [
+  'staff-reporter',
+  'hospital-correspondent',
+  'press-conference',
+  'digest-of-another-outlet',
+  'official-document',
+] as const;
+
+const WAYS = ['traditional', 'terms', 'pinyin', 'typo', 'question'] as const;
+
 /** A brace that is still to be filled. */
 const open = (name: string): string => `{${name}}`;
 
@@ -36,5 +46,18 @@ export function wordsFor(locale: Locale): Words {
     otherLanguage: t('search.otherLanguage'),
     also: t('search.also', { name: open('name') }),
     kinds: Object.fromEntries(Object.entries(KINDS).map(([kind, key]) => [kind, t(key)])),
+    voices: Object.fromEntries(VOICES.map((voice) => [voice, t(`voice.${voice}`)])),
+    done: Object.fromEntries(
+      WAYS.map((way) => [way, t(`search.done.${way}`, { query: open('query'), words: open('words') })]),
+    ),
+    literal: t('search.literal', { query: open('query') }),
+    otherwise: t('search.otherwise'),
+    unquoted: t('search.unquoted'),
+    noPlace: t('search.noPlace', { place: open('place') }),
+    elsewhere: t('search.elsewhere'),
+    years: t('search.years', { from: open('from'), to: open('to') }),
+    older: t('search.older'),
+    named: t('search.named'),
+    counted: t('search.counted', { name: open('name'), count: open('count') }),
   };
 }

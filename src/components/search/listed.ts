@@ -1,0 +1,75 @@
+/** An answer as the address wants it: narrowed, sorted, and checked for the place that was asked for. */
+import type { Locale } from '../../i18n/locales.ts';
+import type { FacetEntry, NameEntry } from '../../search/files.ts';
+import { isNarrowed, placesAbove, stays } from '../../search/narrow.ts';
+import type { PageHit } from '../../search/pages.ts';
+import { isThere, placeIn } from '../../search/places.ts';
+import type { Answer } from '../../search/planner.ts';
+import type { Query } from '../../search/query.ts';
+import type { Place } from './place.ts';
+import type { Store } from './store.ts';
+
+export interface ListedAnswer {
+  answer: Answer;
+  /** What the fields are filled from: every story of the answer, narrowed or not. */
+  entries: FacetEntry[];
+  above: (id: string) => string[];
+  /** A place that was asked for and has no hit. */
+  missing: string | undefined;
+}
+
+async function entriesOf(hits: readonly PageHit[], store: Store): Promise<Map<PageHit, FacetEntry>> {
+  const dirs = [...new Set(hits.map(({ dir }) => dir))];
+  const files = new Map(await Promise.all(dirs.map(async (dir) => [dir, await store.facets(dir)] as const)));
+  return new Map(
+    hits.flatMap((hit) => {
+      const entry = files.get(hit.dir)?.[hit.id];
+      return entry ? [[hit, entry] as const] : [];
+    }),
+  );
+}
+
+/** Newest first within each tier; a partial date stands after the whole dates of its span. */
+function byDate(hits: readonly PageHit[], entries: ReadonlyMap<PageHit, FacetEntry>): PageHit[] {
+  const date = (hit: PageHit) => (entries.get(hit)?.date ?? '').padEnd(10, '-00');
+  const sorted = [...hits].sort((a, b) => (date(a) < date(b) ? 1 : -1));
+  return [...sorted.filter(({ tier }) => tier === 'exact'), ...sorted.filter(({ tier }) => tier === 'related')];
+}
+
+/**
+ * Narrows and sorts an answer.
+ * @throws where what the address asks for needs a file that cannot be had
+ */
+export async function listed(
+  found: Answer,
+  query: Query,
+  place: Place,
+  names: readonly NameEntry[],
+  store: Store,
+  locale: Locale,
+): Promise<ListedAnswer> {
+  const above = placesAbove(names);
+  const near = !found.stories.some(({ tier }) => tier === 'exact');
+  const cities = near && !query.pieces.some(({ quoted }) => quoted) ? (await store.lexicon.terms()).cities : [];
+  const asked = near ? placeIn(query, names, cities, locale) : undefined;
+  const needed = found.stories.length > 1 || isNarrowed(place) || asked?.id !== undefined;
+  const entries = needed ? await entriesOf(found.stories, store) : new Map<PageHit, FacetEntry>();
+  const narrowed = isNarrowed(place);
+  const stories = narrowed
+    ? found.stories.filter((hit) => {
+        const entry = entries.get(hit);
+        return entry !== undefined && stays(entry, place, above);
+      })
+    : found.stories;
+  const sorted = place.sort === 'date' ? byDate(stories, entries) : stories;
+  const { id } = asked ?? {};
+  // A query that is nothing but the place, and an entry that bears its name, ask for the place itself.
+  const itself = found.registry.some(({ tier }) => tier === 'exact');
+  const there = asked === undefined || itself || (id !== undefined && isThere(id, [...entries.values()], above));
+  return {
+    answer: { ...found, stories: sorted, registry: narrowed ? [] : found.registry },
+    entries: [...entries.values()],
+    above,
+    missing: there ? undefined : asked.name,
+  };
+}

@@ -1,0 +1,92 @@
+/** Narrowing a list of hits, and the place that a query names. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { addressOf, placeFor, placeOf } from '../../src/components/search/place.ts';
+import type { FacetEntry, NameEntry } from '../../src/search/files.ts';
+import { countsOf, placesAbove, stays } from '../../src/search/narrow.ts';
+import { isThere, placeIn } from '../../src/search/places.ts';
+import { parseQuery } from '../../src/search/query.ts';
+
+const place = (id: string, zh: string, parent?: string): NameEntry => ({
+  collection: 'places',
+  id,
+  kind: 'city',
+  zh: [`${zh}市`, zh],
+  en: [id],
+  ...(parent === undefined ? {} : { parent }),
+  record: {},
+});
+const names = [place('shandong', '山东'), place('liaocheng', '聊城', 'shandong'), place('qingdao', '青岛', 'shandong')];
+const above = placesAbove(names);
+
+const story = (id: string, date: string, places: string[], kind = 'report'): FacetEntry => ({
+  collection: 'articles',
+  id,
+  date,
+  kind,
+  organisations: [],
+  programmes: [],
+  campaigns: [],
+  places,
+  topics: ['kidney-care'],
+  year: date.slice(0, 4),
+});
+const stories = [
+  story('a', '2026-02-03', ['liaocheng']),
+  story('b', '2025', ['qingdao']),
+  story('c', '2025-07', ['liaocheng'], 'brief'),
+];
+const left = (narrowing: Parameters<typeof stays>[1]) =>
+  stories.filter((one) => stays(one, narrowing, above)).map(({ id }) => id);
+
+test('a story of a city is one of its province', () => {
+  assert.deepEqual(left({ facets: { place: 'shandong' } }), ['a', 'b', 'c']);
+  assert.deepEqual(left({ facets: { place: 'liaocheng' } }), ['a', 'c']);
+  assert.deepEqual(left({ facets: { place: 'liaocheng', kind: 'brief' } }), ['c']);
+  assert.deepEqual(left({ facets: { programme: 'none' } }), []);
+});
+
+test('a partial date is in every span that it may lie in', () => {
+  assert.deepEqual(left({ facets: {}, from: '2025-07-15' }), ['a', 'b', 'c']);
+  assert.deepEqual(left({ facets: {}, from: '2025-08-01' }), ['a', 'b']);
+  assert.deepEqual(left({ facets: {}, to: '2025-12-31' }), ['b', 'c']);
+  assert.deepEqual(left({ facets: {}, from: '2026', to: '2026' }), ['a']);
+});
+
+test('counts say what each value would leave, whatever is chosen of the same facet', () => {
+  assert.deepEqual(countsOf(stories, 'year', { facets: { year: '2026' } }, above), [
+    ['2026', 1],
+    ['2025', 2],
+  ]);
+  assert.deepEqual(countsOf(stories, 'kind', { facets: { place: 'liaocheng' } }, above), [
+    ['brief', 1],
+    ['report', 1],
+  ]);
+  assert.deepEqual(countsOf(stories, 'place', { facets: {} }, above)[0], ['shandong', 3]);
+});
+
+test('a query names a place of the registry, or a city that it does not have', () => {
+  const named = (typed: string) => placeIn(parseQuery(typed), names, ['菏泽', '聊城'], 'zh');
+  assert.deepEqual(named('聊城市的透析室'), { id: 'liaocheng', name: '聊城市' });
+  assert.deepEqual(named('聊城 透析'), { id: 'liaocheng', name: '聊城' });
+  assert.deepEqual(named('菏泽透析'), { name: '菏泽' });
+  assert.equal(named('透析'), undefined);
+  assert.equal(isThere('shandong', stories.slice(0, 1), above), true);
+  assert.equal(isThere('qingdao', stories.slice(0, 1), above), false);
+});
+
+test('an address says everything that changes the list, and leaves out what it does not know', () => {
+  const asked = {
+    ...placeFor('血透 室'),
+    facets: { place: 'liaocheng' },
+    from: '2025-01-01',
+    sort: 'date' as const,
+    page: 2,
+    all: true,
+    literal: true,
+  };
+  const address = addressOf('zh', asked);
+  assert.match(address, /^\/search\/\?q=/);
+  assert.deepEqual(placeOf(address.slice(address.indexOf('?'))), asked);
+  assert.deepEqual(placeOf('?q=a&page=-3&sort=size&from=yesterday&colour=red'), placeFor('a'));
+});
