@@ -93,7 +93,7 @@ const mean = (values: readonly number[]): number =>
 const recall = ({ sample: { expect, kind }, found }: Result): number =>
   kind.startsWith('natural')
     ? Number(found.slice(0, 3).some((path) => expect.includes(path)))
-    : found.slice(0, 20).filter((path) => expect.includes(path)).length / Math.min(20, expect.length);
+    : expect.filter((path) => found.slice(0, 20).includes(path)).length / Math.min(20, expect.length);
 const precision = ({ sample: { expect }, found }: Result): number => {
   const first = found.slice(0, 5);
   return first.filter((path) => expect.includes(path)).length / Math.max(1, first.length);

@@ -16,8 +16,15 @@ export interface Rival {
   close(): Promise<void>;
 }
 
-const textOf = ({ title, aliases, summary, blocks }: SearchRecord): string =>
-  [title, ...aliases, summary, ...blocks.map(({ text }) => text)].join('\n');
+/** A page's words; an entry's page says its name in the other language too. */
+const textOf = ({ title, aliases, other, summary, blocks, collection }: SearchRecord): string =>
+  [
+    title,
+    ...aliases,
+    ...(other && collection !== 'articles' ? [other.title] : []),
+    summary,
+    ...blocks.map(({ text }) => text),
+  ].join('\n');
 
 const nothing = (): Promise<void> => Promise.resolve();
 

@@ -162,7 +162,8 @@ async function otherwise(query: Query, found: Answer, frame: Frame): Promise<Ans
 
 /** What the archive calls the same thing, below what has the reader's own word. */
 async function withOtherWords(query: Query, found: Answer, pages: Pages, frame: Frame): Promise<Answer> {
-  const rewrite = await sameThing(query, frame.index.lexicon, [query.chinese ? 'zh' : 'en']);
+  // In the language of what was found: the other one would bring the same stories again.
+  const rewrite = await sameThing(query, frame.index.lexicon, [pages.hits[0]?.locale ?? frame.locale]);
   if (!rewrite) return found;
   const more = await rewritten(rewrite, frame);
   const known = new Set(pages.hits.map(keyOf));

@@ -12,16 +12,22 @@ const terms: Term[] = [
     also: { zh: ['洗肾', '尿毒症'], en: ['kidney machine'] },
     programmes: ['room'],
   },
+  { zh: ['警铃'], en: ['alarm line'], also: { zh: ['999'], en: [] }, programmes: [] },
   { zh: ['失能'], en: ['loss of self-care'], also: { zh: ['瘫痪', '卧床'], en: ['bedridden'] }, programmes: ['care'] },
 ];
 
 const records = [
   story('dialysis', '镇上有了血透室', ['终末期肾病患者在镇上接受血液透析，占20%。'], { date: '2026-01-11' }),
-  story('care', '护士上门护理失能老人', ['长期护理保险的护士到家里来。患者躺在床上。'], { date: '2026-02-01' }),
+  story('care', '护士上门护理失能老人', ['长期护理保险的护士到家里来。患者躺在床上，有事拨999。'], {
+    date: '2026-02-01',
+  }),
   story('market', '运河大集', ['膏方和香包，12张桌子。'], { date: '2026-03-01' }),
   story('surgery', '腔镜手术', ['医院开展乳腺手术。'], { date: '2025-03-01' }),
   story('fair', 'A canal fair', ['Herbal paste and sachets.'], { locale: 'en', date: '2026-03-01' }),
-  story('care', 'Nurses visit people at home', ['The insurance pays a nurse.'], { locale: 'en', date: '2026-02-01' }),
+  story('care', 'Nurses visit people at home', ['The insurance pays a nurse.', 'There is an alarm line.'], {
+    locale: 'en',
+    date: '2026-02-01',
+  }),
   ...entry('programmes', 'room', ['郁山镇血透室'], ['Yushan Dialysis Room']),
   ...entry('programmes', 'care', ['长期护理保险', '长护险'], ['Long-term care insurance']),
   ...entry('organisations', 'hospital', ['北京积水潭医院聊城医院'], ['Jishuitan Liaocheng Hospital']),
@@ -77,6 +83,11 @@ test('one character of the same sound, wrong, missing or too many is mended, and
   }
   assert.equal((await index.ask('常护险')).entries[0], 'programmes/care');
   await finds('herbel', 'typo', ['fair'], 'en');
+});
+
+test('a story stands once, in the language in which it was found', async () => {
+  assert.deepEqual((await index.ask('999')).urls, [url('care')]);
+  assert.deepEqual((await index.ask('999', 'en')).urls, [url('care')]);
 });
 
 test('half a name in the right order is enough', async () => {
