@@ -38,9 +38,7 @@ export function placeOf(address: string): Place {
     sort: asked.get('sort') === 'date' ? 'date' : 'relevance',
     literal: asked.has('literal'),
     all: asked.has('all'),
-    facets: Object.fromEntries(
-      FACETS.flatMap((facet) => (asked.get(facet) ? [[facet, asked.get(facet)]] : [])),
-    ),
+    facets: Object.fromEntries(FACETS.flatMap((facet) => (asked.get(facet) ? [[facet, asked.get(facet)]] : []))),
     ...date('from'),
     ...date('to'),
   };
