@@ -7,8 +7,11 @@ import type { SearchRecord } from './record.ts';
 import type { Shard } from './shards.ts';
 import { streamOf, type TokenStream } from './stream.ts';
 
-/** Chinese goes in under a private tag, so that Pagefind neither cuts nor stems the pairs of characters. */
-const TAG = { zh: 'zz', en: 'en' } as const;
+/**
+ * Both languages go in as English, so that one search program serves both. Pagefind cuts no Chinese under this tag, and
+ * its stemmer leaves pairs of characters as they are.
+ */
+const TAG = 'en';
 
 /**
  * Postings in one file of the index. Pagefind's own 20,000 make 20 KB, of which each pair of characters in a query may
@@ -48,7 +51,7 @@ async function pagefindFiles(shard: Shard, streams: readonly TokenStream[]): Pro
   // One after the other: the order in which they arrive is the order of equal hits, and of the bytes.
   for (const [at, { url }] of shard.records.entries()) {
     const content = streams[at]?.tokens.join(' ') ?? '';
-    const added = await index.addCustomRecord({ url, content, language: TAG[shard.locale] });
+    const added = await index.addCustomRecord({ url, content, language: TAG });
     refuse(shard, added.errors);
   }
   const { files, errors: wrong } = await index.getFiles();
@@ -66,7 +69,7 @@ interface Entry {
 function checked(shard: Shard, { files, ids }: Indexed): BundleEntry {
   const file = files.find(({ path }) => path === 'pagefind-entry.json');
   const entry = JSON.parse(Buffer.from(file?.content ?? []).toString('utf8')) as Entry;
-  const language = entry.languages[TAG[shard.locale]];
+  const language = entry.languages[TAG];
   if (entry.version !== PAGEFIND_VERSION) throw new Error(`Pagefind ${entry.version}, not ${PAGEFIND_VERSION}`);
   const missing = shard.records.filter(({ url }) => !ids.has(url)).map(({ url }) => url);
   const count = language?.page_count ?? 0;
@@ -125,8 +128,10 @@ export async function makeBundle(shard: Shard): Promise<Bundle> {
   const entry = checked(shard, indexed);
   const files: Bundle['files'] = new Map();
   for (const { path, content } of indexed.files) {
-    const wanted = path === entry.meta || path === entry.wasm || path.startsWith('index');
-    if (wanted) files.set(`${entry.dir}/${path.replaceAll('\\', '/')}`, content);
+    if (path === entry.wasm) files.set(path, content);
+    else if (path === entry.meta || path.startsWith('index')) {
+      files.set(`${entry.dir}/${path.replaceAll('\\', '/')}`, content);
+    }
   }
   const facets: FacetFile = {};
   for (const [at, record] of shard.records.entries()) {

@@ -69,14 +69,13 @@ async function start(wasm: Uint8Array<ArrayBuffer>): Promise<Program> {
 
 const programs = new WeakMap<Load, Map<string, Promise<Program>>>();
 
-/** One program serves all bundles of a language. */
-function programOf(load: Load, path: string): Promise<Program> {
+/** One program serves all bundles. */
+function programOf(load: Load, name: string): Promise<Program> {
   const known = programs.get(load) ?? new Map<string, Promise<Program>>();
   programs.set(load, known);
-  const name = path.split('/').pop() ?? path;
   const running =
     known.get(name) ??
-    load(path)
+    load(name)
       .then(unpacked)
       .then(start)
       .catch((error: unknown) => {
@@ -109,12 +108,12 @@ interface Answer {
 
 /**
  * Opens one bundle of the index.
- * @param files paths of the bundle's folder, of its list of pages and chunks, and of the program
+ * @param files the bundle's folder, its list of pages and chunks there, and the program beside it
  * @throws where a file cannot be had or is not what it should be; so does `search`
  */
 export async function openBundle(load: Load, files: { dir: string; meta: string; wasm: string }): Promise<Bundle> {
   const [program, meta] = await Promise.all([
-    programOf(load, `${files.dir}/${files.wasm}`),
+    programOf(load, files.wasm),
     load(`${files.dir}/${files.meta}`).then(unpacked),
   ]);
   let index = program.init_pagefind(...hand(program, meta)) >>> 0;

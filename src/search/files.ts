@@ -11,8 +11,9 @@ export interface BundleEntry {
   years?: [string, string];
   stories: number;
   records: number;
-  /** Names of Pagefind's list of pages and of its program, in the folder. */
+  /** Name of Pagefind's list of pages, in the folder. */
   meta: string;
+  /** Name of Pagefind's program, which all bundles share, beside the folders. */
   wasm: string;
 }
 
