@@ -5,27 +5,33 @@ import type { Mention } from '../lib/pieces.ts';
 import { type Block, leavesOf, linkRanges } from './blocks.ts';
 import { type Finding, finding } from './problem.ts';
 
-export interface NamedEntry extends Mention {
+/** What has names in both languages: an entry of the registry, a term of the glossary. */
+export interface Named {
+  id: string;
   autolink: boolean;
   name: { zh: string; en: string };
   aliases: { zh: string[]; en: string[] };
 }
 
+export interface NamedEntry extends Mention, Named {}
+
 /** A name found in a text. */
-export interface NameMatch {
-  entry: NamedEntry;
+export interface NameMatch<E extends Named = NamedEntry> {
+  entry: E;
   start: number;
   end: number;
 }
 
-export interface NameFinder {
+export interface NameFinder<E extends Named = NamedEntry> {
   /** All names of a text, longest first at each place, never overlapping. */
-  find(text: string): NameMatch[];
+  find(text: string): NameMatch<E>[];
 }
 
-const namesOf = (entry: NamedEntry, locale: Locale): string[] => [entry.name[locale], ...entry.aliases[locale]];
+const namesOf = (entry: Named, locale: Locale): string[] => [entry.name[locale], ...entry.aliases[locale]];
 
 const LETTER: Record<Locale, RegExp> = { zh: /[a-z0-9]/i, en: /[\p{L}\p{N}]/u };
+
+const CAPITALS = /^[A-Z]+$/;
 
 /** In lower case with as many characters as before (İ would become two), so that offsets stay. */
 const lowered = (text: string): string =>
@@ -47,17 +53,18 @@ function straddler(text: string): (start: number, end: number) => boolean {
 
 /**
  * A finder for one language. Names are kept by their first two characters, so that a text is read once whatever the
- * registry's size. English ignores case. Letters and digits keep to whole words: AI is no piece of RAID, nor 120 of 1200.
+ * registry's size. English ignores case, but for names in capitals alone: a HIS is not his. Letters and digits keep to
+ * whole words: AI is no piece of RAID, nor 120 of 1200.
  */
-export function nameFinder(entries: NamedEntry[], locale: Locale): NameFinder {
-  const shelf = new Map<string, { name: string; entry: NamedEntry }[]>();
+export function nameFinder<E extends Named>(entries: readonly E[], locale: Locale): NameFinder<E> {
+  const shelf = new Map<string, { name: string; capitals?: string; entry: E }[]>();
   const fold = (text: string) => (locale === 'en' ? lowered(text) : asciiDigits(text));
   for (const entry of entries) {
     for (const raw of namesOf(entry, locale)) {
       const name = fold(raw);
       const key = name.slice(0, 2);
       const row = shelf.get(key) ?? [];
-      row.push({ name, entry });
+      row.push({ name, entry, ...(locale === 'en' && CAPITALS.test(raw) ? { capitals: raw } : {}) });
       shelf.set(key, row);
     }
   }
@@ -71,11 +78,16 @@ export function nameFinder(entries: NamedEntry[], locale: Locale): NameFinder {
     find(text) {
       const plain = fold(text);
       const straddles = straddler(plain);
-      const matches: NameMatch[] = [];
+      const matches: NameMatch<E>[] = [];
       for (let at = 0; at < plain.length - 1; at += 1) {
         const hit = shelf
           .get(plain.slice(at, at + 2))
-          ?.find(({ name }) => plain.startsWith(name, at) && whole(plain, at, at + name.length));
+          ?.find(
+            ({ name, capitals = name }) =>
+              plain.startsWith(name, at) &&
+              (capitals === name || text.startsWith(capitals, at)) &&
+              whole(plain, at, at + name.length),
+          );
         if (!hit || (locale === 'zh' && straddles(at, at + hit.name.length))) continue;
         matches.push({ entry: hit.entry, start: at, end: at + hit.name.length });
         at += hit.name.length - 1;
@@ -85,26 +97,36 @@ export function nameFinder(entries: NamedEntry[], locale: Locale): NameFinder {
   };
 }
 
-export interface FirstMention extends NameMatch {
+export interface FirstMention<E extends Named = NamedEntry> extends NameMatch<E> {
   block: number;
   leaf: number;
+  /** As the text puts it. */
+  text: string;
 }
 
-const keyOf = (mention: Mention): string => `${mention.collection}/${mention.id}`;
+const keyOf = (entry: Named & Partial<Mention>): string => `${entry.collection ?? ''}/${entry.id}`;
 
-/** The first mention of each linked name outside headings, links and attributes. */
-export function firstMentions(blocks: Block[], finder: NameFinder): FirstMention[] {
+/**
+ * The first mention of each linked name outside headings, links and attributes, and outside what `others` find: a word
+ * of a registered name is no word of its own.
+ */
+export function firstMentions<E extends Named>(
+  blocks: Block[],
+  finder: NameFinder<E>,
+  others?: NameFinder,
+): FirstMention<E>[] {
   const seen = new Set<string>();
   return blocks.flatMap((block, blockIndex) =>
     leavesOf(block).flatMap((leaf, leafIndex) => {
       if (leaf.heading) return [];
-      const links = linkRanges(leaf);
+      const taken = [...linkRanges(leaf), ...(others?.find(leaf.text) ?? [])];
       return finder.find(leaf.text).flatMap((match) => {
         const key = keyOf(match.entry);
-        const linked = links.some((link) => match.start < link.end && match.end > link.start);
+        const linked = taken.some((range) => match.start < range.end && match.end > range.start);
         if (!match.entry.autolink || linked || seen.has(key)) return [];
         seen.add(key);
-        return [{ ...match, block: blockIndex, leaf: leafIndex }];
+        const text = leaf.text.slice(match.start, match.end);
+        return [{ ...match, block: blockIndex, leaf: leafIndex, text }];
       });
     }),
   );

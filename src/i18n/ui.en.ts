@@ -85,6 +85,10 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'story.figureBasis': 'Scope and period',
   'story.figureClaimant': 'Who says so',
   'story.names': 'Named in this story',
+  'story.terms': 'Terms in this story',
+  'story.termAs': '{text} ({name})',
+  'story.termBack': 'Back to the text',
+  'story.allTerms': 'All terms',
   'story.people': 'People',
   'story.peopleNote': 'Positions are as of the story’s date.',
   'story.events': 'Dates',
@@ -178,6 +182,14 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'registry.programmesHere': 'Programmes here',
   'registry.campaignsHere': 'Campaigns here',
 
+  'glossary.title': 'Glossary',
+  'glossary.intro':
+    'Words of the health service in the news, explained plainly, with what people call them and their Chinese names.',
+  'glossary.letters': 'Jump to a letter',
+  'glossary.words': 'People also say',
+  'glossary.see': 'See also',
+  'glossary.stories': 'In the news',
+
   'figure.value': 'Value',
   'figure.before': 'Before',
   'figure.after': 'After',
@@ -242,7 +254,7 @@ export const en: Record<keyof typeof zh, string | Plural> = {
 
   'data.title': 'Open data',
   'data.text':
-    'Institutions, programmes and campaigns on record, with their names in both languages, aliases and sources, as JSON.',
+    'Institutions, programmes and campaigns on record, and the glossary, with names in both languages, aliases and sources, as JSON.',
 
   'articleKind.report': 'Report',
   'articleKind.feature': 'Feature',

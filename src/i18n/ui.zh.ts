@@ -73,6 +73,10 @@ export const zh = {
   'story.figureBasis': '范围与时段',
   'story.figureClaimant': '谁说的',
   'story.names': '文中提到',
+  'story.terms': '本文术语',
+  'story.termAs': '{text}（{name}）',
+  'story.termBack': '回到正文',
+  'story.allTerms': '全部术语',
   'story.people': '人物',
   'story.peopleNote': '职务以报道当日为准。',
   'story.events': '时间',
@@ -165,6 +169,13 @@ export const zh = {
   'registry.programmesHere': '这里的项目',
   'registry.campaignsHere': '这里的活动',
 
+  'glossary.title': '术语表',
+  'glossary.intro': '新闻里的医疗卫生用语，用大白话解释，附大家平时的说法和英文名。',
+  'glossary.letters': '按拼音首字母跳转',
+  'glossary.words': '也说',
+  'glossary.see': '另见',
+  'glossary.stories': '相关报道',
+
   'figure.value': '数值',
   'figure.before': '之前',
   'figure.after': '之后',
@@ -225,7 +236,7 @@ export const zh = {
   'notFound.archive': '查新闻档案',
 
   'data.title': '开放数据',
-  'data.text': '登记的机构、项目和活动，中英文名称、别名和出处，JSON 格式。',
+  'data.text': '登记的机构、项目、活动和术语，中英文名称、别名和出处，JSON 格式。',
 
   'articleKind.report': '报道',
   'articleKind.feature': '特写',

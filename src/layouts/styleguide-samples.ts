@@ -171,6 +171,15 @@ export function samples(locale: Locale) {
       url: 'https://example.org/a',
     },
     figures,
+    terms: [
+      {
+        id: 't-sample',
+        name: locale === 'zh' ? '终末期肾病' : 'end-stage kidney disease',
+        explanation:
+          locale === 'zh' ? '肾脏功能基本丧失的阶段。' : 'The stage at which the kidneys have all but stopped working.',
+        href: '#p1',
+      },
+    ],
     names: {
       organisations: [link],
       programmes: benefits.flatMap(({ by }) => by ?? []),

@@ -86,6 +86,29 @@ export interface PlaceView extends EntryView {
   campaigns: ListEntry[];
 }
 
+/** A term of the glossary. */
+export interface TermEntry {
+  id: string;
+  name: string;
+  /** The name in the other language. */
+  otherName: string;
+  explanation: string;
+  /** Further names, and what people type instead. */
+  words: string[];
+  /** Other terms on the page. */
+  see: Link[];
+  programmes: Link[];
+  /** The newest that explain it. */
+  stories: Link[];
+}
+
+export interface GlossaryView {
+  locale: Locale;
+  path: string;
+  total: number;
+  groups: { letter: string; terms: TermEntry[] }[];
+}
+
 export interface TopicView extends EntryView {
   programmes: ListEntry[];
 }

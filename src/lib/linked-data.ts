@@ -1,7 +1,7 @@
 /** JSON-LD of the pages: schema.org, no more than what the page says. */
 import { LOCALE } from '../i18n/locales.ts';
 import { site } from '../site.ts';
-import type { OrganisationView } from './entry-views.ts';
+import type { GlossaryView, OrganisationView } from './entry-views.ts';
 import type { Link, StoryView } from './views.ts';
 
 type Data = Record<string, unknown>;
@@ -20,6 +20,17 @@ export const breadcrumbData = (trail: Link[]): Data => ({
     name,
     item: absolute(href),
   })),
+});
+
+/** The glossary and its terms, each with the place of its explanation. */
+export const termSetData = ({ locale, path, groups }: GlossaryView, name: string): Data => ({
+  '@type': 'DefinedTermSet',
+  '@id': absolute(path),
+  name,
+  inLanguage: LOCALE[locale].tag,
+  hasDefinedTerm: groups.flatMap(({ terms }) =>
+    terms.map((term) => ({ '@type': 'DefinedTerm', name: term.name, url: absolute(`${path}#${term.id}`) })),
+  ),
 });
 
 /** The first are what a story is about; those after it are only mentioned. */

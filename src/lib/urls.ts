@@ -24,6 +24,13 @@ export function archiveUrl(locale: Locale, span: { year?: number; month?: number
 export const registryUrl = (locale: Locale, kind: RegistryKind, id?: string): string =>
   at(locale, id === undefined ? `/${kind}/` : `/${kind}/${id}/`);
 
+/** The glossary, or one of its terms. */
+export const glossaryUrl = (locale: Locale, term?: string): string =>
+  at(locale, term === undefined ? '/glossary/' : `/glossary/#${term}`);
+
+/** Where a story explains a term on its own page. */
+export const termAnchor = (term: string): string => `t-${term}`;
+
 export const hospitalsUrl = (locale: Locale): string => at(locale, '/hospitals/');
 
 export const pageUrl = (locale: Locale, name: string): string => at(locale, `/${name}/`);

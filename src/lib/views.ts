@@ -40,6 +40,18 @@ export interface FigureItem {
   ends?: { from: string; to: string };
 }
 
+/** A term of the glossary as a story explains it. */
+export interface TermItem {
+  /** Anchor of the explanation. */
+  id: string;
+  name: string;
+  /** As the story puts it, where that is not the term's own name. */
+  text?: string;
+  explanation: string;
+  /** The block of its first mention. */
+  href: string;
+}
+
 export interface Benefit {
   what: string;
   phrases?: string[];
@@ -76,6 +88,8 @@ export interface BodyContext {
   prefix: '' | 'en-';
   figures: FigureItem[];
   images: StoryImage[];
+  /** The page explains its terms itself: their links stay on it. */
+  explains?: boolean;
 }
 
 /** What every word of the article vocabulary gets; its blocks, where it has any, come in its slot. */
@@ -115,6 +129,7 @@ export interface StoryView {
     voice: ArticleRecord['source']['voice'];
   };
   figures: FigureItem[];
+  terms: TermItem[];
   names: Record<'organisations' | 'programmes' | 'campaigns' | 'places' | 'topics', Link[]>;
   people: { name: string; role: string }[];
   events: { date: string; until?: string; what: string; place?: Link }[];

@@ -1,5 +1,6 @@
 /** Content as the site needs it: checked, made into pieces, only what may be published. */
 import type { Content, Story } from '../check/content.ts';
+import { firstMentions } from '../check/names.ts';
 import { CONTENT_ERROR, formatProblem } from '../check/problem.ts';
 import { checkFolder, contentCache } from '../check/run.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -7,6 +8,7 @@ import { type Cache, digestOf } from '../lib/cache.ts';
 import { type Body, isCall, type Piece } from '../lib/pieces.ts';
 import { bodyOf } from './pieces.ts';
 import type { StoryText } from './story-text.ts';
+import { type Terms, termsOf } from './terms.ts';
 
 /** One entry of the articles collection before its pictures are resolved. */
 export interface StoryEntry {
@@ -34,35 +36,51 @@ const picturesIn = (pieces: Piece[]): string[] =>
       : [],
   );
 
-function write(story: Story, locale: Locale, content: Content, cache: Cache) {
-  const body = bodyOf(story.blocks(locale), story.anchors[locale], content.finders[locale], locale);
+/** What stories are made into pieces with. */
+interface Tools {
+  names: Content['finders'];
+  terms: Terms;
+  cache: Cache;
+}
+
+function write(story: Story, locale: Locale, { names, terms, cache }: Tools) {
+  const blocks = story.blocks(locale);
+  const found = firstMentions(blocks, terms.finders[locale], names[locale]);
+  const body = bodyOf(blocks, story.anchors[locale], names[locale], locale, found);
   const digest = digestOf(body);
   cache.set('pieces', digest, body);
-  return { body: digest, length: lengthOf(body, locale), pictures: picturesIn(body.blocks) };
+  return {
+    words: {
+      body: digest,
+      length: lengthOf(body, locale),
+      terms: found.map(({ entry, text, block }) => ({ id: entry.id, text, block })),
+    },
+    pictures: picturesIn(body.blocks),
+  };
 }
 
 type Kept = Pick<StoryText, 'zh' | 'en'> & { pictures: string[] };
 
-function wordsOf(story: Story, content: Content, cache: Cache): Kept {
-  const kept = cache.get('entries', story.digest) as Kept | undefined;
-  const whole =
-    kept && [kept.zh.body, kept.en?.body].every((digest) => digest === undefined || cache.get('pieces', digest));
+function wordsOf(story: Story, digest: string, tools: Tools): Kept {
+  const { cache } = tools;
+  const kept = cache.get('entries', digest) as Kept | undefined;
+  const whole = kept && [kept.zh.body, kept.en?.body].every((body) => body === undefined || cache.get('pieces', body));
   if (kept && whole) return kept;
   const { title, summary } = story.record;
-  const zh = write(story, 'zh', content, cache);
-  const en = story.words && story.blocks('en').length > 0 ? write(story, 'en', content, cache) : undefined;
+  const zh = write(story, 'zh', tools);
+  const en = story.words && story.blocks('en').length > 0 ? write(story, 'en', tools) : undefined;
   const made: Kept = {
-    zh: { title, summary, body: zh.body, length: zh.length },
-    ...(en && story.words ? { en: { ...story.words, body: en.body, length: en.length, stale: story.stale } } : {}),
+    zh: { title, summary, ...zh.words },
+    ...(en && story.words ? { en: { ...story.words, ...en.words, stale: story.stale } } : {}),
     pictures: [
       ...new Set([...zh.pictures, ...(en?.pictures ?? []), ...(story.record.cover ? [story.record.cover.src] : [])]),
     ],
   };
-  cache.set('entries', story.digest, made);
+  cache.set('entries', digest, made);
   return made;
 }
 
-function entryOf(story: Story, content: Content, cache: Cache): StoryEntry {
+function entryOf(story: Story, tools: Tools): StoryEntry {
   const {
     title: _title,
     summary: _summary,
@@ -71,18 +89,19 @@ function entryOf(story: Story, content: Content, cache: Cache): StoryEntry {
     publishAt: _publishAt,
     ...record
   } = story.record;
-  const { zh, en, pictures } = wordsOf(story, content, cache);
+  const digest = digestOf(story.digest, tools.terms.digest);
+  const { zh, en, pictures } = wordsOf(story, digest, tools);
   const mentions = story.mentions.map(({ entry }) => ({ collection: entry.collection, id: entry.id }));
   return {
     id: story.id,
-    digest: story.digest,
+    digest,
     file: story.files.zh.absolute,
     data: {
       ...record,
       zh,
       ...(en ? { en } : {}),
       mentions,
-      digest: story.digest,
+      digest,
       images: pictures.map((key) => ({ key, image: key })),
     },
   };
@@ -99,9 +118,10 @@ export async function readSite(): Promise<SiteContent> {
     const message = `\n${errors.map(formatProblem).join('\n\n')}\n`;
     throw Object.assign(new Error(message), { name: CONTENT_ERROR });
   }
-  const cache = contentCache();
+  const { registry, finders: names } = content;
+  const tools = { names, terms: termsOf(registry.glossary), cache: contentCache() };
   return {
-    registry: content.registry,
-    stories: content.stories.filter(({ released }) => released).map((story) => entryOf(story, content, cache)),
+    registry,
+    stories: content.stories.filter(({ released }) => released).map((story) => entryOf(story, tools)),
   };
 }

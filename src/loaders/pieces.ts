@@ -6,11 +6,24 @@ import type { Anchor } from '../check/figures.ts';
 import { type NameFinder, firstMentions } from '../check/names.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Body, Piece } from '../lib/pieces.ts';
-import { figureAnchor, registryUrl } from '../lib/urls.ts';
+import { figureAnchor, glossaryUrl, registryUrl } from '../lib/urls.ts';
+import type { TermMention } from './terms.ts';
 
 interface Range {
   start: number;
   end: number;
+}
+
+/** A link into a body: what it leads to, and how it is told from other links. */
+interface Target {
+  href: string;
+  className: 'name' | 'term';
+}
+
+/** A target and the place of its words. */
+interface Placed extends Target, Range {
+  block: number;
+  leaf: number;
 }
 
 const text = (value: string): Text[] => (value === '' ? [] : [{ type: 'text', value }]);
@@ -21,7 +34,7 @@ const lengthOf = (node: ElementContent): number => inlineText([node]).length;
  * Puts a link around a range that lies in one text node outside any link; false where it does not (a name half in bold
  * stays plain).
  */
-function linkRange(element: Element, range: Range, href: string): boolean {
+function linkRange(element: Element, range: Range, { href, className }: Target): boolean {
   let at = 0;
   const inline = new Set(inlineOf(element));
   for (const [index, node] of element.children.entries()) {
@@ -29,12 +42,12 @@ function linkRange(element: Element, range: Range, href: string): boolean {
     const length = lengthOf(node);
     const [start, end] = [range.start - at, range.end - at];
     if (start >= 0 && end <= length) {
-      if (node.type === 'element') return node.tagName !== 'a' && linkRange(node, { start, end }, href);
+      if (node.type === 'element') return node.tagName !== 'a' && linkRange(node, { start, end }, { href, className });
       if (node.type !== 'text') return false;
       const link: Element = {
         type: 'element',
         tagName: 'a',
-        properties: { href, className: ['name'] },
+        properties: { href, className: [className] },
         children: text(node.value.slice(start, end)),
       };
       element.children.splice(index, 1, ...text(node.value.slice(0, start)), link, ...text(node.value.slice(end)));
@@ -87,14 +100,39 @@ function pieceOf(block: Block): Piece {
   return { component: block.component, props: block.props, children: block.children.map(pieceOf) };
 }
 
-/** Makes the body of one language. The blocks given are not changed. */
-export function bodyOf(blocks: Block[], anchors: Anchor[], finder: NameFinder, locale: Locale): Body {
+/** Names and terms, in order of their places. */
+function linksOf(blocks: Block[], names: NameFinder, terms: TermMention[], locale: Locale): Placed[] {
+  const links = [
+    ...firstMentions(blocks, names).map((mention): Placed => {
+      const { collection, id } = mention.entry;
+      return { ...mention, href: registryUrl(locale, collection, id), className: 'name' };
+    }),
+    ...terms.map((mention): Placed => ({
+      ...mention,
+      href: glossaryUrl(locale, mention.entry.id),
+      className: 'term',
+    })),
+  ];
+  return links.sort((a, b) => a.block - b.block || a.leaf - b.leaf || a.start - b.start);
+}
+
+/**
+ * Makes the body of one language. The blocks given are not changed.
+ * @param terms first mentions of the glossary's terms in these blocks
+ */
+export function bodyOf(
+  blocks: Block[],
+  anchors: Anchor[],
+  names: NameFinder,
+  locale: Locale,
+  terms: TermMention[] = [],
+): Body {
   const own = structuredClone(blocks);
   const leaves = own.map((block) => leavesOf(block));
   // From the end, so that earlier offsets stay true while text nodes are split.
-  for (const mention of firstMentions(own, finder).reverse()) {
-    const element = leaves[mention.block]?.[mention.leaf]?.element;
-    if (element) linkRange(element, mention, registryUrl(locale, mention.entry.collection, mention.entry.id));
+  for (const link of linksOf(own, names, terms, locale).reverse()) {
+    const element = leaves[link.block]?.[link.leaf]?.element;
+    if (element) linkRange(element, link, link);
   }
   for (const anchor of anchors) {
     const leaf = leaves[anchor.block]?.[anchor.leaf];

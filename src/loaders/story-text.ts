@@ -8,6 +8,8 @@ const words = z.strictObject({
   body: z.string(),
   /** Characters (zh) or words (en) of the body. */
   length: z.number(),
+  /** The glossary's terms in the body, in order: as they are put, and the block of the first mention, counted from 0. */
+  terms: z.array(z.strictObject({ id: z.string(), text: z.string(), block: z.number() })),
 });
 
 export const storyText = z.strictObject({

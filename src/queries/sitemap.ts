@@ -4,6 +4,7 @@ import { LOCALES, type Locale } from '../i18n/locales.ts';
 import type { SitemapEntry } from '../lib/sitemap.ts';
 import {
   archiveUrl,
+  glossaryUrl,
   homeUrl,
   hospitalsUrl,
   pageUrl,
@@ -44,6 +45,7 @@ export async function sitemapEntries(): Promise<SitemapEntry[]> {
     ...spans.map(({ span }) => both((locale) => archiveUrl(locale, span))),
     both(hospitalsUrl),
     both((locale) => searchUrl(locale)),
+    both((locale) => glossaryUrl(locale)),
     ...KINDS.flatMap((kind) => [
       both((locale) => registryUrl(locale, kind)),
       ...[...site[kind].keys()].map((id) => both((locale) => registryUrl(locale, kind, id))),

@@ -3,6 +3,7 @@ import type { GetStaticPaths } from 'astro';
 import { localeParams, type Locale } from '../i18n/locales.ts';
 import { bilingualUrl, storyUrl, type RegistryKind } from '../lib/urls.ts';
 import type { Benefit, BilingualView, Link, PairSide, Plan, StoryView } from '../lib/views.ts';
+import { termItems } from './glossary.ts';
 import { benefitItem, entry, figureItems, keyOf, maybe, nameLink, storyItem, storyLink } from './items.ts';
 import { phrasing } from './phrases.ts';
 import { relatedTo } from './related.ts';
@@ -98,7 +99,7 @@ function viewOf(site: Site, story: Story, locale: Locale): StoryView {
     id: story.id,
     locale,
     ...textOf(site, story, locale),
-    context: { locale, prefix: '', figures, images: story.images },
+    context: { locale, prefix: '', figures, images: story.images, explains: true },
     path: storyUrl(locale, story.id),
     alternates: { zh: storyUrl('zh', story.id), ...maybe('en', story.en && storyUrl('en', story.id)) },
     ...maybe('bilingual', story.en && bilingualUrl(story.id)),
@@ -109,6 +110,7 @@ function viewOf(site: Site, story: Story, locale: Locale): StoryView {
     original: story.original,
     source: sourceOf(story, locale),
     figures,
+    terms: termItems(site, story, locale),
     names: namesOf(site, story, locale),
     people: story.people.map(({ name, role }) => ({ name: name[locale], role: role[locale] })),
     events: story.events.map((event) => ({

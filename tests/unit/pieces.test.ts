@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { blocksOf } from '../../src/check/blocks.ts';
 import { parseMarkdown } from '../../src/check/markdown.ts';
-import { type NamedEntry, nameFinder } from '../../src/check/names.ts';
+import { firstMentions, type NamedEntry, nameFinder } from '../../src/check/names.ts';
 import { checkVocabulary } from '../../src/check/vocabulary.ts';
-import { anchored } from '../../src/lib/pieces.ts';
+import { anchored, explained } from '../../src/lib/pieces.ts';
 import { bodyOf } from '../../src/loaders/pieces.ts';
+import { termsOf } from '../../src/loaders/terms.ts';
 
 const entry = (id: string, zh: string, autolink = true): NamedEntry => ({
   collection: 'organisations',
@@ -77,4 +78,68 @@ test('block ids are put in by the page, and kept apart where both languages stan
 
 test('text is escaped, whatever it holds', () => {
   assert.equal(html('a &lt;b&gt; & "c"'), '<p>a &#x3C;b> &#x26; "c"</p>');
+});
+
+const term = (id: string, zh: string, en: string, autolink = true) => ({
+  id,
+  name: { zh, en },
+  aliases: { zh: [], en: [] },
+  autolink,
+  explanation: { zh: '解释。', en: 'Explained.' },
+  synonyms: { zh: [], en: [] },
+  programmes: [],
+  see: [],
+});
+const glossary = [
+  term('dialysis', '血液透析', 'HIS'),
+  term('night', '夜间血液透析', 'night'),
+  term('capital', '北京', 'Beijing'),
+  term('plain', '门诊', 'clinic', false),
+];
+const { finders } = termsOf(glossary);
+
+const termed = (markdown: string) => {
+  const blocks = blocksOf(parseMarkdown(markdown, 1).tree);
+  const terms = firstMentions(blocks, finders.zh, finder);
+  const { blocks: pieces } = bodyOf(blocks, [], finder, 'zh', terms);
+  return {
+    terms: terms.map(({ entry: { id }, block, text }) => [id, block, text]),
+    html: pieces.map((piece) => ('html' in piece ? piece.html : '')).join('\n'),
+  };
+};
+
+test('a term is linked at its first mention, the longest first; names of the registry win', () => {
+  const { terms, html: text } = termed('## 血液透析\n\n北京医院的夜间血液透析、血液透析和门诊；血液透析在北京。');
+  assert.deepEqual(terms, [
+    ['night', 1, '夜间血液透析'],
+    ['dialysis', 1, '血液透析'],
+    ['capital', 1, '北京'],
+  ]);
+  assert.equal(
+    text,
+    '<h2>血液透析</h2>\n<p><a href="/organisations/beijing/" class="name">北京医院</a>的<a href="/glossary/#night" class="term">夜间血液透析</a>、<a href="/glossary/#dialysis" class="term">血液透析</a>和门诊；血液透析在<a href="/glossary/#capital" class="term">北京</a>。</p>',
+  );
+  assert.deepEqual(termed('[血液透析](https://example.org)。北京医院。').terms, []);
+});
+
+test('a name in capitals is not looked for in small letters', () => {
+  const find = (text: string) => finders.en.find(text).map(({ entry: { id } }) => id);
+  assert.deepEqual(find('His subject was the HIS, not his night.'), ['dialysis', 'night']);
+});
+
+test('on a page that explains its terms their links stay on it', () => {
+  const { html: text } = termed('血液透析。');
+  assert.equal(explained(text), '<p><a href="#t-dialysis" class="term">血液透析</a>。</p>');
+  assert.equal(explained('<a href="/en/glossary/#a" class="term">'), '<a href="#t-a" class="term">');
+  assert.equal(explained('<a href="/glossary/#a">'), '<a href="/glossary/#a">');
+});
+
+test('what terms a body may link is known by a digest; an explanation is none of it', () => {
+  const [first] = glossary;
+  assert.ok(first);
+  assert.equal(
+    termsOf([{ ...first, explanation: { zh: '另一句。', en: 'Otherwise.' } }]).digest,
+    termsOf([first]).digest,
+  );
+  assert.notEqual(termsOf([{ ...first, autolink: false }]).digest, termsOf([first]).digest);
 });

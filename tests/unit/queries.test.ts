@@ -6,7 +6,7 @@ import { linksOf, runBy, within } from '../../src/queries/network.ts';
 import { relatedTo } from '../../src/queries/related.ts';
 import { indexOf, storiesOf, type Site, type Story } from '../../src/queries/site-index.ts';
 
-const words = (title: string) => ({ title, summary: `${title}。`, body: 'digest', length: 1 });
+const words = (title: string) => ({ title, summary: `${title}。`, body: 'digest', length: 1, terms: [] });
 
 function story(id: string, date: string, more: Partial<Story> = {}): Story {
   return {

@@ -1,0 +1,25 @@
+/** The glossary's terms as they are looked for in bodies. */
+import { type FirstMention, type NameFinder, nameFinder } from '../check/names.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { digestOf } from '../lib/cache.ts';
+import type { GlossaryRecord } from '../schemas/lists.ts';
+
+export type Term = Pick<GlossaryRecord, 'id' | 'name' | 'aliases' | 'autolink'>;
+
+export interface Terms {
+  finders: Record<Locale, NameFinder<Term>>;
+  /** Changes when a body might be linked otherwise; explanations stand in no body. */
+  digest: string;
+}
+
+/** A term's first mention in a body. */
+export type TermMention = FirstMention<Term>;
+
+/** The terms of a glossary. */
+export function termsOf(glossary: readonly GlossaryRecord[]): Terms {
+  const terms = glossary.map(({ id, name, aliases, autolink }): Term => ({ id, name, aliases, autolink }));
+  return {
+    finders: { zh: nameFinder(terms, 'zh'), en: nameFinder(terms, 'en') },
+    digest: digestOf(terms),
+  };
+}
