@@ -1,15 +1,18 @@
 /**
- * `npm run bench:search -- --seed N [--each N] [--ours]`: queries sampled from the built stories and the natural ones of
- * `tests/search/`, through the real page in a browser and through other engines; prints quality, bytes and time by class.
+ * `npm run bench:search -- --seed N [--each N] [--ours] [--stories N]`: queries sampled from the built stories and the
+ * natural ones of `tests/search/`, through the real page in a browser and through other engines; prints quality, bytes
+ * and time by class. With `--stories`, so many recombined ones stand beside the site's own.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright';
 import { paths } from '../src/lib/paths.ts';
-import { readRecords } from '../src/search/index-builder.ts';
+import type { SearchRecord } from '../src/search/record.ts';
+import { buildSearchIndex, readRecords } from '../src/search/index-builder.ts';
 import { launch } from '../tests/lib/browser.ts';
 import { ask, traffic } from '../tests/lib/search-page.ts';
+import { recombined } from './search-recombined.ts';
 import { type Rival, rivals } from './search-rivals.ts';
 import { sample, type Sample } from './search-samples.ts';
 import { serve } from './serve.ts';
@@ -147,6 +150,7 @@ const { values } = parseArgs({
     each: { type: 'string', default: '30' },
     ours: { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
+    stories: { type: 'string', default: '0' },
   },
 });
 const folder = join(paths.out, 'search-records');
@@ -154,13 +158,30 @@ if (!existsSync(folder)) {
   console.error('还没有生成网站，请先运行 npm run build。 / There is no built site yet: run npm run build first.');
   process.exit(1);
 }
-const { records } = await readRecords(folder);
-const own = join('src', 'content') === (process.env['XINGLIN_CONTENT'] ?? join('src', 'content'));
+const built = await readRecords(folder);
+const stories = Number(values.stories);
+const { records, site } = stories === 0 ? { records: built.records, site: paths.dist } : await larger();
+
+/** The built site with an index of more stories. */
+async function larger(): Promise<{ records: SearchRecord[]; site: string }> {
+  const site = join('.cache', 'bench', `search-${stories}`);
+  const records = recombined(built.records, stories, Number(values.seed));
+  const index = join(paths.dist, 'search-index');
+  rmSync(site, { recursive: true, force: true });
+  cpSync(paths.dist, site, { recursive: true, filter: (path) => path !== index });
+  const { bundles } = await buildSearchIndex(records, join(site, 'search-index'), `${site}-cache`, built.terms);
+  for (const { dir, stories: count, records: all, files, bytes } of bundles) {
+    console.log(`${dir}: ${count} stories, ${all} records, ${files} files, ${(bytes / 1e6).toFixed(1)} MB`);
+  }
+  return { records, site };
+}
+
+const own = stories === 0 && join('src', 'content') === (process.env['XINGLIN_CONTENT'] ?? join('src', 'content'));
 const samples = [
   ...sample(records, Number(values.seed), Number(values.each)),
   ...(own ? [...natural('known'), ...natural('unseen')] : []),
 ];
-const [browser, server] = await Promise.all([launch(), serve(paths.dist)]);
+const [browser, server] = await Promise.all([launch(), serve(site)]);
 console.log(`seed ${values.seed}; ${records.length} records; ${samples.length} queries`);
 const results = await ours(samples, browser, server.url);
 print('This site', results, true);

@@ -72,6 +72,7 @@ test('hits can be narrowed and sorted; the address says so, and back undoes it',
     const stories = before.hits.filter(({ group }) => group !== 'registry');
     assert.ok(stories.length > 1);
     await page.locator('[data-narrow] summary').click();
+    await page.locator('[data-facet=kind] option').nth(1).waitFor({ state: 'attached' });
     const years = await page.locator('[data-facet=kind] option').allInnerTexts();
     assert.ok(years.slice(1).every((text) => /（\d+）$/.test(text)) && years.length > 1, years.join());
     const [, first] = await page

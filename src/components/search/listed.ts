@@ -11,8 +11,8 @@ import type { Store } from './store.ts';
 
 export interface ListedAnswer {
   answer: Answer;
-  /** What the fields are filled from: every story of the answer, narrowed or not. */
-  entries: FacetEntry[];
+  /** What the fields are filled from: every story of the answer, narrowed or not; fetched when it is asked for. */
+  entries: () => Promise<FacetEntry[]>;
   above: (id: string) => string[];
   /** A place that was asked for and has no hit. */
   missing: string | undefined;
@@ -52,7 +52,7 @@ export async function listed(
   const near = !found.stories.some(({ tier }) => tier === 'exact');
   const cities = near && !query.pieces.some(({ quoted }) => quoted) ? (await store.lexicon.terms()).cities : [];
   const asked = near ? placeIn(query, names, cities, locale) : undefined;
-  const needed = found.stories.length > 1 || isNarrowed(place) || asked?.id !== undefined;
+  const needed = place.sort === 'date' || isNarrowed(place) || asked?.id !== undefined;
   const entries = needed ? await entriesOf(found.stories, store) : new Map<PageHit, FacetEntry>();
   const narrowed = isNarrowed(place);
   const stories = narrowed
@@ -68,7 +68,7 @@ export async function listed(
   const there = asked === undefined || itself || (id !== undefined && isThere(id, [...entries.values()], above));
   return {
     answer: { ...found, stories: sorted, registry: narrowed ? [] : found.registry },
-    entries: [...entries.values()],
+    entries: async () => [...(needed ? entries : await entriesOf(found.stories, store)).values()],
     above,
     missing: there ? undefined : asked.name,
   };

@@ -23,22 +23,48 @@ function nameOf(facet: Facet, value: string, names: readonly NameEntry[], words:
 /** What the fields are filled from. */
 export interface Listed {
   place: Place;
-  entries: readonly FacetEntry[];
+  /** Stories before narrowing. */
+  total: number;
+  entries: () => Promise<readonly FacetEntry[]>;
   names: readonly NameEntry[];
   above: (id: string) => string[];
 }
 
-/** Shows the fields with their counts; none where there is nothing to narrow. */
-export function putNarrowing(
+/**
+ * Shows the fields, none where there is nothing to narrow. What fills them weighs as much as a search: it is fetched
+ * when the reader opens them.
+ * @throws where it cannot be had, and they are open
+ */
+export async function putNarrowing(
   root: HTMLElement,
-  { place, entries, names, above }: Listed,
+  listed: Listed,
+  words: Words,
+  locale: Locale,
+  isCurrent: () => boolean,
+): Promise<void> {
+  const fields = root.querySelector<HTMLDetailsElement>('[data-narrow]');
+  if (!fields) return;
+  const { place, total } = listed;
+  fields.hidden = total < 2 && !isNarrowed(place);
+  if (isNarrowed(place) || place.sort === 'date') fields.open = true;
+  const put = async (): Promise<void> => {
+    const entries = await listed.entries();
+    if (isCurrent()) fillFields(fields, entries, listed, words, locale);
+  };
+  fields.ontoggle = () => {
+    if (fields.open) put().catch(() => (fields.open = false));
+  };
+  if (fields.open && !fields.hidden) await put();
+}
+
+/** The values of each field with their counts. */
+function fillFields(
+  fields: HTMLElement,
+  entries: readonly FacetEntry[],
+  { place, names, above }: Listed,
   words: Words,
   locale: Locale,
 ): void {
-  const fields = root.querySelector<HTMLElement>('[data-narrow]');
-  if (!fields) return;
-  fields.hidden = entries.length < 2 && !isNarrowed(place);
-  if (isNarrowed(place) || place.sort === 'date') fields.setAttribute('open', '');
   for (const facet of FACETS) {
     const select = fields.querySelector<HTMLSelectElement>(`[data-facet=${facet}]`);
     if (!select) continue;

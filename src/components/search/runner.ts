@@ -72,7 +72,9 @@ export function openRunner(root: HTMLElement): Runner {
     const total = list.answer.registry.length + list.answer.stories.length;
     const href = (page: number) => addressOf(frame.locale, { ...place, page });
     putSaid(root, list.answer, total, query, place, frame, bundles, names);
-    putNarrowing(root, { place, entries: list.entries, names, above: list.above }, frame.words, frame.locale);
+    const listing = { place, total: found.stories.length, entries: list.entries, names, above: list.above };
+    await putNarrowing(root, listing, frame.words, frame.locale, isCurrent);
+    if (!isCurrent()) return;
     await show(root, frame, store, { query, answer: list.answer, page: place.page, names, href }, isCurrent);
     if (isCurrent()) tell('done', statusOf(list.answer, total, query, list.missing, frame), total === 0);
   };
