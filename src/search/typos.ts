@@ -48,7 +48,7 @@ type Gap = [before: string, after: string];
 
 /** For each place of a text: the character there is wrong, or one is missing before it. */
 function gapsOf(characters: readonly string[]): { gap: Gap; run: RegExp }[] {
-  const han = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '\\$&');
+  const han = (text: string) => text.replace(/[+$]/g, '\\$&');
   return characters.flatMap((character, at) => {
     const before = characters.slice(0, at).join('');
     const rest = characters.slice(at + 1).join('');

@@ -5,22 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { registryUrl, storyUrl } from '../../src/lib/urls.ts';
-import { type Load, openBundle } from '../../src/search/engine.ts';
-import {
-  type Head,
-  headPath,
-  type Manifest,
-  type NameEntry,
-  type Names,
-  type Text,
-  textPath,
-} from '../../src/search/files.ts';
+import type { Manifest, NameEntry } from '../../src/search/files.ts';
 import { buildSearchIndex } from '../../src/search/index-builder.ts';
-import { openLexicon, type Term } from '../../src/search/lexicon.ts';
-import type { Index, PageHit } from '../../src/search/pages.ts';
+import type { Term } from '../../src/search/lexicon.ts';
+import type { PageHit } from '../../src/search/pages.ts';
 import { answer, type Answer, type Asked } from '../../src/search/planner.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
+import { openSource, type Source } from '../../src/search/source.ts';
 
 const FACETS = { kind: 'report', organisations: [], programmes: [], campaigns: [], places: [], topics: [] };
 
@@ -55,13 +47,12 @@ export const entry = (
   });
 
 export interface TestIndex {
-  index: Index;
+  index: Source;
   names: NameEntry[];
   manifest: Manifest;
   folder: string;
   /** Paths that were read, in order. */
   read: string[];
-  head(dir: string, id: string): Promise<Head>;
   /** Answers a query; hits as paths. */
   ask(
     typed: string,
@@ -74,34 +65,19 @@ export interface TestIndex {
 /** Opens an index that was built in a folder. */
 export async function openIndex(folder: string): Promise<TestIndex> {
   const read: string[] = [];
-  const load: Load = async (path) => {
+  const index = openSource(async (path) => {
     read.push(path);
     return new Uint8Array(await readFile(join(folder, path)));
-  };
-  const json = async (path: string): Promise<unknown> => JSON.parse(await readFile(join(folder, path), 'utf8'));
-  const manifest = (await json('manifest.json')) as Manifest;
-  const { entries: names } = (await json('names.json')) as Names;
-  const opened = new Map<string, ReturnType<Index['open']>>();
-  const head = (dir: string, id: string) => json(headPath(dir, id)) as Promise<Head>;
-  const index: Index = {
-    bundles: (locale) => Promise.resolve(manifest.bundles.filter((bundle) => bundle.locale === locale)),
-    open(entry) {
-      const open = opened.get(entry.dir) ?? openBundle(load, entry);
-      opened.set(entry.dir, open);
-      return open;
-    },
-    head,
-    text: (dir, id) => json(textPath(dir, id)) as Promise<Text>,
-    lexicon: openLexicon(json),
-  };
-  const urlOf = async ({ dir, id }: PageHit) => (await head(dir, id)).url;
+  });
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+  const names = await index.names();
+  const urlOf = async ({ dir, id }: PageHit) => (await index.head(dir, id)).url;
   return {
     index,
     names,
     manifest,
     folder,
     read,
-    head,
     async ask(typed, locale = 'zh', how = {}) {
       const found = await answer(parseQuery(typed), { locale, ...how }, index, names);
       const urls = await Promise.all(found.stories.map(urlOf));
