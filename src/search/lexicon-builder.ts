@@ -5,11 +5,19 @@ import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { CITIES } from './cities.ts';
 import type { NameEntry } from './files.ts';
 import { fold, hasHan } from './fold.ts';
-import { LEXICON, type PinyinFile, type Sounds, type Term, type Terms, type TitleEntry } from './lexicon.ts';
+import {
+  LEXICON,
+  type PinyinFile,
+  type Sounds,
+  type Term,
+  type Terms,
+  type TitleEntry,
+  WORD_LENGTHS,
+} from './lexicon.ts';
 import type { SearchRecord } from './record.ts';
 
-/** Words kept for typing errors: beyond the commonest, a word is more often the error than its remedy. */
-const FOR_ERRORS = 6000;
+/** Words of one length kept for typing errors: beyond the commonest, a word is more often the error than its remedy. */
+const FOR_ERRORS = 2000;
 /** Words of one sound that are worth telling apart. */
 const OF_ONE_SOUND = 6;
 
@@ -97,10 +105,12 @@ export function lexiconFiles(
   for (const letter of 'abcdefghijklmnopqrstuvwxyz') files.set(LEXICON.pinyin(letter), byLetter.get(letter) ?? {});
   for (const locale of LOCALES) {
     const known = [...named(locale).filter((name) => (locale === 'zh' ? hasHan(name) : true)), ...words(locale)];
-    files.set(
-      LEXICON.words(locale),
-      [...new Set(known.map((word) => (locale === 'zh' ? fold(word) : word.toLowerCase())))].slice(0, FOR_ERRORS),
-    );
+    const all = new Set(known.map((word) => (locale === 'zh' ? fold(word) : word.toLowerCase())));
+    const lengthOf = (word: string) => Math.min([...word].length, WORD_LENGTHS.to);
+    for (let length = WORD_LENGTHS.from; length <= WORD_LENGTHS.to; length += 1) {
+      const own = [...all].filter((word) => lengthOf(word) === length);
+      files.set(LEXICON.words(locale, length), own.slice(0, FOR_ERRORS));
+    }
     files.set(LEXICON.titles(locale), titlesOf(records, locale));
   }
   return files;

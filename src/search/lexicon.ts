@@ -40,16 +40,19 @@ export interface Lexicon {
   /** Words whose pinyin begins with the letter; empty where there are none. */
   pinyin(letter: string): Promise<PinyinFile>;
   sounds(): Promise<Sounds>;
-  /** Names and words of the archive, names first, then the commonest. */
-  words(locale: Locale): Promise<string[]>;
+  /** Names and words of the archive of so many characters, names first, then the commonest. */
+  words(locale: Locale, length: number): Promise<string[]>;
 }
+
+/** Lengths of words that have a file of their own; the last one holds the longer ones too. */
+export const WORD_LENGTHS = { from: 2, to: 20 };
 
 export const LEXICON = {
   terms: 'terms.json',
   traditional: 'traditional.json',
   sounds: 'sounds.json',
   pinyin: (letter: string): string => `pinyin/${letter}.json`,
-  words: (locale: Locale): string => `words-${locale}.json`,
+  words: (locale: Locale, length: number): string => `words/${locale}-${length}.json`,
   titles: (locale: Locale): string => `titles-${locale}.json`,
 };
 
@@ -60,7 +63,10 @@ export function openLexicon(read: (path: string) => Promise<unknown>): Lexicon {
     traditional: () => read(LEXICON.traditional) as Promise<string>,
     pinyin: (letter) => (/^[a-z]$/.test(letter) ? (read(LEXICON.pinyin(letter)) as Promise<PinyinFile>) : none()),
     sounds: () => read(LEXICON.sounds) as Promise<Sounds>,
-    words: (locale) => read(LEXICON.words(locale)) as Promise<string[]>,
+    words: (locale, length) =>
+      length < WORD_LENGTHS.from
+        ? Promise.resolve([])
+        : (read(LEXICON.words(locale, Math.min(length, WORD_LENGTHS.to))) as Promise<string[]>),
   };
 }
 

@@ -157,6 +157,7 @@ test('the report counts what was indexed; nothing of Pagefind’s own interface 
   assert.deepEqual([...kinds].sort(), [
     '',
     'pinyin/',
+    'words/',
     ...['', 'heads/', 'index/', 'texts/'].map((kind) => `zh-2010-2018/${kind}`),
   ]);
 });

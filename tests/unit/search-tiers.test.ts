@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Term } from '../../src/search/lexicon.ts';
-import { isOneAway } from '../../src/search/typos.ts';
+import { isOneAway } from '../../src/search/one-away.ts';
 import { buildIndex, entry, openIndex, story, type TestIndex } from '../lib/search-index.ts';
 
 const terms: Term[] = [
@@ -83,6 +83,29 @@ test('one character of the same sound, wrong, missing or too many is mended, and
   }
   assert.equal((await index.ask('常护险')).entries[0], 'programmes/care');
   await finds('herbel', 'typo', ['fair'], 'en');
+});
+
+test('a run of the text that is no word is mended too, with the fewest texts read', async () => {
+  for (const typed of [
+    '者在镇接受',
+    '者在镇乙接受',
+    '者在镇上乙接受',
+    '者镇在上接受',
+    '镇接受',
+    '期肾病的患者在镇上',
+  ]) {
+    const own = await openIndex(index.folder);
+    const found = await own.ask(typed);
+    assert.deepEqual([found.done?.kind, found.urls], ['typo', [url('dialysis')]], typed);
+    assert.deepEqual(own.read.filter((path) => /texts/.test(path)).length, 1, typed);
+  }
+  for (const typed of ['镇上乙接乙受', '者在接受镇上', '占30%。', '镇甲乙'])
+    assert.notEqual((await index.ask(typed)).done?.kind, 'typo', typed);
+});
+
+test('signs in a query are signs', async () => {
+  for (const typed of ['治愈率92%怎么算的', '镇上+接受', '$肾病(终末', '镇上*接受?', '[患者', '5^2肾病\\'])
+    await assert.doesNotReject(index.ask(typed), typed);
 });
 
 test('a story stands once, in the language in which it was found', async () => {

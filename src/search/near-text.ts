@@ -1,0 +1,97 @@
+/**
+ * Runs of the archive's own text that are one character away from a query. The places of the query's pairs of characters
+ * say on which pages the rest of it stands in order; the text of the best few of them says what stands there.
+ */
+import type { Locale } from '../i18n/locales.ts';
+import { phraseTokens } from './bigrams.ts';
+import type { Bundle } from './engine.ts';
+import { fold } from './fold.ts';
+import { isOneAway } from './one-away.ts';
+import type { Index } from './pages.ts';
+
+/** Pages whose text is read. */
+const READ = 6;
+/** Shorter texts are too often another word, longer ones are questions. */
+const LENGTHS = { from: 3, to: 14 };
+
+/** For each pair of the query, where it stands on a page. */
+type Places = (ReadonlySet<number> | undefined)[];
+
+async function placesOf(pairs: readonly string[], bundle: Bundle): Promise<Map<string, Places>> {
+  const pages = new Map<string, Places>();
+  for (const [at, pair] of pairs.entries()) {
+    // For a word that it does not know, Pagefind answers with another.
+    const known = (await bundle.search([pair], 'phrase')).length > 0;
+    for (const hit of known ? await bundle.search([pair], 'words') : []) {
+      const places = pages.get(hit.id) ?? [];
+      places[at] = new Set(hit.at);
+      pages.set(hit.id, places);
+    }
+  }
+  return pages;
+}
+
+/** How many pairs of a text of so many stand in order on a page, where one character may be wrong, missing or too many. */
+function matched(places: Places, count: number): number {
+  const begun = new Map<number, number>();
+  const ended = new Map<number, number>();
+  for (const place of places[0] ?? []) {
+    let length = 1;
+    while (places[length]?.has(place + length)) length += 1;
+    begun.set(place, length);
+  }
+  for (const place of places[count - 1] ?? []) {
+    let length = 1;
+    while (places[count - 1 - length]?.has(place - length)) length += 1;
+    ended.set(place - count + 1, length);
+  }
+  const both = [...begun].map(
+    ([start, length]) => length + Math.max(...[-1, 0, 1].map((shift) => ended.get(start + shift) ?? 0)),
+  );
+  return Math.max(0, ...both, ...ended.values());
+}
+
+const digits = (text: string): string => text.replace(/\D/g, '');
+
+/** The runs of a folded text that are one character away. */
+function runsIn(text: string, asked: readonly string[]): Set<string> {
+  const runs = new Set<string>();
+  const characters = [...text];
+  const number = digits(asked.join(''));
+  // Of three characters none may be another: too many words would do.
+  const lengths = asked.length > 3 ? [-1, 0, 1] : [1];
+  for (const start of characters.keys()) {
+    for (const more of lengths) {
+      const run = characters.slice(start, start + asked.length + more);
+      // One error leaves the first character or the last one as it is.
+      const edge = run[0] === asked[0] || run.at(-1) === asked.at(-1);
+      if (edge && run.length === asked.length + more && isOneAway(asked, run)) runs.add(run.join(''));
+    }
+  }
+  return new Set([...runs].filter((run) => digits(run) === number));
+}
+
+/** The nearest runs, those of the most pages first; empty where there are none. */
+export async function nearInText(text: string, locale: Locale, index: Index): Promise<string[]> {
+  const asked = [...text];
+  if (locale !== 'zh' || asked.length < LENGTHS.from || asked.length > LENGTHS.to) return [];
+  const pairs = phraseTokens(text);
+  const needed = Math.max(1, pairs.length - (asked.length > 5 ? 3 : 2));
+  const counts = new Map<string, number>();
+  for (const entry of await index.bundles(locale)) {
+    const pages = [...(await placesOf(pairs, await index.open(entry)))]
+      .map(([id, places]) => ({ id, fits: matched(places, pairs.length) }))
+      .filter(({ fits }) => fits >= needed)
+      .sort((a, b) => b.fits - a.fits)
+      .slice(0, READ);
+    for (const { id } of pages) {
+      const [{ title }, blocks] = await Promise.all([index.head(entry.dir, id), index.text(entry.dir, id)]);
+      const runs = new Set(
+        [title, ...blocks.map((block) => block.text)].flatMap((own) => [...runsIn(fold(own), asked)]),
+      );
+      for (const run of runs) counts.set(run, (counts.get(run) ?? 0) + 1);
+    }
+    if (counts.size > 0) break;
+  }
+  return [...counts].sort(([, a], [, b]) => b - a).map(([run]) => run);
+}
