@@ -1,7 +1,8 @@
 /**
- * `npm run bench:search -- --seed N [--each N] [--ours] [--stories N]`: queries sampled from the built stories and the
- * natural ones of `tests/search/`, through the real page in a browser and through other engines; prints quality, bytes
- * and time by class. With `--stories`, so many recombined ones stand beside the site's own.
+ * `npm run bench:search -- --seed N [--each N] [--stories N] [--ours] [--fresh] [--misses]`: queries sampled from
+ * the built stories and the natural ones of `tests/search/`, through the real page in a browser and through other
+ * engines; prints quality, bytes and time by class. With `--stories`, so many recombined ones stand beside the site's
+ * own; with `--fresh`, every query is the first of a visit.
  */
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,27 +13,21 @@ import type { SearchRecord } from '../src/search/record.ts';
 import { buildSearchIndex, readRecords } from '../src/search/index-builder.ts';
 import { launch } from '../tests/lib/browser.ts';
 import { ask, traffic } from '../tests/lib/search-page.ts';
+import { precision, printClasses, printEngines, recall, type Result } from './search-figures.ts';
 import { recombined } from './search-recombined.ts';
 import { type Rival, rivals } from './search-rivals.ts';
 import { sample, type Sample } from './search-samples.ts';
 import { serve } from './serve.ts';
 
-interface Result {
-  sample: Sample;
-  found: string[];
-  bytes: number;
-  ms: number;
-  /** The first query of a visit: it loads the search itself. */
-  first: boolean;
+function natural(name: 'known' | 'unseen'): Sample[] {
+  const file = join('tests', 'search', `natural-${name}.json`);
+  const rows = JSON.parse(readFileSync(file, 'utf8')) as Omit<Sample, 'kind'>[];
+  return rows.map((row) => ({
+    ...row,
+    kind: `natural, ${name}${row.page === 'en' ? ', English page' : ''}`,
+    expect: row.expect.map((path) => `/${path}/`),
+  }));
 }
-
-const natural = (name: 'known' | 'unseen'): Sample[] => {
-  const rows = JSON.parse(readFileSync(join('tests', 'search', `natural-${name}.json`), 'utf8')) as Omit<
-    Sample,
-    'kind'
-  >[];
-  return rows.map((row) => ({ ...row, kind: `natural, ${name}`, expect: row.expect.map((path) => `/${path}/`) }));
-};
 
 const bare = (href: string): string => href.replace(/#.*$/, '').replace(/^\/en(?=\/)/, '');
 
@@ -46,36 +41,34 @@ function counted({ kind }: Sample, found: string[]): string[] {
   return kind.startsWith('names') ? found.filter((path) => !story(path)).slice(0, 1) : found.filter(story);
 }
 
-async function ours(samples: readonly Sample[], browser: Browser, url: string): Promise<Result[]> {
+/** Opens the search page as a new visitor. */
+async function visit(browser: Browser, url: string): Promise<{ page: Page; seen: { bytes: number } }> {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(url);
+  return { page, seen: await traffic(page) };
+}
+
+async function ours(samples: readonly Sample[], browser: Browser, url: string, fresh: boolean): Promise<Result[]> {
   const results: Result[] = [];
-  const pages = new Map<string, { page: Page; seen: { bytes: number } }>();
-  for (const one of samples) {
-    const key = `${one.page} ${one.kind}`;
-    let open = pages.get(key);
-    const first = open === undefined;
-    if (!open) {
-      const page = await (await browser.newContext()).newPage();
-      await page.goto(`${url}${one.page === 'en' ? '/en' : ''}/search/`);
-      open = { page, seen: await traffic(page) };
-      pages.set(key, open);
+  let visitor: { page: Page; seen: { bytes: number }; kind: string } | undefined;
+  // Each class is a visit, or each query.
+  for (const own of samples) {
+    const first = fresh || visitor?.kind !== own.kind + own.page;
+    if (first) {
+      await visitor?.page.context().close();
+      const address = `${url}${own.page === 'en' ? '/en' : ''}/search/`;
+      visitor = { ...(await visit(browser, address)), kind: own.kind + own.page };
     }
-    open.seen.bytes = 0;
+    if (!visitor) continue;
+    visitor.seen.bytes = 0;
     const start = performance.now();
-    const { hits } = await ask(open.page, one.query);
+    const { hits } = await ask(visitor.page, own.query);
     // The pause after typing is the reader's, not the search's.
     const ms = performance.now() - start - 250;
-    results.push({
-      sample: one,
-      found: counted(
-        one,
-        hits.map(({ href }) => bare(href)),
-      ),
-      bytes: open.seen.bytes,
-      ms,
-      first,
-    });
+    const paths = hits.map(({ href }) => bare(href));
+    results.push({ sample: own, found: counted(own, paths), bytes: visitor.seen.bytes, ms, first });
   }
-  for (const { page } of pages.values()) await page.context().close();
+  await visitor?.page.context().close();
   return results;
 }
 
@@ -89,66 +82,12 @@ async function theirs(samples: readonly Sample[], rival: Rival): Promise<Result[
   return results;
 }
 
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-
-/** A page of hits holds twenty: where more would answer, twenty are all that can be shown. */
-const recall = ({ sample: { expect, kind }, found }: Result): number =>
-  kind.startsWith('natural')
-    ? Number(found.slice(0, 3).some((path) => expect.includes(path)))
-    : expect.filter((path) => found.slice(0, 20).includes(path)).length / Math.min(20, expect.length);
-const precision = ({ sample: { expect }, found }: Result): number => {
-  const first = found.slice(0, 5);
-  return first.filter((path) => expect.includes(path)).length / Math.max(1, first.length);
-};
-const rank = ({ sample: { expect }, found }: Result): number => {
-  const at = found.findIndex((path) => expect.includes(path));
-  return at < 0 ? 0 : 1 / (at + 1);
-};
-
-const number = (value: number): string => value.toFixed(3);
-
-function printClass(name: string, results: readonly Result[], withCost: boolean): void {
-  const empty = results.filter(({ found }) => found.length === 0).length;
-  const bytes = (wanted: boolean) => results.filter(({ first }) => first === wanted).map((one) => one.bytes);
-  const [most, rest] = [Math.max(0, ...bytes(true)), bytes(false)];
-  const cost = withCost
-    ? [
-        `${(most / 1000).toFixed(0)} KB`,
-        `${(mean(rest) / 1000).toFixed(1)} KB`,
-        `${(Math.max(0, ...rest) / 1000).toFixed(0)} KB`,
-        `${mean(results.map(({ ms }) => ms)).toFixed(0)} ms`,
-      ]
-    : ['–', '–', '–', `${mean(results.map(({ ms }) => ms)).toFixed(0)} ms`];
-  const quality = [mean(results.map(recall)), mean(results.map(precision)), mean(results.map(rank))].map(number);
-  console.log(`| ${[name, results.length, ...quality, empty, ...cost].join(' | ')} |`);
-}
-
-function print(name: string, results: readonly Result[], withCost: boolean): void {
-  console.log(
-    `\n${name}\n\n| class | queries | recall (natural: in the first three) | precision@5 | MRR | empty | first query, most | next, mean | next, most | time |\n|---|---|---|---|---|---|---|---|---|---|`,
-  );
-  const kinds = [...new Set(results.map(({ sample: { kind } }) => kind))];
-  for (const kind of kinds)
-    printClass(
-      kind,
-      results.filter(({ sample: own }) => own.kind === kind),
-      withCost,
-    );
-  const sampled = results.filter(({ sample: { kind } }) => !kind.startsWith('natural'));
-  printClass('sampled, all', sampled, withCost);
-  printClass(
-    'sampled, without pinyin',
-    sampled.filter(({ sample: { kind } }) => kind !== 'pinyin'),
-    withCost,
-  );
-}
-
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     each: { type: 'string', default: '30' },
     ours: { type: 'boolean', default: false },
+    fresh: { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
     stories: { type: 'string', default: '0' },
   },
@@ -183,8 +122,8 @@ const samples = [
 ];
 const [browser, server] = await Promise.all([launch(), serve(site)]);
 console.log(`seed ${values.seed}; ${records.length} records; ${samples.length} queries`);
-const results = await ours(samples, browser, server.url);
-print('This site', results, true);
+const results = await ours(samples, browser, server.url, values.fresh);
+printClasses(results);
 if (values.misses) {
   for (const result of results.filter(
     (one) => recall(one) < 1 || (precision(one) < 1 && !one.sample.kind.startsWith('natural')),
@@ -195,16 +134,12 @@ if (values.misses) {
   }
 }
 if (!values.ours) {
+  const common = samples.filter(({ page }) => page === 'zh');
+  const engines = [{ name: 'This site', results: results.filter(({ sample: { page } }) => page === 'zh') }];
   for (const rival of await rivals(records, browser)) {
-    print(
-      rival.name,
-      await theirs(
-        samples.filter(({ page }) => page === 'zh'),
-        rival,
-      ),
-      false,
-    );
+    engines.push({ name: rival.name, results: await theirs(common, rival) });
     await rival.close();
   }
+  printEngines(engines);
 }
 await Promise.all([browser.close(), server.close()]);

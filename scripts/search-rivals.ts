@@ -28,6 +28,9 @@ const textOf = ({ title, aliases, other, summary, blocks, collection }: SearchRe
 
 const nothing = (): Promise<void> => Promise.resolve();
 
+/** As an engine takes a phrase: Pagefind in straight quotation marks, the others not at all. */
+const quotedWith = (mark: string, query: string): string => query.replaceAll(/[“”]/g, mark);
+
 /** Pairs of characters for Chinese, words for the rest. */
 const bigrams = (text: string): string[] =>
   [...text.toLowerCase().matchAll(/\p{Script=Han}+|[\p{L}\p{N}]+/gu)].flatMap(([run]) => {
@@ -45,7 +48,7 @@ function miniSearch(records: readonly SearchRecord[]): Rival {
   index.addAll(records.map((record) => ({ id: record.url, title: record.title, text: textOf(record) })));
   return {
     name: 'MiniSearch, bigrams',
-    search: (query) => Promise.resolve(index.search(query).map(({ id }) => String(id))),
+    search: (query) => Promise.resolve(index.search(quotedWith('', query)).map(({ id }) => String(id))),
     close: nothing,
   };
 }
@@ -54,7 +57,7 @@ function flexSearch(records: readonly SearchRecord[]): Rival {
   const index = new FlexIndex({ tokenize: 'forward', encoder: Charset.CJK });
   records.forEach((record, at) => void index.add(at, textOf(record)));
   const search = (query: string) =>
-    (index.search(query, { limit: 1000 }) as number[]).flatMap((at) => records[at]?.url ?? []);
+    (index.search(quotedWith('', query), { limit: 1000 }) as number[]).flatMap((at) => records[at]?.url ?? []);
   return { name: 'FlexSearch, CJK', search: (query) => Promise.resolve(search(query)), close: nothing };
 }
 
@@ -84,13 +87,16 @@ async function pagefind(records: readonly SearchRecord[], browser: Browser): Pro
   const page = await browser.newPage();
   await page.goto(server.url);
   const search = (query: string) =>
-    page.evaluate(async (asked) => {
-      const path = '/pagefind/pagefind.js';
-      const plain = (await import(path)) as PlainPagefind;
-      const { results } = await plain.search(asked);
-      const data = await Promise.all(results.slice(0, 100).map((result) => result.data()));
-      return data.map(({ url }) => url);
-    }, query);
+    page.evaluate(
+      async (asked) => {
+        const path = '/pagefind/pagefind.js';
+        const plain = (await import(path)) as PlainPagefind;
+        const { results } = await plain.search(asked);
+        const data = await Promise.all(results.slice(0, 100).map((result) => result.data()));
+        return data.map(({ url }) => url);
+      },
+      quotedWith('"', query),
+    );
   return {
     name: 'Pagefind as it comes',
     search,
