@@ -84,7 +84,7 @@ function story(index: number): { id: string; year: number; zh: string; en: strin
     });
     paragraphs.push([lines.map(([zh]) => zh).join(''), lines.map(([, en]) => en).join(' ')]);
   }
-  paragraphs.push([`病房开放床位${beds}张。`, `The ward opened with ${beds} beds.`]);
+  paragraphs.push([`第${index}号病房开放床位${beds}张。`, `Ward no. ${index} opened with ${beds} beds.`]);
   const title: Words = [
     `${host.name[0]}${department[0]}开展${service[0]}（第${index}号）`,
     `${host.name[1]}: ${department[1]} begins ${service[1]} (no. ${index})`,

@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { asciiDigits } from '../lib/numbers.ts';
 import type { Mention } from '../lib/pieces.ts';
 import { type Block, leavesOf, linkRanges } from './blocks.ts';
+import { locate } from './parity-numbers.ts';
 import { type Finding, finding } from './problem.ts';
 
 /** What has names in both languages: an entry of the registry, a term of the glossary. */
@@ -156,4 +157,38 @@ export function checkNames(
       }),
     ];
   });
+}
+
+/** Registered names of the English that its Chinese twin does not hold: another hospital's name is a wrong name. */
+export function checkEnglishNames(
+  zh: Block[],
+  en: Block[],
+  finders: Record<Locale, NameFinder>,
+  lines: string[],
+): Finding[] {
+  const namesIn = (block: Block | undefined, locale: Locale) =>
+    (block ? leavesOf(block) : []).flatMap((leaf) =>
+      finders[locale].find(leaf.text).map((match) => ({ ...match, leaf, key: keyOf(match.entry) })),
+    );
+  const inChinese = zh.map((block) => new Set(namesIn(block, 'zh').map(({ key }) => key)));
+  return en.flatMap((block, index) =>
+    namesIn(block, 'en').flatMap(({ entry, key, leaf, start, end }) => {
+      if (!entry.autolink || leaf.heading || inChinese[index]?.has(key)) return [];
+      const name = leaf.text.slice(start, end);
+      const nowhere = !inChinese.some((keys) => keys.has(key));
+      return [
+        finding(
+          'name-unfounded',
+          locate(lines, leaf, name),
+          {
+            zh: `英文第 ${index + 1} 段写了“${name}”（${entry.name.zh}），中文${nowhere ? '全文' : '同段'}没有。`,
+            en: `Block ${index + 1} of the English names “${name}” (${entry.name.zh}); ${nowhere ? 'the Chinese does not name it anywhere' : 'its Chinese twin does not'}.`,
+            fixZh: '核对是不是写错了名称；中文没有写的名称，英文也不写。',
+            fixEn: 'Check that it is the right name; the English names what the Chinese names.',
+          },
+          nowhere ? 'error' : 'warning',
+        ),
+      ];
+    }),
+  );
 }

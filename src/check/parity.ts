@@ -1,7 +1,5 @@
-/** Twins say the same: the same blocks in the same order, the same numbers, the same people. */
-import type { Locale } from '../i18n/locales.ts';
-import { numbersIn } from '../lib/numbers.ts';
-import { type Block, type Leaf, leavesOf, placeOfBlock, shapeOf, textOf } from './blocks.ts';
+/** Twins say the same: the same blocks in the same order, the same people. */
+import { type Block, placeOfBlock, shapeOf, textOf } from './blocks.ts';
 import { type Finding, type Place, START, finding } from './problem.ts';
 
 /** Block structure: the first difference is told, since those after it follow from it. */
@@ -22,54 +20,6 @@ export function checkStructure(zh: Block[], en: Block[]): Finding[] {
     ];
   }
   return [];
-}
-
-/** The exact place of a piece of a leaf in its file, where it stands there literally. */
-export function locate(lines: string[], leaf: Leaf, piece: string): Place {
-  for (let index = leaf.line - 1; index < Math.min(leaf.line + 5, lines.length); index += 1) {
-    const column = (lines[index] ?? '').indexOf(piece, index === leaf.line - 1 ? leaf.column - 1 : 0);
-    if (column !== -1) return { line: index + 1, column: column + 1 };
-  }
-  return leaf;
-}
-
-/** Numbers in digits of one block that its twin does not hold in any form. */
-function unanswered(from: Block, to: Block, locale: Locale, lines: string[]): { piece: string; at: Place }[] {
-  const other: Locale = locale === 'zh' ? 'en' : 'zh';
-  const known = new Set(numbersIn(textOf(to), other).map((token) => token.value));
-  return leavesOf(from).flatMap((leaf) =>
-    numbersIn(leaf.text, locale)
-      .filter((token) => token.hard && !known.has(token.value))
-      .map((token) => {
-        const piece = leaf.text.slice(token.start, token.end);
-        return { piece, at: locate(lines, leaf, piece) };
-      }),
-  );
-}
-
-/** Findings in each file: its numbers that the twin lacks. `lines` are the files' lines. */
-export function checkNumbers(zh: Block[], en: Block[], lines: Record<Locale, string[]>): Record<Locale, Finding[]> {
-  const findings: Record<Locale, Finding[]> = { zh: [], en: [] };
-  for (let index = 0; index < Math.min(zh.length, en.length); index += 1) {
-    const [a, b] = [zh[index], en[index]];
-    if (!a || !b) continue;
-    for (const [locale, from, to] of [
-      ['zh', a, b],
-      ['en', b, a],
-    ] as const) {
-      for (const { piece, at } of unanswered(from, to, locale, lines[locale])) {
-        findings[locale].push(
-          finding('parity-number', at, {
-            zh: `第 ${index + 1} 段的“${piece}”在${locale === 'zh' ? '英文' : '中文'}同段里找不到。`,
-            en: `“${piece}” of block ${index + 1} is not in the ${locale === 'zh' ? 'English' : 'Chinese'} twin’s block.`,
-            fixZh: '核对来源；万、亿按 99万 = 990,000 换算。',
-            fixEn: 'Check the source; 99万 is 990,000, 1亿 is 100 million.',
-          }),
-        );
-      }
-    }
-  }
-  return findings;
 }
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

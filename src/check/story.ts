@@ -4,8 +4,9 @@ import type { UnitRecord } from '../schemas/lists.ts';
 import type { ParsedArticle } from './article.ts';
 import { type Anchor, checkSums, placeFigures } from './figures.ts';
 import { checkLaw, checkWords } from './law.ts';
-import { type FirstMention, type NameFinder, checkNames, firstMentions } from './names.ts';
-import { checkNumbers, checkPeople, checkStructure } from './parity.ts';
+import { type FirstMention, type NameFinder, checkEnglishNames, checkNames, firstMentions } from './names.ts';
+import { checkPeople, checkStructure } from './parity.ts';
+import { type Headline, checkHeadline, checkHeadlineTwins, checkNumbers } from './parity-numbers.ts';
 import { type Finding, START, finding } from './problem.ts';
 import { checkRecordWords } from './record-words.ts';
 import { placeOf } from './yaml.ts';
@@ -85,6 +86,15 @@ function recordFindings(zh: ParsedArticle, context: StoryContext): Finding[] {
   ];
 }
 
+/** Title and summary with their places; none where the fields are not valid. */
+function headlineOf(parsed: ParsedArticle, lines: string[]): Headline {
+  const words = parsed.record ?? parsed.translation;
+  const fields = words
+    ? (['title', 'summary'] as const).map((field) => ({ words: words[field], at: placeOf(parsed.where, [field]) }))
+    : [];
+  return { fields, lines };
+}
+
 /** Twins: structure, numbers, names, people and figures. Where the translation is stale these are warnings. */
 function twinFindings(
   zh: ParsedArticle,
@@ -95,8 +105,17 @@ function twinFindings(
 ): Record<Locale, Finding[]> {
   const structure = checkStructure(zh.blocks, en.blocks);
   if (structure.length > 0) return { zh: [], en: structure };
-  const numbers = checkNumbers(zh.blocks, en.blocks, lines);
-  return { zh: numbers.zh, en: [...numbers.en, ...checkNames(zh.blocks, en.blocks, mentions, context.finders)] };
+  const numbers = checkNumbers(zh.blocks, en.blocks, lines, context.finders);
+  const headlines = checkHeadlineTwins({ zh: headlineOf(zh, lines.zh), en: headlineOf(en, lines.en) });
+  return {
+    zh: [...headlines.zh, ...numbers.zh],
+    en: [
+      ...headlines.en,
+      ...numbers.en,
+      ...checkNames(zh.blocks, en.blocks, mentions, context.finders),
+      ...checkEnglishNames(zh.blocks, en.blocks, context.finders, lines.en),
+    ],
+  };
 }
 
 /** Checks a story whose files were parsed. `lines` are the files' lines, for exact places. */
@@ -118,11 +137,9 @@ export function checkStory(
     ['en', en],
   ] as const) {
     if (!parsed) continue;
-    const words = parsed.record ?? parsed.translation;
     findings[locale].push(
-      ...(['title', 'summary'] as const).flatMap((field) =>
-        words ? checkWords(words[field], locale, placeOf(parsed.where, [field]), 'none') : [],
-      ),
+      ...headlineOf(parsed, lines[locale]).fields.flatMap(({ words, at }) => checkWords(words, locale, at, 'none')),
+      ...(parsed.blocks.length > 0 ? checkHeadline(headlineOf(parsed, lines[locale]), parsed.blocks, locale) : []),
       ...checkLaw(parsed.blocks, locale, lines[locale]),
       ...(broken ? [] : chartFindings(parsed, zh)),
     );

@@ -75,6 +75,38 @@ test('a wrong name', async () => {
   assert.match(en.split('\n')[found.line - 1] ?? '', /Example Capital Hospital made/);
 });
 
+test('another hospital’s name, beside the right one or at a later mention', async () => {
+  const english = swap(en, 'Example Capital Hospital made 163', 'Example Capital Hospital and the Example City Health Commission made 163');
+  const found = caught(await pair(zh, english), 'name-unfounded', EN, /does not name it anywhere/);
+  assert.equal(found.severity, 'error');
+  assert.match((english.split('\n')[found.line - 1] ?? '').slice(found.column - 1), /^Example City Health Commission/);
+  const later = swap(en, 'Shi Liyisheng said', 'Shi Liyisheng of Example Capital Hospital said');
+  assert.equal(caught(await pair(zh, later), 'name-unfounded', EN, /its Chinese twin does not/).severity, 'warning');
+});
+
+test('a number that stands more often than in its twin: the month of a date is wrong', async () => {
+  const found = caught(await pair(swap(zh, '2025年12月2日', '2025年2月2日'), en), 'parity-number', ZH, /“2”.*只有|12/);
+  assert.equal(found.severity, 'error');
+});
+
+test('a wrong number in words is a warning; ranks, ordinals and idioms are none', async () => {
+  const zhWords = swap(zh, '团队会继续培训', '三甲医院的五名医生会继续培训，这是第一次，也是十分要紧的事，要进千家万户');
+  const words = (text: string) => pair(zhWords, swap(en, 'would go on training', text));
+  assert.deepEqual(await words('of five doctors of a tertiary hospital may go on, for the first time, to train'), []);
+  const found = caught(await words('of four doctors may go on'), 'parity-number', EN, /four/);
+  assert.equal(found.severity, 'warning');
+});
+
+test('a headline says no number that its text or its twin does not', async () => {
+  const field = (text: string, name: string, more: string) => text.replace(new RegExp(`^${name}: .*$`, 'm'), (line) => line + more);
+  const wrong = await pair(field(zh, 'summary', '派驻164人次。'), field(en, 'summary', ' There were 164 visits.'));
+  const found = caught(wrong, 'headline-number', ZH, /164/);
+  assert.match((field(zh, 'summary', '派驻164人次。').split('\n')[found.line - 1] ?? '').slice(found.column - 1), /^164/);
+  caught(wrong, 'headline-number', EN, /164/);
+  caught(await pair(field(zh, 'summary', '派驻163人次。'), en), 'parity-number', ZH, /163/);
+  assert.deepEqual(await pair(field(zh, 'summary', '派驻163人次。'), field(en, 'title', ' after 163 visits')), []);
+});
+
 test('a person named in one language only', async () => {
   const problems = await pair(zh, en.replaceAll('Shi Liyisheng', 'Shi Yisheng'));
   caught(problems, 'parity-person', ZH, /示例医生/);

@@ -1,0 +1,178 @@
+/** Twins hold the same numbers, and a headline none that its text does not. */
+import { LOCALES, type Locale, otherLocale } from '../i18n/locales.ts';
+import { type NumberToken, numbersIn } from '../lib/numbers.ts';
+import { type Block, type Leaf, leavesOf, textOf } from './blocks.ts';
+import { type Finding, type Place, finding } from './problem.ts';
+
+/** A piece of a line, not in the middle of a longer number. */
+function columnOf(line: string, piece: string, from: number): number {
+  for (let at = line.indexOf(piece, from); at !== -1; at = line.indexOf(piece, at + 1)) {
+    const [before = '', after = ''] = [line[at - 1], line[at + piece.length]];
+    if (!(/\d/.test(before) && /^\d/.test(piece)) && !(/\d/.test(after) && /\d$/.test(piece))) return at;
+  }
+  return -1;
+}
+
+/** The exact place of a piece of a leaf in its file, where it stands there literally. */
+export function locate(lines: string[], leaf: Place, piece: string): Place {
+  for (let index = leaf.line - 1; index < Math.min(leaf.line + 5, lines.length); index += 1) {
+    const column = columnOf(lines[index] ?? '', piece, index === leaf.line - 1 ? leaf.column - 1 : 0);
+    if (column !== -1) return { line: index + 1, column: column + 1 };
+  }
+  return { line: leaf.line, column: leaf.column };
+}
+
+/** Below it a numeral is often no number: 一 and one, 两 and both. */
+const LEAST_IN_WORDS = 3;
+
+/** 三甲 is a rank, 百姓 are people; “may” is no month, and what is fifth is no five. */
+const NO_NUMBER: Record<Locale, (before: string, word: string, after: string) => boolean> = {
+  zh: (_, word, after) =>
+    /^(?:[甲乙丙级等姓农伏]|家[万户])/.test(after) || /^(?:十分|万分)/.test(word + after.charAt(0)),
+  en: (_, word) => /(?:ird|th|ieth)$/i.test(word) || MONTH.test(word),
+};
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+
+interface Found extends NumberToken {
+  leaf: Leaf;
+  piece: string;
+  /** It belongs to a registered name: 四川, Double Ninth. */
+  named: boolean;
+}
+
+/** Finds the registered names of a text. */
+interface Names {
+  find(text: string): { start: number; end: number }[];
+}
+
+const numbersOf = (block: Block, locale: Locale, finder: Names): Found[] =>
+  leavesOf(block).flatMap((leaf) => {
+    const names = finder.find(leaf.text);
+    return numbersIn(leaf.text, locale).map((token) => ({
+      ...token,
+      leaf,
+      piece: leaf.text.slice(token.start, token.end),
+      named: names.some(({ start, end }) => token.start < end && token.end > start),
+    }));
+  });
+
+/** A number in words that asks for an answer in the twin. */
+function isTelling({ hard, named, value, leaf, start, end, piece }: Found, locale: Locale): boolean {
+  if (hard || named || value < LEAST_IN_WORDS || value >= 100) return false;
+  return !NO_NUMBER[locale](leaf.text.slice(0, start), piece, leaf.text.slice(end));
+}
+
+interface Unanswered {
+  number: Found;
+  /** How often the twin has it. */
+  known: number;
+}
+
+/** Numbers of one block that its twin does not hold in any form, or not so often. */
+function unanswered(from: Block, to: Block, locale: Locale, finder: Names): Unanswered[] {
+  const known = new Map<number, number>();
+  for (const { value } of numbersIn(textOf(to), otherLocale(locale))) known.set(value, (known.get(value) ?? 0) + 1);
+  const seen = new Map<number, number>();
+  return numbersOf(from, locale, finder).flatMap((number) => {
+    const { value, hard } = number;
+    const there = known.get(value) ?? 0;
+    if (!hard) return there === 0 && isTelling(number, locale) ? [{ number, known: 0 }] : [];
+    seen.set(value, (seen.get(value) ?? 0) + 1);
+    return (seen.get(value) ?? 0) > there ? [{ number, known: there }] : [];
+  });
+}
+
+const LANGUAGE: Record<Locale, [zh: string, en: string]> = { zh: ['中文', 'Chinese'], en: ['英文', 'English'] };
+
+function numberFinding(
+  { number: { piece, hard }, known }: Unanswered,
+  block: number,
+  locale: Locale,
+  at: Place,
+): Finding {
+  const [zh, en] = LANGUAGE[otherLocale(locale)];
+  return finding(
+    'parity-number',
+    at,
+    {
+      zh:
+        known === 0
+          ? `第 ${block} 段的“${piece}”在${zh}同段里找不到。`
+          : `第 ${block} 段的“${piece}”在${zh}同段里只有 ${known} 处。`,
+      en:
+        known === 0
+          ? `“${piece}” of block ${block} is not in the ${en} twin’s block.`
+          : `“${piece}” of block ${block} stands only ${known} times in the ${en} twin’s block.`,
+      fixZh: '核对来源；万、亿按 99万 = 990,000 换算。',
+      fixEn: 'Check the source; 99万 is 990,000, 1亿 is 100 million.',
+    },
+    // Of words a program cannot be sure: 四面八方 are no four and eight.
+    hard ? 'error' : 'warning',
+  );
+}
+
+/** Findings in each file: its numbers that the twin lacks. `lines` are the files' lines. */
+export function checkNumbers(
+  zh: Block[],
+  en: Block[],
+  lines: Record<Locale, string[]>,
+  finders: Record<Locale, Names>,
+): Record<Locale, Finding[]> {
+  const findings: Record<Locale, Finding[]> = { zh: [], en: [] };
+  const blocks = { zh, en };
+  for (const locale of LOCALES) {
+    blocks[locale].forEach((from, index) => {
+      const to = blocks[otherLocale(locale)][index];
+      for (const found of to ? unanswered(from, to, locale, finders[locale]) : []) {
+        const { leaf, piece } = found.number;
+        findings[locale].push(numberFinding(found, index + 1, locale, locate(lines[locale], leaf, piece)));
+      }
+    });
+  }
+  return findings;
+}
+
+/** Title and summary of one file, with their places in it. */
+export interface Headline {
+  fields: { words: string; at: Place }[];
+  lines: string[];
+}
+
+const told = (rule: string, { lines }: Headline, at: Place, piece: string, zh: string, en: string): Finding =>
+  finding(rule, locate(lines, at, piece), {
+    zh: `标题或摘要里的“${piece}”在${zh}没有。`,
+    en: `“${piece}” of the title or summary is not in ${en}.`,
+    fixZh: '核对来源；标题和摘要只说正文说过的数，两种语言说一样的数。',
+    fixEn: 'Check the source; title and summary say no number that the text does not, and the same in both languages.',
+  });
+
+/** Numbers of a title or summary that the text below it does not hold. */
+export function checkHeadline(headline: Headline, blocks: Block[], locale: Locale): Finding[] {
+  const known = new Set(blocks.flatMap((block) => numbersIn(textOf(block), locale).map(({ value }) => value)));
+  return headline.fields.flatMap(({ words, at }) =>
+    numbersIn(words, locale)
+      .filter(({ value, hard }) => hard && !known.has(value))
+      .map(({ start, end }) => told('headline-number', headline, at, words.slice(start, end), '正文里', 'the text')),
+  );
+}
+
+/** Numbers of a title or summary that its twin does not hold so often; it may hold them in the other of the two. */
+export function checkHeadlineTwins(headlines: Record<Locale, Headline>): Record<Locale, Finding[]> {
+  const found = (locale: Locale) => {
+    const other = otherLocale(locale);
+    const [zh, en] = LANGUAGE[other];
+    const twins = headlines[other].fields.map(({ words }) => numbersIn(words, other).map(({ value }) => value));
+    return headlines[locale].fields.flatMap(({ words, at }, field) => {
+      const left = [...(twins[field] ?? [])];
+      return numbersIn(words, locale).flatMap(({ value, hard, start, end }) => {
+        if (!hard) return [];
+        const index = left.indexOf(value);
+        if (index !== -1) return left.splice(index, 1) && [];
+        if (twins.some((values, at) => at !== field && values.includes(value))) return [];
+        const piece = words.slice(start, end);
+        return [told('parity-number', headlines[locale], at, piece, `${zh}标题或摘要里`, `the ${en} one`)];
+      });
+    });
+  };
+  return { zh: found('zh'), en: found('en') };
+}
