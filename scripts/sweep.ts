@@ -4,6 +4,7 @@ import { command, printTable, runStages, tests } from './stages.ts';
 const SWEEP = { SWEEP: '1' };
 
 const rows = await runStages([
+  { name: 'every fault', run: tests(['tests/content/seeded-faults.test.ts'], { env: SWEEP }) },
   { name: 'build', run: command(process.execPath, ['scripts/build.ts']) },
   { name: 'built site', needs: ['build'], run: tests(['tests/built/**/*.test.ts'], { env: SWEEP }) },
   { name: 'browser, every page', needs: ['build'], run: tests(['tests/e2e/**/*.test.ts'], { env: SWEEP }) },
