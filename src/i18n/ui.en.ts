@@ -52,7 +52,7 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'home.newest': 'Newest stories',
   'home.forYou': 'What this means for you',
   'home.forYouText':
-    'Services in the news that an ordinary person can use. What the source does not say, we mark as not stated.',
+    'Services in the news. Follow one to see who it is for, how to get it and what the source leaves unsaid.',
   'home.browse': 'Look it up',
   'home.hospitals': 'By hospital',
   'home.places': 'By place',
@@ -154,7 +154,6 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'registry.figuresCaption': 'Figures in the news, with their sources',
   'registry.stories': 'Stories',
   'registry.benefits': 'What it offers',
-  'registry.benefitBy': 'Offered through',
   'registry.benefitFor': 'Who it is for',
   'registry.benefitNeeds': 'What it helps with',
   'registry.benefitWhere': 'Where',
@@ -176,9 +175,10 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'registry.intro.campaigns': 'Dated campaigns for the public.',
   'registry.intro.places': 'Places in the news, each under what it lies in.',
   'registry.intro.topics': 'Stories gathered by topic.',
-  'registry.within': 'Lies in',
   'registry.contains': 'Contains',
+  'registry.elsewhere': 'Other places',
   'registry.organisationsHere': 'Institutions here',
+  'registry.programmesInStories': 'Programmes in these stories',
   'registry.programmesHere': 'Programmes here',
   'registry.campaignsHere': 'Campaigns here',
 

@@ -1,5 +1,6 @@
 /** Made-up content for the style guide: long and short, whole and lacking, in one language after the other. */
 import type { Locale } from '../i18n/locales.ts';
+import type { EntryView } from '../lib/entry-views.ts';
 import type { Piece } from '../lib/pieces.ts';
 import type { Benefit, BodyContext, FigureItem, ListEntry, Plan, StoryItem, StoryView } from '../lib/views.ts';
 
@@ -80,8 +81,9 @@ export function samples(locale: Locale) {
   ];
 
   const entries: ListEntry[] = [
-    { ...link, id: 'a', kind: 'hospital', place: place.name, summary: story.summary, count: 12, latest: '2026-02' },
+    { ...link, id: 'a', kind: 'hospital', place: place.name, summary: story.summary, count: 12 },
     { ...link, id: 'b', name: w('市二院', 'Second Hospital'), kind: 'hospital', count: 1 },
+    { ...link, id: 'd', name: w('一场活动', 'A campaign'), kind: 'forum', date: '2026-01-29/2026-01-31', count: 2 },
     { ...link, id: 'c', name: w('没有报道的机构', 'An institution not in the news'), count: 0 },
   ];
 
@@ -89,6 +91,7 @@ export function samples(locale: Locale) {
     {
       what: w('七日内复诊免收挂号费', 'No registration fee for a second visit within seven days'),
       by: { name: w('复诊免费', 'Free follow-up'), href: '#' },
+      provider: link.name,
       audiences: [w('门诊患者', 'Outpatients'), w('老年人', 'Older people')],
       needs: [w('看病', 'See a doctor')],
       places: [place],
@@ -206,5 +209,27 @@ export function samples(locale: Locale) {
   const drafted: StoryView = { ...view, reviews: [], date: '2026-02' };
   const human: StoryView = { ...reviewed, drafted: 'human', original: 'zh', reviews: [] };
 
-  return { stories, figures, entries, benefits, body, context, view, strips: [drafted, reviewed, human], link, place };
+  const entryView: EntryView = {
+    id: 'sample',
+    locale,
+    path: '#',
+    name: link.name,
+    otherName: 'X',
+    aliases: [],
+    summary: view.summary,
+    stories: { items: stories, total: 40, page: 2, pages: 2 },
+  };
+
+  return {
+    stories,
+    figures,
+    entries,
+    benefits,
+    body,
+    view,
+    strips: [drafted, reviewed, human],
+    entryView,
+    link,
+    place,
+  };
 }

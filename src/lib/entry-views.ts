@@ -54,27 +54,27 @@ export interface OrganisationView extends EntryView {
   figures: EntryFigures[];
 }
 
-export interface ProgrammeView extends EntryView {
-  kind: ProgrammeRecord['kind'];
+/** What programmes and campaigns have in common. */
+export interface OfferView extends EntryView {
   operator?: Link;
   partners: Link[];
   places: Link[];
+  benefits: Benefit[];
+}
+
+export interface ProgrammeView extends OfferView {
+  kind: ProgrammeRecord['kind'];
   since?: string;
   status: ProgrammeRecord['status'];
-  benefits: Benefit[];
   /** Of the stories that are about it alone: what is claimed, and by whom. */
   figures: EntryFigures[];
 }
 
-export interface CampaignView extends EntryView {
+export interface CampaignView extends OfferView {
   kind: CampaignRecord['kind'];
-  operator?: Link;
-  partners: Link[];
-  places: Link[];
   date: string;
   until?: string;
   audiences: string[];
-  benefits: Benefit[];
 }
 
 export interface PlaceView extends EntryView {

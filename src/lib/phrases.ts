@@ -11,6 +11,8 @@ const OPENING = /[“‘（《「『【]$/u;
 const LATIN_END = /[\p{Script=Latin}\p{N}.]$/u;
 const LATIN_START = /^[\p{Script=Latin}\p{N}]/u;
 const HAN_ONE = /^\p{Script=Han}$/u;
+/** Characters that end a phrase and open none: what follows is another word, though it may be one character too. */
+const ENDING = /^[的了着过称说等中后时]$/u;
 
 /** Registered names, which stay whole where a line has room for them. */
 export interface Names {
@@ -24,7 +26,7 @@ function looseWords(text: string): string[] {
   const words: string[] = [];
   let single = false;
   for (const { segment } of SEGMENTER.segment(text)) {
-    const one = HAN_ONE.test(segment);
+    const one = HAN_ONE.test(segment) && !ENDING.test(segment);
     if (one && single) words[words.length - 1] += segment;
     else words.push(segment);
     single = one;
@@ -32,15 +34,31 @@ function looseWords(text: string): string[] {
   return words;
 }
 
+/** The length of the longest name at a place in a text; 1 where there is none. */
+function nameAt(text: string, at: number, names: Names): number {
+  let length = Math.min(names.longest, text.length - at);
+  while (length > 1 && !(names.has(text.slice(at, at + length)) && (length <= LONGEST || length < text.length))) {
+    length -= 1;
+  }
+  return length;
+}
+
+/** The same, or that of two names of which the second begins in the first: 青岛市 and 市北区 are 青岛市北区. */
+function nameOrTwo(text: string, at: number, names: Names): number {
+  const length = nameAt(text, at, names);
+  for (let next = at + 1; next < at + length; next += 1) {
+    const both = next - at + nameAt(text, next, names);
+    if (both > length && both <= LONGEST) return both;
+  }
+  return length;
+}
+
 /** The names that a text holds, and the words between them; a long name falls into those that it holds itself. */
 function wordsOf(text: string, names: Names): string[] {
   const words: string[] = [];
   let from = 0;
   for (let at = 0; at < text.length;) {
-    let length = Math.min(names.longest, text.length - at);
-    while (length > 1 && !(names.has(text.slice(at, at + length)) && (length <= LONGEST || length < text.length))) {
-      length -= 1;
-    }
+    const length = nameOrTwo(text, at, names);
     if (length > 1) {
       const name = text.slice(at, at + length);
       words.push(...looseWords(text.slice(from, at)), ...(length > LONGEST ? wordsOf(name, names) : [name]));
@@ -60,6 +78,15 @@ function holds(before: string, next: string): boolean {
   if (LATIN_START.test(next) && /\p{Script=Han}$/u.test(before)) return true;
   return HAN_ONE.test(next) && !CLOSING.test(before.slice(-1));
 }
+
+const NO_NAMES: Names = { has: () => false, longest: 1 };
+
+/** A heading of a Chinese text, as HTML: between its phrases it may break. One with more than words in it is left alone. */
+export const phrasedHeading = (html: string): string =>
+  html.replace(
+    /^(<h[2-4][^>]*>)([^<>&]+)(<\/h[2-4]>)$/,
+    (_, start: string, text: string, end: string) => start + phrasesOf(text, NO_NAMES).join('<wbr>') + end,
+  );
 
 /** The phrases of a Chinese headline, which joined are the headline again. */
 export function phrasesOf(text: string, names: Names): string[] {

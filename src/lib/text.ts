@@ -29,6 +29,22 @@ export function sentencesOf(text: string, locale: Locale): Sentence[] {
   return sentences;
 }
 
+/** What a text says first. */
+export const firstSentence = (text: string, locale: Locale): string =>
+  sentencesOf(text, locale)[0]?.text.trim() ?? text;
+
+/** What kind of place it is, at the end of a place's name. */
+const PLACE_KIND: Record<Locale, RegExp> = {
+  zh: /(?:新区|地区|[省市区县镇])$/u,
+  en: / (?:City|County|District|New Area|Province|Town)$/,
+};
+
+/** Whether a name says where the thing is: 聊城市人民医院 and 聊城市, Liaocheng People’s Hospital and Liaocheng. */
+export function saysPlace(name: string, place: string, locale: Locale): boolean {
+  const core = place.replace(PLACE_KIND[locale], '');
+  return core.length > 1 && name.includes(core);
+}
+
 /** NFKC, lower case, no white space: for comparing names and quoted pieces. */
 export const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 

@@ -55,8 +55,9 @@ export interface TermItem {
 export interface Benefit {
   what: string;
   phrases?: string[];
-  /** The programme or campaign that offers it, where it is shown outside its page. */
+  /** The programme or campaign that offers it, and who runs that, where it is shown outside its page. */
   by?: Link;
+  provider?: string;
   audiences: string[];
   needs: string[];
   places: Link[];
@@ -158,12 +159,14 @@ export interface Paged<T> {
 export interface ListEntry extends Link {
   id: string;
   kind?: string;
+  /** Where it is, unless its name says so. */
   place?: string;
+  /** Of a campaign: a date, or two with a slash between. */
+  date?: string;
+  /** What it is, in a sentence. */
   summary?: string;
   /** Number of stories that name it. */
   count: number;
-  /** Date of the newest of them. */
-  latest?: string;
 }
 
 /** A list page: entries under headings. */
@@ -171,7 +174,8 @@ export interface ListView {
   locale: Locale;
   path: string;
   total: number;
-  groups: { key: string; name?: string; entries: ListEntry[] }[];
+  /** A heading that is an entry itself leads to its page; its count is of stories then. */
+  groups: { key: string; name?: string; href?: string; count?: number; entries: ListEntry[] }[];
 }
 
 export interface ArchiveView {

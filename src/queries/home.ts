@@ -2,13 +2,13 @@
 import { localeParams, type Locale } from '../i18n/locales.ts';
 import type { Benefit, HomeView, ListEntry } from '../lib/views.ts';
 import { yearsOf } from './archive.ts';
-import { benefitItem, keyOf, listEntry, nameLink, storyItem } from './items.ts';
+import { benefitItem, keyOf, listEntry, storyItem } from './items.ts';
 import { loadSite } from './site.ts';
 import type { Site } from './site-index.ts';
 
 const STORIES = 10;
 const BENEFITS = 6;
-const ENTRIES = 10;
+const ENTRIES = 6;
 
 /** Most in the news first; equal counts by id. */
 const mostTold = (a: ListEntry, b: ListEntry): number => b.count - a.count || (a.id < b.id ? -1 : 1);
@@ -20,7 +20,7 @@ function newestBenefits(site: Site, locale: Locale): Benefit[] {
   return all
     .sort((a, b) => (a.benefit.asOf === b.benefit.asOf ? 0 : a.benefit.asOf < b.benefit.asOf ? 1 : -1))
     .slice(0, BENEFITS)
-    .map(({ kind, id, benefit }) => benefitItem(site, benefit, locale, { by: nameLink(site, locale, kind, id) }));
+    .map(({ kind, id, benefit }) => benefitItem(site, benefit, locale, { kind, id }));
 }
 
 function viewOf(site: Site, locale: Locale): HomeView {

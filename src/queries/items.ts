@@ -2,11 +2,12 @@
 import { LOCALE, otherLocale, type Locale } from '../i18n/locales.ts';
 import { digestOf } from '../lib/cache.ts';
 import { formatFigure } from '../lib/figures.ts';
+import { firstSentence, saysPlace } from '../lib/text.ts';
 import { figureAnchor, registryUrl, storyUrl, type RegistryKind } from '../lib/urls.ts';
 import type { Benefit, FigureItem, Link, ListEntry, Paged, StoryItem } from '../lib/views.ts';
 import type { BenefitRecord } from '../schemas/registry.ts';
 import { phrasing } from './phrases.ts';
-import { placeLine, storiesOf, type Site, type Story } from './site-index.ts';
+import { storiesOf, type Site, type Story } from './site-index.ts';
 
 /** Stories on a page of a list. */
 const PAGE_SIZE = 20;
@@ -106,18 +107,21 @@ export function figureItems(site: Site, story: Story, locale: Locale, apart = fa
   });
 }
 
-/** A benefit; `by` names who offers it and `withStory` links its story, each left out where the page is that one. */
-export function benefitItem(
-  site: Site,
-  benefit: BenefitRecord,
-  locale: Locale,
-  { by, withStory = true }: { by?: Link; withStory?: boolean } = {},
-): Benefit {
+/** The entry that a benefit stands in. */
+export interface Offerer {
+  kind: 'programmes' | 'campaigns';
+  id: string;
+}
+
+/** A benefit; away from the page of its entry, `from` names that and who runs it. */
+export function benefitItem(site: Site, benefit: BenefitRecord, locale: Locale, from?: Offerer): Benefit {
   const story = site.story.get(benefit.article);
+  const operator = from && entry<{ operator?: string | undefined }>(site[from.kind], from.id).operator;
   return {
     what: benefit.what[locale],
     ...phrasing(site, benefit.what[locale], locale),
-    ...maybe('by', by),
+    ...(from ? { by: nameLink(site, locale, from.kind, from.id) } : {}),
+    ...maybe('provider', operator === undefined ? undefined : site.organisations.get(operator)?.name[locale]),
     audiences: benefit.audiences.map((id) => entry(site.audiences, id).name[locale]),
     needs: benefit.needs.map((id) => entry(site.needs, id).name[locale]),
     places: benefit.places.map((id) => nameLink(site, locale, 'places', id)),
@@ -126,7 +130,7 @@ export function benefitItem(
     ...maybe('cost', benefit.cost?.[locale]),
     notStated: benefit.notStated,
     asOf: benefit.asOf,
-    ...(withStory && story ? { story: storyLink(site, story, locale) } : {}),
+    ...(story ? { story: storyLink(site, story, locale) } : {}),
   };
 }
 
@@ -138,21 +142,24 @@ interface RegistryFacts {
   kind?: string;
   place?: string | undefined;
   places?: string[];
+  date?: string;
+  until?: string | undefined;
 }
 
-/** A registry entry in a list, with how often and when last it was in the news. */
+/** A registry entry in a list, with how often it was in the news. */
 export function listEntry(site: Site, locale: Locale, kind: RegistryKind, id: string): ListEntry {
   const record = entry<RegistryFacts>(site[kind], id);
-  const stories = storiesOf(site, kind, id);
-  const place = record.place ?? record.places?.[0];
+  const { date, until, summary } = record;
+  const link = nameLink(site, locale, kind, id);
+  const place = site.places.get(record.place ?? record.places?.[0] ?? '')?.name[locale];
   return {
-    ...nameLink(site, locale, kind, id),
+    ...link,
     id,
     ...maybe('kind', record.kind),
-    ...maybe('place', place === undefined ? undefined : placeLine(site.places, place)[0]?.name[locale]),
-    ...maybe('summary', record.summary?.[locale]),
-    count: stories.length,
-    ...maybe('latest', stories[0]?.date),
+    ...maybe('place', place === undefined || saysPlace(link.name, place, locale) ? undefined : place),
+    ...maybe('date', until === undefined ? date : `${date}/${until}`),
+    ...maybe('summary', summary && firstSentence(summary[locale], locale)),
+    count: storiesOf(site, kind, id).length,
   };
 }
 

@@ -1,5 +1,7 @@
 /** The list pages of the registry: every entry of a kind, under headings. */
 import { localeParams, type Locale } from '../i18n/locales.ts';
+import { translator } from '../i18n/ui.ts';
+import { formatDate } from '../lib/dates.ts';
 import { hospitalsUrl, registryUrl, type RegistryKind } from '../lib/urls.ts';
 import type { ListEntry, ListView } from '../lib/views.ts';
 import { byName, keyOf, listEntry, maybe } from './items.ts';
@@ -51,7 +53,32 @@ function placeGroups(site: Site, locale: Locale, entries: ListEntry[]): Group[] 
   );
   const inOrder = byName(locale);
   const sorted = (list: ListEntry[]) => list.sort((a, b) => inOrder({ name: path(a.id) }, { name: path(b.id) }));
-  return groups.map((group) => ({ ...group, entries: sorted(group.entries) }));
+  return underThemselves(groups, locale).map((group) => ({ ...group, entries: sorted(group.entries) }));
+}
+
+/** A province heads its places and is no row among them; those that hold no other stand together, last. */
+function underThemselves(groups: Group[], locale: Locale): Group[] {
+  const lone = groups.filter(({ entries }) => entries.length === 1).flatMap(({ entries }) => entries);
+  const headed = groups
+    .filter(({ entries }) => entries.length > 1)
+    .map((group): Group => {
+      const head = group.entries.find(({ id }) => id === group.key);
+      const entries = group.entries.filter((entry) => entry !== head);
+      return head ? { ...group, href: head.href, count: head.count, entries } : group;
+    });
+  if (lone.length === 0) return headed;
+  return [...headed, { key: 'elsewhere', name: translator(locale)('registry.elsewhere'), entries: lone }];
+}
+
+/** Campaigns under their years, newest first. */
+function byYear(locale: Locale, entries: ListEntry[]): Group[] {
+  const newest = ({ date: a = '' }: ListEntry, { date: b = '' }: ListEntry) => (a === b ? 0 : a < b ? 1 : -1);
+  return grouped(locale, entries, ({ date = '' }) => ({
+    key: `y${date.slice(0, 4)}`,
+    name: formatDate(date.slice(0, 4), locale),
+  }))
+    .sort((a, b) => (a.key < b.key ? 1 : -1))
+    .map((group) => ({ ...group, entries: group.entries.sort(newest) }));
 }
 
 function groupsOf(site: Site, locale: Locale, name: ListName): Group[] {
@@ -69,6 +96,7 @@ function groupsOf(site: Site, locale: Locale, name: ListName): Group[] {
   const entries = [...site[name].keys()].map((id) => listEntry(site, locale, name, id));
   if (name === 'topics') return [{ key: '', entries: entries.sort(byName(locale)) }];
   if (name === 'places') return placeGroups(site, locale, entries);
+  if (name === 'campaigns') return byYear(locale, entries);
   return grouped(locale, entries, ({ kind = '' }) => ({ key: kind }));
 }
 
@@ -77,7 +105,7 @@ function viewOf(site: Site, locale: Locale, name: ListName): ListView {
   return {
     locale,
     path: pathOf(locale, name),
-    total: groups.reduce((sum, { entries }) => sum + entries.length, 0),
+    total: groups.reduce((sum, { entries, href }) => sum + entries.length + (href === undefined ? 0 : 1), 0),
     groups,
   };
 }

@@ -16,6 +16,7 @@ function namesOf(site: Site): Known {
     ...site.programmes.values(),
     ...site.campaigns.values(),
     ...site.places.values(),
+    ...site.topics.values(),
   ];
   const names = new Set(entries.flatMap(({ name, aliases }) => [name.zh, ...aliases.zh]));
   let longest = 0;

@@ -35,24 +35,38 @@ const FIGURES = 6;
 
 const placeLinks = (site: Site, locale: Locale, ids: string[]) => ids.map((id) => nameLink(site, locale, 'places', id));
 
-const list = (site: Site, locale: Locale, kind: RegistryKind, ids: string[]): ListEntry[] =>
-  ids.map((id) => listEntry(site, locale, kind, id)).sort(byName(locale));
+/** Entries by name; `at` is the place that the page has named already. */
+const list = (site: Site, locale: Locale, kind: RegistryKind, ids: string[], at?: string): ListEntry[] =>
+  ids
+    .map((id) => {
+      const { place, ...rest } = listEntry(site, locale, kind, id);
+      return { ...rest, ...maybe('place', place === at ? undefined : place) };
+    })
+    .sort(byName(locale));
 
-/** Figures of the stories that are about it: first of all for an organisation, alone for a programme. */
+/**
+ * Figures of the stories that are about it: first of all for an organisation, alone for a programme. Its own name is no
+ * scope on its own page.
+ */
 function figuresOf(site: Site, locale: Locale, kind: 'organisations' | 'programmes', id: string): EntryFigures[] {
+  const { name, aliases } = entry<{ name: Record<Locale, string>; aliases: Record<Locale, string[]> }>(site[kind], id);
+  const own = new Set([name[locale], ...aliases[locale]]);
   const about = (ids: string[]) => ids[0] === id && (kind === 'organisations' || ids.length === 1);
   return storiesOf(site, kind, id)
     .filter((story) => about(story[kind]) && story.figures.length > 0)
     .slice(0, FIGURE_STORIES)
     .map((story) => ({
       story: storyLink(site, story, locale),
-      figures: figureItems(site, story, locale, true).slice(0, FIGURES),
+      figures: figureItems(site, story, locale, true)
+        .slice(0, FIGURES)
+        .map(({ scope, ...figure }) => ({ ...figure, ...maybe('scope', own.has(scope ?? '') ? undefined : scope) })),
     }));
 }
 
 function organisationOf(site: Site, locale: Locale, id: string, page: number): OrganisationView {
   const { kind, level, place, contact } = entry(site.organisations, id);
   const from = site.story.get(contact?.article ?? '');
+  const at = site.places.get(place ?? '')?.name[locale];
   return {
     ...entryHead(site, locale, 'organisations', id, page),
     kind,
@@ -76,10 +90,10 @@ function organisationOf(site: Site, locale: Locale, id: string, page: number): O
         }
       : {}),
     links: linksOf(site, locale, id),
-    programmes: list(site, locale, 'programmes', runBy(site, 'programmes', id)),
-    campaigns: list(site, locale, 'campaigns', runBy(site, 'campaigns', id)),
+    programmes: list(site, locale, 'programmes', runBy(site, 'programmes', id), at),
+    campaigns: list(site, locale, 'campaigns', runBy(site, 'campaigns', id), at),
     takesPart: (['programmes', 'campaigns'] as const).flatMap((one) =>
-      list(site, locale, one, sharedBy(site, one, id)),
+      list(site, locale, one, sharedBy(site, one, id), at),
     ),
     figures: figuresOf(site, locale, 'organisations', id),
   };
@@ -122,6 +136,7 @@ function campaignOf(site: Site, locale: Locale, id: string, page: number): Campa
 
 function placeOf(site: Site, locale: Locale, id: string, page: number): PlaceView {
   const line = placeLine(site.places, id).slice(1);
+  const at = entry(site.places, id).name[locale];
   const inside = [...site.places.values()].filter((one) => one.parent === id).map((one) => one.id);
   return {
     ...entryHead(site, locale, 'places', id, page),
@@ -132,9 +147,9 @@ function placeOf(site: Site, locale: Locale, id: string, page: number): PlaceVie
       line.map((one) => one.id),
     ),
     contains: placeLinks(site, locale, inside),
-    organisations: list(site, locale, 'organisations', within(site, 'organisations', id)),
-    programmes: list(site, locale, 'programmes', within(site, 'programmes', id)),
-    campaigns: list(site, locale, 'campaigns', within(site, 'campaigns', id)),
+    organisations: list(site, locale, 'organisations', within(site, 'organisations', id), at),
+    programmes: list(site, locale, 'programmes', within(site, 'programmes', id), at),
+    campaigns: list(site, locale, 'campaigns', within(site, 'campaigns', id), at),
   };
 }
 

@@ -4,7 +4,17 @@ import { localeParams, type Locale } from '../i18n/locales.ts';
 import { bilingualUrl, storyUrl, type RegistryKind } from '../lib/urls.ts';
 import type { Benefit, BilingualView, Link, PairSide, Plan, StoryView } from '../lib/views.ts';
 import { termItems } from './glossary.ts';
-import { benefitItem, entry, figureItems, keyOf, maybe, nameLink, storyItem, storyLink } from './items.ts';
+import {
+  benefitItem,
+  entry,
+  figureItems,
+  keyOf,
+  maybe,
+  nameLink,
+  storyItem,
+  storyLink,
+  type Offerer,
+} from './items.ts';
 import { phrasing } from './phrases.ts';
 import { relatedTo } from './related.ts';
 import { loadSite } from './site.ts';
@@ -13,7 +23,7 @@ import type { Site, Story } from './site-index.ts';
 const NAMES = ['organisations', 'programmes', 'campaigns', 'places', 'topics'] as const;
 
 /** Benefits by the story that they rest on. */
-const benefitIndex = new WeakMap<Site, Map<string, { kind: 'programmes' | 'campaigns'; id: string; at: number }[]>>();
+const benefitIndex = new WeakMap<Site, Map<string, (Offerer & { at: number })[]>>();
 
 function benefitsOf(site: Site, story: Story, locale: Locale): Benefit[] {
   let index = benefitIndex.get(site);
@@ -30,9 +40,7 @@ function benefitsOf(site: Site, story: Story, locale: Locale): Benefit[] {
   }
   return (index.get(story.id) ?? []).flatMap(({ kind, id, at }) => {
     const benefit = entry<{ benefits: Parameters<typeof benefitItem>[1][] }>(site[kind], id).benefits[at];
-    return benefit
-      ? [benefitItem(site, benefit, locale, { by: nameLink(site, locale, kind, id), withStory: false })]
-      : [];
+    return benefit ? [benefitItem(site, benefit, locale, { kind, id })] : [];
   });
 }
 
@@ -44,6 +52,15 @@ function namesOf(site: Site, story: Story, locale: Locale): StoryView['names'] {
   };
   return Object.fromEntries(NAMES.map((kind) => [kind, links(kind)])) as StoryView['names'];
 }
+
+/** Where each took place, unless that is where the story is set. */
+const eventsOf = (site: Site, { events, places }: Story, locale: Locale): StoryView['events'] =>
+  events.map(({ date, until, what, place }) => ({
+    date,
+    ...maybe('until', until),
+    what: what[locale],
+    ...maybe('place', place === undefined || place === places[0] ? undefined : nameLink(site, locale, 'places', place)),
+  }));
 
 function plansOf(site: Site, story: Story, locale: Locale): Plan[] {
   return story.plans.map((plan) => ({
@@ -113,12 +130,7 @@ function viewOf(site: Site, story: Story, locale: Locale): StoryView {
     terms: termItems(site, story, locale),
     names: namesOf(site, story, locale),
     people: story.people.map(({ name, role }) => ({ name: name[locale], role: role[locale] })),
-    events: story.events.map((event) => ({
-      date: event.date,
-      ...maybe('until', event.until),
-      what: event.what[locale],
-      ...maybe('place', event.place === undefined ? undefined : nameLink(site, locale, 'places', event.place)),
-    })),
+    events: eventsOf(site, story, locale),
     plans: plansOf(site, story, locale),
     changes: story.changes.map((change) => ({ date: change.date, kind: change.kind, text: change[locale] })),
     reviews: story.reviews.map(({ stage, by, date }) => ({ stage, by: by[locale], date })),

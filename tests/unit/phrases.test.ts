@@ -1,15 +1,35 @@
 /** Headlines in phrases: joined they are the headline, and what belongs together stays together. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { phrasesOf } from '../../src/lib/phrases.ts';
+import { phrasedHeading, phrasesOf } from '../../src/lib/phrases.ts';
 
-const registered = ['聊城', '聊城市', '鲁云急救', '北京积水潭医院', '北京积水潭医院聊城医院'];
+const registered = [
+  '聊城',
+  '聊城市',
+  '鲁云急救',
+  '北京积水潭医院',
+  '北京积水潭医院聊城医院',
+  '青岛',
+  '青岛市',
+  '市北区',
+  '中医药',
+];
 const names = { has: (text: string) => registered.includes(text), longest: 11 };
 const split = (text: string) => phrasesOf(text, names).join('|');
 
 test('a registered name stays whole, and a long one breaks between the names in it', () => {
   assert.equal(split('聊城援渝医生演示“鲁云急救”平台'), '聊城|援渝|医生|演示|“鲁云急救”|平台');
   assert.equal(split('北京积水潭医院聊城医院启用'), '北京积水潭医院|聊城|医院|启用');
+});
+
+test('two names that share a character stay together', () => {
+  assert.equal(split('青岛市北区国民体质'), '青岛市北区|国民|体质');
+  assert.equal(split('市民体验中医药文化'), '市民|体验|中医药|文化');
+});
+
+test('who says so stays with the word that says it', () => {
+  assert.match(split('发布会称用时由30分钟减到1分钟'), /^发布会称/);
+  assert.equal(split('报道称人均用时').split('|')[0], '报道称');
 });
 
 test('a number keeps its counter, and the gap before it', () => {
@@ -26,6 +46,13 @@ test('punctuation stays at its side', () => {
 
 test('a single character never stands alone beside a word', () => {
   assert.equal(split('疾控中心进小学'), '疾控|中心进|小学');
+});
+
+test('a heading of a text breaks between its phrases, unless there is more than words in it', () => {
+  assert.equal(phrasedHeading('<h2>候诊、出入院和结算</h2>'), '<h2>候诊、<wbr>出入院和<wbr>结算</h2>');
+  for (const html of ['<h2>A &amp; B 候诊结算</h2>', '<h2>候诊<em>结算</em></h2>', '<p>候诊、出入院和结算</p>']) {
+    assert.equal(phrasedHeading(html), html);
+  }
 });
 
 test('joined, the phrases are the headline', () => {
