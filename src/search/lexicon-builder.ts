@@ -42,11 +42,11 @@ function pinyinFiles(words: readonly string[]): Map<string, PinyinFile> {
   return files;
 }
 
-/** The characters of the national standard of 1980 (GB 2312): all that a reader is likely to type. */
-function commonCharacters(): string[] {
+/** Characters of the national standard of 1980 (GB 2312): its 3,755 common ones, or those and the rarer ones. */
+function standardCharacters(rare: boolean): string[] {
   const decoder = new TextDecoder('gbk');
   const found: string[] = [];
-  for (let row = 0xb0; row <= 0xf7; row += 1) {
+  for (let row = 0xb0; row <= (rare ? 0xf7 : 0xd7); row += 1) {
     for (let cell = 0xa1; cell <= 0xfe; cell += 1) found.push(decoder.decode(Uint8Array.of(row, cell)));
   }
   return found.filter((character) => /^\p{Script=Han}$/u.test(character));
@@ -61,14 +61,14 @@ function soundsOf(characters: readonly string[]): Sounds {
   return sounds;
 }
 
-/** Traditional forms of common characters, each followed by its simplified one. */
-function traditionalOf(common: ReadonlySet<string>): string {
+/** Traditional forms of some characters, each followed by its simplified one. */
+function traditionalOf(wanted: ReadonlySet<string>): string {
   const simplify = Converter({ from: 't', to: 'cn' });
   let pairs = '';
   for (let code = 0x3400; code <= 0x9fff; code += 1) {
     const character = String.fromCodePoint(code);
     const simple = simplify(character);
-    if (simple !== character && common.has(simple)) pairs += character + simple;
+    if (simple !== character && wanted.has(simple)) pairs += character + simple;
   }
   return pairs;
 }
@@ -94,12 +94,21 @@ export function lexiconFiles(
   const termNames = (locale: Locale) => terms.flatMap((term) => [...term[locale], ...term.also[locale]]);
   const named = (locale: Locale) => [...names.flatMap((entry) => entry[locale]), ...termNames(locale)];
   const words = (locale: Locale) => vocabulary[locale].map(([word]) => word);
-  const common = commonCharacters();
+  // What stands nowhere in the archive, nor in a word for something that does, need not be known.
+  const texts = records.flatMap(({ title, summary, blocks }) => [title, summary, ...blocks.map(({ text }) => text)]);
+  const used = new Set(
+    [...texts, ...named('zh'), ...CITIES].flatMap((text) => [...text.replace(/[^\p{Script=Han}]/gu, '')]),
+  );
   const heard = [...named('zh').map(chineseOf), ...words('zh')];
   const files = new Map<string, unknown>([
     [LEXICON.terms, { version: 1, terms: [...terms], cities: CITIES } satisfies Terms],
-    [LEXICON.traditional, traditionalOf(new Set(common))],
-    [LEXICON.sounds, soundsOf(common)],
+    [LEXICON.traditional, traditionalOf(used)],
+    [
+      LEXICON.sounds,
+      soundsOf([
+        ...new Set([...standardCharacters(false), ...standardCharacters(true).filter((one) => used.has(one))]),
+      ]),
+    ],
   ]);
   const byLetter = pinyinFiles(heard);
   for (const letter of 'abcdefghijklmnopqrstuvwxyz') files.set(LEXICON.pinyin(letter), byLetter.get(letter) ?? {});

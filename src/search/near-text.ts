@@ -31,7 +31,10 @@ async function placesOf(pairs: readonly string[], bundle: Bundle): Promise<Map<s
   return pages;
 }
 
-/** How many pairs of a text of so many stand in order on a page, where one character may be wrong, missing or too many. */
+/**
+ * How many pairs of a text of so many stand in order on a page, where one character may be wrong, missing or too many, or
+ * two in the middle may have changed places; 0 where more is wrong.
+ */
 function matched(places: Places, count: number): number {
   const begun = new Map<number, number>();
   const ended = new Map<number, number>();
@@ -45,10 +48,29 @@ function matched(places: Places, count: number): number {
     while (places[count - 1 - length]?.has(place - length)) length += 1;
     ended.set(place - count + 1, length);
   }
-  const both = [...begun].map(
-    ([start, length]) => length + Math.max(...[-1, 0, 1].map((shift) => ended.get(start + shift) ?? 0)),
+  const both = [...begun].flatMap(([start, length]) =>
+    [-1, 0, 1].flatMap((shift) => (ended.has(start + shift) ? [length + (ended.get(start + shift) ?? 0)] : [])),
   );
-  return Math.max(0, ...both, ...ended.values());
+  const apart = Math.max(0, ...both);
+  const one = Math.max(0, ...begun.values(), ...ended.values());
+  return Math.max(apart >= count - 3 ? apart : 0, one >= Math.max(1, count - (one < ENDS ? 2 : 3)) ? one : 0);
+}
+
+/** Pairs at each end that say whether the rest is worth asking for. */
+const ENDS = 4;
+
+/** Whether so much of a text stands in a row, from its beginning or up to its end, that one error may explain the rest. */
+async function worthwhile(pairs: readonly string[], bundle: Bundle): Promise<boolean> {
+  const stands = async (run: readonly string[]) => (await bundle.search(run, 'phrase')).length > 0;
+  const longest = async (cut: (length: number) => readonly string[]) => {
+    for (let length = Math.min(ENDS, pairs.length); length > 0; length -= 1)
+      if (await stands(cut(length))) return length;
+    return 0;
+  };
+  const begun = await longest((length) => pairs.slice(0, length));
+  if (begun === ENDS) return true;
+  const ended = await longest((length) => pairs.slice(-length));
+  return ended === ENDS || begun + ended >= pairs.length - 3;
 }
 
 const digits = (text: string): string => text.replace(/\D/g, '');
@@ -76,12 +98,13 @@ export async function nearInText(text: string, locale: Locale, index: Index): Pr
   const asked = [...text];
   if (locale !== 'zh' || asked.length < LENGTHS.from || asked.length > LENGTHS.to) return [];
   const pairs = phraseTokens(text);
-  const needed = Math.max(1, pairs.length - (asked.length > 5 ? 3 : 2));
   const counts = new Map<string, number>();
   for (const entry of await index.bundles(locale)) {
-    const pages = [...(await placesOf(pairs, await index.open(entry)))]
+    const bundle = await index.open(entry);
+    if (!(await worthwhile(pairs, bundle))) continue;
+    const pages = [...(await placesOf(pairs, bundle))]
       .map(([id, places]) => ({ id, fits: matched(places, pairs.length) }))
-      .filter(({ fits }) => fits >= needed)
+      .filter(({ fits }) => fits > 0)
       .sort((a, b) => b.fits - a.fits)
       .slice(0, READ);
     for (const { id } of pages) {

@@ -51,13 +51,21 @@ function inAll([first = [], ...rest]: RawHit[][]): RawHit[] {
   return first.filter(({ id }) => others.every((ids) => ids.has(id)));
 }
 
+/** Pairs by which a longer run is asked for first: where they stand nowhere, the files for the rest are not needed. */
+const BEGINNING = 4;
+
+async function inARow(tokens: string[], bundle: Bundle): Promise<RawHit[]> {
+  const begun = tokens.length <= BEGINNING || (await bundle.search(tokens.slice(0, BEGINNING), 'phrase')).length > 0;
+  return begun ? bundle.search(tokens, 'phrase') : [];
+}
+
 /** The pages on which each piece stands in a row, whole numbers whole. */
 async function chinesePhrases(pieces: readonly Piece[], bundle: Bundle): Promise<StepHit[]> {
   if (pieces.length === 0) return [];
   const runs = pieces.map(({ folded }) => phraseTokens(folded.text));
   const numbers = pieces.flatMap(({ folded, quoted }) => (quoted ? [] : numberTokensAsked(folded)));
   const asked = [...runs, ...[...new Set(numbers)].map((token) => [token])];
-  const hits = inAll(await Promise.all(asked.map((tokens) => bundle.search(tokens, 'phrase'))));
+  const hits = inAll(await Promise.all(asked.map((tokens) => inARow(tokens, bundle))));
   if (hits.length < 2) return ranked(hits, new Map());
   const scored = await bundle.search([...new Set(runs.flat())], 'words');
   return ranked(hits, new Map(scored.map(({ id, score }) => [id, score])));

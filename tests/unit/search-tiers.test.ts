@@ -90,7 +90,7 @@ test('a run of the text that is no word is mended too, with the fewest texts rea
     '者在镇接受',
     '者在镇乙接受',
     '者在镇上乙接受',
-    '者镇在上接受',
+    '者在上镇接受',
     '镇接受',
     '期肾病的患者在镇上',
   ]) {
