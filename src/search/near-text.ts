@@ -62,10 +62,11 @@ const ENDS = 4;
 /** Whether so much of a text stands in a row, from its beginning or up to its end, that one error may explain the rest. */
 async function worthwhile(pairs: readonly string[], bundle: Bundle): Promise<boolean> {
   const stands = async (run: readonly string[]) => (await bundle.search(run, 'phrase')).length > 0;
+  // One pair more at a time: each may need a file of the index.
   const longest = async (cut: (length: number) => readonly string[]) => {
-    for (let length = Math.min(ENDS, pairs.length); length > 0; length -= 1)
-      if (await stands(cut(length))) return length;
-    return 0;
+    let length = 0;
+    while (length < Math.min(ENDS, pairs.length) && (await stands(cut(length + 1)))) length += 1;
+    return length;
   };
   const begun = await longest((length) => pairs.slice(0, length));
   if (begun === ENDS) return true;

@@ -6,7 +6,7 @@ import type { PageHit } from '../../search/pages.ts';
 import { isThere, placeIn } from '../../search/places.ts';
 import type { Answer } from '../../search/planner.ts';
 import type { Query } from '../../search/query.ts';
-import type { Place } from './place.ts';
+import { PAGE_SIZE, type Place } from './place.ts';
 import type { Store } from './store.ts';
 
 export interface ListedAnswer {
@@ -36,6 +36,13 @@ function byDate(hits: readonly PageHit[], entries: ReadonlyMap<PageHit, FacetEnt
   return [...sorted.filter(({ tier }) => tier === 'exact'), ...sorted.filter(({ tier }) => tier === 'related')];
 }
 
+/** Whether one of the stories is in a place: the heads of the first page mostly say so, and are fetched to be shown anyway. */
+async function hasStoryIn(id: string, stories: readonly PageHit[], above: (id: string) => string[], store: Store) {
+  const heads = await Promise.all(stories.slice(0, PAGE_SIZE).map((hit) => store.head(hit.dir, hit.id)));
+  if (heads.some(({ place }) => place !== undefined && above(place).includes(id))) return true;
+  return isThere(id, [...(await entriesOf(stories, store)).values()], above);
+}
+
 /**
  * Narrows and sorts an answer.
  * @throws where what the address asks for needs a file that cannot be had
@@ -52,7 +59,7 @@ export async function listed(
   const near = !found.stories.some(({ tier }) => tier === 'exact');
   const cities = near && !query.pieces.some(({ quoted }) => quoted) ? (await store.lexicon.terms()).cities : [];
   const asked = near ? placeIn(query, names, cities, locale) : undefined;
-  const needed = place.sort === 'date' || isNarrowed(place) || asked?.id !== undefined;
+  const needed = place.sort === 'date' || isNarrowed(place);
   const entries = needed ? await entriesOf(found.stories, store) : new Map<PageHit, FacetEntry>();
   const narrowed = isNarrowed(place);
   const stories = narrowed
@@ -62,10 +69,12 @@ export async function listed(
       })
     : found.stories;
   const sorted = place.sort === 'date' ? byDate(stories, entries) : stories;
-  const { id } = asked ?? {};
   // A query that is nothing but the place, and an entry that bears its name, ask for the place itself.
   const itself = found.registry.some(({ tier }) => tier === 'exact');
-  const there = asked === undefined || itself || (id !== undefined && isThere(id, [...entries.values()], above));
+  const there =
+    asked === undefined ||
+    itself ||
+    (asked.id !== undefined && (await hasStoryIn(asked.id, found.stories, above, store)));
   return {
     answer: { ...found, stories: sorted, registry: narrowed ? [] : found.registry },
     entries: async () => [...(needed ? entries : await entriesOf(found.stories, store)).values()],

@@ -3,6 +3,9 @@ import type { Locale } from '../../i18n/locales.ts';
 import { searchUrl } from '../../lib/urls.ts';
 import { FACETS, type Narrowing } from '../../search/narrow.ts';
 
+/** Stories on a page. */
+export const PAGE_SIZE = 20;
+
 export interface Place extends Narrowing {
   q: string;
   page: number;

@@ -8,10 +8,8 @@ import type { Query } from '../../search/query.ts';
 import type { RegistryHit } from '../../search/registry-hits.ts';
 import { fill } from './filled.ts';
 import { type Frame, type Hit, registryHit, storyHit, titleHit } from './hits.ts';
+import { PAGE_SIZE } from './place.ts';
 import type { Store } from './store.ts';
-
-/** Stories on a page. */
-export const PAGE_SIZE = 20;
 
 const GROUPS = ['registry', 'exact', 'related'] as const;
 
