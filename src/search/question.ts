@@ -16,6 +16,8 @@ interface Notion {
   ways: string[];
   /** How much it counts beside the others. */
   weight: number;
+  /** The two words that it puts beside each other: they are one thing together, or nothing. */
+  together?: readonly [string, string];
 }
 
 /** A page with less than this of the best one's score is none. */
@@ -49,10 +51,11 @@ function contentWords(query: Query, locale: Locale): string[] {
 }
 
 /** Words that stand beside each other in the question, as one. */
-const beside = (words: readonly string[], text: string, glue: string): string[] =>
+const beside = (words: readonly string[], text: string, glue: string): Notion[] =>
   words.slice(1).flatMap((word, at) => {
-    const both = `${words[at] ?? ''}${glue}${word}`;
-    return text.includes(both) ? [both] : [];
+    const before = words[at] ?? '';
+    const both = `${before}${glue}${word}`;
+    return text.includes(both) ? [{ ways: [both], weight: 1, together: [before, word] as const }] : [];
   });
 
 async function notionsOf(query: Query, locale: Locale, index: Index): Promise<Notion[]> {
@@ -67,7 +70,7 @@ async function notionsOf(query: Query, locale: Locale, index: Index): Promise<No
   const length = (word: string) => (locale === 'zh' && [...word].length === 1 ? SINGLE : 1);
   return [
     ...words.map((word) => ({ ways: [word], weight: length(word) })),
-    ...together.map((both) => ({ ways: [both], weight: 1 })),
+    ...together,
     ...called.flatMap((ways) => (ways.length > 0 ? [{ ways, weight: CALLED }] : [])),
   ];
 }
@@ -81,11 +84,16 @@ interface Scored {
 }
 
 /** Hits of a notion: of its ways as they stand, or, where a longer word stands nowhere, of its pairs. */
-async function hitsOf(way: string, locale: Locale, bundle: Bundle): Promise<{ way: string; hits: RawHit[] }[]> {
+async function hitsOf(
+  way: string,
+  whole: boolean,
+  locale: Locale,
+  bundle: Bundle,
+): Promise<{ way: string; hits: RawHit[] }[]> {
   const tokens = tokensOf(way, locale);
   if (tokens.length === 0) return [];
   const hits = await bundle.search(tokens, 'phrase');
-  if (hits.length > 0 || locale === 'en' || tokens.length < 2) return [{ way, hits }];
+  if (hits.length > 0 || whole || locale === 'en' || tokens.length < 2) return [{ way, hits }];
   const characters = [...way];
   const pairs = characters.slice(1).map((character, at) => `${characters[at] ?? ''}${character}`);
   return Promise.all(
@@ -114,10 +122,15 @@ async function inBundle(notions: readonly Notion[], query: Query, locale: Locale
   const pages = new Map<string, Scored>();
   const numbers = await withNumbers(query, locale, bundle);
   let possible = 0;
-  for (const { ways, weight } of notions) {
-    const found = (await Promise.all(ways.map((way) => hitsOf(way, locale, bundle)))).flat();
+  const absent = new Set<string>();
+  for (const { ways, weight, together } of notions) {
+    // Where one of two words stands nowhere, both beside each other do not: no file need be read for them.
+    const asked = together?.some((word) => absent.has(word)) ? [] : ways;
+    const found = (await Promise.all(asked.map((way) => hitsOf(way, together !== undefined, locale, bundle)))).flat();
     const best = new Map<string, { score: number; hit: RawHit; way: string }>();
     const rarest = Math.max(...found.map(({ hits }) => hits.length), 0);
+    if (found.every(({ way, hits }) => hits.length === 0 || !ways.includes(way)))
+      ways.forEach((way) => absent.add(way));
     // A word that stands nowhere may be the reader's own for something that does.
     possible += weight * (rarest === 0 ? UNKNOWN : 1) * Math.log(1 + count / Math.max(1, rarest));
     for (const { way, hits } of found) {
