@@ -68,7 +68,8 @@ async function runStep(
 ): Promise<PageHit[]> {
   const { dir, locale } = entry;
   const needles = step.needles(query);
-  const found = await step.find(query, await index.open(entry));
+  if (step.last === true && known.size > 0) return [];
+  const found = await step.find(query, await index.open(entry), index.lexicon);
   let hits = found.filter(({ id }) => !known.has(keyOf({ dir, id })));
   if (step.confirm?.(query) === true) {
     const held = await Promise.all(hits.slice(0, CONFIRMED).map((hit) => confirmed(hit, dir, needles, index)));

@@ -8,6 +8,8 @@ import { numberTokensAsked, phraseTokens } from './bigrams.ts';
 import type { Bundle, RawHit } from './engine.ts';
 import { type Needle, textNeedle } from './match.ts';
 import type { Piece, Query } from './query.ts';
+import type { Lexicon } from './lexicon.ts';
+import { pagesWithHalves } from './halves.ts';
 import { isTitle } from './stream.ts';
 import { wordTokens } from './words.ts';
 
@@ -26,7 +28,9 @@ export interface Step {
   /** What its hits are marked with. */
   needles(query: Query): Needle[];
   /** Hits of one bundle, best first; none where the step has nothing to ask. */
-  find(query: Query, bundle: Bundle): Promise<StepHit[]>;
+  find(query: Query, bundle: Bundle, lexicon: Lexicon): Promise<StepHit[]>;
+  /** Only where nothing was found before it. */
+  last?: true;
   /** Index hits that only the page's own text can confirm. */
   confirm?(query: Query): boolean;
 }
@@ -119,6 +123,27 @@ const englishPhrase: Step = {
   confirm: ({ pieces }) => pieces.some(({ quoted }) => quoted),
 };
 
+/** Quoted text is exact whatever it cuts: “rehabilitation cen” stands in “rehabilitation centre”. */
+const englishHalves: Step = {
+  name: 'halves',
+  tier: 'exact',
+  last: true,
+  needles: ({ pieces }) => wordNeedles(pieces),
+  async find({ pieces }, bundle, lexicon) {
+    if (!pieces.some(({ quoted }) => quoted)) return [];
+    const runs = pieces.flatMap(({ raw, quoted }) =>
+      wordTokens(raw).length > 0 ? [{ run: wordTokens(raw), quoted }] : [],
+    );
+    const [first = [], ...others] = await Promise.all(
+      runs.map(async ({ run, quoted }) =>
+        quoted ? pagesWithHalves(run, bundle, lexicon) : (await bundle.search(run, 'phrase')).map(({ id }) => id),
+      ),
+    );
+    return first.filter((id) => others.every((ids) => ids.includes(id))).map((id) => ({ id, at: undefined }));
+  },
+  confirm: () => true,
+};
+
 const englishWords: Step = {
   name: 'words',
   tier: 'related',
@@ -152,5 +177,5 @@ const englishBeginnings: Step = {
 /** In the order in which they run. */
 export const STEPS: Record<Locale, readonly Step[]> = {
   zh: [chinesePhrase, chineseWords],
-  en: [englishPhrase, englishWords, englishBeginnings],
+  en: [englishPhrase, englishHalves, englishWords, englishBeginnings],
 };

@@ -137,6 +137,24 @@ test('quoted text and a literal search are never put otherwise', async () => {
   assert.deepEqual([literal.done, literal.urls], [undefined, []]);
 });
 
+test('quoted English is exact wherever it begins and ends, and never crosses a block', async () => {
+  for (const [typed, id] of [
+    ['"erbal pas"', 'fair'],
+    ['"achet"', 'fair'],
+    ['"sachet"', 'fair'],
+    ['“urance pays a nu”', 'care'],
+    ['"s visit people at ho"', 'care'],
+    ['"pays a nu" insurance', 'care'],
+  ] as const) {
+    for (const locale of ['zh', 'en'] as const) {
+      const found = await index.ask(typed, locale);
+      assert.deepEqual([found.urls, found.stories[0]?.tier], [[`/en${url(id)}`], 'exact'], `${typed} ${locale}`);
+    }
+  }
+  for (const typed of ['"a nurse. there is"', '"erbal pastes"', '"nsurances"', '"ru a"'])
+    assert.deepEqual((await index.ask(typed, 'en')).urls, [], typed);
+});
+
 test('what has the very words stands above what was found otherwise, and reads no dictionary of errors', async () => {
   const own = await openIndex(index.folder);
   assert.deepEqual((await own.ask('血液透析')).urls, [url('dialysis')]);
