@@ -73,6 +73,9 @@ export function hasPage(path: string, known: Known): boolean {
   return collection !== 'articles' || (!known.hidden.has(id) && (locale === 'zh' || known.translated.has(id)));
 }
 
+/** Whether a path names an entry that has its page. */
+export const isAlive = (path: string, known: Known): boolean => entryOf(path) !== undefined && hasPage(path, known);
+
 /**
  * Links to pages of this site: they exist, in the language of the file where there is such a page, with the place that
  * they name. `shown` says whether readers see the file: then they must see what it links to.

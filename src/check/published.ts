@@ -1,5 +1,5 @@
 /** A published URL never dies: it has a page, or moved to one, or says why it went. */
-import { type Known, hasPage } from './links.ts';
+import { type Known, hasPage, isAlive } from './links.ts';
 import { type Problem, finding, inFile } from './problem.ts';
 import { type RegistryEntry, placeInEntry } from './registry.ts';
 
@@ -8,6 +8,16 @@ export function checkPublished(entries: RegistryEntry[], known: Known): Problem[
   return entries.flatMap((entry) => {
     if (entry.collection !== 'published') return [];
     const { movedTo, gone } = entry.record as { movedTo?: string; gone?: unknown };
+    if ((gone !== undefined || movedTo !== undefined) && isAlive(entry.id, known)) {
+      return inFile(entry.file, [
+        finding('published-alive', placeInEntry(entry, 'id'), {
+          zh: `网址 ${entry.id} 还有页面，却写了 movedTo 或 gone。`,
+          en: `The URL ${entry.id} still has its page, but says movedTo or gone.`,
+          fixZh: '删去 movedTo 和 gone，或撤下那个页面。',
+          fixEn: 'Remove movedTo and gone, or take the page away.',
+        }),
+      ]);
+    }
     if (gone !== undefined || hasPage(movedTo ?? entry.id, known)) return [];
     return inFile(entry.file, [
       finding('published-lost', placeInEntry(entry, movedTo === undefined ? 'id' : 'movedTo'), {

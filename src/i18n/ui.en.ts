@@ -252,6 +252,11 @@ export const en: Record<keyof typeof zh, string | Plural> = {
     'The address may be mistyped, or the page has moved. We do not drop an address once published: search for it, or look in the archive.',
   'notFound.archive': 'Look in the archive',
 
+  'old.moved': 'This page has a new address',
+  'old.movedText': 'What stood here is at its new address; you will be taken there.',
+  'old.movedLink': 'Open the new page',
+  'old.gone': 'This page has been withdrawn',
+
   'data.title': 'Open data',
   'data.text':
     'Institutions, programmes and campaigns on record, and the glossary, with names in both languages, aliases and sources, as JSON.',

@@ -235,6 +235,11 @@ export const zh = {
   'notFound.text': '地址可能输错了，或者页面已经搬走。发布过的地址我们不会丢弃，可以搜索，或到新闻档案里找。',
   'notFound.archive': '查新闻档案',
 
+  'old.moved': '这个页面换了地址',
+  'old.movedText': '原来的内容在新地址，页面会自动转过去。',
+  'old.movedLink': '打开新页面',
+  'old.gone': '这个页面已经下线',
+
   'data.title': '开放数据',
   'data.text': '登记的机构、项目、活动和术语，中英文名称、别名和出处，JSON 格式。',
 

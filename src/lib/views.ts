@@ -199,6 +199,15 @@ export interface HomeView {
   years: { year: number; href: string; count: number }[];
 }
 
+/** An address that was published once and has no page of its own any more. */
+export interface OldAddressView {
+  locale: Locale;
+  path: string;
+  /** Where its page is now; else `reason` says why there is none. */
+  movedTo?: string;
+  reason?: string;
+}
+
 /** One language of a story on the side-by-side page. */
 export type PairSide = Pick<StoryView, 'title' | 'phrases' | 'summary' | 'body' | 'context' | 'path' | 'stale'>;
 

@@ -200,3 +200,5 @@ export const published = z
     gone: bilingual.optional().describe('下线原因，向读者说明 / Why it went, told to readers'),
   })
   .describe('已发布的网址 / Published URL');
+
+export type PublishedRecord = z.output<typeof published>;

@@ -60,7 +60,7 @@ export function orphans({ pages }: BuiltSite, byPath: ByPath): BuiltProblem[] {
     }
   }
   return pages
-    .filter((page) => !page.noindex && !reached.has(page.path))
+    .filter((page) => !page.noindex && !page.moved && !reached.has(page.path))
     .map(({ file }) =>
       problem(file, 'orphan', '从首页出发没有链接能到达本页', 'No links lead here from the home page'),
     );

@@ -72,7 +72,7 @@ export function searchIndex({ pages, indexed }: BuiltSite, byPath: ByPath): Buil
   const file = 'search-index/manifest.json';
   return [
     ...pages
-      .filter(({ path, noindex }) => isSearched(path) && !noindex && !held.has(path))
+      .filter(({ path, noindex, moved }) => isSearched(path) && !noindex && !moved && !held.has(path))
       .map((page) => problem(page.file, 'search', '检索里没有本页', 'Search does not hold this page')),
     ...[...held]
       .filter((path) => !byPath.has(path))

@@ -1,6 +1,6 @@
 /** Rules of one page's markup: nothing that the Content-Security-Policy forbids, no broken HTML, no raw Markdown. */
 import { LOCALE } from '../i18n/locales.ts';
-import { attribute, type Element, isStory, sitePath, textOf } from './dom.ts';
+import { attribute, type Element, sitePath, textOf } from './dom.ts';
 import type { BuiltProblem } from './problem.ts';
 
 interface Markup {
@@ -12,6 +12,8 @@ interface Markup {
   /** Codes of the HTML standard's parse errors. */
   faults: string[];
   ids: string[];
+  /** A story's own page; an old address of one is none. */
+  isStoryPage: boolean;
 }
 
 type Found = Omit<BuiltProblem, 'file'>;
@@ -108,7 +110,7 @@ export function markupProblems(page: Markup): BuiltProblem[] {
     });
   }
   const stories = page.elements.filter((element) => attribute(element, 'data-story') !== undefined).length;
-  if (isStory(page.path) && stories !== 1) {
+  if (page.isStoryPage && stories !== 1) {
     found.push({
       rule: 'story',
       zh: `报道正文应在唯一一个 data-story 元素里，现有 ${stories} 个`,

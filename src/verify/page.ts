@@ -1,6 +1,6 @@
 /** One built page, read once: the facts that the rules of the whole site need, and what is wrong in the page itself. */
 import { parse } from 'parse5';
-import { attribute, type Element, elementsOf, sitePath, textOf } from './dom.ts';
+import { attribute, type Element, elementsOf, isStory, sitePath, textOf } from './dom.ts';
 import { markupProblems } from './markup.ts';
 import type { BuiltProblem } from './problem.ts';
 import { weightOf } from './weight.ts';
@@ -18,6 +18,8 @@ export interface PageFacts {
   alternates: [lang: string, href: string][];
   /** Search engines are told to leave it out: so is the site map. */
   noindex: boolean;
+  /** It sends the reader on to another page: an old address. */
+  moved: boolean;
   /** Where a reader can go from here: paths on this site with their fragment, each once. */
   links: string[];
   /** What the page loads or names: pictures, styles, scripts, feeds. */
@@ -90,6 +92,7 @@ export function readPage(file: string, html: string, origin: string): PageFacts 
     canonical: '',
     alternates: [],
     noindex: false,
+    moved: false,
     links: [],
     resources: [],
     stylesheets: [],
@@ -106,7 +109,10 @@ export function readPage(file: string, html: string, origin: string): PageFacts 
     if (element.tagName === 'html') facts.lang = attribute(element, 'lang') ?? '';
     else if (element.tagName === 'title' && element.namespaceURI.endsWith('xhtml'))
       facts.title ||= textOf(element).trim();
-    else if (element.tagName === 'meta') facts.noindex ||= isNoindex(element);
+    else if (element.tagName === 'meta') {
+      facts.noindex ||= isNoindex(element);
+      facts.moved ||= sendsOn(element);
+    }
     if (namesItself(element)) {
       const lang = attribute(element, 'hreflang');
       const href = attribute(element, 'href') ?? '';
@@ -123,9 +129,12 @@ export function readPage(file: string, html: string, origin: string): PageFacts 
   }
   facts.links = [...links];
   facts.resources = [...resources];
-  facts.problems = markupProblems({ file, html, path, origin, elements, faults, ids: facts.ids });
+  const isStoryPage = isStory(path) && !facts.noindex && !facts.moved;
+  facts.problems = markupProblems({ file, html, path, origin, elements, faults, ids: facts.ids, isStoryPage });
   return facts;
 }
 
 const isNoindex = (meta: Element): boolean =>
   attribute(meta, 'name') === 'robots' && /\bnoindex\b/.test(attribute(meta, 'content') ?? '');
+
+const sendsOn = (meta: Element): boolean => attribute(meta, 'http-equiv')?.toLowerCase() === 'refresh';

@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { type ConfigData, HtmlValidate } from 'html-validate';
 import { serve } from '../../scripts/serve.ts';
+import { checkFolder } from '../../src/check/run.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { responseHeaders } from '../../src/lib/headers.ts';
 import { paths } from '../../src/lib/paths.ts';
@@ -79,6 +80,23 @@ test('a story weighs at most 14 KB, HTML and CSS, and needs no script', async ()
     const weights = await Promise.all([path, ...stylesheets].map(bytes));
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     assert.ok(total <= 14 * 1024, `${path}: ${total} bytes`);
+  }
+});
+
+test('an address that was once published leads on, or says why it went', async () => {
+  const { registry } = await checkFolder();
+  const old = registry.published.filter(({ id, movedTo, gone }) => id.endsWith('/') && (movedTo ?? gone) !== undefined);
+  const fixture = paths.content.endsWith('fixture/content');
+  assert.ok(!fixture || old.length === 3, 'the fixture has addresses that moved and one that went');
+  for (const { id, movedTo, gone } of old) {
+    const response = await get(id);
+    const html = await response.text();
+    assert.equal(response.status, 200, id);
+    if (movedTo !== undefined) {
+      assert.match(html, new RegExp(`<link rel="canonical" href="${site.url}${movedTo}"`));
+      assert.match(html, new RegExp(`<meta http-equiv="refresh" content="0; url=${movedTo}"`));
+      assert.match(html, new RegExp(`<a href="${movedTo}"`));
+    } else assert.ok(html.includes(gone?.[id.startsWith('/en/') ? 'en' : 'zh'] ?? '-') && html.includes('noindex'), id);
   }
 });
 

@@ -88,6 +88,15 @@ test('a published URL whose story became a draft is lost, and so is one that mov
   assert.equal(await lost('{ id: /en/articles/hidden/, since: 2026-01-02 }', article('正文。')), 1);
 });
 
+test('a published URL that still has its page neither moved nor went', async () => {
+  const rules = async (more: string) => {
+    const files = { 'published.yaml': `items:\n  - { id: /articles/b/, since: 2026-01-02, ${more} }\n`, 'articles/2026/b.zh.mdx': article('正文。') };
+    return (await problemsOf(files)).map(({ rule, line }) => [rule, line]);
+  };
+  assert.deepEqual(await rules('movedTo: /organisations/example-hospital/'), [['published-alive', 2]]);
+  assert.deepEqual(await rules('gone: { zh: 过时, en: Out of date }'), [['published-alive', 2]]);
+});
+
 test('a link names a place that is there, in the story as the reader gets it, and ends with a slash', async () => {
   const figure = 'figures: [{ id: visits, value: 29, unit: people, what: { zh: 人次, en: visits } }]';
   const target = { 'articles/2026/b.zh.mdx': article('一。\n\n二有29人次。', FIELDS, figure) };

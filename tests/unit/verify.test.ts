@@ -198,3 +198,27 @@ test('JSON-LD is data, and a side-by-side page may be a copy of its story', () =
   const linked = withBody('<a href="/articles/one/bilingual/">对照</a>');
   assert.deepEqual(problemsAfter({ ...linked, 'articles/one/bilingual/index.html': copy }), []);
 });
+
+test('an old address of a story leads on to a page that is there, and is no story itself', () => {
+  const moved = (to: string) => ({
+    'articles/old/index.html': page(
+      '/articles/old/',
+      `<a href="${to}">新地址</a>`,
+      `<meta http-equiv="refresh" content="0; url=${to}">`,
+    )
+      .replace(/<link rel="alternate"[^>]*>/g, '')
+      .replace(`${ORIGIN}/articles/old/`, ORIGIN + to),
+  });
+  assert.deepEqual(problemsAfter(moved('/articles/one/')), []);
+  assert.deepEqual(
+    new Set(problemsAfter(moved('/articles/nowhere/')).map(({ rule }) => rule)),
+    new Set(['canonical', 'dead-link']),
+  );
+  const plain = {
+    'articles/old/index.html': page('/articles/old/', '正文').replace(/<link rel="alternate"[^>]*>/g, ''),
+  };
+  assert.deepEqual(
+    new Set(problemsAfter(plain).map(({ rule }) => rule)),
+    new Set(['story', 'orphan', 'sitemap', 'search']),
+  );
+});
