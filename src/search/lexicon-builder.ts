@@ -100,8 +100,11 @@ export function lexiconFiles(
     [...texts, ...named('zh'), ...CITIES].flatMap((text) => [...text.replace(/[^\p{Script=Han}]/gu, '')]),
   );
   const heard = [...named('zh').map(chineseOf), ...words('zh')];
+  const alone = (locale: Locale) =>
+    records.filter((one) => one.collection === 'articles' && one.locale === locale && !one.other).length;
+  const untranslated = { zh: alone('zh'), en: alone('en') };
   const files = new Map<string, unknown>([
-    [LEXICON.terms, { version: 1, terms: [...terms], cities: CITIES } satisfies Terms],
+    [LEXICON.terms, { version: 1, terms: [...terms], cities: CITIES, untranslated } satisfies Terms],
     [LEXICON.traditional, traditionalOf(used)],
     [
       LEXICON.sounds,

@@ -18,6 +18,8 @@ export interface Terms {
   terms: Term[];
   /** Cities that a reader may name though the archive has no story of them. */
   cities: string[];
+  /** How many stories of each language have no page in the other. */
+  untranslated: Record<Locale, number>;
 }
 
 /** `pinyin/<first letter>.json`: the archive's words by their syllables (`xue tou`), the commonest first. */

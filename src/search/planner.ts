@@ -2,7 +2,7 @@
  * The search itself: the query as it stands, and, where that finds nothing, the query in other words, one way after the
  * other. Pure but for the index that it is given, so that Node's tests and the browser run the same code.
  */
-import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { LOCALES, type Locale, otherLocale } from '../i18n/locales.ts';
 import type { BundleEntry, NameEntry } from './files.ts';
 import { type Index, keyOf, type PageHit, type Pages, pagesIn, type Reach } from './pages.ts';
 import { spelled } from './pinyin.ts';
@@ -61,6 +61,10 @@ interface Frame extends Required<Asked> {
   names: readonly NameEntry[];
   reach: Reach;
 }
+
+/** Whether only the query's own words may answer it. */
+const isLiteral = ({ pieces }: Query, { literal }: Frame): boolean =>
+  literal || pieces.length === 0 || pieces.some(({ quoted }) => quoted);
 
 async function literalPages(query: Query, { locale, index, reach }: Frame): Promise<Pages> {
   let pages: Pages = { hits: [], searched: [] };
@@ -175,6 +179,25 @@ async function withOtherWords(query: Query, found: Answer, pages: Pages, frame: 
   return answerOf(query, { hits, searched }, [...byName(query, frame.names), ...more.named], frame, { kind, queries });
 }
 
+/** Stories that have no page in the language of what was found, by the query itself or by the other language's words. */
+async function withUntranslated(query: Query, found: Answer, { hits: [first] }: Pages, frame: Frame): Promise<Answer> {
+  const { index, reach } = frame;
+  const other = otherLocale(first?.locale ?? frame.locale);
+  if (query.chinese || (await index.lexicon.terms()).untranslated[other] === 0) return found;
+  const own = await pagesIn(other, query, index, reach);
+  const rewrite = isLiteral(query, frame) ? undefined : await sameThing(query, index.lexicon, [other]);
+  const put = rewrite && (await rewritten(rewrite, frame)).pages;
+  const stories = new Map([...(put?.hits ?? []), ...own.hits].map((hit) => [keyOf(hit), hit] as const));
+  found.stories.forEach((hit) => stories.delete(keyOf(hit)));
+  const further = [...stories.values()].filter(({ id, locale }) => locale === other && !reach.entryOf(id));
+  const heads = await Promise.all(further.map(({ dir, id }) => index.head(dir, id)));
+  const all = [...found.stories, ...further.filter((_, at) => heads[at]?.other === undefined)];
+  const inTier = (tier: PageHit['tier']) => all.filter((hit) => hit.tier === tier);
+  const byTerm = put?.hits.some((hit) => stories.get(keyOf(hit)) === hit && all.includes(hit)) === true;
+  const done = found.done ?? (byTerm ? { kind: rewrite?.kind ?? 'terms', queries: rewrite?.queries ?? [] } : undefined);
+  return { ...found, stories: [...inTier('exact'), ...inTier('related')], ...(done ? { done } : {}) };
+}
+
 /**
  * Chinese in Latin letters, on the Chinese page: a word of the archive in pinyin is that word before it is English.
  * Undefined where the letters spell no word, or Chinese text has them as they stand.
@@ -201,12 +224,13 @@ export async function answer(query: Query, asked: Asked, index: Index, names: re
   const { locale, literal = false, all = false } = asked;
   const ids = new Map(names.flatMap((entry) => Object.values(entry.record).map((id) => [id, entry] as const)));
   const frame: Frame = { locale, literal, all, index, names, reach: { all, entryOf: (id) => ids.get(id) } };
-  const asItStands = literal || query.pieces.length === 0 || query.pieces.some(({ quoted }) => quoted);
+  const asItStands = isLiteral(query, frame);
   const read = asItStands ? undefined : await inPinyin(query, frame);
   if (read) return read;
   const pages = await literalPages(query, frame);
   const found = answerOf(query, pages, byName(query, names), frame);
-  if (asItStands) return found;
-  if (found.stories.length === 0) return otherwise(query, found, frame);
-  return found.stories.length < ROOM ? withOtherWords(query, found, pages, frame) : found;
+  if (found.stories.length === 0) return asItStands ? found : otherwise(query, found, frame);
+  if (found.stories.length >= ROOM) return found;
+  const more = asItStands ? found : await withOtherWords(query, found, pages, frame);
+  return withUntranslated(query, more, pages, frame);
 }

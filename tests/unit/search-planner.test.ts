@@ -15,14 +15,19 @@ const records = [
     summary: '一句摘要。',
     ...twin('new-title', 'A dialysis room in town'),
   }),
-  story('words-apart', '两件事', ['聊城的护士上门。', '透析的费用没有写明，1月开诊，涨20%。'], { date: '2025-03' }),
+  story('words-apart', '两件事', ['聊城的护士上门。', '透析的费用没有写明，1月开诊，涨20%。'], {
+    date: '2025-03',
+    ...twin('dialysis', 'A room for dialysis'),
+  }),
   story('dialysis', 'A room for dialysis', ['The hospital opened a dialysis room.', '14,155 operations, 20% more.'], {
     locale: 'en',
     date: '2025',
+    other: { url: '/articles/words-apart/', title: '两件事' },
   }),
   story('new-title', 'A dialysis room in town', ['Patients with kidney disease are treated near home.'], {
     locale: 'en',
     date: '2026-01-11',
+    other: { url: '/articles/new-title/', title: '镇上有了血透室' },
   }),
   ...entry('programmes', 'scan', ['码上就办', '扫码就办'], ['Scan and Solve'], {
     zh: '扫码提意见。',

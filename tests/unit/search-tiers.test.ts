@@ -12,6 +12,7 @@ const terms: Term[] = [
     also: { zh: ['洗肾', '尿毒症'], en: ['kidney machine'] },
     programmes: ['room'],
   },
+  { zh: ['胶囊'], en: ['capsule'], also: { zh: [], en: [] }, programmes: [] },
   { zh: ['警铃'], en: ['alarm line'], also: { zh: ['999'], en: [] }, programmes: [] },
   { zh: ['失能'], en: ['loss of self-care'], also: { zh: ['瘫痪', '卧床'], en: ['bedridden'] }, programmes: ['care'] },
 ];
@@ -20,6 +21,7 @@ const records = [
   story('dialysis', '镇上有了血透室', ['终末期肾病患者在镇上接受血液透析，占20%。'], { date: '2026-01-11' }),
   story('care', '护士上门护理失能老人', ['长期护理保险的护士到家里来。患者躺在床上，有事拨999。'], {
     date: '2026-02-01',
+    other: { url: '/en/articles/care/', title: 'Nurses visit people at home' },
   }),
   story('market', '运河大集', ['膏方和香包，12张桌子。'], { date: '2026-03-01' }),
   story('surgery', '腔镜手术', ['医院开展乳腺手术。'], { date: '2025-03-01' }),
@@ -27,7 +29,18 @@ const records = [
   story('care', 'Nurses visit people at home', ['The insurance pays a nurse.', 'There is an alarm line.'], {
     locale: 'en',
     date: '2026-02-01',
+    other: { url: '/articles/care/', title: '护士上门护理失能老人' },
   }),
+  story('machine', 'A machine', ['The HD unit takes a capsule.'], {
+    locale: 'en',
+    date: '2026-01-12',
+    other: { url: '/articles/machine/', title: '新机器' },
+  }),
+  story('machine', '新机器', ['HD机，用药丸。'], {
+    date: '2026-01-12',
+    other: { url: '/en/articles/machine/', title: 'A machine' },
+  }),
+  story('second', '又一种胶囊', ['也配HD机。'], { date: '2026-01-13' }),
   ...entry('programmes', 'room', ['郁山镇血透室'], ['Yushan Dialysis Room']),
   ...entry('programmes', 'care', ['长期护理保险', '长护险'], ['Long-term care insurance']),
   ...entry('organisations', 'hospital', ['北京积水潭医院聊城医院'], ['Jishuitan Liaocheng Hospital']),
@@ -111,6 +124,20 @@ test('signs in a query are signs', async () => {
 test('a story stands once, in the language in which it was found', async () => {
   assert.deepEqual((await index.ask('999')).urls, [url('care')]);
   assert.deepEqual((await index.ask('999', 'en')).urls, [url('care')]);
+});
+
+test('stories that have no page in the language of what was found are offered too', async () => {
+  const [own, further] = ['/en/articles/machine/', url('second')];
+  for (const [typed, tier, kind] of [
+    ['HD', 'exact', undefined],
+    ['"HD"', 'exact', undefined],
+    ['capsule', 'related', 'terms'],
+  ] as const) {
+    const found = await index.ask(typed, 'en');
+    assert.deepEqual([found.urls, found.stories[1]?.tier, found.done?.kind], [[own, further], tier, kind], typed);
+  }
+  // The Chinese page has the Chinese text of both.
+  assert.deepEqual((await index.ask('HD')).urls.sort(), [url('machine'), further]);
 });
 
 test('half a name in the right order is enough', async () => {
