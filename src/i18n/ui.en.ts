@@ -186,7 +186,7 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'glossary.intro':
     'Words of the health service in the news, explained plainly, with what people call them and their Chinese names.',
   'glossary.letters': 'Jump to a letter',
-  'glossary.words': 'People also say',
+  'glossary.lookedUpAs': 'Often looked up as',
   'glossary.see': 'See also',
   'glossary.stories': 'In the news',
 

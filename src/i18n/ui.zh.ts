@@ -172,7 +172,7 @@ export const zh = {
   'glossary.title': '术语表',
   'glossary.intro': '新闻里的医疗卫生用语，用大白话解释，附大家平时的说法和英文名。',
   'glossary.letters': '按拼音首字母跳转',
-  'glossary.words': '也说',
+  'glossary.lookedUpAs': '常有人这样查',
   'glossary.see': '另见',
   'glossary.stories': '相关报道',
 

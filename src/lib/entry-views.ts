@@ -93,8 +93,9 @@ export interface TermEntry {
   /** The name in the other language. */
   otherName: string;
   explanation: string;
-  /** Further names, and what people type instead. */
-  words: string[];
+  aliases: string[];
+  /** What people type who look for it: near in meaning, not the same. */
+  lookedUpAs: string[];
   /** Other terms on the page. */
   see: Link[];
   programmes: Link[];

@@ -27,6 +27,10 @@ function letterOf(sound: string): string {
   return /[A-Z]/.test(first) ? first : DIGITS;
 }
 
+/** An English plural is no other name. */
+const stem = (name: string): string =>
+  name.toLowerCase().replace(/[’']/g, '').replace(/ies\b/g, 'y').replace(/s\b/g, '');
+
 /** Stories in which a term is explained, newest first; in English those that are in English. */
 function usesOf(site: Site, locale: Locale): Map<string, Story[]> {
   const uses = new Map<string, Story[]>();
@@ -43,7 +47,8 @@ function entriesOf(site: Site, locale: Locale): TermEntry[] {
     name: name[locale],
     otherName: name[otherLocale(locale)],
     explanation: explanation[locale],
-    words: [...new Set([...aliases[locale], ...synonyms[locale]])],
+    aliases: aliases[locale].filter((alias) => stem(alias) !== stem(name[locale])),
+    lookedUpAs: synonyms[locale].filter((word) => !aliases[locale].includes(word)),
     see: see.map((one) => ({ name: entry(site.glossary, one).name[locale], href: `#${one}` })),
     programmes: programmes.map((one) => nameLink(site, locale, 'programmes', one)),
     stories: (uses.get(id) ?? []).slice(0, STORIES).map((story) => storyLink(site, story, locale)),
