@@ -227,6 +227,7 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'search.noPlace': 'There is no record of this in {place}.',
   'search.elsewhere': 'What follows is from elsewhere.',
   'search.years': 'Searched stories from {from} to {to}.',
+  'search.year': 'Searched stories of {year}.',
   'search.older': 'Search older ones too',
   'search.named': 'Similar names:',
   'search.browseHospitals': 'Find a hospital by name',

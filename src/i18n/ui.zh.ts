@@ -211,6 +211,7 @@ export const zh = {
   'search.noPlace': '本站没有{place}的相关记录。',
   'search.elsewhere': '以下是其他地方的。',
   'search.years': '查了{from}年到{to}年的报道。',
+  'search.year': '查了{year}年的报道。',
   'search.older': '再查更早的',
   'search.named': '名称相近的：',
   'search.browseHospitals': '按名称找医院',

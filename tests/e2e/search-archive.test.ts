@@ -78,6 +78,31 @@ test('twenty stories a page, five registry entries above the first, the rest on 
     assert.equal((await answered(page, '血透室')).hits.length, 5);
   }));
 
+test('back from a story: the same page of hits, narrowed as it was, at the same place', () =>
+  on(async (page) => {
+    await page.goto(`${server.url}/search/?q=血透室&from=2026-01-01&page=2`);
+    const before = await answered(page, '血透室');
+    const hit = page.locator('li[data-hit] a').nth(12);
+    const path = ((await hit.getAttribute('href')) ?? '').replace(/#.*/, '');
+    // The story is made up: any page will do to come back from.
+    await page.route(`**${path}`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>x</title>' }),
+    );
+    await hit.click();
+    await page.waitForURL(/articles/);
+    await page.goBack();
+    const back = await answered(page, '血透室');
+    assert.deepEqual(
+      back.hits.map(({ href: one }) => one.replace(/#.*/, '')),
+      before.hits.map(({ href: one }) => one.replace(/#.*/, '')),
+    );
+    assert.equal(new URL(page.url()).searchParams.get('page'), '2');
+    assert.equal(await page.inputValue('[data-date-from]'), '2026-01-01');
+    await page.waitForFunction((left) => (document.activeElement as HTMLAnchorElement | null)?.pathname === left, path);
+    const box = await page.locator(':focus').boundingBox();
+    assert.ok(box && box.y > 0 && box.y < 800 && (await page.evaluate(() => scrollY)) > 300);
+  }));
+
 test('equal hits stand newest first', () =>
   on(async (page) => {
     const { hits } = await ask(page, '又写到血透室');

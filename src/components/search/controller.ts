@@ -18,6 +18,22 @@ export interface Typed {
 const goesOn = (before: string, after: string): boolean =>
   before !== '' && (after.startsWith(before) || before.startsWith(after));
 
+/** Remembers in the history which hit the reader left by, so that coming back leads to it. */
+function rememberLeaving(root: HTMLElement): void {
+  root.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('[data-hit] a');
+    if (link) history.replaceState({ left: link.pathname }, '');
+  });
+}
+
+/** The hit that the reader left by, again in view and in focus; excerpts are still on their way, so that heights say little. */
+function backToHit(root: HTMLElement, left: string | undefined): void {
+  const links = [...root.querySelectorAll<HTMLAnchorElement>('[data-hit] a')];
+  const link = left === undefined ? undefined : links.find(({ pathname }) => pathname === left);
+  link?.focus({ preventScroll: true });
+  link?.closest('[data-hit]')?.scrollIntoView({ block: 'center', behavior: 'instant' });
+}
+
 /**
  * Takes the search page over.
  * @param typed what has happened in the box so far; kept up to date by the caller
@@ -52,6 +68,7 @@ export function startSearch(root: HTMLElement, box: HTMLInputElement, typed: Typ
     pause = setTimeout(searchTyped, PAUSE);
   };
 
+  rememberLeaving(root);
   box.addEventListener('input', typedOn);
   box.addEventListener('compositionstart', () => clearTimeout(pause));
   box.addEventListener('compositionend', typedOn);
@@ -88,6 +105,7 @@ export function startSearch(root: HTMLElement, box: HTMLInputElement, typed: Typ
   if (asked.q === '' || typed.used) typedOn();
   else {
     box.value = asked.q;
-    void go(asked);
+    const { left } = (history.state ?? {}) as { left?: string };
+    void go(asked).then(() => backToHit(root, left));
   }
 }

@@ -20,6 +20,7 @@ export interface Words {
   unquoted: string;
   noPlace: string;
   elsewhere: string;
+  year: string;
   years: string;
   older: string;
   named: string;

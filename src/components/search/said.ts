@@ -67,7 +67,7 @@ function linesOf(
   const [newest, oldest] = [asked[0]?.years?.[1], asked.at(-1)?.years?.[0]];
   if (newest !== undefined && oldest !== undefined && asked.length < older.length)
     lines.push({
-      text: fill(words.years, { from: oldest, to: newest }),
+      text: oldest === newest ? fill(words.year, { year: newest }) : fill(words.years, { from: oldest, to: newest }),
       links: [link(words.older, { ...place, page: 1, all: true })],
     });
   if (total > 0) return lines;

@@ -55,6 +55,7 @@ export function wordsFor(locale: Locale): Words {
     unquoted: t('search.unquoted'),
     noPlace: t('search.noPlace', { place: open('place') }),
     elsewhere: t('search.elsewhere'),
+    year: t('search.year', { year: open('year') }),
     years: t('search.years', { from: open('from'), to: open('to') }),
     older: t('search.older'),
     named: t('search.named'),
