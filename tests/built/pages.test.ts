@@ -1,11 +1,15 @@
 /** Every built page against the HTML standard's rules, and the weight of what a reader downloads. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { type ConfigData, HtmlValidate } from 'html-validate';
+import { parse } from 'yaml';
+import { filesOf } from '../../scripts/files.ts';
 import { serve } from '../../scripts/serve.ts';
 import { checkFolder } from '../../src/check/run.ts';
-import { LOCALES } from '../../src/i18n/locales.ts';
+import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { responseHeaders } from '../../src/lib/headers.ts';
 import { paths } from '../../src/lib/paths.ts';
 import { isStory } from '../../src/verify/dom.ts';
@@ -97,6 +101,30 @@ test('an address that was once published leads on, or says why it went', async (
       assert.match(html, new RegExp(`<meta http-equiv="refresh" content="0; url=${movedTo}"`));
       assert.match(html, new RegExp(`<a href="${movedTo}"`));
     } else assert.ok(html.includes(gone?.[id.startsWith('/en/') ? 'en' : 'zh'] ?? '-') && html.includes('noindex'), id);
+  }
+});
+
+/** The series that stories belong to, as their records say, by the story's id. */
+const series = (): { id: string; name: Record<Locale, string>; part?: number }[] =>
+  filesOf(join(paths.content, 'articles'))
+    .filter((file) => file.endsWith('.zh.mdx'))
+    .flatMap((file) => {
+      const [, record = ''] = readFileSync(join(paths.content, 'articles', file), 'utf8').split(/^---$/m);
+      const found = (parse(record) as { series?: { name: Record<Locale, string>; part?: number } }).series;
+      return found ? [{ ...found, id: basename(file, '.zh.mdx') }] : [];
+    });
+
+test('a story of a series says so, in both languages', () => {
+  const known = series();
+  const told = builtPages().flatMap(({ path, locale, html }) => {
+    const found = isStory(path) ? known.find(({ id }) => path.endsWith(`/articles/${id}/`)) : undefined;
+    return found ? [{ path, html, locale, ...found }] : [];
+  });
+  assert.ok(told.length >= known.length);
+  for (const { path, html, locale, name, part } of told) {
+    const [, strip = ''] = /<div class="strip">([^]*?)<\/div>/.exec(html) ?? [];
+    assert.ok(strip.includes(name[locale]), path);
+    assert.ok(part === undefined || new RegExp(`\\D${part}\\D`).test(strip.replace(/<[^>]*>/g, ' ')), path);
   }
 });
 

@@ -60,6 +60,8 @@ for (const { path, locale, template } of onePageOfEach()) {
       await doubleText(page);
       assert.ok((await textSize(page)) > before * 1.9, 'the text grew');
       assert.equal((await cutOff(page)).join('\n'), '', 'at 200 %');
+      await page.setViewportSize({ width: 360, height: 740 });
+      assert.equal((await cutOff(page)).join('\n'), '', 'at 200 % on a phone');
     }));
 }
 
