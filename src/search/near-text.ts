@@ -94,7 +94,7 @@ function runsIn(text: string, asked: readonly string[]): Set<string> {
   return new Set([...runs].filter((run) => digits(run) === number));
 }
 
-/** The nearest runs, those of the most pages first; empty where there are none. */
+/** The nearest runs, those of more pages before others; empty where there are none. */
 export async function nearInText(text: string, locale: Locale, index: Index): Promise<string[]> {
   const asked = [...text];
   if (locale !== 'zh' || asked.length < LENGTHS.from || asked.length > LENGTHS.to) return [];
@@ -117,5 +117,7 @@ export async function nearInText(text: string, locale: Locale, index: Index): Pr
     }
     if (counts.size > 0) break;
   }
-  return [...counts].sort(([, a], [, b]) => b - a).map(([run]) => run);
+  // What has every character of the query comes first: it is the most alike.
+  const whole = (run: string) => Number([...run].length > asked.length);
+  return [...counts].sort(([a, x], [b, y]) => whole(b) - whole(a) || y - x).map(([run]) => run);
 }
