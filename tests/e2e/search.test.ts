@@ -104,6 +104,12 @@ test('a hit leads to its paragraph, which is there', () =>
     await page.waitForURL(/articles\/dialysis-opens\/#p\d+$/);
     assert.match((await page.locator(`#${anchor ?? 'none'}`).textContent()) ?? '', /短信提示的时间/);
     assert.equal(await page.evaluate(() => document.querySelector(':target')?.id), anchor);
+    const look = (id: string) =>
+      page.evaluate((one) => {
+        const { backgroundColor, outline } = getComputedStyle(document.getElementById(one) ?? document.body);
+        return `${backgroundColor} ${outline}`;
+      }, id);
+    assert.notEqual(await look(anchor ?? ''), await look('p1'), 'the paragraph is marked');
   }));
 
 test('a title that matches leads to the top of its page', () =>
