@@ -2,7 +2,7 @@
 import { LOCALES, type Locale, otherLocale } from '../i18n/locales.ts';
 import { type NumberToken, numbersIn } from '../lib/numbers.ts';
 import { type Block, type Leaf, leavesOf, textOf } from './blocks.ts';
-import { type Finding, type Place, finding } from './problem.ts';
+import { type Finding, type Message, type Place, finding } from './problem.ts';
 
 /** A piece of a line, not in the middle of a longer number. */
 function columnOf(line: string, piece: string, from: number): number {
@@ -25,12 +25,20 @@ export function locate(lines: string[], leaf: Place, piece: string): Place {
 /** Below it a numeral is often no number: 一 and one, 两 and both. */
 const LEAST_IN_WORDS = 3;
 
-/** 三甲 is a rank, 百姓 are people; “may” is no month, and what is fifth is no five. */
+/**
+ * 三甲 is a rank, 百姓 are people, 每周三 is a day; “may” is no month, what is fifth is no five, and neither number word
+ * of “three hundred and six” is a number of its own.
+ */
 const NO_NUMBER: Record<Locale, (before: string, word: string, after: string) => boolean> = {
-  zh: (_, word, after) =>
-    /^(?:[甲乙丙级等姓农伏]|家[万户])/.test(after) || /^(?:十分|万分)/.test(word + after.charAt(0)),
-  en: (_, word) => /(?:ird|th|ieth)$/i.test(word) || MONTH.test(word),
+  zh: (before, word, after) =>
+    /^(?:[甲乙丙级等姓农伏]|家[万户])/.test(after) ||
+    /^(?:十分|万分)/.test(word + after.charAt(0)) ||
+    (/(?:周|星期|礼拜)$/.test(before) && !/^[次个天]/.test(after)),
+  en: (before, word, after) =>
+    /(?:ird|th|ieth)s?$/i.test(word) || MONTH.test(word) || BEFORE_SCALE.test(after) || AFTER_SCALE.test(before),
 };
+const BEFORE_SCALE = /^[\s-]+(?:hundred|thousand|million|billion|trillion)\b/i;
+const AFTER_SCALE = /\b(?:hundred|thousand|million|billion|trillion)[\s-]+(?:and\s+)?$/i;
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
 interface Found extends NumberToken {
@@ -66,49 +74,69 @@ interface Unanswered {
   number: Found;
   /** How often the twin has it. */
   known: number;
+  /** The twin has it, says it once for twice (2 to 5 December, the same year), and nothing in its place. */
+  repeated: boolean;
 }
+
+const countsOf = (tokens: NumberToken[]): Map<number, number> => {
+  const counts = new Map<number, number>();
+  for (const { value } of tokens) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+};
 
 /** Numbers of one block that its twin does not hold in any form, or not so often. */
 function unanswered(from: Block, to: Block, locale: Locale, finder: Names): Unanswered[] {
-  const known = new Map<number, number>();
-  for (const { value } of numbersIn(textOf(to), otherLocale(locale))) known.set(value, (known.get(value) ?? 0) + 1);
+  const others = numbersIn(textOf(to), otherLocale(locale));
+  const own = numbersOf(from, locale, finder);
+  const [here, known] = [countsOf(own), countsOf(others)];
+  const another = others.some(
+    ({ value, hard }) => (hard || value >= LEAST_IN_WORDS) && (known.get(value) ?? 0) > (here.get(value) ?? 0),
+  );
   const seen = new Map<number, number>();
-  return numbersOf(from, locale, finder).flatMap((number) => {
-    const { value, hard } = number;
+  return own.flatMap((number) => {
+    const { value, hard, leaf, start } = number;
     const there = known.get(value) ?? 0;
-    if (!hard) return there === 0 && isTelling(number, locale) ? [{ number, known: 0 }] : [];
+    // A full hour may do without minutes: 2:00, 2 p.m.
+    if (value === 0 && /\d[:：]$/.test(leaf.text.slice(0, start))) return [];
+    if (!hard) return there === 0 && isTelling(number, locale) ? [{ number, known: 0, repeated: false }] : [];
     seen.set(value, (seen.get(value) ?? 0) + 1);
-    return (seen.get(value) ?? 0) > there ? [{ number, known: there }] : [];
+    return (seen.get(value) ?? 0) > there ? [{ number, known: there, repeated: there > 0 && !another }] : [];
   });
 }
 
 const LANGUAGE: Record<Locale, [zh: string, en: string]> = { zh: ['中文', 'Chinese'], en: ['英文', 'English'] };
 
+/** What to do about it: of words a program cannot be sure (四面八方 are no four and eight), nor of a repeated number. */
+const remedyOf = (hard: boolean, known: number, twin: string): Pick<Message, 'fixZh' | 'fixEn'> =>
+  !hard
+    ? {
+        fixZh: '核对是不是写错了数；成语、名称里不表示数目的字，不用改。',
+        fixEn:
+          'Check that it is the right number; where the word counts nothing, as in an idiom, nothing need be done.',
+      }
+    : known > 0
+      ? {
+          fixZh: `核对是不是写错了数；${twin}把重复的数并在一处说，就不用改。`,
+          fixEn: 'Check that it is no other number; where the twin says a repeated number once, nothing need be done.',
+        }
+      : {
+          fixZh: '核对来源；万、亿按 99万 = 990,000 换算。',
+          fixEn: 'Check the source; 99万 is 990,000, 1亿 is 100 million.',
+        };
+
 function numberFinding(
-  { number: { piece, hard }, known }: Unanswered,
+  { number: { piece, hard }, known, repeated }: Unanswered,
   block: number,
   locale: Locale,
   at: Place,
 ): Finding {
   const [zh, en] = LANGUAGE[otherLocale(locale)];
-  return finding(
-    'parity-number',
-    at,
-    {
-      zh:
-        known === 0
-          ? `第 ${block} 段的“${piece}”在${zh}同段里找不到。`
-          : `第 ${block} 段的“${piece}”在${zh}同段里只有 ${known} 处。`,
-      en:
-        known === 0
-          ? `“${piece}” of block ${block} is not in the ${en} twin’s block.`
-          : `“${piece}” of block ${block} stands only ${known} times in the ${en} twin’s block.`,
-      fixZh: '核对来源；万、亿按 99万 = 990,000 换算。',
-      fixEn: 'Check the source; 99万 is 990,000, 1亿 is 100 million.',
-    },
-    // Of words a program cannot be sure: 四面八方 are no four and eight.
-    hard ? 'error' : 'warning',
-  );
+  const message = {
+    zh: `第 ${block} 段的“${piece}”在${zh}同段里${known === 0 ? '找不到' : `只有 ${known} 处`}。`,
+    en: `“${piece}” of block ${block} is ${known === 0 ? 'not' : 'less often'} in the ${en} twin’s block.`,
+    ...remedyOf(hard, known, zh),
+  };
+  return finding('parity-number', at, message, hard && !repeated ? 'error' : 'warning');
 }
 
 /** Findings in each file: its numbers that the twin lacks. `lines` are the files' lines. */

@@ -5,9 +5,12 @@ import { type RegistryEntry, placeInEntry } from './registry.ts';
 
 /** Entries of published.yaml that lead nowhere. */
 export function checkPublished(entries: RegistryEntry[], known: Known): Problem[] {
-  return entries.flatMap((entry) => {
-    if (entry.collection !== 'published') return [];
-    const { movedTo, gone } = entry.record as { movedTo?: string; gone?: unknown };
+  const published = entries
+    .filter(({ collection }) => collection === 'published')
+    .map((entry) => ({ entry, ...(entry.record as { movedTo?: string; gone?: unknown }) }));
+  // What moved or went is no place to move to: a reader would be sent on and on, or round in a circle.
+  const left = new Set(published.flatMap(({ entry: { id }, movedTo, gone }) => ((movedTo ?? gone) ? [id] : [])));
+  return published.flatMap(({ entry, movedTo, gone }) => {
     if ((gone !== undefined || movedTo !== undefined) && isAlive(entry.id, known)) {
       return inFile(entry.file, [
         finding('published-alive', placeInEntry(entry, 'id'), {
@@ -18,7 +21,8 @@ export function checkPublished(entries: RegistryEntry[], known: Known): Problem[
         }),
       ]);
     }
-    if (gone !== undefined || hasPage(movedTo ?? entry.id, known)) return [];
+    const leads = movedTo === undefined || !left.has(movedTo);
+    if (gone !== undefined || (leads && hasPage(movedTo ?? entry.id, known))) return [];
     return inFile(entry.file, [
       finding('published-lost', placeInEntry(entry, movedTo === undefined ? 'id' : 'movedTo'), {
         zh: `已发布的网址 ${entry.id} 没有页面了${movedTo === undefined ? '' : `，${movedTo} 也没有`}。`,

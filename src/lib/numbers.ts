@@ -1,7 +1,7 @@
 /**
  * Numbers in running text, Chinese and English, as values: 4800余万 = 48,000,000, 1.4 million, 二十四, half.
- * A hard number is written in digits; a soft one in words or Chinese numerals (it can answer for a hard one in the
- * other language, but nothing is asked of it, since 一 and "one" are often no number at all).
+ * A hard number is written in digits; a soft one in words or Chinese numerals: it can answer for a hard one in the
+ * other language, but less is asked of it, since 一 and "one" are often no number at all.
  */
 import type { Locale } from '../i18n/locales.ts';
 
@@ -37,6 +37,9 @@ const EN_WORD: Map<string, number> = new Map([
   ['pair', 2],
   ['double', 2],
   ['thrice', 3],
+  ['thirds', 3],
+  ['fifths', 5],
+  ['tenths', 10],
   ['dozen', 12],
   ['half', 0.5],
 ]);

@@ -184,19 +184,15 @@ export type ProgrammeRecord = z.output<typeof programme>;
 export type CampaignRecord = z.output<typeof campaign>;
 export type BenefitRecord = z.output<typeof benefit>;
 
+/** Nothing in it leads up or out of the site: no step begins with a point, none is empty. */
+const PATH = /^\/(?:[a-z0-9][a-z0-9.-]*(?:\/[a-z0-9][a-z0-9.-]*)*\/?)?$/;
+
 /** The list of URLs that were once published: a published URL never dies (DESIGN §5). */
 export const published = z
   .strictObject({
-    id: z
-      .string()
-      .regex(/^\/(?:[a-z0-9][a-z0-9./-]*)?$/, 'path')
-      .describe('站内路径，如 /articles/x/ / Path on this site'),
+    id: z.string().regex(PATH, 'path').describe('站内路径，如 /articles/x/ / Path on this site'),
     since: fullDate.describe('首次发布 / First published'),
-    movedTo: z
-      .string()
-      .regex(/^\/(?:[a-z0-9][a-z0-9./-]*)?$/, 'path')
-      .optional()
-      .describe('新路径 / Where it moved'),
+    movedTo: z.string().regex(PATH, 'path').optional().describe('新路径 / Where it moved'),
     gone: bilingual.optional().describe('下线原因，向读者说明 / Why it went, told to readers'),
   })
   .describe('已发布的网址 / Published URL');

@@ -97,6 +97,21 @@ test('a published URL that still has its page neither moved nor went', async () 
   assert.deepEqual(await rules('gone: { zh: 过时, en: Out of date }'), [['published-alive', 2]]);
 });
 
+test('a published URL does not move to one that moved or went, and leads nowhere out of the site', async () => {
+  const rules = async (...items: string[]) => {
+    const list = items.map((item) => `  - { since: 2026-01-02, ${item} }\n`).join('');
+    return (await problemsOf({ 'published.yaml': `items:\n${list}` })).map(({ rule, line }) => [rule, line]);
+  };
+  assert.deepEqual(await rules('id: /old/, movedTo: /older/', 'id: /older/, movedTo: /old/'), [['published-lost', 2], ['published-lost', 3]]);
+  assert.deepEqual(await rules('id: /old/, movedTo: /old/'), [['published-lost', 2]]);
+  assert.deepEqual(await rules('id: /old/, movedTo: /older/', 'id: /older/, gone: { zh: 过时, en: Out of date }'), [['published-lost', 2]]);
+  for (const path of ['/a/../../b/', '/a//b/', '//b/', '/a/./', '/.a/', '/a?b', 'https://example.org/']) {
+    assert.equal((await rules(`id: /old/, movedTo: '${path}'`)).length, 1, path);
+    assert.equal((await rules(`id: '${path}', gone: { zh: 过时, en: Out of date }`)).length, 1, path);
+  }
+  assert.deepEqual(await rules('id: /old/v1.2/file.json, movedTo: /data/v1/organisations.json'), []);
+});
+
 test('a link names a place that is there, in the story as the reader gets it, and ends with a slash', async () => {
   const figure = 'figures: [{ id: visits, value: 29, unit: people, what: { zh: 人次, en: visits } }]';
   const target = { 'articles/2026/b.zh.mdx': article('一。\n\n二有29人次。', FIELDS, figure) };

@@ -89,6 +89,22 @@ test('a number that stands more often than in its twin: the month of a date is w
   assert.equal(found.severity, 'error');
 });
 
+test('a number that the twin says once for twice is a warning; with another in its place it is wrong', async () => {
+  const said = (text: string) => swap(zh, '团队会继续培训', `${text}，团队会继续培训`);
+  const told = (text: string) => swap(en, 'would go on training', `would go on training ${text}`);
+  const once = await pair(said('2027年12月2日至2027年12月5日'), told('from 2 to 5 December 2027'));
+  assert.equal(caught(once, 'parity-number', ZH, /“2027”.*只有 1 处/).severity, 'warning');
+  assert.deepEqual([...new Set(once.map(({ severity }) => severity))], ['warning']);
+  const wrong = await pair(said('2027年6月2日至2027年6月5日'), told('from 2 June 2027 to 5 June 2028'));
+  assert.equal(caught(wrong, 'parity-number', ZH, /“2027”.*只有 1 处/).severity, 'error');
+});
+
+test('words of a larger number, days of the week, thirds and full hours are no numbers of their own', async () => {
+  const zhWords = swap(zh, '团队会继续培训', '每周三9:00起，有306人、三分之二的医生、近万名患者参加，团队会继续培训');
+  const words = 'would go on training, every Wednesday from 9 a.m., three hundred and six people, two thirds of the doctors and nearly ten thousand patients';
+  assert.deepEqual(await pair(zhWords, swap(en, 'would go on training', words)), []);
+});
+
 test('a wrong number in words is a warning; ranks, ordinals and idioms are none', async () => {
   const zhWords = swap(zh, '团队会继续培训', '三甲医院的五名医生会继续培训，这是第一次，也是十分要紧的事，要进千家万户');
   const words = (text: string) => pair(zhWords, swap(en, 'would go on training', text));
