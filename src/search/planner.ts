@@ -123,7 +123,7 @@ type Way = (query: Query, frame: Frame) => Promise<Rewrite | undefined>;
 
 /** The ways to put a query otherwise, in the order in which they are tried. */
 const WAYS: Way[] = [
-  (query, { index }) => simplified(query, index.lexicon),
+  (query, { index, names }) => simplified(query, index.lexicon, names),
   (query, { index, locale }) => inOtherWords(query, index.lexicon, locale),
   async (query, { index }) => {
     const queries = await spelled(query, index.lexicon, false);

@@ -4,6 +4,7 @@ import type { NameEntry } from './files.ts';
 import { fold } from './fold.ts';
 import type { Lexicon, Term } from './lexicon.ts';
 import type { Query } from './query.ts';
+import { STOP_WORDS } from './stop-words.ts';
 
 export type RewriteKind = 'traditional' | 'terms' | 'pinyin' | 'typo' | 'question';
 
@@ -18,8 +19,17 @@ export interface Rewrite {
 const isHan = (character: string): boolean => /\p{Script=Han}/u.test(character);
 
 /** Traditional characters of the query as the archive's simplified ones. */
-export async function simplified({ raw, chinese }: Query, lexicon: Lexicon): Promise<Rewrite | undefined> {
+export async function simplified(
+  { raw, chinese }: Query,
+  lexicon: Lexicon,
+  names: readonly NameEntry[],
+): Promise<Rewrite | undefined> {
   if (!chinese) return undefined;
+  // What the names and terms are written with, which are there by now, is simplified: most queries need no table.
+  const { terms } = await lexicon.terms();
+  const written = [...names.flatMap(({ zh }) => zh), ...terms.flatMap(({ zh, also }) => [...zh, ...also.zh])].join('');
+  const plain = new Set([...written, ...[...STOP_WORDS.zh].join('')]);
+  if ([...raw].every((character) => !isHan(character) || plain.has(character))) return undefined;
   const pairs = [...(await lexicon.traditional())];
   const simple = new Map<string, string>();
   for (let at = 0; at + 1 < pairs.length; at += 2) simple.set(pairs[at] ?? '', pairs[at + 1] ?? '');

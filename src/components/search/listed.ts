@@ -1,9 +1,10 @@
 /** An answer as the address wants it: narrowed, sorted, and checked for the place that was asked for. */
 import type { Locale } from '../../i18n/locales.ts';
 import type { FacetEntry, NameEntry } from '../../search/files.ts';
+import { fold } from '../../search/fold.ts';
 import { isNarrowed, placesAbove, stays } from '../../search/narrow.ts';
 import type { PageHit } from '../../search/pages.ts';
-import { isThere, placeIn } from '../../search/places.ts';
+import { type AskedPlace, isThere, placeIn } from '../../search/places.ts';
 import type { Answer } from '../../search/planner.ts';
 import type { Query } from '../../search/query.ts';
 import { PAGE_SIZE, type Place } from './place.ts';
@@ -37,9 +38,19 @@ function byDate(hits: readonly PageHit[], entries: ReadonlyMap<PageHit, FacetEnt
 }
 
 /** Whether one of the stories is in a place: the heads of the first page mostly say so, and are fetched to be shown anyway. */
-async function hasStoryIn(id: string, stories: readonly PageHit[], above: (id: string) => string[], store: Store) {
+async function hasStoryIn(
+  { id, name }: AskedPlace,
+  stories: readonly PageHit[],
+  above: (id: string) => string[],
+  store: Store,
+): Promise<boolean> {
+  if (id === undefined) return false;
   const heads = await Promise.all(stories.slice(0, PAGE_SIZE).map((hit) => store.head(hit.dir, hit.id)));
-  if (heads.some(({ place }) => place !== undefined && above(place).includes(id))) return true;
+  const names = (title = '') => fold(title).includes(fold(name));
+  const about = heads.some(
+    ({ place, title, other }) => names(title) || names(other?.title) || (place && above(place).includes(id)),
+  );
+  if (about) return true;
   return isThere(id, [...(await entriesOf(stories, store)).values()], above);
 }
 
@@ -71,10 +82,7 @@ export async function listed(
   const sorted = place.sort === 'date' ? byDate(stories, entries) : stories;
   // A query that is nothing but the place, and an entry that bears its name, ask for the place itself.
   const itself = found.registry.some(({ tier }) => tier === 'exact');
-  const there =
-    asked === undefined ||
-    itself ||
-    (asked.id !== undefined && (await hasStoryIn(asked.id, found.stories, above, store)));
+  const there = asked === undefined || itself || (await hasStoryIn(asked, found.stories, above, store));
   return {
     answer: { ...found, stories: sorted, registry: narrowed ? [] : found.registry },
     entries: async () => [...(needed ? entries : await entriesOf(found.stories, store)).values()],
