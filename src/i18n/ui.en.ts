@@ -50,9 +50,9 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'list.next': 'Older',
 
   'home.newest': 'Newest stories',
-  'home.forYou': 'What this means for you',
+  'home.forYou': 'Services you can use',
   'home.forYouText':
-    'Services in the news. Follow one to see who it is for, how to get it and what the source leaves unsaid.',
+    'As reported in the news. Open one to see who it is for, how to get it and what the source leaves unsaid.',
   'home.browse': 'Look it up',
   'home.hospitals': 'By hospital',
   'home.places': 'By place',
@@ -62,8 +62,8 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'archive.title': 'News archive',
   'archive.description': '{title}: {count}, by date of publication.',
   'archive.intro': 'By date of publication, newest first.',
-  'archive.year': 'Stories of {year}',
-  'archive.month': 'Stories of {month} {year}',
+  'archive.year': 'Stories from {year}',
+  'archive.month': 'Stories from {month} {year}',
   'archive.years': 'By year',
   'archive.months': 'By month',
 
@@ -173,7 +173,7 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'registry.intro.programmes':
     'Named platforms, services, policies, alliances, techniques and research bases in the news.',
   'registry.intro.campaigns': 'Dated campaigns for the public.',
-  'registry.intro.places': 'Places in the news, each under what it lies in.',
+  'registry.intro.places': 'Places in the news, each under the larger place that it belongs to.',
   'registry.intro.topics': 'Stories gathered by topic.',
   'registry.contains': 'Contains',
   'registry.elsewhere': 'Other places',
@@ -184,7 +184,7 @@ export const en: Record<keyof typeof zh, string | Plural> = {
 
   'glossary.title': 'Glossary',
   'glossary.intro':
-    'Words of the health service in the news, explained plainly, with what people call them and their Chinese names.',
+    'Health-service terms in the news, explained in plain words, with their everyday names and their Chinese ones.',
   'glossary.letters': 'Jump to a letter',
   'glossary.lookedUpAs': 'Often looked up as',
   'glossary.see': 'See also',
@@ -197,11 +197,11 @@ export const en: Record<keyof typeof zh, string | Plural> = {
 
   'search.title': 'Search',
   'search.description':
-    'Find a word, a figure or a sentence in every story, organisation, programme, campaign and place.',
+    'Find a word, a figure or a sentence in every story, institution, programme, campaign and place.',
   'search.hint': 'A hospital, a programme, a place or a phrase; put it in quotation marks to find it word for word.',
   'search.noScript': 'Search needs JavaScript, which is not running here.',
   'search.browse': 'Browse the archive by date',
-  'search.registry': 'Organisations, programmes and places',
+  'search.registry': 'Institutions, programmes and places',
   'search.stories': 'Stories',
   'search.related': 'Related stories',
   'search.relatedNote': 'Not the very words, but near them in wording or meaning.',
@@ -227,7 +227,7 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'search.noPlace': 'There is no record of this in {place}.',
   'search.elsewhere': 'What follows is from elsewhere.',
   'search.years': 'Searched stories from {from} to {to}.',
-  'search.year': 'Searched stories of {year}.',
+  'search.year': 'Searched stories from {year}.',
   'search.older': 'Search older ones too',
   'search.named': 'Similar names:',
   'search.browseHospitals': 'Find a hospital by name',
@@ -236,7 +236,7 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'search.any': 'Any',
   'search.counted': '{name} ({count})',
   'search.by.kind': 'Kind',
-  'search.by.organisation': 'Organisation',
+  'search.by.organisation': 'Institution',
   'search.by.programme': 'Programme',
   'search.by.place': 'Place',
   'search.by.topic': 'Topic',

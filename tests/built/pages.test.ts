@@ -102,6 +102,9 @@ test('an address that was once published leads on, or says why it went', async (
       assert.match(html, new RegExp(`<a href="${movedTo}"`));
     } else assert.ok(html.includes(gone?.[id.startsWith('/en/') ? 'en' : 'zh'] ?? '-') && html.includes('noindex'), id);
   }
+  for (const { id, movedTo, gone } of registry.published) {
+    if ((movedTo ?? gone) === undefined) assert.equal((await get(id)).status, 200, id);
+  }
 });
 
 /** The series that stories belong to, as their records say, by the story's id. */

@@ -29,7 +29,7 @@ test('values are filled in, and English counts agree', () => {
   assert.equal(translator('zh')('list.stories', { count: 3 }), '3篇报道');
   assert.equal(translator('en')('list.stories', { count: 1 }), '1 story');
   assert.equal(translator('en')('list.stories', { count: 0 }), '0 stories');
-  assert.equal(translator('en')('archive.month', { month: 'February', year: 2026 }), 'Stories of February 2026');
+  assert.equal(translator('en')('archive.month', { month: 'February', year: 2026 }), 'Stories from February 2026');
 });
 
 test('every key is used: by its name, or by the family that a value completes', () => {
