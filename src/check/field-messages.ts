@@ -75,8 +75,8 @@ const NAMED: Record<string, Message> = {
   path: {
     zh: '不是站内路径。',
     en: 'This is no path on this site.',
-    fixZh: '写成 /articles/x/。',
-    fixEn: 'Write /articles/x/.',
+    fixZh: '写成 /articles/x/，末尾有斜线。',
+    fixEn: 'Write /articles/x/, with the slash at its end.',
   },
   translates: {
     zh: '不是 12 位指纹。',

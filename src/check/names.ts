@@ -183,8 +183,8 @@ export function checkEnglishNames(
           {
             zh: `英文第 ${index + 1} 段写了“${name}”（${entry.name.zh}），中文${nowhere ? '全文' : '同段'}没有。`,
             en: `Block ${index + 1} of the English names “${name}” (${entry.name.zh}); ${nowhere ? 'the Chinese does not name it anywhere' : 'its Chinese twin does not'}.`,
-            fixZh: '核对是不是写错了名称；中文没有写的名称，英文也不写。',
-            fixEn: 'Check that it is the right name; the English names what the Chinese names.',
+            fixZh: `核对是不是写错了名称；${nowhere ? '中文没有写的名称，英文也不写' : '英文为说清楚再写一次的，不用改'}。`,
+            fixEn: `Check that it is the right name; ${nowhere ? 'the English names what the Chinese names' : 'where the English repeats it to be clear, nothing need be done'}.`,
           },
           nowhere ? 'error' : 'warning',
         ),

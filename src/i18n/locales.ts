@@ -21,9 +21,6 @@ export const LOCALE: Record<Locale, LocaleFacts> = {
 
 export const otherLocale = (locale: Locale): Locale => (locale === 'zh' ? 'en' : 'zh');
 
-/** The locale of a `[...locale]` route parameter. */
-export const localeOfParam = (param: string | undefined): Locale => (param === 'en' ? 'en' : 'zh');
-
 /** Both route parameters, for getStaticPaths: none for Chinese. */
 export const localeParams = LOCALES.map((locale) => ({
   locale,

@@ -184,8 +184,8 @@ export type ProgrammeRecord = z.output<typeof programme>;
 export type CampaignRecord = z.output<typeof campaign>;
 export type BenefitRecord = z.output<typeof benefit>;
 
-/** Nothing in it leads up or out of the site: no step begins with a point, none is empty. */
-const PATH = /^\/(?:[a-z0-9][a-z0-9.-]*(?:\/[a-z0-9][a-z0-9.-]*)*\/?)?$/;
+/** A page's path ends with a slash, a file's with its kind; no step is empty or begins with a point, and so none leads up. */
+const PATH = /^\/(?:[a-z0-9][a-z0-9.-]*\/)*(?:[a-z0-9][a-z0-9-]*\.[a-z0-9.]*[a-z0-9])?$/;
 
 /** The list of URLs that were once published: a published URL never dies (DESIGN §5). */
 export const published = z
