@@ -26,13 +26,27 @@ interface Candidate extends Anchor {
 
 const WORD: Record<Locale, [zh: string, en: string]> = { zh: ['中文', 'Chinese'], en: ['英文', 'English'] };
 
+/** Days of a year: 10月1日至7日 and 1 to 7 October hold no ten, one or seven that is counted. */
+const DAYS: Record<Locale, RegExp> = {
+  zh: /\d{1,2}月(?!龄)(?:\d{1,2}日(?:[至到—–-]\d{1,2}日)?)?/g,
+  en: /\b(?:\d{1,2}(?: to | and |–))?\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
+};
+
+/** Numbers of a sentence that may be a figure. */
+function counted(text: string, locale: Locale): NumberToken[] {
+  const days = [...text.matchAll(DAYS[locale])];
+  return numbersIn(text, locale).filter(
+    ({ start }) => !days.some(({ 0: day, index }) => start >= index && start < index + day.length),
+  );
+}
+
 /** All sentences of a body that hold a number; once a body, for all its figures. */
 export function numberedSentences(blocks: Block[], locale: Locale): Candidate[] {
   return blocks.flatMap((block, blockIndex) =>
     leavesOf(block).flatMap((leaf, leafIndex) => {
       if (!leaf.element || leaf.heading) return [];
       return sentencesOf(leaf.text, locale).flatMap(({ text, start, end }) => {
-        const tokens = numbersIn(text, locale);
+        const tokens = counted(text, locale);
         if (tokens.length === 0) return [];
         return [{ figure: '', block: blockIndex, leaf: leafIndex, start, end, text, tokens, place: leaf }];
       });

@@ -68,6 +68,11 @@ test('an ambiguous figure asks for near, and near resolves it', async () => {
   caught(await pair(swap(near, '长期驻院, en', '查无此句, en'), english), 'figure-missing', ZH, /查无此句/);
 });
 
+test('a day of the month is no figure', async () => {
+  const chinese = swap(swap(zh, '近30家', '近三十家'), '团队会继续培训', '11月30日团队会继续培训');
+  assert.deepEqual(await pair(chinese, swap(en, 'would go on training', 'would on 30 November go on training')), []);
+});
+
 test('a wrong name', async () => {
   const problems = await pair(zh, swap(en, 'Example Capital Hospital made', 'Example Central Hospital made'));
   const found = caught(problems, 'name-untranslated', EN, /首府示例医院/);
