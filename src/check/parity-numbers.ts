@@ -1,7 +1,8 @@
-/** Twins hold the same numbers, and a headline none that its text does not. */
+/** Twins hold the same numbers, paragraph by paragraph. */
 import { LOCALES, type Locale, otherLocale } from '../i18n/locales.ts';
 import { type NumberToken, numbersIn } from '../lib/numbers.ts';
 import { type Block, type Leaf, leavesOf, textOf } from './blocks.ts';
+import { isFullHour, onOneClock } from './clock.ts';
 import { type Finding, type Message, type Place, finding } from './problem.ts';
 
 /** A piece of a line, not in the middle of a longer number. */
@@ -23,7 +24,7 @@ export function locate(lines: string[], leaf: Place, piece: string): Place {
 }
 
 /** Below it a numeral is often no number: 一 and one, 两 and both. */
-const LEAST_IN_WORDS = 3;
+export const LEAST_IN_WORDS = 3;
 
 /**
  * 三甲 is a rank, 百姓 are people, 每周三 is a day; “may” is no month, what is fifth is no five, and neither number word
@@ -53,10 +54,10 @@ interface Names {
   find(text: string): { start: number; end: number }[];
 }
 
-const numbersOf = (block: Block, locale: Locale, finder: Names): Found[] =>
+const numbersOf = (block: Block, locale: Locale, finder: Names, twin: string): Found[] =>
   leavesOf(block).flatMap((leaf) => {
     const names = finder.find(leaf.text);
-    return numbersIn(leaf.text, locale).map((token) => ({
+    return onOneClock(numbersIn(leaf.text, locale), leaf.text, locale, twin).map((token) => ({
       ...token,
       leaf,
       piece: leaf.text.slice(token.start, token.end),
@@ -78,7 +79,8 @@ interface Unanswered {
   repeated: boolean;
 }
 
-const countsOf = (tokens: NumberToken[]): Map<number, number> => {
+/** How often each value stands. */
+export const countsOf = (tokens: NumberToken[]): Map<number, number> => {
   const counts = new Map<number, number>();
   for (const { value } of tokens) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
@@ -86,25 +88,25 @@ const countsOf = (tokens: NumberToken[]): Map<number, number> => {
 
 /** Numbers of one block that its twin does not hold in any form, or not so often. */
 function unanswered(from: Block, to: Block, locale: Locale, finder: Names): Unanswered[] {
-  const others = numbersIn(textOf(to), otherLocale(locale));
-  const own = numbersOf(from, locale, finder);
+  const [text, other] = [textOf(from), textOf(to)];
+  const others = onOneClock(numbersIn(other, otherLocale(locale)), other, otherLocale(locale), text);
+  const own = numbersOf(from, locale, finder, other);
   const [here, known] = [countsOf(own), countsOf(others)];
   const another = others.some(
     ({ value, hard }) => (hard || value >= LEAST_IN_WORDS) && (known.get(value) ?? 0) > (here.get(value) ?? 0),
   );
   const seen = new Map<number, number>();
   return own.flatMap((number) => {
-    const { value, hard, leaf, start } = number;
+    const { value, hard, leaf } = number;
     const there = known.get(value) ?? 0;
-    // A full hour may do without minutes: 2:00, 2 p.m.
-    if (value === 0 && /\d[:：]$/.test(leaf.text.slice(0, start))) return [];
+    if (isFullHour(number, leaf.text)) return [];
     if (!hard) return there === 0 && isTelling(number, locale) ? [{ number, known: 0, repeated: false }] : [];
     seen.set(value, (seen.get(value) ?? 0) + 1);
     return (seen.get(value) ?? 0) > there ? [{ number, known: there, repeated: there > 0 && !another }] : [];
   });
 }
 
-const LANGUAGE: Record<Locale, [zh: string, en: string]> = { zh: ['中文', 'Chinese'], en: ['英文', 'English'] };
+export const LANGUAGE: Record<Locale, [zh: string, en: string]> = { zh: ['中文', 'Chinese'], en: ['英文', 'English'] };
 
 /** What to do about it: of words a program cannot be sure (四面八方 are no four and eight), nor of a repeated number. */
 const remedyOf = (hard: boolean, known: number, twin: string): Pick<Message, 'fixZh' | 'fixEn'> =>
@@ -158,49 +160,4 @@ export function checkNumbers(
     });
   }
   return findings;
-}
-
-/** Title and summary of one file, with their places in it. */
-export interface Headline {
-  fields: { words: string; at: Place }[];
-  lines: string[];
-}
-
-const told = (rule: string, { lines }: Headline, at: Place, piece: string, zh: string, en: string): Finding =>
-  finding(rule, locate(lines, at, piece), {
-    zh: `标题或摘要里的“${piece}”在${zh}没有。`,
-    en: `“${piece}” of the title or summary is not in ${en}.`,
-    fixZh: '核对来源；标题和摘要只说正文说过的数，两种语言说一样的数。',
-    fixEn: 'Check the source; title and summary say no number that the text does not, and the same in both languages.',
-  });
-
-/** Numbers of a title or summary that the text below it does not hold. */
-export function checkHeadline(headline: Headline, blocks: Block[], locale: Locale): Finding[] {
-  const known = new Set(blocks.flatMap((block) => numbersIn(textOf(block), locale).map(({ value }) => value)));
-  return headline.fields.flatMap(({ words, at }) =>
-    numbersIn(words, locale)
-      .filter(({ value, hard }) => hard && !known.has(value))
-      .map(({ start, end }) => told('headline-number', headline, at, words.slice(start, end), '正文里', 'the text')),
-  );
-}
-
-/** Numbers of a title or summary that its twin does not hold so often; it may hold them in the other of the two. */
-export function checkHeadlineTwins(headlines: Record<Locale, Headline>): Record<Locale, Finding[]> {
-  const found = (locale: Locale) => {
-    const other = otherLocale(locale);
-    const [zh, en] = LANGUAGE[other];
-    const twins = headlines[other].fields.map(({ words }) => numbersIn(words, other).map(({ value }) => value));
-    return headlines[locale].fields.flatMap(({ words, at }, field) => {
-      const left = [...(twins[field] ?? [])];
-      return numbersIn(words, locale).flatMap(({ value, hard, start, end }) => {
-        if (!hard) return [];
-        const index = left.indexOf(value);
-        if (index !== -1) return left.splice(index, 1) && [];
-        if (twins.some((values, at) => at !== field && values.includes(value))) return [];
-        const piece = words.slice(start, end);
-        return [told('parity-number', headlines[locale], at, piece, `${zh}标题或摘要里`, `the ${en} one`)];
-      });
-    });
-  };
-  return { zh: found('zh'), en: found('en') };
 }

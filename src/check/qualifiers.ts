@@ -59,6 +59,17 @@ const NAME: Record<Qualifier, [zh: string, en: string]> = {
   'at-least': ['以上、至少', 'at least'],
 };
 
+/** How far a rounded number may be from the exact one. */
+const ROUNDING = 0.1;
+
+/** Whether a number is a rounded form of an exact one by the qualifiers at it: 近5万 of 49,800, more than 40 of 43. */
+export function rounds(text: string, token: NumberToken, locale: Locale, exact: NumberToken): boolean {
+  const more = exact.value - token.value;
+  if (token.percent !== exact.percent || Math.abs(more) > token.value * ROUNDING) return false;
+  const found = qualifiersAt(text, token, locale);
+  return found.has('about') || (more < 0 ? found.has('nearly') : found.has('over') || found.has('at-least'));
+}
+
 /** A finding where the record's qualifier and that of its sentence differ. */
 export function qualifierFinding(
   figure: FigureRecord,

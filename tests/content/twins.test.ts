@@ -128,6 +128,62 @@ test('a headline says no number that its text or its twin does not', async () =>
   assert.deepEqual(await pair(field(zh, 'summary', '派驻163人次。'), field(en, 'title', ' after 163 visits')), []);
 });
 
+/** The pair with these in the summaries, and these in the texts. */
+const summed = (summaries: [string, string], texts: [string, string] = ['', '']) => {
+  const more = (text: string, words: string) => text.replace(/^summary: .*$/m, (line) => line + words);
+  return pair(
+    more(swap(zh, '团队会继续培训', `${texts[0]}团队会继续培训`), summaries[0]),
+    more(swap(en, 'would go on training', `${texts[1]} would go on training`), ` ${summaries[1]}`),
+  );
+};
+const told = (problems: Awaited<ReturnType<typeof pair>>) => problems.map((p) => `${p.rule} ${p.severity}`);
+
+test('a headline may round a number of the text where it says so, and to the right side', async () => {
+  const texts: [string, string] = ['服务4.98万人，', 'for 49,800 people'];
+  for (const summaries of [
+    ['服务近5万人。', 'It served nearly 50,000 people.'],
+    ['服务约5万人。', 'It served about 50,000 people.'],
+    ['服务逾4.6万人。', 'It served more than 46,000 people.'],
+    ['服务4.9万余人。', 'It served over 49,000 people.'],
+    ['服务至少4.9万人。', 'It served at least 49,000 people.'],
+  ] as [string, string][]) {
+    assert.deepEqual(told(await summed(summaries, texts)), [], summaries.join());
+  }
+  for (const summaries of [
+    ['服务5万人。', 'It served 50,000 people.'],
+    ['服务超5万人。', 'It served more than 50,000 people.'],
+    ['服务近4.9万人。', 'It served nearly 49,000 people.'],
+    ['服务近6万人。', 'It served nearly 60,000 people.'],
+    ['服务约4万人。', 'It served about 40,000 people.'],
+    ['服务逾2000人。', 'It served more than 2,000 people.'],
+    ['占近50000%。', 'It is nearly 50,000%.'],
+  ] as [string, string][]) {
+    assert.deepEqual(told(await summed(summaries, texts)), ['headline-number error', 'headline-number error'], summaries.join());
+  }
+});
+
+test('a number of a headline that its twin says in words is a warning; with another in its place it is wrong', async () => {
+  const texts: [string, string] = ['24小时开放，每次15分钟，来2次，', 'for 24 hours, 15 minutes each, 2 times'];
+  const rules = (chinese: string, english: string) => summed([chinese, english], texts).then(told);
+  assert.deepEqual(await rules('24小时开放。', 'It is open round the clock.'), ['parity-number warning']);
+  assert.deepEqual(await rules('每次15分钟。', 'It takes a quarter of an hour.'), ['parity-number warning']);
+  assert.deepEqual(await rules('24小时开放。', 'It is open fifteen hours.'), ['parity-number error']);
+  assert.deepEqual(await rules('24小时开放。', 'It is open 15 hours.'), ['parity-number error', 'parity-number error']);
+  assert.deepEqual(await rules('来2次。', 'Come for one more visit.'), ['parity-number error']);
+});
+
+test('14:00, 下午2点 and 2 p.m. are one hour; 2 a.m. and 3 p.m. are others', async () => {
+  const both = (chinese: string, english: string) => summed([`${chinese}开门。`, `It opens ${english}.`], [`${chinese}开门，`, english]).then(told);
+  for (const english of ['at 2 p.m.', 'at 2:00 p.m.', 'at 14:00', 'at 2pm', 'at two in the afternoon']) {
+    for (const chinese of ['14:00', '14：00', '14时', '下午2点', '下午2:00']) {
+      assert.deepEqual(await both(chinese, english), [], `${chinese} ${english}`);
+    }
+  }
+  assert.deepEqual(await both('14:00至17:15', 'from 2 to 5:15 p.m.'), []);
+  assert.deepEqual(await both('下午2点至5点', 'from 14:00 to 17:00'), []);
+  for (const english of ['at 2 a.m.', 'at 3 p.m.']) assert.ok((await both('14:00', english)).includes('parity-number error'), english);
+});
+
 test('a person named in one language only', async () => {
   const problems = await pair(zh, en.replaceAll('Shi Liyisheng', 'Shi Yisheng'));
   caught(problems, 'parity-person', ZH, /示例医生/);
