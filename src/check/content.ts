@@ -1,7 +1,7 @@
 /** The whole content folder: every problem in every file. The command and the loader both call this and nothing else. */
 import type { Locale } from '../i18n/locales.ts';
 import { type Cache, digestOf } from '../lib/cache.ts';
-import { blockAnchor, figureAnchor } from '../lib/urls.ts';
+import { blockAnchor, figureAnchor, fixedUrls } from '../lib/urls.ts';
 import type { ArticleRecord } from '../schemas/article.ts';
 import type { RegistryRecords } from '../schemas/collections.ts';
 import { type ParsedArticle, type Pointer, parseArticle } from './article.ts';
@@ -11,7 +11,7 @@ import type { Anchor } from './figures.ts';
 import { type Known, checkFiles, checkLinks, checkReferences } from './links.ts';
 import { checkMedia } from './media.ts';
 import { type FirstMention, type NameFinder, type NamedEntry, nameFinder } from './names.ts';
-import { checkPage } from './pages.ts';
+import { checkPage, localeOfPage, ownPageUrl } from './pages.ts';
 import { type Finding, type Problem, inFile, sortProblems } from './problem.ts';
 import { checkPublished } from './published.ts';
 import { type RegistryEntry, checkRegistry, placeInEntry, recordsOf } from './registry.ts';
@@ -133,6 +133,7 @@ function storyResult(
 function knownOf(
   stories: { files: StoryFiles; result: StoryResult }[],
   ids: Known['ids'],
+  pages: ContentFile[],
   release: string | undefined,
 ): Known {
   const anchorsOf = ({ record, blocks }: StoryResult, locale: Locale) =>
@@ -151,6 +152,7 @@ function knownOf(
         .filter(({ result }) => result.record)
         .map(({ files, result }) => [files.id, { zh: anchorsOf(result, 'zh'), en: anchorsOf(result, 'en') }]),
     ),
+    pages: new Set([...fixedUrls(), ...pages.map(({ path }) => ownPageUrl(path))]),
   };
 }
 
@@ -174,7 +176,7 @@ export async function checkContent(folder: string, options: CheckOptions): Promi
 
   const ids: Record<string, Set<string>> = { articles: new Set(tree.stories.map((story) => story.id)) };
   for (const entry of registry.entries) (ids[entry.collection] ??= new Set()).add(entry.id);
-  const known = knownOf(results, ids, options.release);
+  const known = knownOf(results, ids, tree.pages, options.release);
   const used = new Set<string>();
 
   for (const { files, result } of results) {
@@ -208,8 +210,7 @@ export async function checkContent(folder: string, options: CheckOptions): Promi
   }
   for (const file of tree.pages) {
     const { findings, links } = checkPage(readBytes(file));
-    const locale = file.path.endsWith('.en.mdx') ? 'en' : 'zh';
-    problems.push(...inFile(file.file, [...findings, ...checkLinks(links, known, locale, true)]));
+    problems.push(...inFile(file.file, [...findings, ...checkLinks(links, known, localeOfPage(file.path), true)]));
   }
   problems.push(...checkPublished(registry.entries, known), ...(await checkMedia(tree.media, used, options)));
 

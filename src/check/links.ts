@@ -14,6 +14,8 @@ export interface Known {
   hidden: ReadonlySet<string>;
   /** Anchors of a story's page, `p1` or `f-visits`, by language. */
   anchors: ReadonlyMap<string, Record<Locale, ReadonlySet<string>>>;
+  /** Pages that are no entry's: lists, search, the site's own. */
+  pages: ReadonlySet<string>;
 }
 
 /**
@@ -73,8 +75,9 @@ export function hasPage(path: string, known: Known): boolean {
   return collection !== 'articles' || (!known.hidden.has(id) && (locale === 'zh' || known.translated.has(id)));
 }
 
-/** Whether a path names an entry that has its page. */
-export const isAlive = (path: string, known: Known): boolean => entryOf(path) !== undefined && hasPage(path, known);
+/** Whether a path is known to have its page: an entry's, or one of the site's own. */
+export const isAlive = (path: string, known: Known): boolean =>
+  known.pages.has(path) || (entryOf(path) !== undefined && hasPage(path, known));
 
 /**
  * Links to pages of this site: they exist, in the language of the file where there is such a page, with the place that

@@ -1,9 +1,17 @@
 /** The site's own pages: rendered as MDX modules, so what could run is refused before it does. */
+import type { Locale } from '../i18n/locales.ts';
+import { pageUrl } from '../lib/urls.ts';
 import { ownPage } from '../schemas/page.ts';
 import { type Pointer, linksOf, parseText } from './article.ts';
 import { type Finding, START, finding } from './problem.ts';
 
 export const OWN_PAGE_FILE = /^pages\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:zh|en)\.mdx$/;
+
+export const localeOfPage = (path: string): Locale => (path.endsWith('.en.mdx') ? 'en' : 'zh');
+
+/** Where the site shows a page: pages/about.en.mdx at /en/about/. */
+export const ownPageUrl = (path: string): string =>
+  pageUrl(localeOfPage(path), path.replace(/^pages\/|\.\w+\.mdx$/g, ''));
 
 /** What is wrong with a page, and where it leads. It holds Markdown alone: its renderer knows no component, no picture. */
 export function checkPage(bytes: Uint8Array): { findings: Finding[]; links: Pointer[] } {

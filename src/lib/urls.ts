@@ -1,7 +1,9 @@
 /** Every URL shape of the site (DESIGN §5): permanent, root-relative, with a trailing slash. */
-import { LOCALE, type Locale } from '../i18n/locales.ts';
+import { LOCALE, LOCALES, type Locale } from '../i18n/locales.ts';
 
-export type RegistryKind = 'organisations' | 'programmes' | 'campaigns' | 'places' | 'topics';
+export const REGISTRY_KINDS = ['organisations', 'programmes', 'campaigns', 'places', 'topics'] as const;
+
+export type RegistryKind = (typeof REGISTRY_KINDS)[number];
 
 const at = (locale: Locale, path: string): string => `${LOCALE[locale].prefix}${path}`;
 
@@ -48,6 +50,19 @@ export const blockAnchor = (number: number): string => `p${number}`;
 
 /** The anchor of a figure's sentence. */
 export const figureAnchor = (figureId: string): string => `f-${figureId}`;
+
+/** Pages that are there whatever the content holds. */
+export const fixedUrls = (): string[] => [
+  ...LOCALES.flatMap((locale) => [
+    homeUrl(locale),
+    archiveUrl(locale),
+    hospitalsUrl(locale),
+    searchUrl(locale),
+    glossaryUrl(locale),
+    ...REGISTRY_KINDS.map((kind) => registryUrl(locale, kind)),
+  ]),
+  pageUrl('zh', 'data'),
+];
 
 /** The same page in the other language: the prefix added or taken away. */
 export function pathIn(locale: Locale, path: string): string {

@@ -3,6 +3,7 @@ import { isFullDate } from '../lib/dates.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import type { SitemapEntry } from '../lib/sitemap.ts';
 import {
+  REGISTRY_KINDS,
   archiveUrl,
   glossaryUrl,
   homeUrl,
@@ -11,14 +12,11 @@ import {
   registryUrl,
   searchUrl,
   storyUrl,
-  type RegistryKind,
 } from '../lib/urls.ts';
 import { archivePaths } from './archive.ts';
 import { PAGE_NAMES, pageAlternates } from './pages.ts';
 import { loadSite } from './site.ts';
 import type { Story } from './site-index.ts';
-
-const KINDS: RegistryKind[] = ['organisations', 'programmes', 'campaigns', 'places', 'topics'];
 
 const both = (urlOf: (locale: Locale) => string): SitemapEntry => ({
   alternates: Object.fromEntries(LOCALES.map((locale) => [locale, urlOf(locale)])),
@@ -46,7 +44,7 @@ export async function sitemapEntries(): Promise<SitemapEntry[]> {
     both(hospitalsUrl),
     both((locale) => searchUrl(locale)),
     both((locale) => glossaryUrl(locale)),
-    ...KINDS.flatMap((kind) => [
+    ...REGISTRY_KINDS.flatMap((kind) => [
       both((locale) => registryUrl(locale, kind)),
       ...[...site[kind].keys()].map((id) => both((locale) => registryUrl(locale, kind, id))),
     ]),

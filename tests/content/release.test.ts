@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { checkContent } from '../../src/check/content.ts';
 import { memoryCache } from '../../src/lib/cache.ts';
@@ -95,6 +96,18 @@ test('a published URL that still has its page neither moved nor went', async () 
   };
   assert.deepEqual(await rules('movedTo: /organisations/example-hospital/'), [['published-alive', 2]]);
   assert.deepEqual(await rules('gone: { zh: 过时, en: Out of date }'), [['published-alive', 2]]);
+});
+
+test('nor does a page of the site’s own: a list, the search, the policy', async () => {
+  const page = readFileSync('tests/fixture/content/pages/about.zh.mdx');
+  const rules = async (id: string) => {
+    const published = `items:\n  - { id: ${id}, since: 2026-01-02, gone: { zh: 过时, en: Out of date } }\n`;
+    return (await problemsOf({ 'published.yaml': published, 'pages/about.zh.mdx': page })).map(({ rule, line }) => [rule, line]);
+  };
+  for (const id of ['/', '/en/', '/articles/', '/glossary/', '/en/glossary/', '/hospitals/', '/en/topics/', '/search/', '/data/', '/about/']) {
+    assert.deepEqual(await rules(id), [['published-alive', 2]], id);
+  }
+  for (const id of ['/en/about/', '/contact/']) assert.deepEqual(await rules(id), [], id);
 });
 
 test('a published URL does not move to one that moved or went, and leads nowhere out of the site', async () => {
