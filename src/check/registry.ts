@@ -1,5 +1,6 @@
 /** The registry's YAML files: records, their places, and names that clash. */
 import type { z } from 'astro/zod';
+import { isGlossaryAnchor } from '../lib/urls.ts';
 import { FOLDERS, LISTS, REGISTRY, type RegistryName, type RegistryRecords } from '../schemas/collections.ts';
 import { decode } from './decode.ts';
 import { type Finding, type Place, type Problem, START, finding, inFile } from './problem.ts';
@@ -107,6 +108,21 @@ function sameIds(entries: RegistryEntry[]): Problem[] {
   });
 }
 
+/** A term stands under its id on the glossary's page: one of the page's own places would stand there twice. */
+const takenAnchors = (entries: RegistryEntry[]): Problem[] =>
+  entries
+    .filter(({ collection, id }) => collection === 'glossary' && isGlossaryAnchor(id))
+    .flatMap((entry) =>
+      inFile(entry.file, [
+        finding('reserved-id', placeInEntry(entry, 'id'), {
+          zh: `术语编号“${entry.id}”是术语页自己要用的。`,
+          en: `The id “${entry.id}” is one that the glossary’s page needs for itself.`,
+          fixZh: `换一个编号，如 ${entry.id}-term。`,
+          fixEn: `Choose another id, such as ${entry.id}-term.`,
+        }),
+      ]),
+    );
+
 /** Entries that share one space of names: those with pages, and the terms among themselves. */
 const NAMED: Partial<Record<RegistryName, string>> = {
   organisations: 'page',
@@ -169,7 +185,7 @@ export function checkRegistry(files: RegistryFile[]): { entries: RegistryEntry[]
       );
     }
   }
-  return { entries, problems: [...problems, ...sameIds(entries), ...sameNames(entries)] };
+  return { entries, problems: [...problems, ...sameIds(entries), ...takenAnchors(entries), ...sameNames(entries)] };
 }
 
 /** The records by collection. */

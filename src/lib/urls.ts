@@ -30,6 +30,12 @@ export const registryUrl = (locale: Locale, kind: RegistryKind, id?: string): st
 export const glossaryUrl = (locale: Locale, term?: string): string =>
   at(locale, term === undefined ? '/glossary/' : `/glossary/#${term}`);
 
+/** Where the terms under a letter begin. */
+export const letterAnchor = (letter: string): string => `letter-${letter.charAt(0).toLowerCase()}`;
+
+/** Places of the glossary's page that are no term's: its text, its letters. */
+export const isGlossaryAnchor = (id: string): boolean => /^(?:main|letter-.)$/.test(id);
+
 /** Where a story explains a term on its own page. */
 export const termAnchor = (term: string): string => `t-${term}`;
 

@@ -7,6 +7,7 @@ import { BODY_LINE, FIELDS, type Files, STORY, TWIN, article, problemsOf } from 
 const gbk = Uint8Array.from([0x2d, 0x2d, 0x2d, 0x0a, 0x74, 0x69, 0x74, 0x6c, 0x65, 0x3a, 0x20, 0xcf, 0xfb, 0xcf, 0xa2, 0x0a]);
 const field = (name: string, value: string) => FIELDS.replace(new RegExp(`^${name}: .*$`, 'm'), `${name}: ${value}`);
 const withPicture = (name: string, bytes: Uint8Array): Files => ({ [STORY]: article(`![画面](./${name})\n`), [`articles/2026/${name}`]: bytes });
+const term = (...ids: string[]) => `items:\n${ids.map((id) => `  - { id: ${id}, name: { zh: 甲${id}, en: A ${id} }, explanation: { zh: 一句话。, en: A sentence. } }\n`).join('')}`;
 const plain = sharp({ create: { width: 40, height: 40, channels: 3, background: '#888' } });
 const [png, jpeg] = await Promise.all([plain.clone().png().toBuffer(), plain.clone().jpeg().toBuffer()]);
 const huge = await sharp({ create: { width: 12000, height: 9000, channels: 3, background: '#888' } }).png().toBuffer();
@@ -65,6 +66,8 @@ const cases: [name: string, files: Files, rule: string, line: number, column: nu
   ['chart of nothing', { [STORY]: article('正文。\n\n<Chart figures="none" />') }, 'chart-figure', BODY_LINE + 2, 1],
   ['registry name twice', { [STORY]: article('正文。'), 'organisations/twin.yaml': 'id: twin\nkind: hospital\nname: { zh: 首府示例医院, en: Twin }\nplace: example-city\n' }, 'duplicate-name', 1, 1],
   ['registry id is not the name', { [STORY]: article('正文。'), 'organisations/one.yaml': 'id: other\nkind: hospital\nname: { zh: 他院, en: Other }\nplace: example-city\n' }, 'file-name', 1, 5],
+  ['term under a letter’s place', { 'glossary.yaml': term('drg', 'main-hall', 'letter-a') }, 'reserved-id', 4, 11],
+  ['term under the text’s place', { 'glossary.yaml': term('letter-head', 'main') }, 'reserved-id', 3, 11],
   ['list without items', { [STORY]: article('正文。'), 'needs.yaml': '- id: a\n' }, 'list-file', 1, 1],
 ];
 
