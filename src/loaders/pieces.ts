@@ -84,7 +84,7 @@ function wrapSentence(element: Element, range: Range, id: string): void {
   const span: Element = {
     type: 'element',
     tagName: 'span',
-    properties: { id, className: ['figure-sentence'] },
+    properties: { id },
     children: inside,
   };
   element.children = [...before, span, ...after];

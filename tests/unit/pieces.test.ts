@@ -58,16 +58,13 @@ test('a figure’s sentence is wrapped, with what stands in it, twice where two 
   const text = '开头。北京医院做了**14155**台手术。结尾。';
   const at = { block: 0, leaf: 0, start: 3, end: 18 };
   const one = '<a href="/organisations/beijing/" class="name">北京医院</a>做了<strong>14155</strong>台手术。';
-  assert.equal(
-    html(text, [{ figure: 'a', ...at }]),
-    `<p>开头。<span id="f-a" class="figure-sentence">${one}</span>结尾。</p>`,
-  );
+  assert.equal(html(text, [{ figure: 'a', ...at }]), `<p>开头。<span id="f-a">${one}</span>结尾。</p>`);
   assert.equal(
     html(text, [
       { figure: 'a', ...at },
       { figure: 'b', ...at },
     ]),
-    `<p>开头。<span id="f-b" class="figure-sentence"><span id="f-a" class="figure-sentence">${one}</span></span>结尾。</p>`,
+    `<p>开头。<span id="f-b"><span id="f-a">${one}</span></span>结尾。</p>`,
   );
 });
 
