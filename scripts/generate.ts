@@ -6,20 +6,10 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArticle } from '../src/check/article.ts';
 import { DEPARTMENTS, DISTRICTS, HOSPITALS, PEOPLE, SENTENCES, SERVICES, type Words } from './generated-words.ts';
+import { seeded } from './seeded.ts';
 
 /** Names, units and places come from the fixture, so that the shapes are those of a real site. */
 const BASE = join('tests', 'fixture', 'content');
-
-/** A small generator of numbers that is the same everywhere (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const YEARS = 8;
 const PARAGRAPHS = 8;
@@ -52,7 +42,7 @@ function organisationFile({ id, name }: Organisation): string {
 
 /** One story in both languages, without its digest. */
 function story(index: number): { id: string; year: number; zh: string; en: string } {
-  const next = numbers(index + 1);
+  const next = seeded(index + 1);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const upTo = (most: number) => 100 + Math.floor(next() * most);
   const year = 2026 - (index % YEARS);

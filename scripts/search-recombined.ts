@@ -4,7 +4,7 @@
  */
 import { LOCALES } from '../src/i18n/locales.ts';
 import type { SearchRecord } from '../src/search/record.ts';
-import { seeded } from './search-samples.ts';
+import { seeded } from './seeded.ts';
 
 const YEARS = 10;
 const NEWEST = 2026;

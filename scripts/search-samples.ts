@@ -3,6 +3,7 @@ import { Converter } from 'opencc-js/cn2t';
 import { pinyin } from 'pinyin-pro';
 import { fold, foldWithOffsets } from '../src/search/fold.ts';
 import type { SearchRecord } from '../src/search/record.ts';
+import { seeded } from './seeded.ts';
 
 export interface Sample {
   /** The class that it belongs to. */
@@ -18,17 +19,6 @@ interface Story {
   path: string;
   blocks: string[];
   folded: string[];
-}
-
-/** A generator of numbers that is the same everywhere (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 const HAN = /^\p{Script=Han}+$/u;

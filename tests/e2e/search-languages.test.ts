@@ -1,24 +1,9 @@
 /** The search page in both languages: what each finds in the other, where its hits lead, and what it says of them. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright';
-import { serve } from '../../scripts/serve.ts';
-import { launch, withPage } from '../lib/browser.ts';
-import { ask, siteFolder } from '../lib/search-page.ts';
+import { test } from 'node:test';
+import { ask, searchSite } from '../lib/search-page.ts';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-before(async () => {
-  [browser, server] = await Promise.all([launch(), serve(siteFolder())]);
-});
-after(() => Promise.all([browser.close(), server.close()]));
-
-const on = (path: string, use: (page: Page) => Promise<void>): Promise<void> =>
-  withPage(browser, {}, async (page) => {
-    await page.goto(server.url + path);
-    await use(page);
-  });
+const on = searchSite();
 
 test('English pages search English and lead to it', () =>
   on('/en/search/', async (page) => {

@@ -1,27 +1,11 @@
 /** What the search page says and offers beside its hits: other ways to put a query, narrowing, sorting, places, keys. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright';
-import { serve } from '../../scripts/serve.ts';
-import { launch, objections, withPage } from '../lib/browser.ts';
-import { answered, ask, shown, siteFolder } from '../lib/search-page.ts';
+import type { Page } from 'playwright';
+import { answered, ask, shown, searchSite } from '../lib/search-page.ts';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-before(async () => {
-  [browser, server] = await Promise.all([launch(), serve(siteFolder())]);
-});
-after(() => Promise.all([browser.close(), server.close()]));
-
-const on = (path: string, use: (page: Page) => Promise<void>): Promise<void> =>
-  withPage(browser, {}, async (page) => {
-    const found = await objections(page);
-    await page.goto(server.url + path);
-    await use(page);
-    assert.equal(found.filter((text) => !text.endsWith('net::ERR_ABORTED')).join('\n'), '');
-  });
+const on = searchSite();
 
 const said = (page: Page): Promise<string> => page.locator('[data-said]').innerText();
 const param = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name);
@@ -133,6 +117,6 @@ test('titles answer where the index cannot be read', () =>
 test('a browser can search the site from its address bar', () =>
   on('/search/', async (page) => {
     const href = await page.locator('link[rel=search]').getAttribute('href');
-    const text = await (await page.request.get(server.url + (href ?? ''))).text();
+    const text = await (await page.request.get(new URL(href ?? '', page.url()).href)).text();
     assert.match(text, /template="https:\/\/[^"]+\/search\/\?q=\{searchTerms\}"/);
   }));

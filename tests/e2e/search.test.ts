@@ -1,31 +1,12 @@
 /** The search page as a reader uses it, on the fixture site, in a real browser, with the site's own headers. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { serve } from '../../scripts/serve.ts';
-import { launch, objections, withPage } from '../lib/browser.ts';
-import { answered, ask, shown, siteFolder, traffic } from '../lib/search-page.ts';
+import { answered, ask, shown, searchSite, traffic } from '../lib/search-page.ts';
 
 const BOX = 'input[type=search]';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-before(async () => {
-  [browser, server] = await Promise.all([launch(), serve(siteFolder())]);
-});
-after(() => Promise.all([browser.close(), server.close()]));
-
-/** Opens a page; nothing that the browser objects to may come up unless the test brings it about. */
-const on = (path: string, use: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> =>
-  withPage(browser, options, async (page) => {
-    const found = await objections(page);
-    await page.goto(server.url + path);
-    await use(page);
-    // A page that is left behind breaks off what it was still fetching.
-    assert.equal(found.filter((text) => !text.endsWith('net::ERR_ABORTED')).join('\n'), '');
-  });
+const on = searchSite();
 
 test('nothing of the search is fetched before the box is used', () =>
   on('/search/', async (page) => {

@@ -1,7 +1,11 @@
 /** The search page in a real browser: the built fixture site, and what a test does on it. */
+import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import type { Page } from 'playwright';
+import { after, before } from 'node:test';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { serve } from '../../scripts/serve.ts';
+import { launch, objections, withPage } from './browser.ts';
 
 /** The fixture's output folder; asked of a process of its own, since this one may be about another content folder. */
 function fixtureFolder(): string {
@@ -12,6 +16,29 @@ function fixtureFolder(): string {
 
 /** The built site under test: `SITE_DIR`, else the fixture's. */
 export const siteFolder = (): string => resolve(process.env['SITE_DIR'] ?? fixtureFolder());
+
+type OnPage = (path: string, use: (page: Page) => Promise<void>, options?: BrowserContextOptions) => Promise<void>;
+
+/**
+ * Serves the site to a browser while a file's tests run. What is returned opens a page; nothing that the browser objects
+ * to may come up on it.
+ */
+export function searchSite(): OnPage {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serve>>;
+  before(async () => {
+    [browser, server] = await Promise.all([launch(), serve(siteFolder())]);
+  });
+  after(() => Promise.all([browser.close(), server.close()]));
+  return (path, use, options = {}) =>
+    withPage(browser, options, async (page) => {
+      const found = await objections(page);
+      await page.goto(server.url + path);
+      await use(page);
+      // A page that is left behind breaks off what it was still fetching.
+      assert.equal(found.filter((text) => !text.endsWith('net::ERR_ABORTED')).join('\n'), '');
+    });
+}
 
 export interface ShownHit {
   group: string;

@@ -6,11 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { filesOf } from '../../scripts/files.ts';
+import { seeded } from '../../scripts/seeded.ts';
 import { phraseTokens } from '../../src/search/bigrams.ts';
 import { fold } from '../../src/search/fold.ts';
 import { buildSearchIndex } from '../../src/search/index-builder.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
-import { buildIndex, openIndex, random, story, type TestIndex } from '../lib/search-index.ts';
+import { buildIndex, openIndex, story, type TestIndex } from '../lib/search-index.ts';
 
 /** Few characters, so that the same runs come again in many places; signs, numbers, letters and rare characters too. */
 const POOL = [
@@ -39,7 +40,7 @@ const POOL = [
 ];
 
 function madeUp(seed: number, count: number): SearchRecord[] {
-  const next = random(seed);
+  const next = seeded(seed);
   const text = (length: number) => Array.from({ length }, () => POOL[Math.floor(next() * POOL.length)]).join('');
   return Array.from({ length: count }, (_, at) => {
     const blocks = Array.from({ length: 5 }, () => text(10 + Math.floor(next() * 60)));
@@ -61,7 +62,7 @@ const holding = (run: string): string[] =>
   records.flatMap(({ url }, at) => (texts[at]?.some((text) => text.includes(run)) === true ? [url] : [])).sort();
 
 test('a quoted run of any length from anywhere is found on exactly the pages that hold it', async () => {
-  const next = random(11);
+  const next = seeded(11);
   for (let round = 0; round < 400; round += 1) {
     const own = texts[Math.floor(next() * texts.length)] ?? [];
     const characters = [...(own[Math.floor(next() * own.length)] ?? '')];
@@ -75,7 +76,7 @@ test('a quoted run of any length from anywhere is found on exactly the pages tha
 });
 
 test('a run that stands nowhere is found nowhere, though all its pairs may', async () => {
-  const next = random(13);
+  const next = seeded(13);
   let none = 0;
   for (let round = 0; round < 200; round += 1) {
     const run = fold(Array.from({ length: 4 }, () => POOL[Math.floor(next() * POOL.length)]).join(''));
