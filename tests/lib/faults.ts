@@ -24,6 +24,8 @@ export interface Fault {
   /** The file that was changed, and the line. */
   locale: Locale;
   line: number;
+  /** Where a number begins in it. */
+  column?: number;
   /** What was done, for people. */
   what: string;
   /** Both files with the fault in them. */
@@ -74,6 +76,7 @@ function numberFaults(texts: Texts, locale: Locale): Fault[] {
           kind: locale === 'en' ? 'number-en' : 'number-zh',
           locale,
           line,
+          column: start + 1,
           what: `${old} → ${wrong(old)}`,
           seed: () => change(texts, locale, line, start, end, wrong(old)),
         };
@@ -93,6 +96,7 @@ function headFaults(texts: Texts, locale: Locale): Fault[] {
           kind: 'number-head',
           locale,
           line: at + 1,
+          column: start + 1,
           what: `${words.slice(0, 7)} ${old} → ${wrong(old)}`,
           seed: () => change(texts, locale, at + 1, start, end, wrong(old)),
         };
