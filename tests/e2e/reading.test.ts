@@ -102,6 +102,19 @@ for (const locale of LOCALES) {
     }));
 }
 
+for (const { path, locale } of onePageOfEach().filter(({ template }) => template === '/glossary/')) {
+  test(`the glossary (${locale}) keeps every reference on paper`, () =>
+    withPage(browser, {}, async (page) => {
+      await page.goto(server.url + path);
+      await page.emulateMedia({ media: 'print' });
+      const links = page.locator('dl a');
+      assert.ok((await links.count()) > 0);
+      const gone = (all: Element[]) =>
+        all.filter((one) => one.getClientRects().length === 0).map((one) => one.getAttribute('href'));
+      assert.deepEqual(await links.evaluateAll(gone), []);
+    }));
+}
+
 test('every element that takes the focus shows it', () =>
   withPage(browser, {}, async (page) => {
     await page.goto(`${server.url}/`);
