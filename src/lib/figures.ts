@@ -34,3 +34,12 @@ export function formatFigure(figure: Measure, unit: Unit, locale: Locale): strin
 
 /** Names in a row: 甲、乙 / A, B. */
 export const listed = (names: readonly string[], locale: Locale): string => names.join(locale === 'zh' ? '、' : ', ');
+
+/** Common nouns in a row: in English only the first keeps its capital, and abbreviations keep theirs. */
+export const listedWords = ([first, ...rest]: readonly string[], locale: Locale): string =>
+  first === undefined
+    ? ''
+    : listed(
+        [first, ...rest.map((word) => word.replace(/^[A-Z](?= ?[a-z])/u, (letter) => letter.toLowerCase()))],
+        locale,
+      );

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatFigure, listed } from '../../src/lib/figures.ts';
+import { formatFigure, listed, listedWords } from '../../src/lib/figures.ts';
 
 const hospitals = { zh: '家', en: { one: 'hospital', other: 'hospitals' }, tight: false };
 const percent = { zh: '%', en: { one: '%', other: '%' }, tight: true };
@@ -22,4 +22,14 @@ test('names in a row', () => {
   assert.equal(listed(['甲', '乙', '丙'], 'zh'), '甲、乙、丙');
   assert.equal(listed(['A'], 'en'), 'A');
   assert.equal(listed(['A', 'B', 'C'], 'en'), 'A, B, C');
+});
+
+test('common nouns in a row: one capital at the start, abbreviations as they are', () => {
+  assert.equal(listedWords([], 'en'), '');
+  assert.equal(
+    listedWords(['Outpatients', 'Older people', 'A child’s health'], 'en'),
+    'Outpatients, older people, a child’s health',
+  );
+  assert.equal(listedWords(['Screening', 'HPV vaccination'], 'en'), 'Screening, HPV vaccination');
+  assert.equal(listedWords(['门诊患者', '老年人'], 'zh'), '门诊患者、老年人');
 });
