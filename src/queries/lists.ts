@@ -15,7 +15,7 @@ type Group = ListView['groups'][number];
 const pathOf = (locale: Locale, name: ListName): string =>
   name === 'hospitals' ? hospitalsUrl(locale) : registryUrl(locale, name);
 
-/** Entries under keys, each group by name; the largest group first. */
+/** Entries under keys, each group by name; the largest group first, what fits nowhere else last. */
 function grouped(
   locale: Locale,
   entries: ListEntry[],
@@ -29,7 +29,10 @@ function grouped(
     group.entries.push(place === undefined || place === head.name ? rest : { ...rest, place });
     groups.set(head.key, group);
   }
-  return [...groups.values()].sort((a, b) => b.entries.length - a.entries.length || (a.key < b.key ? -1 : 1));
+  const last = ({ key }: Group) => Number(key === 'other');
+  return [...groups.values()].sort(
+    (a, b) => last(a) - last(b) || b.entries.length - a.entries.length || (a.key < b.key ? -1 : 1),
+  );
 }
 
 /** The city, or the largest place below a province, that a place belongs to: how people think of where a hospital is. */
