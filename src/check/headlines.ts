@@ -3,8 +3,8 @@ import { type Locale, otherLocale } from '../i18n/locales.ts';
 import { type NumberToken, numbersIn } from '../lib/numbers.ts';
 import { type Block, textOf } from './blocks.ts';
 import { isFullHour, onOneClock } from './clock.ts';
-import { LANGUAGE, LEAST_IN_WORDS, countsOf, locate } from './parity-numbers.ts';
-import { type Finding, type Place, finding } from './problem.ts';
+import { LANGUAGE, LEAST_IN_WORDS, countsOf } from './parity-numbers.ts';
+import { type Finding, type Place, finding, locate } from './problem.ts';
 import { rounds } from './qualifiers.ts';
 
 /** Title and summary of one file, with their places in it. */

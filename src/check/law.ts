@@ -4,8 +4,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { asciiDigits } from '../lib/numbers.ts';
 import { sentencesOf } from '../lib/text.ts';
 import { type Block, inlineOf, leavesOf } from './blocks.ts';
-import { locate } from './parity-numbers.ts';
-import { type Finding, type Message, type Place, finding } from './problem.ts';
+import { type Finding, type Message, type Place, finding, locate } from './problem.ts';
 
 interface Rule {
   name: string;

@@ -3,8 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { asciiDigits } from '../lib/numbers.ts';
 import type { Mention } from '../lib/pieces.ts';
 import { type Block, leavesOf, linkRanges } from './blocks.ts';
-import { locate } from './parity-numbers.ts';
-import { type Finding, finding } from './problem.ts';
+import { type Finding, finding, locate } from './problem.ts';
 
 /** What has names in both languages: an entry of the registry, a term of the glossary. */
 export interface Named {

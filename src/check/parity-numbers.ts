@@ -3,25 +3,7 @@ import { LOCALES, type Locale, otherLocale } from '../i18n/locales.ts';
 import { type NumberToken, numbersIn } from '../lib/numbers.ts';
 import { type Block, type Leaf, leavesOf, textOf } from './blocks.ts';
 import { isFullHour, onOneClock } from './clock.ts';
-import { type Finding, type Message, type Place, finding } from './problem.ts';
-
-/** A piece of a line, not in the middle of a longer number. */
-function columnOf(line: string, piece: string, from: number): number {
-  for (let at = line.indexOf(piece, from); at !== -1; at = line.indexOf(piece, at + 1)) {
-    const [before = '', after = ''] = [line[at - 1], line[at + piece.length]];
-    if (!(/\d/.test(before) && /^\d/.test(piece)) && !(/\d/.test(after) && /\d$/.test(piece))) return at;
-  }
-  return -1;
-}
-
-/** The exact place of a piece of a leaf in its file, where it stands there literally. */
-export function locate(lines: string[], leaf: Place, piece: string): Place {
-  for (let index = leaf.line - 1; index < Math.min(leaf.line + 5, lines.length); index += 1) {
-    const column = columnOf(lines[index] ?? '', piece, index === leaf.line - 1 ? leaf.column - 1 : 0);
-    if (column !== -1) return { line: index + 1, column: column + 1 };
-  }
-  return { line: leaf.line, column: leaf.column };
-}
+import { type Finding, type Message, type Place, finding, locate } from './problem.ts';
 
 /** Below it a numeral is often no number: 一 and one, 两 and both. */
 export const LEAST_IN_WORDS = 3;

@@ -51,6 +51,24 @@ export function placeAt(text: string, offset: number): Place {
   return { line, column: offset - (before.lastIndexOf('\n') + 1) + 1 };
 }
 
+/** A piece of a line, not in the middle of a longer number. */
+function columnOf(line: string, piece: string, from: number): number {
+  for (let at = line.indexOf(piece, from); at !== -1; at = line.indexOf(piece, at + 1)) {
+    const [before = '', after = ''] = [line[at - 1], line[at + piece.length]];
+    if (!(/\d/.test(before) && /^\d/.test(piece)) && !(/\d/.test(after) && /\d$/.test(piece))) return at;
+  }
+  return -1;
+}
+
+/** The exact place of a piece of text that begins at `from`, where it stands literally in the file's lines; else `from`. */
+export function locate(lines: string[], from: Place, piece: string): Place {
+  for (let index = from.line - 1; index < Math.min(from.line + 5, lines.length); index += 1) {
+    const column = columnOf(lines[index] ?? '', piece, index === from.line - 1 ? from.column - 1 : 0);
+    if (column !== -1) return { line: index + 1, column: column + 1 };
+  }
+  return { line: from.line, column: from.column };
+}
+
 /** By file, then place: the order in which an editor mends them; the same problem is told once. */
 export function sortProblems(problems: Problem[]): Problem[] {
   const seen = new Set<string>();

@@ -1,16 +1,14 @@
 /** Search records: the words of every story and every registry entry, one record a page and language. */
 import type { GetStaticPaths } from 'astro';
 import { LOCALES, otherLocale, type Locale } from '../i18n/locales.ts';
-import { blockAnchor, registryUrl, storyUrl, type RegistryKind } from '../lib/urls.ts';
+import { blockAnchor, REGISTRY_KINDS, registryUrl, storyUrl, type RegistryKind } from '../lib/urls.ts';
 import type { CampaignRecord, OrganisationRecord, ProgrammeRecord } from '../schemas/registry.ts';
 import type { Term } from '../search/lexicon.ts';
 import type { SearchBlock, SearchFacets, SearchRecord } from '../search/record.ts';
 import { loadBody } from './body.ts';
 import { keyOf, maybe } from './items.ts';
 import { loadSite } from './site.ts';
-import { storiesOf, type Site, type Story } from './site-index.ts';
-
-const KINDS = ['organisations', 'programmes', 'campaigns', 'places', 'topics'] as const;
+import { namedIn, storiesOf, type Site, type Story } from './site-index.ts';
 
 /** Records lie in one file a year, and one for the registry: an edit changes one file. */
 const REGISTRY_FILE = 'registry';
@@ -20,15 +18,11 @@ const TERMS_FILE = 'terms';
 const NO_FACETS = { organisations: [], programmes: [], campaigns: [], places: [], topics: [] };
 
 function storyFacets(story: Story): SearchFacets {
-  const withMentioned = (kind: 'organisations' | 'programmes' | 'campaigns') => {
-    const mentioned = story.mentions.filter(({ collection }) => collection === kind).map(({ id }) => id);
-    return [...new Set([...story[kind], ...mentioned])];
-  };
   return {
     kind: story.kind,
-    organisations: withMentioned('organisations'),
-    programmes: withMentioned('programmes'),
-    campaigns: withMentioned('campaigns'),
+    organisations: namedIn(story, 'organisations'),
+    programmes: namedIn(story, 'programmes'),
+    campaigns: namedIn(story, 'campaigns'),
     places: story.places,
     topics: story.topics,
     year: story.date.slice(0, 4),
@@ -125,7 +119,7 @@ function entryRecord(site: Site, kind: RegistryKind, id: string, locale: Locale,
 }
 
 const registryRecords = (site: Site): SearchRecord[] =>
-  KINDS.flatMap((kind) =>
+  REGISTRY_KINDS.flatMap((kind) =>
     [...(site[kind] as ReadonlyMap<string, Named>)].flatMap(([id, named]) =>
       LOCALES.map((locale) => entryRecord(site, kind, id, locale, named)),
     ),

@@ -1,12 +1,13 @@
 /** Stories and registry entries with indexes from names to stories: pure, whatever they were read from. */
 import type { CollectionEntry } from 'astro:content';
+import type { RegistryKind } from '../lib/urls.ts';
 import type { GlossaryRecord, NamedRecord, PlaceRecord, TopicRecord, UnitRecord } from '../schemas/lists.ts';
 import type { CampaignRecord, OrganisationRecord, ProgrammeRecord } from '../schemas/registry.ts';
 
 export type Story = CollectionEntry<'articles'>['data'] & { id: string };
 
 /** What a story can be found by. */
-export type IndexName = 'organisations' | 'programmes' | 'campaigns' | 'places' | 'topics' | 'years' | 'months';
+export type IndexName = RegistryKind | 'years' | 'months';
 
 export interface Site {
   /** Newest first. */
@@ -53,18 +54,18 @@ function* restingOn(site: Pick<Site, 'organisations' | 'programmes' | 'campaigns
   }
 }
 
+/** Ids of the entries of a kind that a story is about: what its record names first, then what only its text does. */
+export const namedIn = (story: Story, kind: RegistryKind): string[] => [
+  ...new Set([...story[kind], ...story.mentions.filter(({ collection }) => collection === kind).map(({ id }) => id)]),
+];
+
 /** All the names under which a story is filed. */
 function filed(story: Story, places: ReadonlyMap<string, PlaceRecord>): Record<IndexName, Set<string>> {
-  const mentioned = (collection: string) => story.mentions.filter((m) => m.collection === collection).map((m) => m.id);
   const [year = '', month] = story.date.split('-');
   return {
-    organisations: new Set([
-      ...story.organisations,
-      ...story.plans.map((plan) => plan.by),
-      ...mentioned('organisations'),
-    ]),
-    programmes: new Set([...story.programmes, ...mentioned('programmes')]),
-    campaigns: new Set([...story.campaigns, ...mentioned('campaigns')]),
+    organisations: new Set([...namedIn(story, 'organisations'), ...story.plans.map((plan) => plan.by)]),
+    programmes: new Set(namedIn(story, 'programmes')),
+    campaigns: new Set(namedIn(story, 'campaigns')),
     places: new Set(story.places.flatMap((id) => placeLine(places, id).map((place) => place.id))),
     topics: new Set(story.topics),
     years: new Set([year]),

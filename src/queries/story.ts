@@ -1,7 +1,7 @@
 /** A story's page, and the page with both languages side by side. */
 import type { GetStaticPaths } from 'astro';
 import { localeParams, type Locale } from '../i18n/locales.ts';
-import { bilingualUrl, storyUrl, type RegistryKind } from '../lib/urls.ts';
+import { bilingualUrl, REGISTRY_KINDS, storyUrl, type RegistryKind } from '../lib/urls.ts';
 import type { Benefit, BilingualView, Link, PairSide, Plan, StoryView } from '../lib/views.ts';
 import { termItems } from './glossary.ts';
 import {
@@ -18,9 +18,7 @@ import {
 import { phrasing } from './phrases.ts';
 import { relatedTo } from './related.ts';
 import { loadSite } from './site.ts';
-import type { Site, Story } from './site-index.ts';
-
-const NAMES = ['organisations', 'programmes', 'campaigns', 'places', 'topics'] as const;
+import { namedIn, type Site, type Story } from './site-index.ts';
 
 /** Benefits by the story that they rest on. */
 const benefitIndex = new WeakMap<Site, Map<string, (Offerer & { at: number })[]>>();
@@ -44,13 +42,9 @@ function benefitsOf(site: Site, story: Story, locale: Locale): Benefit[] {
   });
 }
 
-/** What the record names first, then what only the text does. */
 function namesOf(site: Site, story: Story, locale: Locale): StoryView['names'] {
-  const links = (kind: RegistryKind): Link[] => {
-    const mentioned = story.mentions.filter((mention) => mention.collection === kind).map((mention) => mention.id);
-    return [...new Set([...story[kind], ...mentioned])].map((id) => nameLink(site, locale, kind, id));
-  };
-  return Object.fromEntries(NAMES.map((kind) => [kind, links(kind)])) as StoryView['names'];
+  const links = (kind: RegistryKind): Link[] => namedIn(story, kind).map((id) => nameLink(site, locale, kind, id));
+  return Object.fromEntries(REGISTRY_KINDS.map((kind) => [kind, links(kind)])) as StoryView['names'];
 }
 
 /** Where each took place, unless that is where the story is set. */

@@ -13,11 +13,12 @@ const letters = (folded: string): string[] => [...folded].map((character) => SIG
 /** Takes up a position and is no word: it keeps blocks apart. */
 export const GAP = '|';
 
-/** The overlapping pairs of a folded text; none where it has fewer than two characters. */
-export function pairsOf(folded: string): string[] {
-  const characters = letters(folded);
-  return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
-}
+/** The overlapping pairs of some characters; none where there are fewer than two. */
+export const overlapping = (characters: readonly string[]): string[] =>
+  characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
+
+/** The overlapping pairs of a folded text, as tokens. */
+export const pairsOf = (folded: string): string[] => overlapping(letters(folded));
 
 /** The different characters of a folded text, in a fixed order. */
 const singlesOf = (folded: string): string[] => [...new Set(letters(folded))].sort();

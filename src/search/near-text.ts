@@ -6,7 +6,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { phraseTokens } from './bigrams.ts';
 import type { Bundle } from './engine.ts';
 import { fold } from './fold.ts';
-import { isOneAway } from './one-away.ts';
+import { digitsOf, isOneAway } from './one-away.ts';
 import type { Index } from './pages.ts';
 
 /** Pages whose text is read. */
@@ -74,13 +74,11 @@ async function worthwhile(pairs: readonly string[], bundle: Bundle): Promise<boo
   return ended === ENDS || begun + ended >= pairs.length - 3;
 }
 
-const digits = (text: string): string => text.replace(/\D/g, '');
-
 /** The runs of a folded text that are one character away. */
 function runsIn(text: string, asked: readonly string[]): Set<string> {
   const runs = new Set<string>();
   const characters = [...text];
-  const number = digits(asked.join(''));
+  const number = digitsOf(asked.join(''));
   // Of three characters none may be another: too many words would do.
   const lengths = asked.length > 3 ? [-1, 0, 1] : [1];
   for (const start of characters.keys()) {
@@ -91,7 +89,7 @@ function runsIn(text: string, asked: readonly string[]): Set<string> {
       if (edge && run.length === asked.length + more && isOneAway(asked, run)) runs.add(run.join(''));
     }
   }
-  return new Set([...runs].filter((run) => digits(run) === number));
+  return new Set([...runs].filter((run) => digitsOf(run) === number));
 }
 
 /** The nearest runs, those of more pages before others; empty where there are none. */

@@ -9,3 +9,6 @@ export function isOneAway(a: readonly string[], b: readonly string[]): boolean {
   if (same(short.slice(at + 1), long.slice(at + 1))) return true;
   return short[at] === long[at + 1] && short[at + 1] === long[at] && same(short.slice(at + 2), long.slice(at + 2));
 }
+
+/** The digits of a text: an error may be in its words, never in its numbers. */
+export const digitsOf = (text: string): string => text.replace(/\D/g, '');

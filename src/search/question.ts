@@ -1,10 +1,10 @@
 /** A whole question: which pages have most of its words, the rare ones counting most. */
 import type { Locale } from '../i18n/locales.ts';
-import { numberTokensAsked, phraseTokens } from './bigrams.ts';
+import { numberTokensAsked, overlapping, phraseTokens } from './bigrams.ts';
 import type { Bundle, RawHit } from './engine.ts';
 import { fold, foldWithOffsets } from './fold.ts';
 import type { Needle } from './match.ts';
-import { type Index, type PageHit, type Pages, type Reach } from './pages.ts';
+import type { Index, PageHit, Pages, Reach } from './pages.ts';
 import type { Query } from './query.ts';
 import { calledIn } from './rewrites.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -42,7 +42,7 @@ function contentWords(query: Query, locale: Locale): string[] {
   if (locale === 'en')
     return stretches.flatMap((raw) => wordTokens(raw)).filter((word) => !stop.has(word) && !/\d/.test(word));
   const cut = (text: string): string[] => {
-    if (!('Segmenter' in Intl)) return [...text].slice(1).map((character, at) => `${[...text][at] ?? ''}${character}`);
+    if (!('Segmenter' in Intl)) return overlapping([...text]);
     const parts = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
     // Not every dictionary knows that 这样的话 are three words.
     return parts.flatMap((part) => (stop.has(part) ? [] : [part]));
@@ -94,10 +94,11 @@ async function hitsOf(
   if (tokens.length === 0) return [];
   const hits = await bundle.search(tokens, 'phrase');
   if (hits.length > 0 || whole || locale === 'en' || tokens.length < 2) return [{ way, hits }];
-  const characters = [...way];
-  const pairs = characters.slice(1).map((character, at) => `${characters[at] ?? ''}${character}`);
   return Promise.all(
-    pairs.map(async (pair) => ({ way: pair, hits: await bundle.search(tokensOf(pair, locale), 'phrase') })),
+    overlapping([...way]).map(async (pair) => ({
+      way: pair,
+      hits: await bundle.search(tokensOf(pair, locale), 'phrase'),
+    })),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { fold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nearInText } from './near-text.ts';
-import { isOneAway } from './one-away.ts';
+import { digitsOf, isOneAway } from './one-away.ts';
 import type { Index } from './pages.ts';
 import { soundOf } from './pinyin.ts';
 import type { Query } from './query.ts';
@@ -25,8 +25,6 @@ async function sameSound(text: string, lexicon: Lexicon): Promise<string[]> {
   return Object.entries(file).flatMap(([own, words]) => (own.replaceAll(' ', '') === sound ? words : []));
 }
 
-const digits = (text: string): string => text.replace(/\D/g, '');
-
 /**
  * Words of the archive that are one character away; numbers are never mended. Those that only lack a character of the
  * query's come last: they are the least alike.
@@ -34,7 +32,7 @@ const digits = (text: string): string => text.replace(/\D/g, '');
 async function near(text: string, locale: Locale, lexicon: Lexicon): Promise<string[]> {
   const asked = [...text];
   if (asked.length < SHORTEST[locale]) return [];
-  const fits = (word: string) => digits(word) === digits(text) && word !== text && isOneAway(asked, [...word]);
+  const fits = (word: string) => digitsOf(word) === digitsOf(text) && word !== text && isOneAway(asked, [...word]);
   const of = async (length: number) => (await lexicon.words(locale, length)).filter(fits);
   const alike = (await Promise.all([asked.length + 1, asked.length].map(of))).flat();
   return alike.length > 0 ? alike : of(asked.length - 1);

@@ -70,9 +70,9 @@ export async function listed(
   const near = !found.stories.some(({ tier }) => tier === 'exact');
   const cities = near && !query.pieces.some(({ quoted }) => quoted) ? (await store.lexicon.terms()).cities : [];
   const asked = near ? placeIn(query, names, cities, locale) : undefined;
-  const needed = place.sort === 'date' || isNarrowed(place);
-  const entries = needed ? await entriesOf(found.stories, store) : new Map<PageHit, FacetEntry>();
   const narrowed = isNarrowed(place);
+  const needed = narrowed || place.sort === 'date';
+  const entries = needed ? await entriesOf(found.stories, store) : new Map<PageHit, FacetEntry>();
   const stories = narrowed
     ? found.stories.filter((hit) => {
         const entry = entries.get(hit);

@@ -47,14 +47,20 @@ export async function putNarrowing(
   const { place, total } = listed;
   fields.hidden = total < 2 && !isNarrowed(place);
   if (isNarrowed(place) || place.sort === 'date') fields.open = true;
+  let filled = false;
   const put = async (): Promise<void> => {
+    if (!fields.open || fields.hidden || filled) return;
+    filled = true;
     const entries = await listed.entries();
     if (isCurrent()) fillFields(fields, entries, listed, words, locale);
   };
+  // What could not be had is asked for again when the reader opens them again.
   fields.ontoggle = () => {
-    if (fields.open) put().catch(() => (fields.open = false));
+    put().catch(() => {
+      filled = fields.open = false;
+    });
   };
-  if (fields.open && !fields.hidden) await put();
+  await put();
 }
 
 /** The values of each field with their counts. */

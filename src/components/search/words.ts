@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { translator, type UiKey } from '../../i18n/ui.ts';
 import type { RegistryKind } from '../../lib/urls.ts';
 import type { StoryItem } from '../../lib/views.ts';
+import type { RewriteKind } from '../../search/rewrites.ts';
 import type { Words } from './filled.ts';
 
 const KINDS = {
@@ -20,15 +21,15 @@ const KINDS = {
   topics: 'nav.topics',
 } as const satisfies Record<StoryItem['kind'] | RegistryKind, UiKey>;
 
-const VOICES = [
-  'staff-reporter',
-  'hospital-correspondent',
-  'press-conference',
-  'digest-of-another-outlet',
-  'official-document',
-] as const;
+const VOICES = {
+  'staff-reporter': 'voice.staff-reporter',
+  'hospital-correspondent': 'voice.hospital-correspondent',
+  'press-conference': 'voice.press-conference',
+  'digest-of-another-outlet': 'voice.digest-of-another-outlet',
+  'official-document': 'voice.official-document',
+} as const satisfies Record<StoryItem['voice'], UiKey>;
 
-const WAYS = ['traditional', 'terms', 'pinyin', 'typo', 'question'] as const;
+const WAYS = ['traditional', 'terms', 'pinyin', 'typo', 'question'] as const satisfies readonly RewriteKind[];
 
 /** A brace that is still to be filled. */
 const open = (name: string): string => `{${name}}`;
@@ -46,7 +47,7 @@ export function wordsFor(locale: Locale): Words {
     otherLanguage: t('search.otherLanguage'),
     also: t('search.also', { name: open('name') }),
     kinds: Object.fromEntries(Object.entries(KINDS).map(([kind, key]) => [kind, t(key)])),
-    voices: Object.fromEntries(VOICES.map((voice) => [voice, t(`voice.${voice}`)])),
+    voices: Object.fromEntries(Object.entries(VOICES).map(([voice, key]) => [voice, t(key)])),
     done: Object.fromEntries(
       WAYS.map((way) => [way, t(`search.done.${way}`, { query: open('query'), words: open('words') })]),
     ),
