@@ -3,7 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
-import { paths } from './src/lib/paths.ts';
+import { paths } from './src/disk/paths.ts';
 import { site } from './src/site.ts';
 
 // Wiring only: what a fork changes stands in src/site.ts.

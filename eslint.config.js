@@ -11,14 +11,22 @@ import tseslint from 'typescript-eslint';
 const LAYERS = {
   'src/i18n': { may: [] },
   'src/lib': { may: [], types: ['schemas'] },
+  'src/disk': { may: ['lib'] },
   'src/schemas': { may: ['lib'] },
-  'src/check': { may: ['schemas', 'lib'] },
-  'src/loaders': { may: ['check', 'schemas', 'lib'] },
-  'src/queries': { may: ['lib'], types: ['schemas', 'search'] },
-  'src/search': { may: ['lib'] },
-  'src/verify': { may: ['lib'] },
+  'src/check': { may: ['schemas', 'lib', 'disk'] },
+  'src/loaders': { may: ['check', 'schemas', 'lib', 'disk'] },
+  'src/views': { may: ['lib', 'disk'], types: ['schemas', 'search/text'] },
+  'src/queries': { may: ['views', 'lib', 'disk'], types: ['schemas', 'search/text'] },
+  'src/search/text': { may: ['lib'] },
+  'src/search/read': { may: ['search/text', 'lib'], types: ['search/ask'] },
+  'src/search/ask': { may: ['search/text', 'search/read', 'lib'] },
+  'src/search/index': { may: ['search/text', 'search/read', 'lib', 'disk'] },
+  'src/search-page': { may: ['search/text', 'search/read', 'search/ask', 'lib'] },
+  'src/verify': { may: ['lib', 'disk', 'search/text'] },
+  'src/build': { may: ['verify', 'search/index', 'loaders', 'check', 'lib', 'disk'] },
+  'src/serve': { may: ['lib', 'disk'] },
   'src/components': { may: ['lib', 'styles'] },
-  'src/components/search': { may: ['components', 'search', 'lib', 'styles'] },
+  'src/components/search': { may: ['components', 'search-page', 'search/ask', 'lib', 'styles'] },
   'src/layouts': { may: ['components', 'lib', 'styles'] },
   'src/pages': { may: ['layouts', 'components', 'queries', 'lib', 'styles'] },
 };
@@ -57,8 +65,8 @@ function layerConfig([folder, { may, types = [] }]) {
             },
             {
               target: `./${folder}`,
-              from: ['./scripts', './tests'],
-              message: 'src knows nothing of scripts and tests.',
+              from: ['./scripts', './bench', './tests'],
+              message: 'src knows nothing of scripts, bench and tests.',
             },
           ],
         },
@@ -67,7 +75,7 @@ function layerConfig([folder, { may, types = [] }]) {
         'error',
         {
           patterns: [
-            ...(folder === 'src/queries' ? [] : [ASTRO_CONTENT]),
+            ...(folder === 'src/queries' || folder === 'src/views' ? [] : [ASTRO_CONTENT]),
             ...types.map((name) => ({
               regex: `(^|/)${name}/`,
               allowTypeImports: true,
@@ -145,6 +153,19 @@ export default defineConfig(
     },
   },
   {
+    files: ['scripts/**', 'bench/**'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [ASTRO_CONTENT] }] },
+  },
+  {
+    files: ['bench/**'],
+    rules: {
+      'import-x/no-restricted-paths': [
+        'error',
+        { zones: [{ target: './bench', from: './tests', message: 'Nothing imports from tests but tests.' }] },
+      ],
+    },
+  },
+  {
     files: ['scripts/**'],
     rules: {
       'import-x/no-restricted-paths': [
@@ -154,10 +175,10 @@ export default defineConfig(
             {
               target: './scripts',
               from: './src',
-              except: ['check', 'search', 'verify', 'loaders', 'schemas', 'lib', 'i18n', 'site.ts'].map(
+              except: ['build', 'serve', 'check', 'verify', 'loaders', 'disk', 'lib', 'i18n', 'site.ts'].map(
                 (path) => `./${path}`,
               ),
-              message: 'Scripts call the entry functions of check, search, verify and loaders.',
+              message: 'Scripts call the entry functions of build, serve, check, verify and loaders.',
             },
           ],
         },

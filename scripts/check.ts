@@ -1,6 +1,6 @@
 /** `npm run check`: every problem in every content file, in one run; exit 1 where there is an error. */
 import { formatProblem } from '../src/check/problem.ts';
-import { checkFolder } from '../src/check/run.ts';
+import { checkFolder } from '../src/loaders/check-folder.ts';
 
 const { problems, stories } = await checkFolder();
 const errors = problems.filter((problem) => problem.severity === 'error').length;

@@ -1,10 +1,10 @@
 /** `npm run translated <id> …`: marks translations as made from the present Chinese text. */
-import { parseArticle } from '../src/check/article.ts';
-import { decode } from '../src/check/decode.ts';
+import { parseArticle } from '../src/check/read/article.ts';
+import { decode } from '../src/check/read/decode.ts';
 import { type Finding, finding, formatProblem, inFile, START } from '../src/check/problem.ts';
-import { type ContentFile, readBytes, readTree } from '../src/check/tree.ts';
-import { paths } from '../src/lib/paths.ts';
-import { writeWhole } from './files.ts';
+import { type ContentFile, readBytes, readTree } from '../src/check/read/tree.ts';
+import { paths } from '../src/disk/paths.ts';
+import { writeWhole } from '../src/disk/files.ts';
 
 /** The fields of an article, fences included, in any style of line ends. */
 const FIELDS = /^\ufeff?---\r?\n[^]*?\n---(?=\r?\n|$)/;

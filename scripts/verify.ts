@@ -1,71 +1,8 @@
-/** Reads a built site from disk and applies the rules of src/verify; also a command: `node scripts/verify.ts [folder]`. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { paths } from '../src/lib/paths.ts';
-import type { Head } from '../src/search/files.ts';
-import { site } from '../src/site.ts';
-import type { PageFacts } from '../src/verify/page.ts';
-import { type BuiltProblem, formatBuiltProblem } from '../src/verify/problem.ts';
-import { siteProblems } from '../src/verify/site.ts';
-import { compressedSize } from '../src/verify/weight.ts';
-import { filesOf } from './files.ts';
-import { pageReader } from './verified.ts';
+/** `node scripts/verify.ts [folder]`: applies the rules of a built site to one that is there. */
+import { paths } from '../src/disk/paths.ts';
+import { printProblems, verifyFolder } from '../src/verify/folder.ts';
 
-/** Pages of `/admin/` are a program of somebody else's, with rules of its own. */
-const isOurPage = (file: string): boolean => file.endsWith('.html') && !file.startsWith('admin/');
-
-/** What verification found, and how much it looked at. */
-export interface Verified {
-  problems: BuiltProblem[];
-  pages: PageFacts[];
-}
-
-/**
- * All that is wrong with the site built in a folder.
- * @throws where the folder cannot be read
- */
-export function verifyFolder(dir: string): Verified {
-  const files = filesOf(dir);
-  const read = (file: string) => readFileSync(join(dir, file), 'utf8');
-  const reader = pageReader(paths.verified, site.url);
-  const pages = files.filter(isOurPage).map((file) => reader.read(file, read(file)));
-  reader.save();
-  const others = files.filter((file) => !isOurPage(file));
-  const textsOf = (pattern: RegExp) =>
-    others.filter((file) => pattern.test(file)).map((file) => [`/${file}`, read(file)] as const);
-  const problems = siteProblems({
-    origin: site.url,
-    pages,
-    files: new Set(others.map((file) => `/${file}`)),
-    sitemaps: new Map(textsOf(/^sitemap[^/]*\.xml$/)),
-    indexed: textsOf(/^search-index\/[^/]+\/heads\//).map(([, text]) => (JSON.parse(text) as Head).url),
-    cssWeights: new Map(textsOf(/\.css$/).map(([path, text]) => [path, compressedSize(text)])),
-  });
-  return { problems, pages };
-}
-
-/** How many kinds of problems are printed whole; the rest are counted. */
-const SHOWN = 50;
-
-/** Prints what was found, as an editor reads it: the same fault on many pages once, with their number. */
-export function printProblems(problems: BuiltProblem[]): void {
-  const kinds = new Map<string, { first: BuiltProblem; count: number }>();
-  for (const first of problems) {
-    const kind = kinds.get(`${first.rule} ${first.zh}`);
-    if (kind) kind.count += 1;
-    else kinds.set(`${first.rule} ${first.zh}`, { first, count: 1 });
-  }
-  for (const { first, count } of [...kinds.values()].slice(0, SHOWN)) {
-    const more = count === 1 ? '' : `\n  （另有 ${count - 1} 处 / and ${count - 1} more）`;
-    console.error(formatBuiltProblem(first) + more);
-  }
-  const rest = kinds.size - SHOWN;
-  if (rest > 0) console.error(`……另有 ${rest} 种问题 / … and ${rest} more kinds`);
-}
-
-if (import.meta.main) {
-  const { problems, pages } = verifyFolder(process.argv[2] ?? paths.dist);
-  printProblems(problems);
-  console.log(`${pages.length} 个页面，${problems.length} 个问题 / ${pages.length} pages, ${problems.length} problems`);
-  process.exitCode = problems.length === 0 ? 0 : 1;
-}
+const { problems, pages } = verifyFolder(process.argv[2] ?? paths.dist);
+printProblems(problems);
+console.log(`${pages.length} 个页面，${problems.length} 个问题 / ${pages.length} pages, ${problems.length} problems`);
+process.exitCode = problems.length === 0 ? 0 : 1;

@@ -2,7 +2,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { paths } from './lib/paths.ts';
+import { paths } from './disk/paths.ts';
 import { articlesLoader, registryLoader } from './loaders/loaders.ts';
 import { storyText } from './loaders/story-text.ts';
 import { articleRecord } from './schemas/article.ts';

@@ -1,25 +1,25 @@
 /** The whole content folder: every problem in every file. The command and the loader both call this and nothing else. */
 import type { Locale } from '../i18n/locales.ts';
-import { type Cache, digestOf } from '../lib/cache.ts';
+import { type Cache, digestOf } from '../disk/cache.ts';
 import { blockAnchor, figureAnchor, fixedUrls } from '../lib/urls.ts';
 import type { ArticleRecord } from '../schemas/article.ts';
 import type { RegistryRecords } from '../schemas/collections.ts';
-import { type ParsedArticle, type Pointer, parseArticle } from './article.ts';
-import type { Block } from './blocks.ts';
-import { decode } from './decode.ts';
-import type { Anchor } from './figures.ts';
-import { type Known, checkFiles, checkLinks, checkReferences } from './links.ts';
-import { checkMedia } from './media.ts';
-import { type FirstMention, type NameFinder, type NamedEntry, nameFinder } from './names.ts';
-import { checkPage, localeOfPage, ownPageUrl } from './pages.ts';
+import { type ParsedArticle, type Pointer, parseArticle } from './read/article.ts';
+import type { Block } from './read/blocks.ts';
+import { decode } from './read/decode.ts';
+import type { Anchor } from './rules/figures.ts';
+import { type Known, checkFiles, checkLinks, checkReferences } from './rules/links.ts';
+import { checkMedia } from './rules/media.ts';
+import { type FirstMention, type NameFinder, type NamedEntry, nameFinder } from './rules/names.ts';
+import { checkPage, localeOfPage, ownPageUrl } from './rules/own-pages.ts';
 import { type Finding, type Problem, inFile, sortProblems } from './problem.ts';
-import { checkPublished } from './published.ts';
-import { type RegistryEntry, checkRegistry, placeInEntry, recordsOf } from './registry.ts';
+import { checkPublished } from './rules/published.ts';
+import { type RegistryEntry, checkRegistry, placeInEntry, recordsOf } from './rules/registry.ts';
 import { isReleased } from './release.ts';
-import type { Reference } from './schema.ts';
-import { type StoryContext, checkStory } from './story.ts';
-import { type ContentFile, type StoryFiles, readBytes, readTree } from './tree.ts';
-import { type Parsed, placeOf } from './yaml.ts';
+import type { Reference } from './read/schema.ts';
+import { type StoryContext, checkStory } from './rules/story.ts';
+import { type ContentFile, type StoryFiles, readBytes, readTree } from './read/tree.ts';
+import { type Parsed, placeOf } from './read/yaml.ts';
 
 /** What the second pass knows of a story: JSON-safe, kept by the digest of all that it depends on. */
 interface StoryResult {

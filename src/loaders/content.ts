@@ -1,10 +1,10 @@
 /** Content as the site needs it: checked, made into pieces, only what may be published. */
 import type { Content, Story } from '../check/content.ts';
-import { firstMentions } from '../check/names.ts';
+import { firstMentions } from '../check/rules/names.ts';
 import { CONTENT_ERROR, formatProblem } from '../check/problem.ts';
-import { checkFolder, contentCache } from '../check/run.ts';
+import { checkFolder, contentCache } from './check-folder.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { type Cache, digestOf } from '../lib/cache.ts';
+import { type Cache, digestOf } from '../disk/cache.ts';
 import { type Body, isCall, type Piece } from '../lib/pieces.ts';
 import { bodyOf } from './pieces.ts';
 import type { StoryText } from './story-text.ts';

@@ -1,8 +1,8 @@
 /** Astro's content loaders: all collections come from one reading of the content folder. */
 import { relative, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { digestOf } from '../lib/cache.ts';
-import { paths } from '../lib/paths.ts';
+import { digestOf } from '../disk/cache.ts';
+import { paths } from '../disk/paths.ts';
 import type { RegistryName } from '../schemas/collections.ts';
 import { type SiteContent, readSite } from './content.ts';
 

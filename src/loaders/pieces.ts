@@ -1,9 +1,9 @@
 /** Blocks → pieces: names linked, figures anchored, HTML written. */
 import type { Element, ElementContent, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { type Block, type Leaf, inlineOf, inlineText, isCallBlock, leavesOf, textOf } from '../check/blocks.ts';
-import type { Anchor } from '../check/figures.ts';
-import { type NameFinder, firstMentions } from '../check/names.ts';
+import { type Block, type Leaf, inlineOf, inlineText, isCallBlock, leavesOf, textOf } from '../check/read/blocks.ts';
+import type { Anchor } from '../check/rules/figures.ts';
+import { type NameFinder, firstMentions } from '../check/rules/names.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Body, Piece } from '../lib/pieces.ts';
 import { figureAnchor, glossaryUrl, registryUrl } from '../lib/urls.ts';

@@ -3,9 +3,9 @@ import type { GetStaticPaths } from 'astro';
 import { localeParams, type Locale } from '../i18n/locales.ts';
 import { archiveUrl } from '../lib/urls.ts';
 import type { ArchiveView } from '../lib/views.ts';
-import { keyOf, maybe, pageCount, pageOf } from './items.ts';
+import { keyOf, maybe, pageCount, pageOf } from '../views/parts/items.ts';
 import { loadSite } from './site.ts';
-import { storiesOf, type Site } from './site-index.ts';
+import { storiesOf, type Site } from '../views/site-index.ts';
 
 export interface Span {
   year?: number;

@@ -1,9 +1,9 @@
 /** The open data: registry entries as they are recorded, in both languages, with the addresses of their pages. */
 import type { Locale } from '../i18n/locales.ts';
 import { glossaryUrl, registryUrl } from '../lib/urls.ts';
-import { keyOf } from './items.ts';
+import { keyOf } from '../views/parts/items.ts';
 import { loadSite } from './site.ts';
-import type { Site } from './site-index.ts';
+import type { Site } from '../views/site-index.ts';
 
 export const DATA_NAMES = ['organisations', 'programmes', 'campaigns', 'glossary'] as const;
 

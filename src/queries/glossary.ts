@@ -5,9 +5,9 @@ import type { GlossaryView, TermEntry } from '../lib/entry-views.ts';
 import { folded } from '../lib/text.ts';
 import { blockAnchor, glossaryUrl, termAnchor } from '../lib/urls.ts';
 import type { TermItem } from '../lib/views.ts';
-import { byName, entry, keyOf, nameLink, storyLink } from './items.ts';
+import { byName, entry, keyOf, nameLink, storyLink } from '../views/parts/items.ts';
 import { loadSite } from './site.ts';
-import type { Site, Story } from './site-index.ts';
+import type { Site, Story } from '../views/site-index.ts';
 
 /** Stories named beside a term. */
 const STORIES = 3;

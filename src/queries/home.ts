@@ -2,9 +2,9 @@
 import { localeParams, type Locale } from '../i18n/locales.ts';
 import type { Benefit, HomeView, ListEntry } from '../lib/views.ts';
 import { yearsOf } from './archive.ts';
-import { benefitItem, keyOf, listEntry, storyItem } from './items.ts';
+import { benefitItem, keyOf, listEntry, storyItem } from '../views/parts/items.ts';
 import { loadSite } from './site.ts';
-import type { Site } from './site-index.ts';
+import type { Site } from '../views/site-index.ts';
 
 const STORIES = 10;
 const BENEFITS = 6;

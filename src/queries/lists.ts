@@ -4,9 +4,9 @@ import { translator } from '../i18n/ui.ts';
 import { formatDate } from '../lib/dates.ts';
 import { hospitalsUrl, registryUrl, type RegistryKind } from '../lib/urls.ts';
 import type { ListEntry, ListView } from '../lib/views.ts';
-import { byName, keyOf, listEntry, maybe } from './items.ts';
+import { byName, keyOf, listEntry, maybe } from '../views/parts/items.ts';
 import { loadSite } from './site.ts';
-import { placeLine, type Site } from './site-index.ts';
+import { placeLine, type Site } from '../views/site-index.ts';
 
 export type ListName = RegistryKind | 'hospitals';
 

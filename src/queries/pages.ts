@@ -2,7 +2,7 @@
 import { getEntry, render } from 'astro:content';
 import { LOCALES, localeParams, type Locale } from '../i18n/locales.ts';
 import { pageUrl } from '../lib/urls.ts';
-import { keyOf } from './items.ts';
+import { keyOf } from '../views/parts/items.ts';
 
 export const PAGE_NAMES = ['about', 'editorial-policy', 'accessibility'] as const;
 

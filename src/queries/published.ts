@@ -3,7 +3,7 @@ import { getCollection } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
 import type { OldAddressView } from '../lib/views.ts';
 import type { PublishedRecord } from '../schemas/registry.ts';
-import { keyOf, maybe } from './items.ts';
+import { keyOf, maybe } from '../views/parts/items.ts';
 
 const localeOf = (path: string): Locale => (path.startsWith('/en/') ? 'en' : 'zh');
 

@@ -3,12 +3,12 @@ import type { GetStaticPaths } from 'astro';
 import { LOCALES, otherLocale, type Locale } from '../i18n/locales.ts';
 import { blockAnchor, REGISTRY_KINDS, registryUrl, storyUrl, type RegistryKind } from '../lib/urls.ts';
 import type { CampaignRecord, OrganisationRecord, ProgrammeRecord } from '../schemas/registry.ts';
-import type { Term } from '../search/lexicon.ts';
-import type { SearchBlock, SearchFacets, SearchRecord } from '../search/record.ts';
+import type { Term } from '../search/text/lexicon.ts';
+import type { SearchBlock, SearchFacets, SearchRecord } from '../search/text/record.ts';
 import { loadBody } from './body.ts';
-import { keyOf, maybe } from './items.ts';
+import { keyOf, maybe } from '../views/parts/items.ts';
 import { loadSite } from './site.ts';
-import { namedIn, storiesOf, type Site, type Story } from './site-index.ts';
+import { namedIn, storiesOf, type Site, type Story } from '../views/site-index.ts';
 
 /** Records lie in one file a year, and one for the registry: an edit changes one file. */
 const REGISTRY_FILE = 'registry';

@@ -24,10 +24,10 @@ import {
   pageCount,
   pageParam,
   storyLink,
-} from './items.ts';
-import { linksOf, runBy, sharedBy, within } from './network.ts';
+} from '../views/parts/items.ts';
+import { linksOf, runBy, sharedBy, within } from '../views/parts/care-links.ts';
 import { loadSite } from './site.ts';
-import { placeLine, storiesOf, type Site } from './site-index.ts';
+import { placeLine, storiesOf, type Site } from '../views/site-index.ts';
 
 /** Stories whose figures an organisation's page shows, and how many of each. */
 const FIGURE_STORIES = 3;

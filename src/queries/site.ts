@@ -1,8 +1,8 @@
 /** The whole site, read once: every story and every registry entry, indexed. */
 import { getCollection } from 'astro:content';
 import { newestFirst } from '../lib/dates.ts';
-import { publicOnly } from './public.ts';
-import { indexOf, type Site } from './site-index.ts';
+import { publicOnly } from '../views/public.ts';
+import { indexOf, type Site } from '../views/site-index.ts';
 
 type Registry = Omit<Site, 'stories' | 'story' | 'index'>;
 

@@ -16,7 +16,7 @@ import {
 import { archivePaths } from './archive.ts';
 import { PAGE_NAMES, pageAlternates } from './pages.ts';
 import { loadSite } from './site.ts';
-import type { Story } from './site-index.ts';
+import type { Story } from '../views/site-index.ts';
 
 const both = (urlOf: (locale: Locale) => string): SitemapEntry => ({
   alternates: Object.fromEntries(LOCALES.map((locale) => [locale, urlOf(locale)])),

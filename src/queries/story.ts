@@ -14,11 +14,11 @@ import {
   storyItem,
   storyLink,
   type Offerer,
-} from './items.ts';
-import { phrasing } from './phrases.ts';
-import { relatedTo } from './related.ts';
+} from '../views/parts/items.ts';
+import { phrasing } from '../views/parts/phrasing.ts';
+import { relatedTo } from '../views/parts/related.ts';
 import { loadSite } from './site.ts';
-import { namedIn, type Site, type Story } from './site-index.ts';
+import { namedIn, type Site, type Story } from '../views/site-index.ts';
 
 /** Benefits by the story that they rest on. */
 const benefitIndex = new WeakMap<Site, Map<string, (Offerer & { at: number })[]>>();

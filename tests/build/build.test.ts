@@ -16,9 +16,9 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
-import { filesOf } from '../../scripts/files.ts';
-import { parseArticle } from '../../src/check/article.ts';
-import { digestOf } from '../../src/lib/cache.ts';
+import { filesOf } from '../../src/disk/files.ts';
+import { parseArticle } from '../../src/check/read/article.ts';
+import { digestOf } from '../../src/disk/cache.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'build-'));
 const content = join(root, 'content');

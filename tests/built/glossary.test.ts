@@ -1,7 +1,7 @@
 /** The glossary's page holds every term under its letter, and a story explains the terms that it links. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkFolder } from '../../src/check/run.ts';
+import { checkFolder } from '../../src/loaders/check-folder.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { glossaryUrl, termAnchor } from '../../src/lib/urls.ts';
 import { isStory } from '../../src/verify/dom.ts';

@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { filesOf } from '../../scripts/files.ts';
-import { seeded } from '../../scripts/seeded.ts';
+import { filesOf } from '../../src/disk/files.ts';
+import { seeded } from '../../bench/seeded.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
-import { paths } from '../../src/lib/paths.ts';
-import type { Head, Text } from '../../src/search/files.ts';
-import { fold } from '../../src/search/fold.ts';
+import { paths } from '../../src/disk/paths.ts';
+import type { Head, Text } from '../../src/search/text/files.ts';
+import { fold } from '../../src/search/text/fold.ts';
 import { openIndex, type TestIndex } from '../lib/search-index.ts';
 
 const folder = join(paths.dist, 'search-index');

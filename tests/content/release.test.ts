@@ -5,7 +5,7 @@ import { rmSync } from 'node:fs';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { checkContent } from '../../src/check/content.ts';
-import { memoryCache } from '../../src/lib/cache.ts';
+import { memoryCache } from '../../src/disk/cache.ts';
 import { BODY_LINE, FIELDS, STORY, TWIN, article, contentFolder, problemsOf } from '../lib/content-folder.ts';
 
 const HIDDEN = 'articles/2026/hidden.zh.mdx';

@@ -11,8 +11,8 @@ import { test } from 'node:test';
 import { checkContent } from '../../src/check/content.ts';
 import type { Problem } from '../../src/check/problem.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { memoryCache } from '../../src/lib/cache.ts';
-import { paths } from '../../src/lib/paths.ts';
+import { memoryCache } from '../../src/disk/cache.ts';
+import { paths } from '../../src/disk/paths.ts';
 import { type Fault, KINDS, type Texts, faultsOf } from '../lib/faults.ts';
 
 /** Seeded at once in `npm test`, of each kind in each story. */

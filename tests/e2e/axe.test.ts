@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright';
-import { serve } from '../../scripts/serve.ts';
-import { paths } from '../../src/lib/paths.ts';
-import { launch, withPage } from '../lib/browser.ts';
+import { serve } from '../../src/serve/server.ts';
+import { paths } from '../../src/disk/paths.ts';
+import { launch, withPage } from '../../bench/browser.ts';
 import { builtPages, onePageOfEach } from '../lib/site.ts';
 
 let browser: Browser;

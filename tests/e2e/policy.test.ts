@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright';
-import { serve } from '../../scripts/serve.ts';
-import { paths } from '../../src/lib/paths.ts';
-import { launch, objections, withPage } from '../lib/browser.ts';
+import { serve } from '../../src/serve/server.ts';
+import { paths } from '../../src/disk/paths.ts';
+import { launch, objections, withPage } from '../../bench/browser.ts';
 import { onePageOfEach } from '../lib/site.ts';
 
 let browser: Browser;

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright';
-import { serve } from '../../scripts/serve.ts';
+import { serve } from '../../src/serve/server.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { paths } from '../../src/lib/paths.ts';
-import { launch, withPage } from '../lib/browser.ts';
+import { paths } from '../../src/disk/paths.ts';
+import { launch, withPage } from '../../bench/browser.ts';
 import { largestStory, onePageOfEach } from '../lib/site.ts';
 
 let browser: Browser;

@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright';
-import { serve } from '../../scripts/serve.ts';
-import { buildSearchIndex } from '../../src/search/index-builder.ts';
-import { launch, withPage } from '../lib/browser.ts';
+import { serve } from '../../src/serve/server.ts';
+import { buildSearchIndex } from '../../src/search/index/index-builder.ts';
+import { launch, withPage } from '../../bench/browser.ts';
 import { entry, story } from '../lib/search-index.ts';
-import { answered, ask, siteFolder, traffic } from '../lib/search-page.ts';
+import { answered, ask, traffic } from '../../bench/search-driver.ts';
+import { siteFolder } from '../lib/search-page.ts';
 
 const STORIES = 45;
 const filler = '这一段只占地方，写的是与检索无关的话。'.repeat(8);

@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright';
-import { serve } from '../../scripts/serve.ts';
-import { CONTENT_SECURITY_POLICY } from '../../src/lib/headers.ts';
-import { launch, objections, withPage } from '../lib/browser.ts';
-import { ask, shown, siteFolder } from '../lib/search-page.ts';
+import { serve } from '../../src/serve/server.ts';
+import { CONTENT_SECURITY_POLICY } from '../../src/serve/headers.ts';
+import { launch, objections, withPage } from '../../bench/browser.ts';
+import { ask, shown } from '../../bench/search-driver.ts';
+import { siteFolder } from '../lib/search-page.ts';
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;

@@ -1,7 +1,8 @@
 /** The search page in both languages: what each finds in the other, where its hits lead, and what it says of them. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ask, searchSite } from '../lib/search-page.ts';
+import { ask } from '../../bench/search-driver.ts';
+import { searchSite } from '../lib/search-page.ts';
 
 const on = searchSite();
 

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
-import { answered, ask, shown, searchSite } from '../lib/search-page.ts';
+import { answered, ask, shown } from '../../bench/search-driver.ts';
+import { searchSite } from '../lib/search-page.ts';
 
 const on = searchSite();
 

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
-import { answered, ask, shown, searchSite, traffic } from '../lib/search-page.ts';
+import { answered, ask, shown, traffic } from '../../bench/search-driver.ts';
+import { searchSite } from '../lib/search-page.ts';
 
 const BOX = 'input[type=search]';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Content, checkContent } from '../../src/check/content.ts';
 import type { Problem } from '../../src/check/problem.ts';
-import { memoryCache } from '../../src/lib/cache.ts';
+import { memoryCache } from '../../src/disk/cache.ts';
 
 export const FIELDS = `title: 示例市人民医院的一则消息
 summary: 一句摘要。

@@ -1,7 +1,7 @@
 /** Faults as editors make them, seeded into a story's two files: each alone, on whatever content is there. */
-import { parseArticle } from '../../src/check/article.ts';
+import { parseArticle } from '../../src/check/read/article.ts';
 import type { Content } from '../../src/check/content.ts';
-import { splitFrontmatter } from '../../src/check/frontmatter.ts';
+import { splitFrontmatter } from '../../src/check/read/frontmatter.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { numbersIn } from '../../src/lib/numbers.ts';
 

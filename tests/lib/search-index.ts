@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { registryUrl, storyUrl } from '../../src/lib/urls.ts';
-import type { Manifest, NameEntry } from '../../src/search/files.ts';
-import { buildSearchIndex } from '../../src/search/index-builder.ts';
-import type { Term } from '../../src/search/lexicon.ts';
-import type { PageHit } from '../../src/search/pages.ts';
-import { answer, type Answer, type Asked } from '../../src/search/planner.ts';
-import { parseQuery } from '../../src/search/query.ts';
-import type { SearchRecord } from '../../src/search/record.ts';
-import { openSource, type Source } from '../../src/search/source.ts';
+import type { Manifest, NameEntry } from '../../src/search/text/files.ts';
+import { buildSearchIndex } from '../../src/search/index/index-builder.ts';
+import type { Term } from '../../src/search/text/lexicon.ts';
+import type { PageHit } from '../../src/search/ask/pages.ts';
+import { answer, type Answer, type Asked } from '../../src/search/ask/planner.ts';
+import { parseQuery } from '../../src/search/text/query.ts';
+import type { SearchRecord } from '../../src/search/text/record.ts';
+import { openSource, type Source } from '../../src/search/read/source.ts';
 
 const FACETS = { kind: 'report', organisations: [], programmes: [], campaigns: [], places: [], topics: [] };
 

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesOf } from '../../scripts/files.ts';
+import { filesOf } from '../../src/disk/files.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
-import { paths } from '../../src/lib/paths.ts';
+import { paths } from '../../src/disk/paths.ts';
 import { pathOfFile } from '../../src/verify/page.ts';
 
 export interface BuiltPage {

@@ -44,7 +44,7 @@ const FORBIDDEN: [from: string, folder: string][] = [
   ['src/loaders/probe.ts', 'src/queries'],
   ['src/queries/probe.ts', 'src/components'],
   ['src/queries/probe.ts', 'src/loaders'],
-  ['src/search/probe.ts', 'src/queries'],
+  ['src/search/ask/probe.ts', 'src/queries'],
   ['src/verify/probe.ts', 'src/check'],
   ['src/lib/probe.ts', 'scripts'],
   ['scripts/probe.ts', 'src/components'],

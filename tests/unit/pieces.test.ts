@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { blocksOf } from '../../src/check/blocks.ts';
-import { parseMarkdown } from '../../src/check/markdown.ts';
-import { firstMentions, type NamedEntry, nameFinder } from '../../src/check/names.ts';
-import { checkVocabulary } from '../../src/check/vocabulary.ts';
+import { blocksOf } from '../../src/check/read/blocks.ts';
+import { parseMarkdown } from '../../src/check/read/markdown.ts';
+import { firstMentions, type NamedEntry, nameFinder } from '../../src/check/rules/names.ts';
+import { checkVocabulary } from '../../src/check/rules/vocabulary.ts';
 import { anchored, explained } from '../../src/lib/pieces.ts';
 import { bodyOf } from '../../src/loaders/pieces.ts';
 import { termsOf } from '../../src/loaders/terms.ts';

@@ -1,8 +1,8 @@
 /** What rests on an unpublished story is left out; everything else stays. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { publicOnly } from '../../src/queries/public.ts';
-import type { Story } from '../../src/queries/site-index.ts';
+import { publicOnly } from '../../src/views/public.ts';
+import type { Story } from '../../src/views/site-index.ts';
 import { campaign, organisation, programme } from '../../src/schemas/registry.ts';
 
 const name = { zh: '名', en: 'Name' };

@@ -16,9 +16,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
-import { filesOf } from '../../scripts/files.ts';
-import { takeLock } from '../../scripts/lock.ts';
-import { mendSwap, swapIn } from '../../scripts/swap.ts';
+import { filesOf } from '../../src/disk/files.ts';
+import { takeLock } from '../../src/build/lock.ts';
+import { mendSwap, swapIn } from '../../src/build/swap.ts';
 
 function inFolder(run: (out: string, dist: string) => void): void {
   const root = mkdtempSync(join(tmpdir(), 'publish-'));
@@ -134,7 +134,7 @@ test('what is served stays where the build cannot be copied', () =>
 /** Another process that asks for the lock and says whether it got it. */
 const askElsewhere = (subject: string, before = ''): Promise<string> =>
   new Promise((done, fail) => {
-    const lock = JSON.stringify(resolve('scripts/lock.ts'));
+    const lock = JSON.stringify(resolve('src/build/lock.ts'));
     const code = `import { takeLock } from ${lock}; const free = await takeLock(${JSON.stringify(subject)}); console.log(free ? 'taken' : 'refused'); ${before}`;
     execFile(process.execPath, ['--input-type=module', '-e', code], (error, out) => {
       if (error && !error.signal) fail(new Error(error.message));

@@ -1,10 +1,10 @@
 /** The pure half of the queries on a small site of its own: filing, lists, related stories, ties, keys. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { keyOf, listEntry, pageOf, pageParam, storyItem } from '../../src/queries/items.ts';
-import { linksOf, runBy, within } from '../../src/queries/network.ts';
-import { relatedTo } from '../../src/queries/related.ts';
-import { indexOf, storiesOf, type Site, type Story } from '../../src/queries/site-index.ts';
+import { keyOf, listEntry, pageOf, pageParam, storyItem } from '../../src/views/parts/items.ts';
+import { linksOf, runBy, within } from '../../src/views/parts/care-links.ts';
+import { relatedTo } from '../../src/views/parts/related.ts';
+import { indexOf, storiesOf, type Site, type Story } from '../../src/views/site-index.ts';
 
 const words = (title: string) => ({ title, summary: `${title}。`, body: 'digest', length: 1, terms: [] });
 

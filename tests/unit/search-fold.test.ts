@@ -1,8 +1,8 @@
 /** Folding, and the way back to the original's places. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { seeded } from '../../scripts/seeded.ts';
-import { fold, foldWithOffsets } from '../../src/search/fold.ts';
+import { seeded } from '../../bench/seeded.ts';
+import { fold, foldWithOffsets } from '../../src/search/text/fold.ts';
 
 const SAME: [string, string][] = [
   ['７日内', '7日内'],

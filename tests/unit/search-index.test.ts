@@ -5,12 +5,12 @@ import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { filesOf } from '../../scripts/files.ts';
-import { seeded } from '../../scripts/seeded.ts';
-import { phraseTokens } from '../../src/search/bigrams.ts';
-import { fold } from '../../src/search/fold.ts';
-import { buildSearchIndex } from '../../src/search/index-builder.ts';
-import type { SearchRecord } from '../../src/search/record.ts';
+import { filesOf } from '../../src/disk/files.ts';
+import { seeded } from '../../bench/seeded.ts';
+import { phraseTokens } from '../../src/search/text/bigrams.ts';
+import { fold } from '../../src/search/text/fold.ts';
+import { buildSearchIndex } from '../../src/search/index/index-builder.ts';
+import type { SearchRecord } from '../../src/search/text/record.ts';
 import { buildIndex, openIndex, story, type TestIndex } from '../lib/search-index.ts';
 
 /** Few characters, so that the same runs come again in many places; signs, numbers, letters and rare characters too. */

@@ -1,11 +1,11 @@
 /** Narrowing a list of hits, and the place that a query names. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addressOf, placeFor, placeOf } from '../../src/components/search/place.ts';
-import type { FacetEntry, NameEntry } from '../../src/search/files.ts';
-import { countsOf, placesAbove, stays } from '../../src/search/narrow.ts';
-import { isThere, placeIn } from '../../src/search/places.ts';
-import { parseQuery } from '../../src/search/query.ts';
+import { addressOf, placeFor, placeOf } from '../../src/search-page/place.ts';
+import type { FacetEntry, NameEntry } from '../../src/search/text/files.ts';
+import { countsOf, placesAbove, stays } from '../../src/search/ask/narrow.ts';
+import { isThere, placeIn } from '../../src/search/ask/places.ts';
+import { parseQuery } from '../../src/search/text/query.ts';
 
 const place = (id: string, zh: string, parent?: string): NameEntry => ({
   collection: 'places',

@@ -1,9 +1,9 @@
 /** The steps of a search and the order of what they find, on a real index. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { answerByNames } from '../../src/search/registry-hits.ts';
-import { parseQuery } from '../../src/search/query.ts';
-import { shardsOf } from '../../src/search/shards.ts';
+import { answerByNames } from '../../src/search/ask/registry-hits.ts';
+import { parseQuery } from '../../src/search/text/query.ts';
+import { shardsOf } from '../../src/search/index/shards.ts';
 import { buildIndex, entry, story, type TestIndex } from '../lib/search-index.ts';
 
 const twin = (id: string, title: string) => ({ other: { url: `/en/articles/${id}/`, title } });

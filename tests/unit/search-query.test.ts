@@ -1,10 +1,10 @@
 /** A query taken apart, and its words found again in a text. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { excerptOf, segmentsOf } from '../../src/search/excerpt.ts';
-import { type Needle, spansOf, textNeedle } from '../../src/search/match.ts';
-import { parseQuery } from '../../src/search/query.ts';
-import { sameRoot, wordTokens } from '../../src/search/words.ts';
+import { excerptOf, segmentsOf } from '../../src/search/text/excerpt.ts';
+import { type Needle, spansOf, textNeedle } from '../../src/search/text/match.ts';
+import { parseQuery } from '../../src/search/text/query.ts';
+import { sameRoot, wordTokens } from '../../src/search/text/english.ts';
 
 const needles = (typed: string): Needle[] => parseQuery(typed).pieces.map(textNeedle);
 const marked = (text: string, typed: string): string[] =>

@@ -1,8 +1,8 @@
 /** The query in other words, on a real index: what each way finds, what it says of itself, and what it must not do. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Term } from '../../src/search/lexicon.ts';
-import { isOneAway } from '../../src/search/one-away.ts';
+import type { Term } from '../../src/search/text/lexicon.ts';
+import { isOneAway } from '../../src/search/text/one-away.ts';
 import { buildIndex, entry, openIndex, story, type TestIndex } from '../lib/search-index.ts';
 
 const terms: Term[] = [

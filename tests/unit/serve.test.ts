@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { brotliDecompressSync } from 'node:zlib';
-import { serve } from '../../scripts/serve.ts';
-import { CONTENT_SECURITY_POLICY, responseHeaders } from '../../src/lib/headers.ts';
+import { serve } from '../../src/serve/server.ts';
+import { CONTENT_SECURITY_POLICY, responseHeaders } from '../../src/serve/headers.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'serve-'));
 const site = join(root, 'dist');

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { pageReader } from '../../scripts/verified.ts';
+import { pageReader } from '../../src/verify/memory.ts';
 import { readPage } from '../../src/verify/page.ts';
 
 const ORIGIN = 'https://site.example';

@@ -1,0 +1,187 @@
+/** A body as blocks: HTML elements and component calls, JSON-safe, with the texts and places of their leaves. */
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
+import { toHast } from 'mdast-util-to-hast';
+import type { ComponentName } from '../../lib/pieces.ts';
+import type { Place } from '../problem.ts';
+
+export interface HtmlBlock {
+  element: Element;
+}
+
+export interface CallBlock extends Place {
+  component: ComponentName;
+  props: Record<string, string>;
+  children: Block[];
+}
+
+export type Block = HtmlBlock | CallBlock;
+
+/** A paragraph, heading, cell or item: the text that a sentence can stand in. */
+export interface Leaf extends Place {
+  text: string;
+  /** Undefined for a component's attribute. */
+  element?: Element;
+  heading: boolean;
+  /** Words that were recorded, not written by us: inside <Quote>. */
+  quoted: boolean;
+}
+
+export const isCallBlock = (block: Block): block is CallBlock => 'component' in block;
+
+const CONTAINERS = new Set(['ul', 'ol', 'li', 'blockquote', 'table', 'thead', 'tbody', 'tr']);
+const LEAVES = new Set(['p', 'h2', 'h3', 'td', 'th', 'li']);
+const CJK = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—]/;
+
+/** A line break inside a Chinese sentence is no space. */
+const joinLines = (text: string): string =>
+  text.replace(/[ \t]*\n[ \t]*/g, (_, at: number, whole: string) => {
+    const after = whole.slice(at).trimStart()[0] ?? '';
+    return CJK.test(whole[at - 1] ?? '') && CJK.test(after) ? '' : ' ';
+  });
+
+/** Only what a page needs: no positions but those of leaves, alignment as a class. */
+function tidy(node: ElementContent): ElementContent[] {
+  if (node.type === 'text')
+    return node.value.trim() === '' && node.value.includes('\n')
+      ? []
+      : [{ type: 'text', value: joinLines(node.value) }];
+  if (node.type !== 'element') return [];
+  const { align, ...properties } = node.properties;
+  const children = node.children.flatMap(tidy);
+  const start = LEAVES.has(node.tagName) ? node.position?.start : undefined;
+  return [
+    {
+      type: 'element',
+      tagName: node.tagName,
+      properties: typeof align === 'string' ? { ...properties, className: [`align-${align}`] } : properties,
+      children,
+      ...(start ? { data: { line: start.line, column: start.column } as Record<string, unknown> } : {}),
+    },
+  ];
+}
+
+function blockOf(node: HastRoot['children'][number] | MdxJsxFlowElementHast): Block[] {
+  if (node.type === 'element') return tidy(node).map((element) => ({ element: element as Element }));
+  if ((node as MdxJsxFlowElementHast).type !== 'mdxJsxFlowElement') return [];
+  const call = node as unknown as MdxJsxFlowElementHast;
+  const props: Record<string, string> = {};
+  for (const attribute of call.attributes) {
+    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
+      props[attribute.name] = attribute.value.trim();
+  }
+  return [
+    {
+      component: call.name as ComponentName,
+      props,
+      children: call.children.flatMap((child) => blockOf(child)),
+      line: call.position?.start.line ?? 1,
+      column: call.position?.start.column ?? 1,
+    },
+  ];
+}
+
+/** An image alone in a paragraph is a Figure. */
+function pictures(block: Block): Block {
+  if (isCallBlock(block)) return { ...block, children: block.children.map(pictures) };
+  const { element } = block;
+  const [only] = element.children;
+  if (element.tagName !== 'p' || element.children.length !== 1 || only?.type !== 'element' || only.tagName !== 'img')
+    return block;
+  const { src, alt, title } = only.properties;
+  const props = { src: decodeURI(String(src)), alt: String(alt), ...(title ? { caption: String(title) } : {}) };
+  return { component: 'Figure', props, children: [], ...placeOfElement(element) };
+}
+
+const placeOfElement = (element: Element): Place => {
+  const data = element.data as Partial<Place> | undefined;
+  return { line: data?.line ?? 1, column: data?.column ?? 1 };
+};
+
+/** The blocks of a tree that passed the vocabulary. */
+export function blocksOf(tree: Root): Block[] {
+  const hast = toHast(tree, { passThrough: ['mdxJsxFlowElement'] }) as HastRoot;
+  return hast.children.flatMap((node) => blockOf(node)).map(pictures);
+}
+
+/** The inline children of a leaf, without the lists and paragraphs inside it. */
+export const inlineOf = (element: Element): ElementContent[] =>
+  element.children.filter(
+    (child) => child.type !== 'element' || !(CONTAINERS.has(child.tagName) || child.tagName === 'p'),
+  );
+
+/** The text of inline content; a hard break is a line feed. */
+export const inlineText = (nodes: ElementContent[]): string =>
+  nodes
+    .map((node) =>
+      node.type === 'text'
+        ? node.value
+        : node.type !== 'element'
+          ? ''
+          : node.tagName === 'br'
+            ? '\n'
+            : inlineText(node.children),
+    )
+    .join('');
+
+/** Where links stand in a leaf's text. */
+export function linkRanges(leaf: Leaf): { start: number; end: number }[] {
+  const ranges: { start: number; end: number }[] = [];
+  const walk = (nodes: ElementContent[], from: number): number =>
+    nodes.reduce((at, node) => {
+      const length = inlineText([node]).length;
+      if (node.type === 'element' && node.tagName === 'a') ranges.push({ start: at, end: at + length });
+      else if (node.type === 'element') walk(node.children, at);
+      return at + length;
+    }, from);
+  if (leaf.element) walk(inlineOf(leaf.element), 0);
+  return ranges;
+}
+
+function elementLeaves(element: Element, quoted: boolean): Leaf[] {
+  const own = LEAVES.has(element.tagName) ? inlineText(inlineOf(element)) : '';
+  const leaf: Leaf[] =
+    own.trim() === ''
+      ? []
+      : [{ text: own, element, heading: /^h\d$/.test(element.tagName), quoted, ...placeOfElement(element) }];
+  const inner = element.children.filter(
+    (child) => child.type === 'element' && (CONTAINERS.has(child.tagName) || LEAVES.has(child.tagName)),
+  );
+  return [...leaf, ...inner.flatMap((child) => elementLeaves(child as Element, quoted))];
+}
+
+/** The leaves of a block in reading order; the words of attributes count as leaves without an element. */
+export function leavesOf(block: Block, quoted = false): Leaf[] {
+  if (!isCallBlock(block)) return elementLeaves(block.element, quoted);
+  const { component, props, children, line, column } = block;
+  const spoken = ['alt', 'caption', 'credit', 'title', 'by'].flatMap((name) => {
+    const text = props[name];
+    return text === undefined ? [] : [{ text, heading: true, quoted, line, column }];
+  });
+  return [...spoken, ...children.flatMap((child) => leavesOf(child, quoted || component === 'Quote'))];
+}
+
+/** The form of a block, by which twins are compared: `p`, `ul(3)`, `table(4x3)`, `Aside(p,p)`. */
+export function shapeOf(block: Block): string {
+  if (isCallBlock(block)) {
+    const figures = block.props['figures'] ?? block.props['figure'] ?? block.props['src'];
+    return `${block.component}(${figures ?? block.children.map(shapeOf).join(',')})`;
+  }
+  const { element } = block;
+  const parts = element.children.filter((child): child is Element => child.type === 'element');
+  if (element.tagName === 'ul' || element.tagName === 'ol') return `${element.tagName}(${parts.length})`;
+  if (element.tagName !== 'table') return element.tagName;
+  const rows = parts.flatMap((part) => part.children).filter((row): row is Element => row.type === 'element');
+  return `table(${rows.length}x${rows[0]?.children.length ?? 0})`;
+}
+
+/** Where a block begins. */
+export const placeOfBlock = (block: Block): Place =>
+  isCallBlock(block) ? block : (leavesOf(block)[0] ?? placeOfElement(block.element));
+
+/** A block's whole text, one line a leaf. */
+export const textOf = (block: Block): string =>
+  leavesOf(block)
+    .map((leaf) => leaf.text)
+    .join('\n');

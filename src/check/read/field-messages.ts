@@ -1,0 +1,148 @@
+/** What a schema finds, in an editor's words. */
+import type { z } from 'astro/zod';
+import type { Message } from '../problem.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** The rules that our schemas name in their messages. */
+const NAMED: Record<string, Message> = {
+  id: {
+    zh: '编号只能用小写字母、数字和连字符，且不能是四位数字。',
+    en: 'An id holds a-z, 0-9 and hyphens, and is never four digits.',
+    fixZh: '例如 yushan-dialysis-room。',
+    fixEn: 'For example yushan-dialysis-room.',
+  },
+  'partial-date': {
+    zh: '不是真实的日期。',
+    en: 'This is not a real date.',
+    fixZh: '写成 2026-02-03、2026-02 或 2026。',
+    fixEn: 'Write 2026-02-03, 2026-02 or 2026.',
+  },
+  'full-date': {
+    zh: '不是真实的完整日期。',
+    en: 'This is not a real, whole date.',
+    fixZh: '写成 2026-02-03。',
+    fixEn: 'Write 2026-02-03.',
+  },
+  period: {
+    zh: '不是时段。',
+    en: 'This is not a period.',
+    fixZh: '写一个日期，或“起/止”，如 2024-01/2024-08。',
+    fixEn: 'Write a date, or from/to: 2024-01/2024-08.',
+  },
+  'date-time': {
+    zh: '不是带时区的时刻。',
+    en: 'This is not a date and time with an offset.',
+    fixZh: '写成 2026-02-03T08:00+08:00。',
+    fixEn: 'Write 2026-02-03T08:00+08:00.',
+  },
+  'single-line': {
+    zh: '这里只能有一行文字。',
+    en: 'Only one line of text may stand here.',
+    fixZh: '删去换行。',
+    fixEn: 'Remove the line break.',
+  },
+  'figure-value': {
+    zh: '数据要么有 value，要么同时有 from 和 to。',
+    en: 'A figure has either value, or both from and to.',
+    fixZh: '只保留其中一种写法。',
+    fixEn: 'Keep one of the two forms.',
+  },
+  'contact-source': {
+    zh: '联系方式没有出处。',
+    en: 'The contact has no source.',
+    fixZh: '填写 sourceUrl 或 article。',
+    fixEn: 'Give sourceUrl or article.',
+  },
+  'not-stated': {
+    zh: '地点、办法、费用三项：来源说了就填写，没说就列入 notStated，二者取一。',
+    en: 'Where, how and cost: either stated here, or listed in notStated; never both, never neither.',
+    fixZh: '补写该项，或把它列入 notStated。',
+    fixEn: 'State it, or list it in notStated.',
+  },
+  'care-place': {
+    zh: '医疗机构没有写所在地。',
+    en: 'A hospital or primary care provider has no place.',
+    fixZh: '填写 places.yaml 里的编号。',
+    fixEn: 'Give an id of places.yaml.',
+  },
+  until: {
+    zh: '结束日期早于开始日期。',
+    en: 'It ends before it begins.',
+    fixZh: '核对两个日期。',
+    fixEn: 'Check both dates.',
+  },
+  path: {
+    zh: '不是站内路径。',
+    en: 'This is no path on this site.',
+    fixZh: '写成 /articles/x/，末尾有斜线。',
+    fixEn: 'Write /articles/x/, with the slash at its end.',
+  },
+  translates: {
+    zh: '不是 12 位指纹。',
+    en: 'This is not a digest of 12 hexadecimal digits.',
+    fixZh: '运行 npm run translated <编号>；值要加单引号。',
+    fixEn: 'Run npm run translated <id>; the value stands in single quotes.',
+  },
+  'relative-path': {
+    zh: '图片和音频须放在稿件旁，以“./”开头。',
+    en: 'Pictures and audio stand beside the story: the path begins with “./”.',
+    fixZh: '写成 ./图片名.jpg。',
+    fixEn: 'Write ./picture.jpg.',
+  },
+  'web-address': {
+    zh: '不是 http 或 https 网址。',
+    en: 'This is not an http(s) address.',
+    fixZh: '从浏览器地址栏整行复制。',
+    fixEn: 'Copy it whole from the browser.',
+  },
+};
+
+const EXPECTED: Record<string, [zh: string, en: string]> = {
+  string: ['文字', 'text'],
+  number: ['数字', 'a number'],
+  int: ['整数', 'a whole number'],
+  boolean: ['true 或 false', 'true or false'],
+  array: ['列表（每项前加“- ”）', 'a list (each item after “- ”)'],
+  object: ['一组字段', 'a group of fields'],
+};
+
+/** What is wrong with a field; `missing` says that it does not stand in the file at all. */
+export function messageOf(issue: Issue, missing: boolean): Message {
+  const field = issue.path.map(String).join('.') || '（全文 whole file）';
+  const known = NAMED[issue.message];
+  if (known) return { ...known, zh: `${field}：${known.zh}`, en: `${field}: ${known.en}` };
+  if (missing) {
+    return {
+      zh: `缺少字段 ${field}。`,
+      en: `The field ${field} is missing.`,
+      fixZh: '补上它；没有内容时请看编辑指南。',
+      fixEn: 'Add it.',
+    };
+  }
+  if (issue.code === 'invalid_type' || issue.code === 'invalid_union') {
+    const expected = 'expected' in issue ? String(issue.expected) : 'string';
+    const [zh, en] = EXPECTED[expected] ?? ['别的内容', 'something else'];
+    return {
+      zh: `${field} 应当是${zh}。`,
+      en: `${field} should be ${en}.`,
+      fixZh: '照提示改写；像数字或日期的文字要加单引号。',
+      fixEn: 'Write it so; put text that looks like a number in single quotes.',
+    };
+  }
+  if (issue.code === 'invalid_value') {
+    const options = issue.values.map(String).join(', ');
+    return {
+      zh: `${field} 的值不在允许之列。`,
+      en: `${field} has a value that is not allowed.`,
+      fixZh: `选其一：${options}。`,
+      fixEn: `Choose one of: ${options}.`,
+    };
+  }
+  return {
+    zh: `${field} 不能为空或不合要求。`,
+    en: `${field} is empty or not as required (${issue.message}).`,
+    fixZh: '填写内容。',
+    fixEn: 'Fill it in.',
+  };
+}

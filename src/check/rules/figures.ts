@@ -1,0 +1,170 @@
+/** Each structured figure finds its sentence in both bodies; a figure missing from one, or ambiguous, is an error. */
+import type { Locale } from '../../i18n/locales.ts';
+import { type NumberToken, numbersIn } from '../../lib/numbers.ts';
+import { folded, sentencesOf } from '../../lib/text.ts';
+import type { FigureRecord } from '../../schemas/article.ts';
+import type { UnitRecord } from '../../schemas/lists.ts';
+import { type Block, leavesOf } from '../read/blocks.ts';
+import { type Finding, type Place, finding } from '../problem.ts';
+import { qualifierFinding } from './qualifiers.ts';
+
+/** Where a figure's sentence stands: block and leaf counted from 0, offsets in the leaf's text. */
+export interface Anchor {
+  figure: string;
+  block: number;
+  leaf: number;
+  start: number;
+  end: number;
+}
+
+/** One sentence of a body, with its numbers. */
+interface Candidate extends Anchor {
+  text: string;
+  tokens: NumberToken[];
+  place: Place;
+}
+
+const WORD: Record<Locale, [zh: string, en: string]> = { zh: ['中文', 'Chinese'], en: ['英文', 'English'] };
+
+/** Days of a year: 10月1日至7日 and 1 to 7 October hold no ten, one or seven that is counted. */
+const DAYS: Record<Locale, RegExp> = {
+  zh: /\d{1,2}月(?!龄)(?:\d{1,2}日(?:[至到—–-]\d{1,2}日)?)?/g,
+  en: /\b(?:\d{1,2}(?: to | and |–))?\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
+};
+
+/** Numbers of a sentence that may be a figure. */
+function counted(text: string, locale: Locale): NumberToken[] {
+  const days = [...text.matchAll(DAYS[locale])];
+  return numbersIn(text, locale).filter(
+    ({ start }) => !days.some(({ 0: day, index }) => start >= index && start < index + day.length),
+  );
+}
+
+/** All sentences of a body that hold a number; once a body, for all its figures. */
+export function numberedSentences(blocks: Block[], locale: Locale): Candidate[] {
+  return blocks.flatMap((block, blockIndex) =>
+    leavesOf(block).flatMap((leaf, leafIndex) => {
+      if (!leaf.element || leaf.heading) return [];
+      return sentencesOf(leaf.text, locale).flatMap(({ text, start, end }) => {
+        const tokens = counted(text, locale);
+        if (tokens.length === 0) return [];
+        return [{ figure: '', block: blockIndex, leaf: leafIndex, start, end, text, tokens, place: leaf }];
+      });
+    }),
+  );
+}
+
+const holds = (candidate: Candidate, value: number, unit: UnitRecord | undefined, hard: boolean): boolean =>
+  candidate.tokens.some((t) => t.value === value && (t.hard || !hard) && t.percent === (unit?.id === 'percent'));
+
+/** Whether the value is followed by its unit: 29人次, 29 visits. */
+const withUnit = (candidate: Candidate, value: number, unit: UnitRecord | undefined, locale: Locale): boolean =>
+  unit !== undefined &&
+  unit.zh !== '' &&
+  candidate.tokens.some((token) => {
+    if (token.value !== value) return false;
+    const after = candidate.text.slice(token.end).trimStart();
+    if (locale === 'zh') return after.replace(/^[余多]/, '').startsWith(unit.zh);
+    return [unit.en.one, unit.en.other].some((word) => after.toLowerCase().startsWith(word.toLowerCase()));
+  });
+
+function narrow(candidates: Candidate[], values: number[], unit: UnitRecord | undefined, locale: Locale): Candidate[] {
+  const all = (test: (candidate: Candidate, value: number) => boolean, from: Candidate[]) =>
+    from.filter((candidate) => values.every((value) => test(candidate, value)));
+  const soft = all((c, v) => holds(c, v, unit, false), candidates);
+  const hard = all((c, v) => holds(c, v, unit, true), soft);
+  const firm = hard.length > 0 ? hard : soft;
+  const named = all((c, v) => withUnit(c, v, unit, locale), firm);
+  return firm.length > 1 && named.length > 0 ? named : firm;
+}
+
+/** Places of an ambiguous figure that are told. */
+const NAMED_BLOCKS = 8;
+
+const shown = (figure: FigureRecord): string =>
+  figure.value === undefined ? `${figure.from} → ${figure.to}` : String(figure.value);
+
+function place(
+  figure: FigureRecord,
+  unit: UnitRecord | undefined,
+  sentences: Candidate[],
+  locale: Locale,
+  at: Place,
+): { anchor?: Anchor; finding?: Finding } {
+  const values = figure.value === undefined ? [figure.from ?? NaN, figure.to ?? NaN] : [figure.value];
+  const near = figure.near?.[locale];
+  const [zh, en] = WORD[locale];
+  const within = near === undefined ? sentences : sentences.filter((s) => folded(s.text).includes(folded(near)));
+  const found = narrow(within, values, unit, locale);
+  const [one] = found;
+  if (one && found.length === 1) {
+    const lost = qualifierFinding(figure, one.text, one.tokens, locale, at);
+    return {
+      anchor: { figure: figure.id, block: one.block, leaf: one.leaf, start: one.start, end: one.end },
+      ...(lost ? { finding: lost } : {}),
+    };
+  }
+  if (found.length > 1) {
+    const blocks = [...new Set(found.map((f) => f.block + 1))].slice(0, NAMED_BLOCKS).join(', ');
+    return {
+      finding: finding('figure-ambiguous', at, {
+        zh: `数据“${figure.id}”（${shown(figure)}）在${zh}正文 ${found.length} 个句子里都有：第 ${blocks} 段。`,
+        en: `The figure “${figure.id}” (${shown(figure)}) stands in ${found.length} sentences of the ${en} body: blocks ${blocks}.`,
+        fixZh: `在 near.${locale} 里写上该句原样的几个字。`,
+        fixEn: `Give near.${locale}: a literal piece of the right sentence.`,
+      }),
+    };
+  }
+  const nearLost = near !== undefined && within.length === 0;
+  return {
+    finding: finding('figure-missing', at, {
+      zh: nearLost
+        ? `near.${locale} 的“${near}”不在${zh}正文任何带数字的句子里。`
+        : `数据“${figure.id}”（${shown(figure)}${unit ? unit.zh : ''}）在${zh}正文里找不到${values.length > 1 ? '（两个数要在同一句）' : ''}。`,
+      en: nearLost
+        ? `near.${locale} “${near}” stands in no sentence with a number in the ${en} body.`
+        : `The figure “${figure.id}” (${shown(figure)}) is not in the ${en} body${values.length > 1 ? ' (both numbers, in one sentence)' : ''}.`,
+      fixZh: '核对来源，把正文或数据改成一致。',
+      fixEn: 'Check the source; make the text and the figure agree.',
+    }),
+  };
+}
+
+/** Sums that a record states: `adds: [a, b]` means that a + b is this figure. */
+export function checkSums(figures: FigureRecord[], placeOf: (index: number, field: string) => Place): Finding[] {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  return figures.flatMap((figure, index) => {
+    if (!figure.adds) return [];
+    const at = placeOf(index, 'adds');
+    const parts = figure.adds.map((part) => byId.get(part)?.value);
+    const sum = parts.reduce<number>((total, part) => total + (part ?? NaN), 0);
+    if (sum === figure.value) return [];
+    return [
+      finding('figure-sum', at, {
+        zh: `“${figure.id}”应等于 ${figure.adds.join(' + ')}，但 ${parts.map((p) => p ?? '？').join(' + ')} ≠ ${figure.value ?? '？'}。`,
+        en: `“${figure.id}” should equal ${figure.adds.join(' + ')}, but ${parts.map((p) => p ?? '?').join(' + ')} is not ${figure.value ?? '?'}.`,
+        fixZh: '核对来源；没有的数据编号请更正。',
+        fixEn: 'Check the source, and the ids named.',
+      }),
+    ];
+  });
+}
+
+/**
+ * Finds each figure's sentence in one body. `at(index)` is the place of the figure in the record; in the English twin
+ * problems are told at the record too, since that is where the value stands.
+ */
+export function placeFigures(
+  figures: FigureRecord[],
+  units: ReadonlyMap<string, UnitRecord>,
+  blocks: Block[],
+  locale: Locale,
+  at: (index: number) => Place,
+): { anchors: Anchor[]; findings: Finding[] } {
+  const sentences = figures.length === 0 ? [] : numberedSentences(blocks, locale);
+  const placed = figures.map((figure, index) => place(figure, units.get(figure.unit), sentences, locale, at(index)));
+  return {
+    anchors: placed.flatMap((p) => p.anchor ?? []),
+    findings: placed.flatMap((p) => p.finding ?? []),
+  };
+}

@@ -1,0 +1,155 @@
+/** What points from one file to another: references, links, pictures, published URLs. */
+import { closest } from '../../lib/text.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Pointer } from '../read/article.ts';
+import { type Finding, type Message, type Place, finding } from '../problem.ts';
+import type { Reference } from '../read/schema.ts';
+
+/** What can be pointed to. */
+export interface Known {
+  ids: Record<string, ReadonlySet<string>>;
+  /** Stories with an English page. */
+  translated: ReadonlySet<string>;
+  /** Stories that this release does not show: drafts, and those that wait for their time. */
+  hidden: ReadonlySet<string>;
+  /** Anchors of a story's page, `p1` or `f-visits`, by language. */
+  anchors: ReadonlyMap<string, Record<Locale, ReadonlySet<string>>>;
+  /** Pages that are no entry's: lists, search, the site's own. */
+  pages: ReadonlySet<string>;
+}
+
+/**
+ * References that resolve to nothing; from what readers see (`shown`), those to a story that they do not see: what
+ * rests on it is left out of the site.
+ */
+export function checkReferences(
+  references: Reference[],
+  known: Known,
+  shown: boolean,
+  at: (path: string) => Place,
+): Finding[] {
+  return references.flatMap(({ collection, id, path }) => {
+    const ids = known.ids[collection] ?? new Set<string>();
+    if (ids.has(id)) return shown && collection === 'articles' && known.hidden.has(id) ? [resting(id, at(path))] : [];
+    const near = closest(id, [...ids]);
+    return [
+      finding('reference', at(path), {
+        zh: `${collection} 里没有“${id}”。`,
+        en: `There is no “${id}” in ${collection}.`,
+        fixZh: near ? `是不是 ${near}？否则先登记。` : '先在登记表里加上它。',
+        fixEn: near ? `Did you mean ${near}? Otherwise register it first.` : 'Register it first.',
+      }),
+    ];
+  });
+}
+
+const resting = (id: string, at: Place): Finding =>
+  finding(
+    'rests-on-hidden',
+    at,
+    {
+      zh: `稿件“${id}”还没有发布，依据它的这一项暂不显示。`,
+      en: `The story “${id}” is not published yet, so what rests on it is not shown.`,
+      fixZh: '稿件发布后自动显示，不用改。',
+      fixEn: 'It will show when the story does; nothing need be done.',
+    },
+    'warning',
+  );
+
+const OWN_PAGE =
+  /^(\/en)?\/(articles|organisations|programmes|campaigns|places|topics)\/([a-z0-9-]+)(\/?)(?:\?[^#]*)?(?:#(.*))?$/;
+
+/** What an address of this site names; undefined for pages that are no entry's. */
+function entryOf(address: string) {
+  const [, prefix, collection = '', id = '', slash, anchor = ''] = OWN_PAGE.exec(address) ?? [];
+  if (id === '' || /^\d{4}$/.test(id)) return undefined;
+  return { locale: prefix ? 'en' : 'zh', collection, id, slash: slash === '/', anchor };
+}
+
+/** Whether a reader finds a page at a path; paths that name no entry are left to the verification of the built site. */
+export function hasPage(path: string, known: Known): boolean {
+  const entry = entryOf(path);
+  if (!entry) return true;
+  const { locale, collection, id, slash } = entry;
+  if (!slash || !known.ids[collection]?.has(id)) return false;
+  return collection !== 'articles' || (!known.hidden.has(id) && (locale === 'zh' || known.translated.has(id)));
+}
+
+/** Whether a path is known to have its page: an entry's, or one of the site's own. */
+export const isAlive = (path: string, known: Known): boolean =>
+  known.pages.has(path) || (entryOf(path) !== undefined && hasPage(path, known));
+
+/**
+ * Links to pages of this site: they exist, in the language of the file where there is such a page, with the place that
+ * they name. `shown` says whether readers see the file: then they must see what it links to.
+ */
+export function checkLinks(links: Pointer[], known: Known, locale: Locale, shown: boolean): Finding[] {
+  return links.flatMap(({ target, line, column }) => {
+    const entry = entryOf(target);
+    if (!entry) return [];
+    const { collection, id, anchor } = entry;
+    const tell = (rule: string, message: Message) => [finding(rule, { line, column }, message)];
+    if (!known.ids[collection]?.has(id)) {
+      return tell('dead-link', {
+        zh: `链接“${target}”指向不存在的页面。`,
+        en: `The link “${target}” leads to no page.`,
+        fixZh: '核对编号。',
+        fixEn: 'Check the id.',
+      });
+    }
+    if (shown && collection === 'articles' && known.hidden.has(id)) {
+      return tell('dead-link', {
+        zh: `链接“${target}”指向还没有发布的稿件。`,
+        en: `The link “${target}” leads to a story that is not published yet.`,
+        fixZh: '先删去链接，等那篇稿件发布。',
+        fixEn: 'Remove the link until that story is published.',
+      });
+    }
+    const there = locale === 'en' && (collection !== 'articles' || known.translated.has(id)) ? 'en' : 'zh';
+    const wanted = `${there === 'en' ? '/en' : ''}/${collection}/${id}/`;
+    if (entry.locale !== there || !entry.slash) {
+      return tell('dead-link', {
+        zh: entry.slash ? `链接“${target}”的语言不对。` : `链接“${target}”末尾少了斜线。`,
+        en: entry.slash
+          ? `The link “${target}” leads to the wrong language.`
+          : `The link “${target}” lacks its last slash.`,
+        fixZh: `改成 ${wanted}。`,
+        fixEn: `Use ${wanted}.`,
+      });
+    }
+    const anchors = known.anchors.get(id)?.[there];
+    if (collection !== 'articles' || anchor === '' || !anchors || anchors.has(anchor)) return [];
+    return tell('dead-anchor', {
+      zh: `链接“${target}”指向那篇稿件里不存在的位置。`,
+      en: `The link “${target}” names a place that is not in that story.`,
+      fixZh: '第几段写 #p3，数据写 #f-编号。',
+      fixEn: 'A paragraph is #p3, a figure #f-<id>.',
+    });
+  });
+}
+
+/** Pictures and audio that a story names and that are not there. `folder` is that of the story, as in `articles/2026`. */
+export function checkFiles(files: Pointer[], folder: string, media: ReadonlyMap<string, unknown>): Finding[] {
+  return files.flatMap(({ target, line, column }) => {
+    const path = `${folder}/${target.replace(/^\.\//, '')}`;
+    if (media.has(path)) return [];
+    const near = closest(
+      path,
+      [...media.keys()].filter((other) => other.startsWith(folder)),
+    );
+    return [
+      finding(
+        'file-missing',
+        { line, column },
+        {
+          zh: `找不到文件“${target}”。`,
+          en: `The file “${target}” is not there.`,
+          fixZh: near ? `是不是 ./${near.slice(folder.length + 1)}？大小写也要一样。` : '把文件放在稿件旁边。',
+          fixEn: near
+            ? `Did you mean ./${near.slice(folder.length + 1)}? Case counts.`
+            : 'Put the file beside the story.',
+        },
+      ),
+    ];
+  });
+}

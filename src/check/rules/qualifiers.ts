@@ -1,0 +1,103 @@
+/** 近30家 is not 30: a qualifier of the record must stand in the sentence, and one in the sentence in the record. */
+import type { Locale } from '../../i18n/locales.ts';
+import type { NumberToken } from '../../lib/numbers.ts';
+import type { FigureRecord, QUALIFIERS } from '../../schemas/article.ts';
+import { type Finding, type Place, finding } from '../problem.ts';
+
+type Qualifier = (typeof QUALIFIERS)[number];
+
+const ZH_BEFORE: [RegExp, Qualifier][] = [
+  [/(?:逾|超过|超出|超|突破|高于|多于)[了达]?$/, 'over'],
+  [/(?:将近|接近|(?<![最附相靠])近)$/, 'nearly'],
+  [/(?:大约|约为|(?<![签预节合])约|大概|左右)$/, 'about'],
+  [/(?:至少|不少于|不低于)$/, 'at-least'],
+];
+const EN_BEFORE: [RegExp, Qualifier][] = [
+  [
+    /\b(?:more than|over|above|exceed(?:s|ed|ing)?|in excess of|upwards of|past|passed|surpass(?:ed|ing)?|topped)\s+(?:the\s+)?$/i,
+    'over',
+  ],
+  [/\b(?:nearly|almost|close to|just under|approaching)\s+$/i, 'nearly'],
+  [/\b(?:about|around|roughly|approximately|some)\s+$/i, 'about'],
+  [/\b(?:at least|no fewer than|no less than|not less than)\s+$/i, 'at-least'],
+];
+
+/** 以上 and “or more” come after the unit, a few characters on. */
+const after: Record<Locale, (text: string) => Qualifier | undefined> = {
+  zh: (text) => {
+    if (/^[^\d，。；、：]{0,4}?以上/.test(text)) return 'at-least';
+    return /^[^\d，。；、：]{0,4}?(?:左右|上下)/.test(text) ? 'about' : undefined;
+  },
+  en: (text) => {
+    if (/^[^.;,\d]{0,40}?\b(?:or more|or above|or higher|and above|or over|or longer)\b/i.test(text)) return 'at-least';
+    return /^[^.;,\d]{0,25}?\bor so\b/i.test(text) ? 'about' : undefined;
+  },
+};
+
+/** The qualifiers that stand at one number. */
+function qualifiersAt(text: string, token: NumberToken, locale: Locale): Set<Qualifier> {
+  const before = text.slice(0, token.start);
+  const found = new Set<Qualifier>();
+  for (const [pattern, qualifier] of locale === 'zh' ? ZH_BEFORE : EN_BEFORE)
+    if (pattern.test(before)) found.add(qualifier);
+  if (locale === 'zh' && (/[余多]/.test(text.slice(token.start, token.end)) || /^[余多]/.test(text.slice(token.end))))
+    found.add('over');
+  const behind = after[locale](text.slice(token.end));
+  if (behind) found.add(behind);
+  return found;
+}
+
+/** English says 余 and 以上 alike (“more than”, “or more”), so the two answer for each other there. */
+const answers = (found: Set<Qualifier>, wanted: Qualifier, locale: Locale): boolean =>
+  found.has(wanted) ||
+  (locale === 'en' && (wanted === 'over' || wanted === 'at-least') && (found.has('over') || found.has('at-least')));
+
+const NAME: Record<Qualifier, [zh: string, en: string]> = {
+  about: ['约', 'about'],
+  nearly: ['近', 'nearly'],
+  over: ['逾、余、突破', 'more than'],
+  'at-least': ['以上、至少', 'at least'],
+};
+
+/** How far a rounded number may be from the exact one. */
+const ROUNDING = 0.1;
+
+/** Whether a number is a rounded form of an exact one by the qualifiers at it: 近5万 of 49,800, more than 40 of 43. */
+export function rounds(text: string, token: NumberToken, locale: Locale, exact: NumberToken): boolean {
+  const more = exact.value - token.value;
+  if (token.percent !== exact.percent || Math.abs(more) > token.value * ROUNDING) return false;
+  const found = qualifiersAt(text, token, locale);
+  return found.has('about') || (more < 0 ? found.has('nearly') : found.has('over') || found.has('at-least'));
+}
+
+/** A finding where the record's qualifier and that of its sentence differ. */
+export function qualifierFinding(
+  figure: FigureRecord,
+  text: string,
+  tokens: NumberToken[],
+  locale: Locale,
+  at: Place,
+): Finding | undefined {
+  if (figure.value === undefined) return undefined;
+  const own = tokens.filter((token) => token.value === figure.value);
+  const seen = own.map((token) => qualifiersAt(text, token, locale));
+  const wanted = figure.qualifier;
+  if (wanted !== undefined && !seen.some((found) => answers(found, wanted, locale))) {
+    const [zh, en] = NAME[wanted];
+    return finding('qualifier-lost', at, {
+      zh: `数据“${figure.id}”在来源里带“${zh}”，${locale === 'zh' ? '中文' : '英文'}句子里没有：“${text.trim().slice(0, 40)}”。`,
+      en: `The figure “${figure.id}” is qualified (${en}); its ${locale === 'zh' ? 'Chinese' : 'English'} sentence is not: “${text.trim().slice(0, 60)}”.`,
+      fixZh: '把限定词写回句子。',
+      fixEn: `Say “${en}” in the sentence.`,
+    });
+  }
+  const bare = seen.length > 0 && seen.every((found) => found.size > 0);
+  if (wanted !== undefined || !bare) return undefined;
+  const [first = 'about'] = seen[0] ?? [];
+  return finding('qualifier-missing', at, {
+    zh: `句子里“${figure.id}”带限定词（${NAME[first][0]}），数据里没有。`,
+    en: `The sentence qualifies “${figure.id}” (${NAME[first][1]}); the record does not.`,
+    fixZh: `加上 qualifier: ${first}，或改句子。`,
+    fixEn: `Add qualifier: ${first}, or change the sentence.`,
+  });
+}

@@ -1,0 +1,195 @@
+/** A story: its record and its translation together. */
+import type { Locale } from '../../i18n/locales.ts';
+import type { UnitRecord } from '../../schemas/lists.ts';
+import type { ParsedArticle } from '../read/article.ts';
+import { type Anchor, checkSums, placeFigures } from './figures.ts';
+import { type Headline, checkHeadline, checkHeadlineTwins } from './headlines.ts';
+import { checkLaw, checkWords } from './law.ts';
+import { type FirstMention, type NameFinder, checkEnglishNames, checkNames, firstMentions } from './names.ts';
+import { checkPeople, checkStructure } from './parity.ts';
+import { checkNumbers } from './parity-numbers.ts';
+import { type Finding, START, finding } from '../problem.ts';
+import { checkRecordWords } from './record-words.ts';
+import { placeOf } from '../read/yaml.ts';
+
+/** What a story is held against, beside its own files. */
+export interface StoryContext {
+  finders: Record<Locale, NameFinder>;
+  units: ReadonlyMap<string, UnitRecord>;
+  finalReviewRequired: boolean;
+}
+
+export interface CheckedStory {
+  findings: Record<Locale, Finding[]>;
+  anchors: Record<Locale, Anchor[]>;
+  /** First mentions in the Chinese body. */
+  mentions: FirstMention[];
+  /** The translation is of an older Chinese text. */
+  stale: boolean;
+}
+
+const asWarnings = (findings: Finding[]): Finding[] => findings.map((f) => ({ ...f, severity: 'warning' }));
+
+function chartFindings(parsed: ParsedArticle, zh: ParsedArticle): Finding[] {
+  const figures = new Map((zh.record?.figures ?? []).map((figure) => [figure.id, figure]));
+  return parsed.charted.flatMap(({ component, target, line, column }) => {
+    const figure = figures.get(target);
+    if (figure && (component === 'Chart') === (figure.value !== undefined)) return [];
+    return [
+      finding(
+        'chart-figure',
+        { line, column },
+        {
+          zh: figure
+            ? `<${component}> 用不了数据“${target}”：BeforeAfter 要 from/to，Chart 要 value。`
+            : `<${component}> 引用的数据“${target}”不存在。`,
+          en: figure
+            ? `<${component}> cannot show “${target}”: BeforeAfter needs from/to, Chart needs value.`
+            : `<${component}> names a figure “${target}” that does not exist.`,
+          fixZh: '改成 figures 里的编号。',
+          fixEn: 'Use an id of the record’s figures.',
+        },
+      ),
+    ];
+  });
+}
+
+function recordFindings(zh: ParsedArticle, context: StoryContext): Finding[] {
+  const { record } = zh;
+  if (!record) return [];
+  const seen = new Set<string>();
+  const twice = record.figures.flatMap((figure, index) => {
+    if (!seen.has(figure.id)) return seen.add(figure.id) && [];
+    return [
+      finding('duplicate-id', placeOf(zh.where, ['figures', index, 'id']), {
+        zh: `数据编号“${figure.id}”用了两次。`,
+        en: `The figure id “${figure.id}” is used twice.`,
+        fixZh: '改其中一个。',
+        fixEn: 'Change one of them.',
+      }),
+    ];
+  });
+  const reviewed = !context.finalReviewRequired || record.reviews.some((review) => review.stage === 'final');
+  return [
+    ...twice,
+    ...checkRecordWords(record, (path) => placeOf(zh.where, path)),
+    ...checkSums(record.figures, (index, field) => placeOf(zh.where, ['figures', index, field])),
+    ...(reviewed
+      ? []
+      : [
+          finding('review-missing', placeOf(zh.where, ['reviews']), {
+            zh: '还没有终审记录。',
+            en: 'There is no final review on record.',
+            fixZh: '终审后在 reviews 里加一条 stage: final。',
+            fixEn: 'After the final review, add an entry with stage: final to reviews.',
+          }),
+        ]),
+  ];
+}
+
+/** Title and summary with their places; none where the fields are not valid. */
+function headlineOf(parsed: ParsedArticle, lines: string[]): Headline {
+  const words = parsed.record ?? parsed.translation;
+  const fields = words
+    ? (['title', 'summary'] as const).map((field) => ({ words: words[field], at: placeOf(parsed.where, [field]) }))
+    : [];
+  return { fields, lines };
+}
+
+/** Twins: structure, numbers, names, people and figures. Where the translation is stale these are warnings. */
+function twinFindings(
+  zh: ParsedArticle,
+  en: ParsedArticle,
+  mentions: FirstMention[],
+  context: StoryContext,
+  lines: Record<Locale, string[]>,
+): Record<Locale, Finding[]> {
+  const structure = checkStructure(zh.blocks, en.blocks);
+  if (structure.length > 0) return { zh: [], en: structure };
+  const numbers = checkNumbers(zh.blocks, en.blocks, lines, context.finders);
+  const headlines = checkHeadlineTwins({ zh: headlineOf(zh, lines.zh), en: headlineOf(en, lines.en) });
+  return {
+    zh: [...headlines.zh, ...numbers.zh],
+    en: [
+      ...headlines.en,
+      ...numbers.en,
+      ...checkNames(zh.blocks, en.blocks, mentions, context.finders),
+      ...checkEnglishNames(zh.blocks, en.blocks, context.finders, lines.en),
+    ],
+  };
+}
+
+/** Checks a story whose files were parsed. `lines` are the files' lines, for exact places. */
+export function checkStory(
+  zh: ParsedArticle,
+  en: ParsedArticle | undefined,
+  context: StoryContext,
+  lines: Record<Locale, string[]>,
+): CheckedStory {
+  const { record } = zh;
+  const findings: Record<Locale, Finding[]> = { zh: recordFindings(zh, context), en: [] };
+  const mentions = firstMentions(zh.blocks, context.finders.zh);
+  const stale = en?.translation !== undefined && zh.translates !== '' && en.translation.translates !== zh.translates;
+  const broken = !record || zh.blocks.length === 0;
+  const twin = en?.translation && en.blocks.length > 0 ? en : undefined;
+
+  for (const [locale, parsed] of [
+    ['zh', zh],
+    ['en', en],
+  ] as const) {
+    if (!parsed) continue;
+    findings[locale].push(
+      ...headlineOf(parsed, lines[locale]).fields.flatMap(({ words, at }) => checkWords(words, locale, at, 'none')),
+      ...(parsed.blocks.length > 0 ? checkHeadline(headlineOf(parsed, lines[locale]), parsed.blocks, locale) : []),
+      ...checkLaw(parsed.blocks, locale, lines[locale]),
+      ...(broken ? [] : chartFindings(parsed, zh)),
+    );
+  }
+  const at = (index: number) => placeOf(zh.where, ['figures', index, 'value']);
+  const placed = {
+    zh: placeFigures(broken ? [] : record.figures, context.units, zh.blocks, 'zh', at),
+    en: placeFigures(broken || !twin ? [] : record.figures, context.units, twin?.blocks ?? [], 'en', at),
+  };
+  findings.zh.push(...placed.zh.findings, ...(stale ? asWarnings(placed.en.findings) : placed.en.findings));
+
+  if (!broken) {
+    const people = checkPeople(record.people, zh.blocks, twin?.blocks, (index) => placeOf(zh.where, ['people', index]));
+    findings.zh.push(...(stale ? asWarnings(people) : people));
+  }
+  if (!broken && twin) {
+    const pairs = twinFindings(zh, twin, mentions, context, lines);
+    findings.zh.push(...(stale ? asWarnings(pairs.zh) : pairs.zh));
+    findings.en.push(...(stale ? asWarnings(pairs.en) : pairs.en));
+  }
+  if (stale) {
+    findings.en.push(
+      finding(
+        'translation-stale',
+        placeOf(en?.where ?? {}, ['translates']),
+        {
+          zh: '中文稿改过之后，这篇译文没有更新。',
+          en: 'The Chinese text has changed since this translation was made.',
+          fixZh: '对照改好译文，再运行 npm run translated <编号>。',
+          fixEn: 'Bring the translation up to date, then run npm run translated <id>.',
+        },
+        'warning',
+      ),
+    );
+  }
+  if (!en) {
+    findings.zh.push(
+      finding(
+        'translation-missing',
+        START,
+        {
+          zh: '还没有英文译文，英文读者会被引到中文页。',
+          en: 'There is no English translation; English readers are led to the Chinese page.',
+          fixZh: '在旁边加一个 .en.mdx 文件。',
+          fixEn: 'Add an .en.mdx file beside it.',
+        },
+        'warning',
+      ),
+    );
+  }
+  return { findings, anchors: { zh: placed.zh.anchors, en: placed.en.anchors }, mentions, stale };
+}

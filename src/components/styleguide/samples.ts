@@ -1,0 +1,235 @@
+/** Made-up content for the style guide: long and short, whole and lacking, in one language after the other. */
+import type { Locale } from '../../i18n/locales.ts';
+import type { EntryView } from '../../lib/entry-views.ts';
+import type { Piece } from '../../lib/pieces.ts';
+import type { Benefit, BodyContext, FigureItem, ListEntry, Plan, StoryItem, StoryView } from '../../lib/views.ts';
+
+const pick = (locale: Locale, zh: string, en: string): string => (locale === 'zh' ? zh : en);
+
+export function samples(locale: Locale) {
+  const w = (zh: string, en: string) => pick(locale, zh, en);
+  const link = { name: w('示例市第一人民医院', 'Example First People’s Hospital'), href: '#' };
+  const place = { name: w('示例市', 'Example City'), href: '#' };
+
+  const story: StoryItem = {
+    id: 'sample',
+    name: w('一条标题', 'A headline'),
+    href: '#',
+    summary: w('一两句摘要。', 'A sentence or two.'),
+    date: '2026-02-03',
+    kind: 'report',
+    voice: 'staff-reporter',
+  };
+  const stories: StoryItem[] = [
+    story,
+    {
+      ...story,
+      name: w(
+        '一条很长的标题：示例市第一人民医院与省内外四十余家医疗机构共建区域医疗中心（含DRG改革）',
+        'A very long headline in which Example First People’s Hospital founds a regional centre with over forty institutions',
+      ),
+      date: '2026-02',
+      ...(locale === 'zh'
+        ? {
+            phrases: [
+              '一条',
+              '很长的',
+              '标题：',
+              '示例市第一人民医院',
+              '与省内外',
+              '四十余家',
+              '医疗机构',
+              '共建',
+              '区域医疗中心',
+              '（含DRG改革）',
+            ],
+          }
+        : {}),
+      kind: 'press-conference',
+      publication: w('示例日报', 'Example Daily'),
+    },
+    { ...story, name: '只有中文的报道', summary: '这篇报道没有英文版。', date: '2025', lang: 'zh-CN', kind: 'photo' },
+  ];
+
+  const figures: FigureItem[] = [
+    {
+      id: 'a',
+      value: w('近30家', 'nearly 30 hospitals'),
+      what: w('加入联盟的医院', 'Hospitals in the alliance'),
+      scope: w('全省', 'The province'),
+      period: '2024-01/2024-08',
+      claimant: w('医院', 'The hospital'),
+      href: '#f-a',
+      numbers: { value: 30 },
+    },
+    {
+      id: 'b',
+      value: w('12家', '12 hospitals'),
+      what: w('三级医院', 'Tertiary hospitals'),
+      href: '#f-b',
+      numbers: { value: 12 },
+    },
+    {
+      id: 'c',
+      value: w('从60到36分钟', 'from 60 to 36 minutes'),
+      what: w('平均候诊时间', 'Average wait'),
+      claimant: w('周年报道', 'The anniversary report'),
+      href: '#f-c',
+      numbers: { from: 60, to: 36 },
+      ends: { from: w('60分钟', '60 minutes'), to: w('36分钟', '36 minutes') },
+    },
+  ];
+
+  const entries: ListEntry[] = [
+    { ...link, id: 'a', kind: 'hospital', place: place.name, summary: story.summary, count: 12 },
+    { ...link, id: 'b', name: w('市二院', 'Second Hospital'), kind: 'hospital', count: 1 },
+    { ...link, id: 'd', name: w('一场活动', 'A campaign'), kind: 'forum', date: '2026-01-29/2026-01-31', count: 2 },
+    { ...link, id: 'c', name: w('没有报道的机构', 'An institution not in the news'), count: 0 },
+  ];
+
+  const benefits: Benefit[] = [
+    {
+      what: w('七日内复诊免收挂号费', 'No registration fee for a second visit within seven days'),
+      by: { name: w('复诊免费', 'Free follow-up'), href: '#' },
+      provider: link.name,
+      audiences: [w('门诊患者', 'Outpatients'), w('老年人', 'Older people')],
+      needs: [w('看病', 'See a doctor')],
+      places: [place],
+      where: link.name,
+      how: w('凭原挂号单', 'With the first slip'),
+      notStated: ['cost', 'eligibility'],
+      asOf: '2026-02',
+      story,
+    },
+    { what: w('一条最短的', 'The shortest'), audiences: [], needs: [], places: [], notStated: [], asOf: '2026' },
+  ];
+
+  const plan = (status: Plan['status']): Plan => ({
+    what: w('建成新院区', 'Open the new campus'),
+    by: link,
+    status,
+    updates: [],
+  });
+  const plans: Plan[] = [
+    { ...plan('announced'), due: '2027' },
+    {
+      ...plan('delayed'),
+      updates: [{ date: '2026-05', text: w('推迟到年底', 'Put off to the end of the year'), story }],
+    },
+    plan('unknown'),
+  ];
+
+  const context: BodyContext = { locale, prefix: '', figures, images: [] };
+  const p = (text: string): Piece => ({ html: `<p>${text}</p>` });
+  const call = (
+    component: 'Aside' | 'Quote' | 'Steps' | 'Chart' | 'BeforeAfter',
+    props: Record<string, string>,
+    ...children: Piece[]
+  ): Piece => ({
+    component,
+    props,
+    children,
+  });
+  const body: Piece[] = [
+    p(
+      w(
+        '一段正文，含<a href="#" class="name">机构名</a>、<em>着重</em>和<strong>粗体</strong>。',
+        'A paragraph with <a href="#" class="name">a name</a>, <em>emphasis</em> and <strong>bold</strong>.',
+      ),
+    ),
+    { html: `<h2>${w('小标题', 'A heading')}</h2>` },
+    { html: `<ul><li>${w('一项', 'An item')}</li><li>${w('又一项', 'Another')}</li></ul>` },
+    {
+      html: `<table><thead><tr><th>${w('科室', 'Department')}</th><th>${w('人数', 'People')}</th></tr></thead><tbody><tr><td>${w('骨科', 'Orthopaedics')}</td><td>1,290</td></tr></tbody></table>`,
+    },
+    { html: `<blockquote><p>${w('引文。', 'A quotation.')}</p></blockquote>` },
+    ...['note', 'background', 'caution'].map((kind) =>
+      call('Aside', { kind, title: w('报道没有说明的事', 'What the report does not say') }, p(story.summary)),
+    ),
+    call('Quote', { by: w('某院长', 'A director') }, p(w('我们是来扎根的。', 'We came to put down roots.'))),
+    call('Steps', {}, { html: `<ol><li>${w('挂号', 'Register')}</li><li>${w('就诊', 'See the doctor')}</li></ol>` }),
+    call('Chart', { figures: 'a b' }),
+    call('BeforeAfter', { figure: 'c' }),
+  ];
+
+  const view: StoryView = {
+    id: 'sample',
+    locale,
+    title: story.name,
+    summary: story.summary,
+    body: '',
+    context,
+    path: '#',
+    alternates: { zh: '/articles/sample/' },
+    stale: true,
+    date: '2026-02-03',
+    kind: 'report',
+    drafted: 'machine',
+    original: 'en',
+    source: {
+      date: '2026-02',
+      title: '原标题照录',
+      edition: 'A03',
+      voice: 'hospital-correspondent',
+      url: 'https://example.org/a',
+    },
+    figures,
+    terms: [
+      {
+        id: 't-sample',
+        name: locale === 'zh' ? '终末期肾病' : 'end-stage kidney disease',
+        explanation:
+          locale === 'zh' ? '肾脏功能基本丧失的阶段。' : 'The stage at which the kidneys have all but stopped working.',
+        href: '#p1',
+      },
+    ],
+    names: {
+      organisations: [link],
+      programmes: benefits.flatMap(({ by }) => by ?? []),
+      campaigns: [],
+      places: [place],
+      topics: [],
+    },
+    people: [{ name: w('某人', 'A person'), role: w('院长', 'Director') }],
+    events: [{ date: '2026-01', until: '2026-02', what: w('开诊', 'The clinic opened'), place }],
+    plans,
+    changes: (['correction', 'clarification', 'update', 'withdrawal'] as const).map((kind) => ({
+      date: '2026-03-01',
+      kind,
+      text: story.summary,
+    })),
+    reviews: [{ stage: 'final', by: w('总编辑', 'Editor-in-chief'), date: '2026-03-02' }],
+    benefits,
+    related: stories,
+  };
+  const reviewed: StoryView = {
+    ...view,
+    source: { ...view.source, publication: w('示例日报', 'Example Daily'), byline: w('记者 某某', 'A reporter') },
+  };
+  const drafted: StoryView = { ...view, reviews: [], date: '2026-02' };
+  const human: StoryView = { ...reviewed, drafted: 'human', original: 'zh', reviews: [] };
+
+  const entryView: EntryView = {
+    id: 'sample',
+    locale,
+    path: '#',
+    name: link.name,
+    otherName: 'X',
+    aliases: [],
+    summary: view.summary,
+    stories: { items: stories, total: 40, page: 2, pages: 2 },
+  };
+
+  return {
+    stories,
+    figures,
+    entries,
+    benefits,
+    body,
+    view,
+    strips: [drafted, reviewed, human],
+    entryView,
+    link,
+    place,
+  };
+}

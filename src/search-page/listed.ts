@@ -1,0 +1,92 @@
+/** An answer as the address wants it: narrowed, sorted, and checked for the place that was asked for. */
+import type { Locale } from '../i18n/locales.ts';
+import type { FacetEntry, NameEntry } from '../search/text/files.ts';
+import { fold } from '../search/text/fold.ts';
+import { isNarrowed, placesAbove, stays } from '../search/ask/narrow.ts';
+import type { PageHit } from '../search/ask/pages.ts';
+import { type AskedPlace, isThere, placeIn } from '../search/ask/places.ts';
+import type { Answer } from '../search/ask/planner.ts';
+import type { Query } from '../search/text/query.ts';
+import { PAGE_SIZE, type Place } from './place.ts';
+import type { Store } from './store.ts';
+
+export interface ListedAnswer {
+  answer: Answer;
+  /** What the fields are filled from: every story of the answer, narrowed or not; fetched when it is asked for. */
+  entries: () => Promise<FacetEntry[]>;
+  above: (id: string) => string[];
+  /** A place that was asked for and has no hit. */
+  missing: string | undefined;
+}
+
+async function entriesOf(hits: readonly PageHit[], store: Store): Promise<Map<PageHit, FacetEntry>> {
+  const dirs = [...new Set(hits.map(({ dir }) => dir))];
+  const files = new Map(await Promise.all(dirs.map(async (dir) => [dir, await store.facets(dir)] as const)));
+  return new Map(
+    hits.flatMap((hit) => {
+      const entry = files.get(hit.dir)?.[hit.id];
+      return entry ? [[hit, entry] as const] : [];
+    }),
+  );
+}
+
+/** Newest first within each tier; a partial date stands after the whole dates of its span. */
+function byDate(hits: readonly PageHit[], entries: ReadonlyMap<PageHit, FacetEntry>): PageHit[] {
+  const date = (hit: PageHit) => (entries.get(hit)?.date ?? '').padEnd(10, '-00');
+  const sorted = [...hits].sort((a, b) => (date(a) < date(b) ? 1 : -1));
+  return [...sorted.filter(({ tier }) => tier === 'exact'), ...sorted.filter(({ tier }) => tier === 'related')];
+}
+
+/** Whether one of the stories is in a place: the heads of the first page mostly say so, and are fetched to be shown anyway. */
+async function hasStoryIn(
+  { id, name }: AskedPlace,
+  stories: readonly PageHit[],
+  above: (id: string) => string[],
+  store: Store,
+): Promise<boolean> {
+  if (id === undefined) return false;
+  const heads = await Promise.all(stories.slice(0, PAGE_SIZE).map((hit) => store.head(hit.dir, hit.id)));
+  const names = (title = '') => fold(title).includes(fold(name));
+  const about = heads.some(
+    ({ place, title, other }) => names(title) || names(other?.title) || (place && above(place).includes(id)),
+  );
+  if (about) return true;
+  return isThere(id, [...(await entriesOf(stories, store)).values()], above);
+}
+
+/**
+ * Narrows and sorts an answer.
+ * @throws where what the address asks for needs a file that cannot be had
+ */
+export async function listed(
+  found: Answer,
+  query: Query,
+  place: Place,
+  names: readonly NameEntry[],
+  store: Store,
+  locale: Locale,
+): Promise<ListedAnswer> {
+  const above = placesAbove(names);
+  const near = !found.stories.some(({ tier }) => tier === 'exact');
+  const cities = near && !query.pieces.some(({ quoted }) => quoted) ? (await store.lexicon.terms()).cities : [];
+  const asked = near ? placeIn(query, names, cities, locale) : undefined;
+  const narrowed = isNarrowed(place);
+  const needed = narrowed || place.sort === 'date';
+  const entries = needed ? await entriesOf(found.stories, store) : new Map<PageHit, FacetEntry>();
+  const stories = narrowed
+    ? found.stories.filter((hit) => {
+        const entry = entries.get(hit);
+        return entry !== undefined && stays(entry, place, above);
+      })
+    : found.stories;
+  const sorted = place.sort === 'date' ? byDate(stories, entries) : stories;
+  // A query that is nothing but the place, and an entry that bears its name, ask for the place itself.
+  const itself = found.registry.some(({ tier }) => tier === 'exact');
+  const there = asked === undefined || itself || (await hasStoryIn(asked, found.stories, above, store));
+  return {
+    answer: { ...found, stories: sorted, registry: narrowed ? [] : found.registry },
+    entries: async () => [...(needed ? entries : await entriesOf(found.stories, store)).values()],
+    above,
+    missing: there ? undefined : asked.name,
+  };
+}

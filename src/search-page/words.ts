@@ -1,0 +1,65 @@
+/** The script's words in a language, picked from the interface's own when the page is built. */
+import type { Locale } from '../i18n/locales.ts';
+import { translator, type UiKey } from '../i18n/ui.ts';
+import type { RegistryKind } from '../lib/urls.ts';
+import type { StoryItem } from '../lib/views.ts';
+import type { RewriteKind } from '../search/ask/rewrites.ts';
+import type { Words } from './filled.ts';
+
+const KINDS = {
+  report: 'articleKind.report',
+  feature: 'articleKind.feature',
+  brief: 'articleKind.brief',
+  'press-conference': 'articleKind.press-conference',
+  digest: 'articleKind.digest',
+  photo: 'articleKind.photo',
+  notice: 'articleKind.notice',
+  organisations: 'nav.organisations',
+  programmes: 'nav.programmes',
+  campaigns: 'nav.campaigns',
+  places: 'nav.places',
+  topics: 'nav.topics',
+} as const satisfies Record<StoryItem['kind'] | RegistryKind, UiKey>;
+
+const VOICES = {
+  'staff-reporter': 'voice.staff-reporter',
+  'hospital-correspondent': 'voice.hospital-correspondent',
+  'press-conference': 'voice.press-conference',
+  'digest-of-another-outlet': 'voice.digest-of-another-outlet',
+  'official-document': 'voice.official-document',
+} as const satisfies Record<StoryItem['voice'], UiKey>;
+
+const WAYS = ['traditional', 'terms', 'pinyin', 'typo', 'question'] as const satisfies readonly RewriteKind[];
+
+/** A brace that is still to be filled. */
+const open = (name: string): string => `{${name}}`;
+
+export function wordsFor(locale: Locale): Words {
+  const t = translator(locale);
+  return {
+    none: t('search.none', { query: open('query') }),
+    one: t('search.results', { count: 1 }),
+    many: t('search.results', { count: open('count') }),
+    onlyRelated: t('search.onlyRelated'),
+    failed: t('search.failed'),
+    loading: t('search.loading'),
+    page: t('list.pageOf', { page: open('page'), pages: open('pages') }),
+    otherLanguage: t('search.otherLanguage'),
+    also: t('search.also', { name: open('name') }),
+    kinds: Object.fromEntries(Object.entries(KINDS).map(([kind, key]) => [kind, t(key)])),
+    voices: Object.fromEntries(Object.entries(VOICES).map(([voice, key]) => [voice, t(key)])),
+    done: Object.fromEntries(
+      WAYS.map((way) => [way, t(`search.done.${way}`, { query: open('query'), words: open('words') })]),
+    ),
+    literal: t('search.literal', { query: open('query') }),
+    otherwise: t('search.otherwise'),
+    unquoted: t('search.unquoted'),
+    noPlace: t('search.noPlace', { place: open('place') }),
+    elsewhere: t('search.elsewhere'),
+    year: t('search.year', { year: open('year') }),
+    years: t('search.years', { from: open('from'), to: open('to') }),
+    older: t('search.older'),
+    named: t('search.named'),
+    counted: t('search.counted', { name: open('name'), count: open('count') }),
+  };
+}

@@ -1,0 +1,48 @@
+/** A place that the reader asked for, and whether any hit is there. */
+import type { Locale } from '../../i18n/locales.ts';
+import type { FacetEntry, NameEntry } from '../text/files.ts';
+import { fold } from '../text/fold.ts';
+import { calledIn } from './rewrites.ts';
+import type { Query } from '../text/query.ts';
+
+/** A place in the query: of the registry, with its id, or only known by name. */
+export interface AskedPlace {
+  id?: string;
+  /** In the reader's language. */
+  name: string;
+}
+
+/**
+ * The place that a query names, the longest where it names several.
+ * @param cities names of places that the registry may not have
+ */
+export function placeIn(
+  query: Query,
+  names: readonly NameEntry[],
+  cities: readonly string[],
+  locale: Locale,
+): AskedPlace | undefined {
+  const places = names.filter(({ collection }) => collection === 'places');
+  const terms = places.map(({ zh, en }) => ({ zh, en, also: { zh: [], en: [] }, programmes: [] }));
+  const [called] = calledIn(query, terms);
+  if (called) {
+    const entry = places[terms.indexOf(called.term as (typeof terms)[number])];
+    if (entry)
+      return {
+        id: entry.id,
+        name:
+          (query.chinese ? [...entry.zh, ...entry.en].find((name) => fold(name) === called.asked) : undefined) ??
+          entry[locale][0] ??
+          entry.id,
+      };
+  }
+  const text = fold(query.raw);
+  const city = query.chinese
+    ? cities.filter((name) => text.includes(name)).sort((a, b) => b.length - a.length)[0]
+    : undefined;
+  return city === undefined ? undefined : { name: city };
+}
+
+/** Whether one of the pages is in the place. */
+export const isThere = (id: string, pages: readonly FacetEntry[], above: (id: string) => string[]): boolean =>
+  pages.some((page) => page.places.some((place) => above(place).includes(id)));

@@ -1,0 +1,154 @@
+/** One bundle of the search index, made with Pagefind's Node API (Node only). */
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex, type IndexFile } from 'pagefind';
+import { PAGEFIND_VERSION } from '../read/engine.ts';
+import {
+  type BundleEntry,
+  type FacetFile,
+  facetsPath,
+  type Head,
+  headPath,
+  type Text,
+  textPath,
+} from '../text/files.ts';
+import type { SearchRecord } from '../text/record.ts';
+import type { Shard } from './shards.ts';
+import { streamOf, type TokenStream } from '../text/stream.ts';
+
+/**
+ * Both languages go in as English, so that one search program serves both. Pagefind cuts no Chinese under this tag, and
+ * its stemmer leaves pairs of characters as they are.
+ */
+const TAG = 'en';
+
+/**
+ * Postings in one file of the index. Pagefind's own 20,000 make 20 KB, of which each pair of characters in a query may
+ * need one. Smaller files lengthen the list of files, which every first query loads: at 2,000 stories 4,000 make 5 KB
+ * a file and 12 KB more in the list; a small archive can afford half of that.
+ */
+const chunkOf = (shard: Shard): string => (shard.records.length < 1000 ? '2000' : '4000');
+
+/** All that Pagefind wrote for one shard, and its id for each record's path. */
+interface Indexed {
+  files: IndexFile[];
+  ids: Map<string, string>;
+}
+
+function refuse(shard: Shard, errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`${shard.name}: Pagefind: ${errors.join('; ')}`);
+}
+
+/** Pagefind's name for each page, read from its fragments. */
+function idsOf(files: readonly IndexFile[]): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const { path, content } of files) {
+    const id = /^fragment[/\\](.+)\.pf_fragment$/.exec(path)?.[1];
+    if (id === undefined) continue;
+    const text = gunzipSync(content)
+      .toString('utf8')
+      .replace(/^pagefind_dcd/, '');
+    ids.set((JSON.parse(text) as { url: string }).url, id);
+  }
+  return ids;
+}
+
+async function pagefindFiles(shard: Shard, streams: readonly TokenStream[]): Promise<Indexed> {
+  const { index, errors } = await createIndex();
+  refuse(shard, errors);
+  if (!index) throw new Error(`${shard.name}: Pagefind made no index`);
+  // One after the other: the order in which they arrive is the order of equal hits, and of the bytes.
+  for (const [at, { url }] of shard.records.entries()) {
+    const content = streams[at]?.tokens.join(' ') ?? '';
+    const added = await index.addCustomRecord({ url, content, language: TAG });
+    refuse(shard, added.errors);
+  }
+  const { files, errors: wrong } = await index.getFiles();
+  refuse(shard, wrong);
+  await index.deleteIndex();
+  return { files, ids: idsOf(files) };
+}
+
+interface Entry {
+  version: string;
+  languages: Record<string, { hash: string; wasm: string | null; page_count: number }>;
+}
+
+/** What Pagefind says that it indexed, against what it was given. */
+function checked(shard: Shard, { files, ids }: Indexed): BundleEntry {
+  const file = files.find(({ path }) => path === 'pagefind-entry.json');
+  const entry = JSON.parse(Buffer.from(file?.content ?? []).toString('utf8')) as Entry;
+  const language = entry.languages[TAG];
+  if (entry.version !== PAGEFIND_VERSION) throw new Error(`Pagefind ${entry.version}, not ${PAGEFIND_VERSION}`);
+  const missing = shard.records.filter(({ url }) => !ids.has(url)).map(({ url }) => url);
+  const count = language?.page_count ?? 0;
+  if (!language || missing.length > 0 || count !== shard.records.length || ids.size !== count) {
+    throw new Error(
+      `${shard.name}: ${count} of ${shard.records.length} records indexed; missing ${missing.join(', ')}`,
+    );
+  }
+  return {
+    locale: shard.locale,
+    dir: shard.name,
+    ...(shard.years ? { years: shard.years } : {}),
+    stories: shard.stories,
+    records: shard.records.length,
+    meta: `pagefind.${language.hash}.pf_meta`,
+    wasm: `wasm.${language.wasm ?? 'unknown'}.pagefind`,
+  };
+}
+
+function headOf(record: SearchRecord, starts: number[]): Head {
+  const [place] = record.facets.places;
+  return {
+    collection: record.collection,
+    id: record.id,
+    url: record.url,
+    title: record.title,
+    ...(record.other ? { other: record.other } : {}),
+    ...(record.date === undefined ? {} : { date: record.date }),
+    kind: record.facets.kind,
+    ...(place === undefined ? {} : { place }),
+    starts,
+    anchors: record.blocks.map(({ anchor }) => anchor),
+  };
+}
+
+const textOf = (record: SearchRecord): Text => [{ anchor: '', text: record.summary }, ...record.blocks];
+
+/** A bundle, made but not written. */
+export interface Bundle {
+  entry: BundleEntry;
+  /** Pagefind's id for each page, by its path. */
+  ids: Map<string, string>;
+  /** By path below the index's folder: Pagefind's index without its pages, and each page's head and text instead. */
+  files: Map<string, string | Uint8Array>;
+}
+
+/**
+ * Makes the bundle of a shard.
+ * @throws where Pagefind reports an error or did not index every record
+ */
+export async function makeBundle(shard: Shard): Promise<Bundle> {
+  const streams = shard.records.map(streamOf);
+  // Pagefind's process reads it when it starts; its Node API has no option for it.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkOf(shard);
+  const indexed = await pagefindFiles(shard, streams).finally(close);
+  const entry = checked(shard, indexed);
+  const files: Bundle['files'] = new Map();
+  for (const { path, content } of indexed.files) {
+    if (path === entry.wasm) files.set(path, content);
+    else if (path === entry.meta || path.startsWith('index')) {
+      files.set(`${entry.dir}/${path.replaceAll('\\', '/')}`, content);
+    }
+  }
+  const facets: FacetFile = {};
+  for (const [at, record] of shard.records.entries()) {
+    const id = indexed.ids.get(record.url) ?? '';
+    const { collection, date } = record;
+    facets[id] = { collection, id: record.id, ...(date === undefined ? {} : { date }), ...record.facets };
+    files.set(headPath(entry.dir, id), JSON.stringify(headOf(record, streams[at]?.starts ?? [])));
+    files.set(textPath(entry.dir, id), JSON.stringify(textOf(record)));
+  }
+  files.set(facetsPath(entry.dir), JSON.stringify(facets));
+  return { entry, ids: indexed.ids, files };
+}

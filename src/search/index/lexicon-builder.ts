@@ -1,0 +1,129 @@
+/** Makes the dictionaries of a search (Node only): the large ones of its packages never reach a browser. */
+import { Converter } from 'opencc-js/t2cn';
+import { pinyin } from 'pinyin-pro';
+import { LOCALES, type Locale } from '../../i18n/locales.ts';
+import { CITIES } from './cities.ts';
+import type { NameEntry } from '../text/files.ts';
+import { fold, hasHan } from '../text/fold.ts';
+import {
+  LEXICON,
+  type PinyinFile,
+  type Sounds,
+  type Term,
+  type Terms,
+  type TitleEntry,
+  WORD_LENGTHS,
+} from '../text/lexicon.ts';
+import type { SearchRecord } from '../text/record.ts';
+
+/** Words of one length kept for typing errors: beyond the commonest, a word is more often the error than its remedy. */
+const FOR_ERRORS = 2000;
+/** Words of one sound that are worth telling apart. */
+const OF_ONE_SOUND = 6;
+
+const syllables = (word: string): string =>
+  pinyin(word, { toneType: 'none', type: 'array', v: true, nonZh: 'removed' })
+    .filter((syllable) => /^[a-z]+$/.test(syllable))
+    .join(' ');
+
+const chineseOf = (text: string): string => text.replace(/[^\p{Script=Han}]/gu, '');
+
+function pinyinFiles(words: readonly string[]): Map<string, PinyinFile> {
+  const files = new Map<string, PinyinFile>();
+  for (const word of new Set(words)) {
+    const sound = syllables(word);
+    if (!sound.includes(' ')) continue;
+    const letter = sound.charAt(0);
+    const file = files.get(letter) ?? {};
+    files.set(letter, file);
+    const same = file[sound] ?? [];
+    if (same.length < OF_ONE_SOUND) file[sound] = [...same, word];
+  }
+  return files;
+}
+
+/** Characters of the national standard of 1980 (GB 2312): its 3,755 common ones, or those and the rarer ones. */
+function standardCharacters(rare: boolean): string[] {
+  const decoder = new TextDecoder('gbk');
+  const found: string[] = [];
+  for (let row = 0xb0; row <= (rare ? 0xf7 : 0xd7); row += 1) {
+    for (let cell = 0xa1; cell <= 0xfe; cell += 1) found.push(decoder.decode(Uint8Array.of(row, cell)));
+  }
+  return found.filter((character) => /^\p{Script=Han}$/u.test(character));
+}
+
+function soundsOf(characters: readonly string[]): Sounds {
+  const sounds: Sounds = {};
+  for (const character of characters) {
+    const [sound = ''] = pinyin(character, { toneType: 'none', type: 'array', v: true });
+    if (/^[a-z]+$/.test(sound)) sounds[sound] = (sounds[sound] ?? '') + character;
+  }
+  return sounds;
+}
+
+/** Traditional forms of some characters, each followed by its simplified one. */
+function traditionalOf(wanted: ReadonlySet<string>): string {
+  const simplify = Converter({ from: 't', to: 'cn' });
+  let pairs = '';
+  for (let code = 0x3400; code <= 0x9fff; code += 1) {
+    const character = String.fromCodePoint(code);
+    const simple = simplify(character);
+    if (simple !== character && wanted.has(simple)) pairs += character + simple;
+  }
+  return pairs;
+}
+
+const titlesOf = (records: readonly SearchRecord[], locale: Locale): TitleEntry[] =>
+  records
+    .filter((record) => record.locale === locale && record.collection === 'articles')
+    .map(({ url, title, date }) => ({ url, title, ...(date === undefined ? {} : { date }) }))
+    .sort((a, b) =>
+      (a.date ?? '') === (b.date ?? '') ? (a.url < b.url ? -1 : 1) : (a.date ?? '') > (b.date ?? '') ? -1 : 1,
+    );
+
+/**
+ * The dictionaries, as files below the search index.
+ * @param vocabulary the archive's words in each language, the commonest first
+ */
+export function lexiconFiles(
+  records: readonly SearchRecord[],
+  names: readonly NameEntry[],
+  terms: readonly Term[],
+  vocabulary: Record<Locale, readonly [string, number][]>,
+): Map<string, unknown> {
+  const termNames = (locale: Locale) => terms.flatMap((term) => [...term[locale], ...term.also[locale]]);
+  const named = (locale: Locale) => [...names.flatMap((entry) => entry[locale]), ...termNames(locale)];
+  const words = (locale: Locale) => vocabulary[locale].map(([word]) => word);
+  // What stands nowhere in the archive, nor in a word for something that does, need not be known.
+  const texts = records.flatMap(({ title, summary, blocks }) => [title, summary, ...blocks.map(({ text }) => text)]);
+  const used = new Set(
+    [...texts, ...named('zh'), ...CITIES].flatMap((text) => [...text.replace(/[^\p{Script=Han}]/gu, '')]),
+  );
+  const heard = [...named('zh').map(chineseOf), ...words('zh')];
+  const alone = (locale: Locale) =>
+    records.filter((one) => one.collection === 'articles' && one.locale === locale && !one.other).length;
+  const untranslated = { zh: alone('zh'), en: alone('en') };
+  const files = new Map<string, unknown>([
+    [LEXICON.terms, { version: 1, terms: [...terms], cities: CITIES, untranslated } satisfies Terms],
+    [LEXICON.traditional, traditionalOf(used)],
+    [
+      LEXICON.sounds,
+      soundsOf([
+        ...new Set([...standardCharacters(false), ...standardCharacters(true).filter((one) => used.has(one))]),
+      ]),
+    ],
+  ]);
+  const byLetter = pinyinFiles(heard);
+  for (const letter of 'abcdefghijklmnopqrstuvwxyz') files.set(LEXICON.pinyin(letter), byLetter.get(letter) ?? {});
+  for (const locale of LOCALES) {
+    const known = [...named(locale).filter((name) => (locale === 'zh' ? hasHan(name) : true)), ...words(locale)];
+    const all = new Set(known.map((word) => (locale === 'zh' ? fold(word) : word.toLowerCase())));
+    const lengthOf = (word: string) => Math.min([...word].length, WORD_LENGTHS.to);
+    for (let length = WORD_LENGTHS.from; length <= WORD_LENGTHS.to; length += 1) {
+      const own = [...all].filter((word) => lengthOf(word) === length);
+      files.set(LEXICON.words(locale, length), own.slice(0, FOR_ERRORS));
+    }
+    files.set(LEXICON.titles(locale), titlesOf(records, locale));
+  }
+  return files;
+}

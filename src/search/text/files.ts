@@ -1,0 +1,80 @@
+/** The files of the search index: what the builder writes and the page reads, below `/search-index/`. */
+import type { Locale } from '../../i18n/locales.ts';
+import type { SearchBlock, SearchFacets, SearchRecord } from './record.ts';
+
+/** One bundle: the records of one language and some whole years. */
+export interface BundleEntry {
+  locale: Locale;
+  /** Its folder. */
+  dir: string;
+  /** The first and last year of its stories; absent where it has none with a date. */
+  years?: [string, string];
+  stories: number;
+  records: number;
+  /** Name of Pagefind's list of pages, in the folder. */
+  meta: string;
+  /** Name of Pagefind's program, which all bundles share, beside the folders. */
+  wasm: string;
+}
+
+/** `manifest.json`: newest bundles first. */
+export interface Manifest {
+  version: 1;
+  pagefind: string;
+  bundles: BundleEntry[];
+}
+
+/** `<dir>/heads/<id>.json`: what a hit shows before its text is needed. */
+export interface Head {
+  collection: SearchRecord['collection'];
+  id: string;
+  url: string;
+  title: string;
+  other?: { url: string; title: string };
+  date?: string;
+  kind: string;
+  /** Id of its first place. */
+  place?: string;
+  /** Positions at which the blocks begin and the last one ends, and the blocks' anchors. */
+  starts: number[];
+  anchors: string[];
+}
+
+/** One page in `<dir>/facets.json`: what a list of hits is counted, narrowed and sorted by. */
+export interface FacetEntry extends SearchFacets {
+  collection: SearchRecord['collection'];
+  id: string;
+  date?: string;
+}
+
+/** By Pagefind's id for the page. */
+export type FacetFile = Record<string, FacetEntry>;
+
+/** `<dir>/texts/<id>.json`: the page's own text, for the excerpt; the summary is the first block. */
+export type Text = SearchBlock[];
+
+/** A registry entry in `names.json`. */
+export interface NameEntry {
+  collection: Exclude<SearchRecord['collection'], 'articles'>;
+  id: string;
+  kind: SearchFacets['kind'];
+  /** Official name first, then aliases. */
+  zh: string[];
+  en: string[];
+  /** Of a place: the id of what it lies in. */
+  parent?: string;
+  /** Ids of its records in the bundles. */
+  record: Partial<Record<Locale, string>>;
+}
+
+/** `names.json` */
+export interface Names {
+  version: 1;
+  entries: NameEntry[];
+}
+
+export const headPath = (dir: string, id: string): string => `${dir}/heads/${id}.json`;
+
+export const textPath = (dir: string, id: string): string => `${dir}/texts/${id}.json`;
+
+export const facetsPath = (dir: string): string => `${dir}/facets.json`;

@@ -1,0 +1,75 @@
+/** The small dictionaries of a search, made from the archive's own words; each file is fetched only by the step that needs it. */
+import type { Locale } from '../../i18n/locales.ts';
+
+/** A thing of the glossary or a need of the finder, by all that people call it. */
+export interface Term {
+  /** What the stories call it: names and aliases, official ones first. */
+  zh: string[];
+  en: string[];
+  /** What people type instead. */
+  also: Record<Locale, string[]>;
+  /** Ids of the programmes that it leads to. */
+  programmes: string[];
+}
+
+/** `terms.json` */
+export interface Terms {
+  version: 1;
+  terms: Term[];
+  /** Cities that a reader may name though the archive has no story of them. */
+  cities: string[];
+  /** How many stories of each language have no page in the other. */
+  untranslated: Record<Locale, number>;
+}
+
+/** `pinyin/<first letter>.json`: the archive's words by their syllables (`xue tou`), the commonest first. */
+export type PinyinFile = Record<string, string[]>;
+
+/** `sounds.json`: the common characters by their syllable. */
+export type Sounds = Record<string, string>;
+
+/** A title, for the day on which the index cannot be read; the newest first. `titles-<locale>.json` */
+export interface TitleEntry {
+  url: string;
+  title: string;
+  date?: string;
+}
+
+export interface Lexicon {
+  terms(): Promise<Terms>;
+  /** Traditional characters, each followed by the simplified one: `護护險险`. */
+  traditional(): Promise<string>;
+  /** Words whose pinyin begins with the letter; empty where there are none. */
+  pinyin(letter: string): Promise<PinyinFile>;
+  sounds(): Promise<Sounds>;
+  /** Names and words of the archive of so many characters, names first, then the commonest. */
+  words(locale: Locale, length: number): Promise<string[]>;
+}
+
+/** Lengths of words that have a file of their own; the last one holds the longer ones too. */
+export const WORD_LENGTHS = { from: 2, to: 20 };
+
+export const LEXICON = {
+  terms: 'terms.json',
+  traditional: 'traditional.json',
+  sounds: 'sounds.json',
+  pinyin: (letter: string): string => `pinyin/${letter}.json`,
+  words: (locale: Locale, length: number): string => `words/${locale}-${length}.json`,
+  titles: (locale: Locale): string => `titles-${locale}.json`,
+};
+
+/** The dictionaries, read by a function that fetches and keeps JSON files below the search index. */
+export function openLexicon(read: (path: string) => Promise<unknown>): Lexicon {
+  return {
+    terms: () => read(LEXICON.terms) as Promise<Terms>,
+    traditional: () => read(LEXICON.traditional) as Promise<string>,
+    pinyin: (letter) => (/^[a-z]$/.test(letter) ? (read(LEXICON.pinyin(letter)) as Promise<PinyinFile>) : none()),
+    sounds: () => read(LEXICON.sounds) as Promise<Sounds>,
+    words: (locale, length) =>
+      length < WORD_LENGTHS.from
+        ? Promise.resolve([])
+        : (read(LEXICON.words(locale, Math.min(length, WORD_LENGTHS.to))) as Promise<string[]>),
+  };
+}
+
+const none = (): Promise<PinyinFile> => Promise.resolve({});

@@ -1,0 +1,44 @@
+/** What a page hands to the search index: one record a page and language, its own words and nothing of the chrome. */
+import type { Locale } from '../../i18n/locales.ts';
+import type { RegistryKind } from '../../lib/urls.ts';
+
+/** A stretch of text within which a phrase may be found; a phrase never crosses from one block into the next. */
+export interface SearchBlock {
+  /** The id of the element that holds it on the page, such as `p3`; empty where it has none of its own. */
+  anchor: string;
+  text: string;
+}
+
+/** What a result list can be narrowed by: ids, never words. */
+export interface SearchFacets {
+  /** Kind of story, or of organisation, programme, campaign, place; `topic` for a topic. */
+  kind: string;
+  organisations: string[];
+  programmes: string[];
+  campaigns: string[];
+  places: string[];
+  topics: string[];
+  /** Of a story or a campaign. */
+  year?: string;
+  /** Who speaks, of a story. */
+  voice?: string;
+}
+
+export interface SearchRecord {
+  collection: 'articles' | RegistryKind;
+  id: string;
+  locale: Locale;
+  /** Path of the page, with its language prefix. */
+  url: string;
+  /** The same page in the other language, where there is one. */
+  other?: { url: string; title: string };
+  title: string;
+  /** Further names of a registry entry, in this language; empty for a story. */
+  aliases: string[];
+  summary: string;
+  /** ISO, whole or partial; a story's or a campaign's. */
+  date?: string;
+  /** The text below title and summary, in the order of the page. */
+  blocks: SearchBlock[];
+  facets: SearchFacets;
+}

@@ -1,0 +1,70 @@
+/** Facts of built pages by digest, kept between builds: a page that did not change is not read by the parser again. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { digestOf } from '../disk/cache.ts';
+import { type PageFacts, readPage } from './page.ts';
+import { filesOf } from '../disk/files.ts';
+
+/** As kept: addresses by their number in the table, since most of them stand on every page. */
+type Kept = Omit<PageFacts, 'links' | 'resources'> & { digest: string; links: number[]; resources: number[] };
+
+interface Store {
+  rules: string;
+  addresses: string[];
+  pages: Kept[];
+}
+
+/** What decides the facts beside the page: the rules, the languages and the parser. */
+function rulesDigest(origin: string): string {
+  const folders = ['src/verify', 'src/i18n'].map((folder) => resolve(folder));
+  const sources = folders.flatMap((folder) => filesOf(folder).map((file) => readFileSync(resolve(folder, file))));
+  return digestOf(origin, readFileSync('package-lock.json'), ...sources);
+}
+
+function load(file: string, rules: string): Map<string, PageFacts> {
+  try {
+    const store = JSON.parse(readFileSync(file, 'utf8')) as Store;
+    if (store.rules !== rules) return new Map();
+    const named = (numbers: number[]) => numbers.map((number) => store.addresses[number] ?? '');
+    return new Map(
+      store.pages.map(({ digest, links, resources, ...facts }) => [
+        `${facts.file} ${digest}`,
+        { ...facts, links: named(links), resources: named(resources) },
+      ]),
+    );
+  } catch {
+    return new Map();
+  }
+}
+
+/**
+ * A reader of pages with a memory on disk.
+ * @param file where the facts are kept
+ * @param origin the site's address without a path
+ */
+export function pageReader(file: string, origin: string) {
+  const rules = rulesDigest(origin);
+  const known = load(file, rules);
+  const numbers = new Map<string, number>();
+  const pages: Kept[] = [];
+  const numberOf = (address: string): number => {
+    const number = numbers.get(address) ?? numbers.size;
+    numbers.set(address, number);
+    return number;
+  };
+  return {
+    /** The facts of a page, from memory where its text is the same. */
+    read(path: string, html: string): PageFacts {
+      const digest = createHash('sha256').update(html).digest('base64url').slice(0, 22);
+      const facts = known.get(`${path} ${digest}`) ?? readPage(path, html, origin);
+      pages.push({ ...facts, digest, links: facts.links.map(numberOf), resources: facts.resources.map(numberOf) });
+      return facts;
+    },
+    /** Keeps what was read since the reader was made; pages that are gone are forgotten. */
+    save(): void {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, JSON.stringify({ rules, addresses: [...numbers.keys()], pages } satisfies Store));
+    },
+  };
+}
