@@ -5,35 +5,158 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import sharp from 'sharp';
 import { formatProblem } from '../../src/check/problem.ts';
-import { BODY_LINE, FIELDS, type Files, STORY, article, check, contentFolder, problemsOf } from '../lib/content-folder.ts';
+import {
+  BODY_LINE,
+  FIELDS,
+  type Files,
+  STORY,
+  article,
+  check,
+  contentFolder,
+  problemsOf,
+} from '../lib/content-folder.ts';
 
 const field = (name: string, value: string) => FIELDS.replace(new RegExp(`^${name}: .*$`, 'm'), `${name}: ${value}`);
 const ORGANISATION = 'kind: hospital\nname: { zh: 他院, en: Other }\nplace: example-city\n';
 const PAGE = '---\ntitle: 关于\nsummary: 一句摘要。\n---\n\n';
-const png = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#888' } }).png().toBuffer();
+const png = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#888' } })
+  .png()
+  .toBuffer();
 const fine = article('正文。');
 
 /** What is written, which rule refuses it, in which file, and where. */
 const cases: [name: string, files: Files, rule: string, file: string, line: number, column: number][] = [
-  ['a list named as a property of every object', { 'constructor.yaml': 'items: []\n' }, 'misplaced-file', 'constructor.yaml', 1, 1],
+  [
+    'a list named as a property of every object',
+    { 'constructor.yaml': 'items: []\n' },
+    'misplaced-file',
+    'constructor.yaml',
+    1,
+    1,
+  ],
   ['a folder named so', { 'constructor/x.yaml': 'id: x\n' }, 'misplaced-file', 'constructor/x.yaml', 1, 1],
   ['a folder named __proto__', { '__proto__/x.yaml': 'id: x\n' }, 'misplaced-file', '__proto__/x.yaml', 1, 1],
-  ['a field named __proto__', { [STORY]: article('正文。', FIELDS, '__proto__: { draft: false }') }, 'unknown-field', STORY, 9, 1],
+  [
+    'a field named __proto__',
+    { [STORY]: article('正文。', FIELDS, '__proto__: { draft: false }') },
+    'unknown-field',
+    STORY,
+    9,
+    1,
+  ],
   ['a merge key', { [STORY]: article('正文。', FIELDS, '<<: { draft: false }') }, 'unknown-field', STORY, 9, 1],
-  ['a reference to a property of every object', { [STORY]: article('正文。', field('organisations', '[constructor]')) }, 'reference', STORY, 6, 17],
-  ['YAML nested to death', { [STORY]: article('正文。', FIELDS, `topics: ${'['.repeat(50_000)}`) }, 'yaml', STORY, 9, 0],
-  ['bytes behind a percent sign that are no text', { [STORY]: article('![画面](./%ff.jpg)') }, 'url', STORY, BODY_LINE, 1],
-  ['an invisible character as a YAML escape', { [STORY]: article('正文。', field('title', '"示例\\u202E市"')) }, 'invisible-character', STORY, 2, 8],
-  ['an invisible character as a reference', { [STORY]: article('正文&#8203;字。') }, 'invisible-character', STORY, BODY_LINE, 1],
-  ['the same in an attribute', { [STORY]: article('<Aside kind="note" title="a&#x202e;b">\n\n正文\n\n</Aside>') }, 'invisible-character', STORY, BODY_LINE, 20],
-  ['a picture’s name with a query', { [STORY]: fine, 'articles/2026/x.jpg?raw=.png': png }, 'misplaced-file', 'articles/2026/x.jpg?raw=.png', 1, 1],
-  ['a picture’s name that is not composed', { [STORY]: fine, 'articles/2026/e\u0301.png': png }, 'misplaced-file', 'articles/2026/e\u0301.png', 1, 1],
-  ['two names that differ in case alone', { [STORY]: fine, 'articles/2026/A.png': png, 'articles/2026/a.png': png }, 'name-clash', 'articles/2026/a.png', 1, 1],
-  ['a name that Windows keeps for a device', { [STORY]: fine, 'articles/2026/con.zh.mdx': fine }, 'reserved-name', 'articles/2026/con.zh.mdx', 1, 1],
-  ['a registry file named so', { [STORY]: fine, 'organisations/aux.yaml': `id: aux\n${ORGANISATION}` }, 'reserved-name', 'organisations/aux.yaml', 1, 1],
-  ['a page that runs code', { 'pages/about.zh.mdx': `${PAGE}export const x = 1\n` }, 'vocabulary', 'pages/about.zh.mdx', 6, 1],
-  ['a page whose layout runs code', { 'pages/about.zh.mdx': PAGE.replace('title', 'layout: ../evil.mjs\ntitle') }, 'unknown-field', 'pages/about.zh.mdx', 2, 1],
-  ['a page that calls a component', { 'pages/about.zh.mdx': `${PAGE}<Steps>\n\n1. 一\n\n</Steps>\n` }, 'vocabulary', 'pages/about.zh.mdx', 6, 1],
+  [
+    'a reference to a property of every object',
+    { [STORY]: article('正文。', field('organisations', '[constructor]')) },
+    'reference',
+    STORY,
+    6,
+    17,
+  ],
+  [
+    'YAML nested to death',
+    { [STORY]: article('正文。', FIELDS, `topics: ${'['.repeat(50_000)}`) },
+    'yaml',
+    STORY,
+    9,
+    0,
+  ],
+  [
+    'bytes behind a percent sign that are no text',
+    { [STORY]: article('![画面](./%ff.jpg)') },
+    'url',
+    STORY,
+    BODY_LINE,
+    1,
+  ],
+  [
+    'an invisible character as a YAML escape',
+    { [STORY]: article('正文。', field('title', '"示例\\u202E市"')) },
+    'invisible-character',
+    STORY,
+    2,
+    8,
+  ],
+  [
+    'an invisible character as a reference',
+    { [STORY]: article('正文&#8203;字。') },
+    'invisible-character',
+    STORY,
+    BODY_LINE,
+    1,
+  ],
+  [
+    'the same in an attribute',
+    { [STORY]: article('<Aside kind="note" title="a&#x202e;b">\n\n正文\n\n</Aside>') },
+    'invisible-character',
+    STORY,
+    BODY_LINE,
+    20,
+  ],
+  [
+    'a picture’s name with a query',
+    { [STORY]: fine, 'articles/2026/x.jpg?raw=.png': png },
+    'misplaced-file',
+    'articles/2026/x.jpg?raw=.png',
+    1,
+    1,
+  ],
+  [
+    'a picture’s name that is not composed',
+    { [STORY]: fine, 'articles/2026/e\u0301.png': png },
+    'misplaced-file',
+    'articles/2026/e\u0301.png',
+    1,
+    1,
+  ],
+  [
+    'two names that differ in case alone',
+    { [STORY]: fine, 'articles/2026/A.png': png, 'articles/2026/a.png': png },
+    'name-clash',
+    'articles/2026/a.png',
+    1,
+    1,
+  ],
+  [
+    'a name that Windows keeps for a device',
+    { [STORY]: fine, 'articles/2026/con.zh.mdx': fine },
+    'reserved-name',
+    'articles/2026/con.zh.mdx',
+    1,
+    1,
+  ],
+  [
+    'a registry file named so',
+    { [STORY]: fine, 'organisations/aux.yaml': `id: aux\n${ORGANISATION}` },
+    'reserved-name',
+    'organisations/aux.yaml',
+    1,
+    1,
+  ],
+  [
+    'a page that runs code',
+    { 'pages/about.zh.mdx': `${PAGE}export const x = 1\n` },
+    'vocabulary',
+    'pages/about.zh.mdx',
+    6,
+    1,
+  ],
+  [
+    'a page whose layout runs code',
+    { 'pages/about.zh.mdx': PAGE.replace('title', 'layout: ../evil.mjs\ntitle') },
+    'unknown-field',
+    'pages/about.zh.mdx',
+    2,
+    1,
+  ],
+  [
+    'a page that calls a component',
+    { 'pages/about.zh.mdx': `${PAGE}<Steps>\n\n1. 一\n\n</Steps>\n` },
+    'vocabulary',
+    'pages/about.zh.mdx',
+    6,
+    1,
+  ],
   ['a script among the pages', { 'pages/evil.mjs': '' }, 'misplaced-file', 'pages/evil.mjs', 1, 1],
 ];
 
@@ -49,8 +172,14 @@ for (const [name, files, rule, file, line, column] of cases) {
 }
 
 test('an id may be the name of a property of every object', async () => {
-  const files = { 'articles/2026/constructor.zh.mdx': fine, 'organisations/constructor.yaml': `id: constructor\n${ORGANISATION}` };
-  assert.deepEqual(await problemsOf({ ...files, [STORY]: article('正文。', field('organisations', '[constructor]')) }), []);
+  const files = {
+    'articles/2026/constructor.zh.mdx': fine,
+    'organisations/constructor.yaml': `id: constructor\n${ORGANISATION}`,
+  };
+  assert.deepEqual(
+    await problemsOf({ ...files, [STORY]: article('正文。', field('organisations', '[constructor]')) }),
+    [],
+  );
 });
 
 test('a link to a file outside is refused and not read, whatever it poses as', async () => {
@@ -64,7 +193,11 @@ test('a link to a file outside is refused and not read, whatever it poses as', a
     const { problems } = await check(folder);
     for (const name of names) {
       const own = problems.filter(({ file, severity }) => file.endsWith(name) && severity === 'error');
-      assert.deepEqual(own.map(({ rule }) => rule), ['symbolic-link'], name);
+      assert.deepEqual(
+        own.map(({ rule }) => rule),
+        ['symbolic-link'],
+        name,
+      );
     }
   } finally {
     rmSync(folder, { recursive: true });

@@ -15,7 +15,9 @@ interface Case {
 
 const { cases } = JSON.parse(readFileSync('tests/content/hostile.json', 'utf8')) as { cases: Case[] };
 const file = (index: number) => `articles/2026/hostile-${index}.zh.mdx`;
-const folder = contentFolder(Object.fromEntries(cases.map((one, index) => [file(index), article(one.body, undefined, one.frontmatter)])));
+const folder = contentFolder(
+  Object.fromEntries(cases.map((one, index) => [file(index), article(one.body, undefined, one.frontmatter)])),
+);
 const bait = join(folder, '..', 'outside.txt');
 writeFileSync(bait, 'SECRET-OF-THE-MACHINE');
 after(() => {
@@ -31,14 +33,25 @@ test('every hostile article is refused by the check, with its place, in time', a
   for (const [index, one] of cases.entries()) {
     const own = problems.filter((p) => p.severity === 'error' && p.file.endsWith(file(index)));
     assert.ok(own.length > 0, `${one.name} is published silently`);
-    assert.ok(own.some((p) => p.rule === one.rule), `${one.name}: ${own.map((p) => p.rule).join(', ')}`);
-    assert.ok(own.every((p) => p.line >= 9), `${one.name} is told at line ${own[0]?.line}`);
+    assert.ok(
+      own.some((p) => p.rule === one.rule),
+      `${one.name}: ${own.map((p) => p.rule).join(', ')}`,
+    );
+    assert.ok(
+      own.every((p) => p.line >= 9),
+      `${one.name} is told at line ${own[0]?.line}`,
+    );
   }
 });
 
 test('the command prints each with file, line and column, and exits 1; nothing is run, read or written', () => {
   const run = spawnSync(process.execPath, ['scripts/check.ts'], {
-    env: { ...process.env, XINGLIN_CONTENT: folder, XINGLIN_CACHE: `${folder}.cache`, SECRET_TOKEN: 'TOKEN-IN-THE-ENVIRONMENT' },
+    env: {
+      ...process.env,
+      XINGLIN_CONTENT: folder,
+      XINGLIN_CACHE: `${folder}.cache`,
+      SECRET_TOKEN: 'TOKEN-IN-THE-ENVIRONMENT',
+    },
     encoding: 'utf8',
   });
   assert.equal(run.status, 1);
@@ -50,11 +63,18 @@ test('the command prints each with file, line and column, and exits 1; nothing i
 test('the build refuses them too, and publishes nothing', () => {
   const dist = join(folder, 'served');
   const run = spawnSync(process.execPath, ['scripts/build.ts'], {
-    env: { ...process.env, XINGLIN_CONTENT: folder, XINGLIN_CACHE: `${folder}.cache`, XINGLIN_DIST: dist, SECRET_TOKEN: 'TOKEN-IN-THE-ENVIRONMENT' },
+    env: {
+      ...process.env,
+      XINGLIN_CONTENT: folder,
+      XINGLIN_CACHE: `${folder}.cache`,
+      XINGLIN_DIST: dist,
+      SECRET_TOKEN: 'TOKEN-IN-THE-ENVIRONMENT',
+    },
     encoding: 'utf8',
   });
   assert.notEqual(run.status, 0);
-  for (const index of cases.keys()) assert.match(run.stdout + run.stderr, new RegExp(`hostile-${index}\\.zh\\.mdx:\\d+:\\d+`));
+  for (const index of cases.keys())
+    assert.match(run.stdout + run.stderr, new RegExp(`hostile-${index}\\.zh\\.mdx:\\d+:\\d+`));
   assert.doesNotMatch(run.stdout + run.stderr, /SECRET-OF-THE-MACHINE|TOKEN-IN-THE-ENVIRONMENT/);
   assert.ok(!existsSync(dist));
 });
@@ -62,7 +82,14 @@ test('the build refuses them too, and publishes nothing', () => {
 test('one hostile article alone is refused within five seconds', () => {
   const alone = contentFolder({ [file(0)]: article(cases.find((one) => one.name === 'deep lists')?.body ?? '') });
   const run = () =>
-    execFileSync(process.execPath, ['scripts/check.ts'], { env: { ...process.env, XINGLIN_CONTENT: alone, XINGLIN_CACHE: `${alone}.cache` }, timeout: 5000, encoding: 'utf8' });
-  assert.throws(run, (error: { status: number; stdout: string }) => error.status === 1 && error.stdout.includes('nesting'));
+    execFileSync(process.execPath, ['scripts/check.ts'], {
+      env: { ...process.env, XINGLIN_CONTENT: alone, XINGLIN_CACHE: `${alone}.cache` },
+      timeout: 5000,
+      encoding: 'utf8',
+    });
+  assert.throws(
+    run,
+    (error: { status: number; stdout: string }) => error.status === 1 && error.stdout.includes('nesting'),
+  );
   for (const path of [alone, `${alone}.cache`]) rmSync(path, { recursive: true, force: true });
 });

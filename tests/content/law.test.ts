@@ -4,13 +4,25 @@ import { test } from 'node:test';
 import { BODY_LINE, FIELDS, STORY, article, problemsOf } from '../lib/content-folder.ts';
 
 const told = async (body: string, fields = '') =>
-  (await problemsOf({ [STORY]: article(body, FIELDS, fields) })).map(({ rule, severity, line }) => `${rule} ${severity} ${line}`);
+  (await problemsOf({ [STORY]: article(body, FIELDS, fields) })).map(
+    ({ rule, severity, line }) => `${rule} ${severity} ${line}`,
+  );
 const inBody = async (body: string) => told(body);
 const inField = async (fields: string) => told('正文。', fields);
 
 test('telephone numbers in every dress', async () => {
-  const numbers = ['（0635）8272555', '(0635) 827-2555', '０６３５－８２７２５５５', '+86 635 8272555', '0635—8272555', '13800138000', '400 818 1234', '[预约](tel:0635-1234567)'];
-  for (const number of numbers) assert.deepEqual(await inBody(`预约${number}。`), [`contact-in-story error ${BODY_LINE}`], number);
+  const numbers = [
+    '（0635）8272555',
+    '(0635) 827-2555',
+    '０６３５－８２７２５５５',
+    '+86 635 8272555',
+    '0635—8272555',
+    '13800138000',
+    '400 818 1234',
+    '[预约](tel:0635-1234567)',
+  ];
+  for (const number of numbers)
+    assert.deepEqual(await inBody(`预约${number}。`), [`contact-in-story error ${BODY_LINE}`], number);
 });
 
 test('a street number is an address', async () => {
@@ -18,11 +30,13 @@ test('a street number is an address', async () => {
 });
 
 test('numbers that are no telephone, and those that everybody may call', async () => {
-  for (const text of ['[拨打120](tel:120)', '服务14155人次', '投入1380013800.5元', '地铁示例路1号线']) assert.deepEqual(await inBody(text), [], text);
+  for (const text of ['[拨打120](tel:120)', '服务14155人次', '投入1380013800.5元', '地铁示例路1号线'])
+    assert.deepEqual(await inBody(text), [], text);
 });
 
 test('words that only hold the characters of a relative date', async () => {
-  for (const text of ['要在2026年3月31日前、节假日前完成。', '没有说明年龄。', '光明天使行动。']) assert.deepEqual(await inBody(text), [], text);
+  for (const text of ['要在2026年3月31日前、节假日前完成。', '没有说明年龄。', '光明天使行动。'])
+    assert.deepEqual(await inBody(text), [], text);
   assert.deepEqual(await inBody('日前，示例市人民医院开设门诊。'), [`relative-date error ${BODY_LINE}`]);
 });
 
@@ -46,13 +60,17 @@ test('a claim in a field says whose it is, in the sentence or beside it', async 
   assert.deepEqual(await inField('plain: { zh: 这里全国领先。, en: words }'), [`claim-unattributed warning ${line}`]);
   assert.deepEqual(await inField('plain: { zh: 医院称这里全国领先。, en: words }'), []);
   const figure = (claimant: string) =>
-    told('治愈率据医院介绍为29%。', `figures: [{ id: cured, value: 29, unit: percent, what: { zh: 治愈率, en: cure rate }${claimant} }]`);
+    told(
+      '治愈率据医院介绍为29%。',
+      `figures: [{ id: cured, value: 29, unit: percent, what: { zh: 治愈率, en: cure rate }${claimant} }]`,
+    );
   assert.deepEqual(await figure(''), [`claim-unattributed warning ${line}`, `claim-unattributed warning ${line}`]);
   assert.deepEqual(await figure(', claimant: { zh: 示例医院, en: the hospital }'), []);
 });
 
 test('the words of a source and its names are as printed', async () => {
-  const printed = 'source: { title: 今年全国领先, publication: { zh: 今日报, en: This year }, date: 2026-01-11, voice: staff-reporter }';
+  const printed =
+    'source: { title: 今年全国领先, publication: { zh: 今日报, en: This year }, date: 2026-01-11, voice: staff-reporter }';
   const fields = FIELDS.replace(/^source: .*$/m, printed);
   assert.deepEqual(await problemsOf({ [STORY]: article('正文。', fields) }), []);
 });
@@ -66,7 +84,8 @@ const ENTRIES: Record<string, (more: string) => string> = {
 
 test('no claim, no telephone number and no relative date in the registry’s own words', async () => {
   for (const [folder, entry] of Object.entries(ENTRIES)) {
-    const rules = async (more: string) => (await problemsOf({ [`${folder}/new-entry.yaml`]: entry(more) })).map(({ rule }) => rule);
+    const rules = async (more: string) =>
+      (await problemsOf({ [`${folder}/new-entry.yaml`]: entry(more) })).map(({ rule }) => rule);
     const summary = (zh: string, en = 'An entry.') => `summary: { zh: ${zh}, en: ${en} }\n`;
     assert.deepEqual(await rules(summary('介绍。')), []);
     assert.deepEqual(await rules(summary('全国唯一的条目。')), ['claim-in-headline'], folder);
@@ -80,7 +99,8 @@ test('no claim, no telephone number and no relative date in the registry’s own
 });
 
 test('an organisation’s contact is where a telephone number and an address belong', async () => {
-  const contact = 'contact: { telephone: 0635-1234567, address: { zh: 示例路67号, en: 67 Example Road }, article: dialysis-opens, verifiedAt: 2026 }\n';
+  const contact =
+    'contact: { telephone: 0635-1234567, address: { zh: 示例路67号, en: 67 Example Road }, article: dialysis-opens, verifiedAt: 2026 }\n';
   assert.deepEqual(await problemsOf({ 'organisations/new-entry.yaml': ENTRIES['organisations']?.(contact) ?? '' }), []);
 });
 
@@ -89,5 +109,8 @@ test('an end before its beginning', async () => {
   assert.deepEqual(await inField(event), [`field error ${FIELDS.split('\n').length + 2}`]);
   assert.deepEqual(await inField(event.replace('2026-01-01', '2026')), []);
   const campaign = ENTRIES['campaigns']?.('summary: { zh: 介绍。, en: An entry. }\nuntil: 2025-12\n') ?? '';
-  assert.deepEqual((await problemsOf({ 'campaigns/new-entry.yaml': campaign })).map(({ rule, line }) => [rule, line]), [['field', 6]]);
+  assert.deepEqual(
+    (await problemsOf({ 'campaigns/new-entry.yaml': campaign })).map(({ rule, line }) => [rule, line]),
+    [['field', 6]],
+  );
 });

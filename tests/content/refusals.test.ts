@@ -4,13 +4,21 @@ import { test } from 'node:test';
 import sharp from 'sharp';
 import { BODY_LINE, FIELDS, type Files, STORY, TWIN, article, problemsOf } from '../lib/content-folder.ts';
 
-const gbk = Uint8Array.from([0x2d, 0x2d, 0x2d, 0x0a, 0x74, 0x69, 0x74, 0x6c, 0x65, 0x3a, 0x20, 0xcf, 0xfb, 0xcf, 0xa2, 0x0a]);
+const gbk = Uint8Array.from([
+  0x2d, 0x2d, 0x2d, 0x0a, 0x74, 0x69, 0x74, 0x6c, 0x65, 0x3a, 0x20, 0xcf, 0xfb, 0xcf, 0xa2, 0x0a,
+]);
 const field = (name: string, value: string) => FIELDS.replace(new RegExp(`^${name}: .*$`, 'm'), `${name}: ${value}`);
-const withPicture = (name: string, bytes: Uint8Array): Files => ({ [STORY]: article(`![画面](./${name})\n`), [`articles/2026/${name}`]: bytes });
-const term = (...ids: string[]) => `items:\n${ids.map((id) => `  - { id: ${id}, name: { zh: 甲${id}, en: A ${id} }, explanation: { zh: 一句话。, en: A sentence. } }\n`).join('')}`;
+const withPicture = (name: string, bytes: Uint8Array): Files => ({
+  [STORY]: article(`![画面](./${name})\n`),
+  [`articles/2026/${name}`]: bytes,
+});
+const term = (...ids: string[]) =>
+  `items:\n${ids.map((id) => `  - { id: ${id}, name: { zh: 甲${id}, en: A ${id} }, explanation: { zh: 一句话。, en: A sentence. } }\n`).join('')}`;
 const plain = sharp({ create: { width: 40, height: 40, channels: 3, background: '#888' } });
 const [png, jpeg] = await Promise.all([plain.clone().png().toBuffer(), plain.clone().jpeg().toBuffer()]);
-const huge = await sharp({ create: { width: 12000, height: 9000, channels: 3, background: '#888' } }).png().toBuffer();
+const huge = await sharp({ create: { width: 12000, height: 9000, channels: 3, background: '#888' } })
+  .png()
+  .toBuffer();
 
 /** What is written, which rule refuses it, and where. */
 const cases: [name: string, files: Files, rule: string, line: number, column: number][] = [
@@ -28,7 +36,13 @@ const cases: [name: string, files: Files, rule: string, line: number, column: nu
   ['date without hyphens', { [STORY]: article('正文。', field('date', '20260109')) }, 'field', 4, 7],
   ['unknown field', { [STORY]: article('正文。', FIELDS, 'sumary: x') }, 'unknown-field', 9, 1],
   ['layout key', { [STORY]: article('正文。', FIELDS, 'layout: ../../evil.mjs') }, 'unknown-field', 9, 1],
-  ['dangling reference', { [STORY]: article('正文。', field('organisations', '[exampel-hospital]')) }, 'reference', 6, 17],
+  [
+    'dangling reference',
+    { [STORY]: article('正文。', field('organisations', '[exampel-hospital]')) },
+    'reference',
+    6,
+    17,
+  ],
   ['empty body', { [STORY]: article('') }, 'empty-body', BODY_LINE - 1, 1],
   ['braces', { [STORY]: article('血糖{7.8}') }, 'vocabulary', BODY_LINE, 3],
   ['braces round Chinese', { [STORY]: article('您好{患者}') }, 'vocabulary', BODY_LINE, 3],
@@ -43,10 +57,22 @@ const cases: [name: string, files: Files, rule: string, line: number, column: nu
   ['unpaired bold', { [STORY]: article('这是 ** 加粗。') }, 'stray-markup', BODY_LINE, 1],
   ['picture without alt', { [STORY]: article('![](./a.png)'), 'articles/2026/a.png': png }, 'image', BODY_LINE, 1],
   ['picture missing', { [STORY]: article('![画面](./a.png)') }, 'file-missing', BODY_LINE, 1],
-  ['picture in other case', { [STORY]: article('![画面](./A.png)'), 'articles/2026/a.png': png }, 'file-missing', BODY_LINE, 1],
+  [
+    'picture in other case',
+    { [STORY]: article('![画面](./A.png)'), 'articles/2026/a.png': png },
+    'file-missing',
+    BODY_LINE,
+    1,
+  ],
   ['remote picture', { [STORY]: article('![画面](https://example.org/a.png)') }, 'url', BODY_LINE, 1],
   ['picture by backslash', { [STORY]: article('![画面](.\\i\\x.png)') }, 'url', BODY_LINE, 1],
-  ['missing cover', { [STORY]: article('正文。', FIELDS, 'cover: { src: ./c.jpg, alt: { zh: 图, en: a } }') }, 'file-missing', 9, 15],
+  [
+    'missing cover',
+    { [STORY]: article('正文。', FIELDS, 'cover: { src: ./c.jpg, alt: { zh: 图, en: a } }') },
+    'file-missing',
+    9,
+    15,
+  ],
   ['PNG named .jpg', withPicture('a.jpg', png), 'picture', 1, 1],
   ['truncated JPEG', withPicture('a.jpg', jpeg.subarray(0, jpeg.length - 40)), 'picture', 1, 1],
   ['108 megapixels', withPicture('a.png', huge), 'picture', 1, 1],
@@ -55,8 +81,20 @@ const cases: [name: string, files: Files, rule: string, line: number, column: nu
   ['upper case name', { 'articles/2026/T.zh.mdx': article('正文。') }, 'misplaced-file', 1, 1],
   ['Word’s own file', { 'articles/2026/~$t.zh.mdx': article('正文。') }, 'misplaced-file', 1, 1],
   ['id of four digits', { 'articles/2026/2024.zh.mdx': article('正文。') }, 'misplaced-file', 1, 1],
-  ['one id in two years', { [STORY]: article('正文。'), 'articles/2025/a-story.zh.mdx': article('正文。') }, 'duplicate-id', 1, 1],
-  ['English without Chinese', { [TWIN]: '---\ntitle: a\nsummary: b\ntranslates: 0123456789ab\n---\n\nc' }, 'record-missing', 1, 1],
+  [
+    'one id in two years',
+    { [STORY]: article('正文。'), 'articles/2025/a-story.zh.mdx': article('正文。') },
+    'duplicate-id',
+    1,
+    1,
+  ],
+  [
+    'English without Chinese',
+    { [TWIN]: '---\ntitle: a\nsummary: b\ntranslates: 0123456789ab\n---\n\nc' },
+    'record-missing',
+    1,
+    1,
+  ],
   ['telephone number', { [STORY]: article('请拨打0635-1234567预约。') }, 'contact-in-story', BODY_LINE, 4],
   ['relative date', { [STORY]: article('示例市人民医院今年开设门诊。') }, 'relative-date', BODY_LINE, 8],
   ['patient with a pseudonym', { [STORY]: article('张三（化名）出院。') }, 'patient-named', BODY_LINE, 3],
@@ -64,8 +102,27 @@ const cases: [name: string, files: Files, rule: string, line: number, column: nu
   ['claim in a title', { [STORY]: article('正文。', field('title', '全国领先的医院')) }, 'claim-in-headline', 2, 8],
   ['dead link', { [STORY]: article('[见此](/articles/nowhere/)') }, 'dead-link', BODY_LINE, 1],
   ['chart of nothing', { [STORY]: article('正文。\n\n<Chart figures="none" />') }, 'chart-figure', BODY_LINE + 2, 1],
-  ['registry name twice', { [STORY]: article('正文。'), 'organisations/twin.yaml': 'id: twin\nkind: hospital\nname: { zh: 首府示例医院, en: Twin }\nplace: example-city\n' }, 'duplicate-name', 1, 1],
-  ['registry id is not the name', { [STORY]: article('正文。'), 'organisations/one.yaml': 'id: other\nkind: hospital\nname: { zh: 他院, en: Other }\nplace: example-city\n' }, 'file-name', 1, 5],
+  [
+    'registry name twice',
+    {
+      [STORY]: article('正文。'),
+      'organisations/twin.yaml':
+        'id: twin\nkind: hospital\nname: { zh: 首府示例医院, en: Twin }\nplace: example-city\n',
+    },
+    'duplicate-name',
+    1,
+    1,
+  ],
+  [
+    'registry id is not the name',
+    {
+      [STORY]: article('正文。'),
+      'organisations/one.yaml': 'id: other\nkind: hospital\nname: { zh: 他院, en: Other }\nplace: example-city\n',
+    },
+    'file-name',
+    1,
+    5,
+  ],
   ['term under a letter’s place', { 'glossary.yaml': term('drg', 'main-hall', 'letter-a') }, 'reserved-id', 4, 11],
   ['term under the text’s place', { 'glossary.yaml': term('letter-head', 'main') }, 'reserved-id', 3, 11],
   ['list without items', { [STORY]: article('正文。'), 'needs.yaml': '- id: a\n' }, 'list-file', 1, 1],
@@ -77,7 +134,8 @@ for (const [name, files, rule, line, column] of cases) {
     const found = problems.find((problem) => problem.rule === rule);
     assert.ok(found, `no ${rule} among ${JSON.stringify(problems.map((p) => [p.file, p.line, p.column, p.rule]))}`);
     assert.equal(found.severity, 'error');
-    if (rule !== 'duplicate-name') assert.deepEqual([found.line, found.column], [line, column], `${found.file} ${found.en}`);
+    if (rule !== 'duplicate-name')
+      assert.deepEqual([found.line, found.column], [line, column], `${found.file} ${found.en}`);
     for (const words of [found.zh, found.en, found.fixZh, found.fixEn]) assert.ok(words.length > 1);
   });
 }
@@ -103,17 +161,19 @@ test('all problems of all files are told in one run', async () => {
     [STORY]: article('血糖{7.8}', field('date', '2026-02-30')),
     'articles/2026/b-story.zh.mdx': article('<Asid />'),
   });
-  assert.deepEqual(problems.map((p) => `${p.file}:${p.line} ${p.rule}`), [
-    `${STORY}:4 field`,
-    `${STORY}:${BODY_LINE} vocabulary`,
-    `articles/2026/b-story.zh.mdx:${BODY_LINE} component`,
-  ]);
+  assert.deepEqual(
+    problems.map((p) => `${p.file}:${p.line} ${p.rule}`),
+    [`${STORY}:4 field`, `${STORY}:${BODY_LINE} vocabulary`, `articles/2026/b-story.zh.mdx:${BODY_LINE} component`],
+  );
 });
 
 test('an organisation whose seat no source states has no place, but a place of care always has one', async () => {
-  const entry = (kind: string) => ({ 'organisations/new-entry.yaml': `id: new-entry\nkind: ${kind}\nname: { zh: 新条目, en: New entry }\n` });
+  const entry = (kind: string) => ({
+    'organisations/new-entry.yaml': `id: new-entry\nkind: ${kind}\nname: { zh: 新条目, en: New entry }\n`,
+  });
   assert.deepEqual(await problemsOf(entry('company')), []);
-  assert.deepEqual((await problemsOf(entry('hospital'))).map(({ rule, en }) => [rule, en]), [
-    ['field', 'place: A hospital or primary care provider has no place.'],
-  ]);
+  assert.deepEqual(
+    (await problemsOf(entry('hospital'))).map(({ rule, en }) => [rule, en]),
+    [['field', 'place: A hospital or primary care provider has no place.']],
+  );
 });

@@ -91,7 +91,10 @@ test('a published URL whose story became a draft is lost, and so is one that mov
 
 test('a published URL that still has its page neither moved nor went', async () => {
   const rules = async (more: string) => {
-    const files = { 'published.yaml': `items:\n  - { id: /articles/b/, since: 2026-01-02, ${more} }\n`, 'articles/2026/b.zh.mdx': article('正文。') };
+    const files = {
+      'published.yaml': `items:\n  - { id: /articles/b/, since: 2026-01-02, ${more} }\n`,
+      'articles/2026/b.zh.mdx': article('正文。'),
+    };
     return (await problemsOf(files)).map(({ rule, line }) => [rule, line]);
   };
   assert.deepEqual(await rules('movedTo: /organisations/example-hospital/'), [['published-alive', 2]]);
@@ -102,9 +105,23 @@ test('nor does a page of the site’s own: a list, the search, the policy', asyn
   const page = readFileSync('tests/fixture/content/pages/about.zh.mdx');
   const rules = async (id: string) => {
     const published = `items:\n  - { id: ${id}, since: 2026-01-02, gone: { zh: 过时, en: Out of date } }\n`;
-    return (await problemsOf({ 'published.yaml': published, 'pages/about.zh.mdx': page })).map(({ rule, line }) => [rule, line]);
+    return (await problemsOf({ 'published.yaml': published, 'pages/about.zh.mdx': page })).map(({ rule, line }) => [
+      rule,
+      line,
+    ]);
   };
-  for (const id of ['/', '/en/', '/articles/', '/glossary/', '/en/glossary/', '/hospitals/', '/en/topics/', '/search/', '/data/', '/about/']) {
+  for (const id of [
+    '/',
+    '/en/',
+    '/articles/',
+    '/glossary/',
+    '/en/glossary/',
+    '/hospitals/',
+    '/en/topics/',
+    '/search/',
+    '/data/',
+    '/about/',
+  ]) {
     assert.deepEqual(await rules(id), [['published-alive', 2]], id);
   }
   for (const id of ['/en/about/', '/contact/']) assert.deepEqual(await rules(id), [], id);
@@ -115,9 +132,14 @@ test('a published URL does not move to one that moved or went, and leads nowhere
     const list = items.map((item) => `  - { since: 2026-01-02, ${item} }\n`).join('');
     return (await problemsOf({ 'published.yaml': `items:\n${list}` })).map(({ rule, line }) => [rule, line]);
   };
-  assert.deepEqual(await rules('id: /old/, movedTo: /older/', 'id: /older/, movedTo: /old/'), [['published-lost', 2], ['published-lost', 3]]);
+  assert.deepEqual(await rules('id: /old/, movedTo: /older/', 'id: /older/, movedTo: /old/'), [
+    ['published-lost', 2],
+    ['published-lost', 3],
+  ]);
   assert.deepEqual(await rules('id: /old/, movedTo: /old/'), [['published-lost', 2]]);
-  assert.deepEqual(await rules('id: /old/, movedTo: /older/', 'id: /older/, gone: { zh: 过时, en: Out of date }'), [['published-lost', 2]]);
+  assert.deepEqual(await rules('id: /old/, movedTo: /older/', 'id: /older/, gone: { zh: 过时, en: Out of date }'), [
+    ['published-lost', 2],
+  ]);
   for (const path of ['/a/../../b/', '/a//b/', '//b/', '/a/./', '/.a/', '/a', '/a?b', 'https://example.org/']) {
     assert.equal((await rules(`id: /old/, movedTo: '${path}'`)).length, 1, path);
     assert.equal((await rules(`id: '${path}', gone: { zh: 过时, en: Out of date }`)).length, 1, path);
@@ -130,11 +152,15 @@ test('a link names a place that is there, in the story as the reader gets it, an
   const target = { 'articles/2026/b.zh.mdx': article('一。\n\n二有29人次。', FIELDS, figure) };
   const rules = async (link: string) =>
     (await problemsOf({ ...target, [STORY]: article(`[见](${link})`) })).map(({ rule, fixEn }) => [rule, fixEn]);
-  for (const link of ['/articles/b/#p2', '/articles/b/#f-visits', '/articles/b/']) assert.deepEqual(await rules(link), []);
+  for (const link of ['/articles/b/#p2', '/articles/b/#f-visits', '/articles/b/'])
+    assert.deepEqual(await rules(link), []);
   for (const anchor of ['p3', 'p0', 'f-none', '二'])
     assert.equal((await rules(`/articles/b/#${anchor}`))[0]?.[0], 'dead-anchor', anchor);
   assert.deepEqual(await rules('/articles/b'), [['dead-link', 'Use /articles/b/.']]);
-  const english = { [STORY]: article('一。'), [TWIN]: '---\ntitle: a\nsummary: b\ntranslates: 0123456789ab\n---\n\n[see](/en/articles/b/)' };
+  const english = {
+    [STORY]: article('一。'),
+    [TWIN]: '---\ntitle: a\nsummary: b\ntranslates: 0123456789ab\n---\n\n[see](/en/articles/b/)',
+  };
   const wrong = (await problemsOf({ ...target, ...english })).find(({ rule }) => rule === 'dead-link');
   assert.equal(wrong?.fixEn, 'Use /articles/b/.');
 });

@@ -55,11 +55,14 @@ async function victimsIn(folder: string): Promise<Victim[]> {
     const texts = { zh: readFileSync(zh.absolute, 'utf8'), en: readFileSync(en.absolute, 'utf8') };
     const faults = faultsOf(texts, content);
     const absolute = { zh: zh.absolute, en: en.absolute };
-    return [{ files: { zh: zh.file, en: en.file }, absolute, texts, faults: KINDS.flatMap((kind) => some(faults, kind)) }];
+    return [
+      { files: { zh: zh.file, en: en.file }, absolute, texts, faults: KINDS.flatMap((kind) => some(faults, kind)) },
+    ];
   });
 }
 
-const write = ({ absolute }: Victim, texts: Texts) => LOCALES.forEach((locale) => writeFileSync(absolute[locale], texts[locale]));
+const write = ({ absolute }: Victim, texts: Texts) =>
+  LOCALES.forEach((locale) => writeFileSync(absolute[locale], texts[locale]));
 
 /** A place that exists: told of a line of the file, and of a column in it. */
 const isPlace = ({ file, line, column }: Problem, victim: Victim, texts: Texts): boolean => {
@@ -78,7 +81,9 @@ interface Tally {
 /** Seeds one fault into every story at a time, until all have been seeded. */
 async function tally(folder: string): Promise<Map<Fault['kind'], Tally>> {
   const victims = await victimsIn(folder);
-  const rows = new Map<Fault['kind'], Tally>(KINDS.map((kind) => [kind, { seeded: 0, caught: 0, exact: 0, missed: [] }]));
+  const rows = new Map<Fault['kind'], Tally>(
+    KINDS.map((kind) => [kind, { seeded: 0, caught: 0, exact: 0, missed: [] }]),
+  );
   for (let at = 0; victims.some(({ faults }) => at < faults.length); at += 1) {
     const seeded = new Map(victims.map((victim) => [victim, victim.faults[at]?.seed() ?? victim.texts]));
     for (const [victim, texts] of seeded) write(victim, texts);
@@ -88,10 +93,18 @@ async function tally(folder: string): Promise<Map<Fault['kind'], Tally>> {
       const row = fault && rows.get(fault.kind);
       if (!row) continue;
       const told = problems.filter(({ file }) => file === victim.files.zh || file === victim.files.en);
-      assert.ok(told.every((problem) => isPlace(problem, victim, seeded.get(victim) ?? victim.texts)), JSON.stringify(told));
+      assert.ok(
+        told.every((problem) => isPlace(problem, victim, seeded.get(victim) ?? victim.texts)),
+        JSON.stringify(told),
+      );
       row.seeded += 1;
       row.caught += told.length > 0 ? 1 : 0;
-      row.exact += told.some(({ file, line, column }) => file === victim.files[fault.locale] && line === fault.line && column === (fault.column ?? column)) ? 1 : 0;
+      row.exact += told.some(
+        ({ file, line, column }) =>
+          file === victim.files[fault.locale] && line === fault.line && column === (fault.column ?? column),
+      )
+        ? 1
+        : 0;
       if (told.length === 0) row.missed.push(`${victim.files[fault.locale]}:${fault.line} ${fault.what}`);
     }
   }
@@ -105,10 +118,15 @@ for (const content of [paths.content, 'tests/fixture/content']) {
       cpSync(content, folder, { recursive: true });
       const rows = await tally(folder);
       for (const [kind, { seeded, caught, exact, missed }] of rows) {
-        if (process.env['SWEEP'] !== undefined) console.log(`${kind}: ${caught} of ${seeded} told, ${exact} at the line`);
+        if (process.env['SWEEP'] !== undefined)
+          console.log(`${kind}: ${caught} of ${seeded} told, ${exact} at the line`);
         if (content !== paths.content) assert.ok(seeded > 0, `the fixture holds what ${kind} changes`);
-        assert.ok(caught >= share(seeded, CAUGHT), `${kind}: ${caught} of ${seeded} told; not told:\n${missed.join('\n')}`);
-        if (AT_THE_PLACE.has(kind)) assert.ok(exact >= share(caught, EXACT), `${kind}: ${exact} of ${caught} at the very place`);
+        assert.ok(
+          caught >= share(seeded, CAUGHT),
+          `${kind}: ${caught} of ${seeded} told; not told:\n${missed.join('\n')}`,
+        );
+        if (AT_THE_PLACE.has(kind))
+          assert.ok(exact >= share(caught, EXACT), `${kind}: ${exact} of ${caught} at the very place`);
       }
     } finally {
       rmSync(folder, { recursive: true, force: true });

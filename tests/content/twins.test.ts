@@ -50,7 +50,12 @@ test('a wrong number in the Chinese', async () => {
 });
 
 test('a sum that is none', async () => {
-  caught(await pair(swap(zh, 'value: 163', 'value: 164').replace('163人次', '164人次'), swap(en, '163', '164')), 'figure-sum', ZH, /29 \+ 134/);
+  caught(
+    await pair(swap(zh, 'value: 163', 'value: 164').replace('163人次', '164人次'), swap(en, '163', '164')),
+    'figure-sum',
+    ZH,
+    /29 \+ 134/,
+  );
 });
 
 test('a lost qualifier, in either language, and one that the record lacks', async () => {
@@ -81,7 +86,11 @@ test('a wrong name', async () => {
 });
 
 test('another hospital’s name, beside the right one or at a later mention', async () => {
-  const english = swap(en, 'Example Capital Hospital made 163', 'Example Capital Hospital and the Example City Health Commission made 163');
+  const english = swap(
+    en,
+    'Example Capital Hospital made 163',
+    'Example Capital Hospital and the Example City Health Commission made 163',
+  );
   const found = caught(await pair(zh, english), 'name-unfounded', EN, /does not name it anywhere/);
   assert.equal(found.severity, 'error');
   assert.match((english.split('\n')[found.line - 1] ?? '').slice(found.column - 1), /^Example City Health Commission/);
@@ -106,12 +115,17 @@ test('a number that the twin says once for twice is a warning; with another in i
 
 test('words of a larger number, days of the week, thirds and full hours are no numbers of their own', async () => {
   const zhWords = swap(zh, '团队会继续培训', '每周三9:00起，有306人、三分之二的医生、近万名患者参加，团队会继续培训');
-  const words = 'would go on training, every Wednesday from 9 a.m., three hundred and six people, two thirds of the doctors and nearly ten thousand patients';
+  const words =
+    'would go on training, every Wednesday from 9 a.m., three hundred and six people, two thirds of the doctors and nearly ten thousand patients';
   assert.deepEqual(await pair(zhWords, swap(en, 'would go on training', words)), []);
 });
 
 test('a wrong number in words is a warning; ranks, ordinals and idioms are none', async () => {
-  const zhWords = swap(zh, '团队会继续培训', '三甲医院的五名医生会继续培训，这是第一次，也是十分要紧的事，要进千家万户');
+  const zhWords = swap(
+    zh,
+    '团队会继续培训',
+    '三甲医院的五名医生会继续培训，这是第一次，也是十分要紧的事，要进千家万户',
+  );
   const words = (text: string) => pair(zhWords, swap(en, 'would go on training', text));
   assert.deepEqual(await words('of five doctors of a tertiary hospital may go on, for the first time, to train'), []);
   const found = caught(await words('of four doctors may go on'), 'parity-number', EN, /four/);
@@ -119,10 +133,14 @@ test('a wrong number in words is a warning; ranks, ordinals and idioms are none'
 });
 
 test('a headline says no number that its text or its twin does not', async () => {
-  const field = (text: string, name: string, more: string) => text.replace(new RegExp(`^${name}: .*$`, 'm'), (line) => line + more);
+  const field = (text: string, name: string, more: string) =>
+    text.replace(new RegExp(`^${name}: .*$`, 'm'), (line) => line + more);
   const wrong = await pair(field(zh, 'summary', '派驻164人次。'), field(en, 'summary', ' There were 164 visits.'));
   const found = caught(wrong, 'headline-number', ZH, /164/);
-  assert.match((field(zh, 'summary', '派驻164人次。').split('\n')[found.line - 1] ?? '').slice(found.column - 1), /^164/);
+  assert.match(
+    (field(zh, 'summary', '派驻164人次。').split('\n')[found.line - 1] ?? '').slice(found.column - 1),
+    /^164/,
+  );
   caught(wrong, 'headline-number', EN, /164/);
   caught(await pair(field(zh, 'summary', '派驻163人次。'), en), 'parity-number', ZH, /163/);
   assert.deepEqual(await pair(field(zh, 'summary', '派驻163人次。'), field(en, 'title', ' after 163 visits')), []);
@@ -158,7 +176,11 @@ test('a headline may round a number of the text where it says so, and to the rig
     ['服务逾2000人。', 'It served more than 2,000 people.'],
     ['占近50000%。', 'It is nearly 50,000%.'],
   ] as [string, string][]) {
-    assert.deepEqual(told(await summed(summaries, texts)), ['headline-number error', 'headline-number error'], summaries.join());
+    assert.deepEqual(
+      told(await summed(summaries, texts)),
+      ['headline-number error', 'headline-number error'],
+      summaries.join(),
+    );
   }
 });
 
@@ -173,7 +195,8 @@ test('a number of a headline that its twin says in words is a warning; with anot
 });
 
 test('14:00, 下午2点 and 2 p.m. are one hour; 2 a.m. and 3 p.m. are others', async () => {
-  const both = (chinese: string, english: string) => summed([`${chinese}开门。`, `It opens ${english}.`], [`${chinese}开门，`, english]).then(told);
+  const both = (chinese: string, english: string) =>
+    summed([`${chinese}开门。`, `It opens ${english}.`], [`${chinese}开门，`, english]).then(told);
   for (const english of ['at 2 p.m.', 'at 2:00 p.m.', 'at 14:00', 'at 2pm', 'at two in the afternoon']) {
     for (const chinese of ['14:00', '14：00', '14时', '下午2点', '下午2:00']) {
       assert.deepEqual(await both(chinese, english), [], `${chinese} ${english}`);
@@ -181,7 +204,8 @@ test('14:00, 下午2点 and 2 p.m. are one hour; 2 a.m. and 3 p.m. are others', 
   }
   assert.deepEqual(await both('14:00至17:15', 'from 2 to 5:15 p.m.'), []);
   assert.deepEqual(await both('下午2点至5点', 'from 14:00 to 17:00'), []);
-  for (const english of ['at 2 a.m.', 'at 3 p.m.']) assert.ok((await both('14:00', english)).includes('parity-number error'), english);
+  for (const english of ['at 2 a.m.', 'at 3 p.m.'])
+    assert.ok((await both('14:00', english)).includes('parity-number error'), english);
 });
 
 test('a person named in one language only', async () => {
@@ -190,14 +214,22 @@ test('a person named in one language only', async () => {
 });
 
 test('a dropped paragraph', async () => {
-  const found = caught(await pair(zh, swap(en, /In 2025 .*\n\n/.exec(en)?.[0] ?? '-', '')), 'parity-blocks', EN, /12 blocks in Chinese, 11 in English/);
+  const found = caught(
+    await pair(zh, swap(en, /In 2025 .*\n\n/.exec(en)?.[0] ?? '-', '')),
+    'parity-blocks',
+    EN,
+    /12 blocks in Chinese, 11 in English/,
+  );
   assert.equal(found.severity, 'error');
 });
 
 test('a stale translation is a warning, and so are the differences that follow from it', async () => {
   const problems = await pair(swap(zh, '好消息是', '更好的消息是45岁以上'), en, true);
   assert.equal(caught(problems, 'translation-stale', EN).severity, 'warning');
-  assert.deepEqual(problems.filter((p) => p.severity === 'error'), []);
+  assert.deepEqual(
+    problems.filter((p) => p.severity === 'error'),
+    [],
+  );
 });
 
 test('half-width punctuation between Chinese characters is a warning', async () => {
