@@ -1,7 +1,7 @@
 /** The search page at work: the box, the address and the history. */
 import type { Locale } from '../i18n/locales.ts';
-import { narrowed } from './narrowing.ts';
-import { addressOf, type Place, placeFor, placeOf } from './place.ts';
+import { readFilters } from './filter-fields.ts';
+import { addressUrl, type SearchAddress, addressFor, readAddress } from '../search/ask/search-address.ts';
 import { openRunner } from './runner.ts';
 
 /** A search starts when the reader has not typed for this long, in milliseconds. */
@@ -40,12 +40,12 @@ function backToHit(root: HTMLElement, left: string | undefined): void {
  */
 export function startSearch(root: HTMLElement, box: HTMLInputElement, typed: Typed): void {
   const locale = root.dataset['locale'] as Locale;
-  const href = (place: Place): string => addressOf(locale, place);
+  const href = (place: SearchAddress): string => addressUrl(locale, place);
   const runner = openRunner(root);
-  let current = placeFor('');
+  let current = addressFor('');
   let pause: ReturnType<typeof setTimeout> | undefined;
 
-  const go = (place: Place): Promise<void> => {
+  const go = (place: SearchAddress): Promise<void> => {
     clearTimeout(pause);
     current = place;
     return runner.run(place);
@@ -53,7 +53,7 @@ export function startSearch(root: HTMLElement, box: HTMLInputElement, typed: Typ
 
   /** Searches for what is in the box, and lets the address say so. */
   const searchTyped = (): void => {
-    const place = placeFor(box.value.trim());
+    const place = addressFor(box.value.trim());
     if (place.q === current.q) runner.expect(false);
     if (place.q === current.q && root.dataset['state'] !== 'error') return;
     if (goesOn(current.q, place.q)) history.replaceState(null, '', href(place));
@@ -83,25 +83,25 @@ export function startSearch(root: HTMLElement, box: HTMLInputElement, typed: Typ
     if (!link || link.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     history.pushState(null, '', link.href);
-    const place = placeOf(link.search);
+    const place = readAddress(link.search);
     box.value = place.q;
     void go(place).then(() => {
       root.querySelector<HTMLElement>('[data-group]:not([hidden]) h2[tabindex]')?.focus();
     });
   });
   root.querySelector('[data-narrow]')?.addEventListener('change', () => {
-    const place = narrowed(root, current);
+    const place = readFilters(root, current);
     history.pushState(null, '', href(place));
     void go(place);
   });
   addEventListener('popstate', () => {
-    const place = placeOf(location.search);
+    const place = readAddress(location.search);
     box.value = place.q;
     void go(place);
   });
 
   // The address is what the reader asked for, unless they have typed something else while this was fetched.
-  const asked = placeOf(location.search);
+  const asked = readAddress(location.search);
   if (asked.q === '' || typed.used) typedOn();
   else {
     box.value = asked.q;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paths } from '../disk/paths.ts';
-import type { Head } from '../search/text/files.ts';
+import type { PageHead } from '../search/text/index-files.ts';
 import { site } from '../site.ts';
 import type { PageFacts } from './page.ts';
 import { type BuiltProblem, formatBuiltProblem } from './problem.ts';
@@ -38,7 +38,7 @@ export function verifyFolder(dir: string): Verified {
     pages,
     files: new Set(others.map((file) => `/${file}`)),
     sitemaps: new Map(textsOf(/^sitemap[^/]*\.xml$/)),
-    indexed: textsOf(/^search-index\/[^/]+\/heads\//).map(([, text]) => (JSON.parse(text) as Head).url),
+    indexed: textsOf(/^search-index\/[^/]+\/heads\//).map(([, text]) => (JSON.parse(text) as PageHead).url),
     cssWeights: new Map(textsOf(/\.css$/).map(([path, text]) => [path, compressedSize(text)])),
   });
   return { problems, pages };

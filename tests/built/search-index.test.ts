@@ -7,7 +7,7 @@ import { filesOf } from '../../src/disk/files.ts';
 import { seeded } from '../../bench/seeded.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { paths } from '../../src/disk/paths.ts';
-import type { Head, Text } from '../../src/search/text/files.ts';
+import type { PageHead, PageText } from '../../src/search/text/index-files.ts';
 import { fold } from '../../src/search/text/fold.ts';
 import { openIndex, type TestIndex } from '../lib/search-index.ts';
 
@@ -30,8 +30,8 @@ before(async () => {
   pages = filesOf(folder)
     .filter((file) => /\/heads\//.test(file))
     .map((file) => {
-      const head = read(file) as Head;
-      const text = read(file.replace('/heads/', '/texts/')) as Text;
+      const head = read(file) as PageHead;
+      const text = read(file.replace('/heads/', '/texts/')) as PageText;
       const locale = file.startsWith('zh') ? 'zh' : 'en';
       const entry = index.names.find(({ collection, id }) => collection === head.collection && id === head.id);
       const names = entry ? entry[locale] : [head.title];

@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { registryUrl, storyUrl } from '../../src/lib/urls.ts';
-import type { Manifest, NameEntry } from '../../src/search/text/files.ts';
+import type { Manifest, NameEntry } from '../../src/search/text/index-files.ts';
 import { buildSearchIndex } from '../../src/search/index/index-builder.ts';
 import type { Term } from '../../src/search/text/lexicon.ts';
-import type { PageHit } from '../../src/search/ask/pages.ts';
-import { answer, type Answer, type Asked } from '../../src/search/ask/planner.ts';
+import type { PageHit } from '../../src/search/ask/page-hits.ts';
+import { answer, type Answer, type SearchOptions } from '../../src/search/ask/planner.ts';
 import { parseQuery } from '../../src/search/text/query.ts';
 import type { SearchRecord } from '../../src/search/text/record.ts';
-import { openSource, type Source } from '../../src/search/read/source.ts';
+import { openSearchIndex, type SearchIndex } from '../../src/search/read/index-reader.ts';
 
 const FACETS = { kind: 'report', organisations: [], programmes: [], campaigns: [], places: [], topics: [] };
 
@@ -47,7 +47,7 @@ export const entry = (
   });
 
 export interface TestIndex {
-  index: Source;
+  index: SearchIndex;
   names: NameEntry[];
   manifest: Manifest;
   folder: string;
@@ -57,7 +57,7 @@ export interface TestIndex {
   ask(
     typed: string,
     locale?: Locale,
-    how?: Omit<Asked, 'locale'>,
+    how?: Omit<SearchOptions, 'locale'>,
   ): Promise<Answer & { urls: string[]; entries: string[] }>;
   remove(): void;
 }
@@ -65,7 +65,7 @@ export interface TestIndex {
 /** Opens an index that was built in a folder. */
 export async function openIndex(folder: string): Promise<TestIndex> {
   const read: string[] = [];
-  const index = openSource(async (path) => {
+  const index = openSearchIndex(async (path) => {
     read.push(path);
     return new Uint8Array(await readFile(join(folder, path)));
   });

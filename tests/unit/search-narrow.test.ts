@@ -1,10 +1,10 @@
 /** Narrowing a list of hits, and the place that a query names. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addressOf, placeFor, placeOf } from '../../src/search-page/place.ts';
-import type { FacetEntry, NameEntry } from '../../src/search/text/files.ts';
-import { countsOf, placesAbove, stays } from '../../src/search/ask/narrow.ts';
-import { isThere, placeIn } from '../../src/search/ask/places.ts';
+import { addressUrl, addressFor, readAddress } from '../../src/search/ask/search-address.ts';
+import type { FacetEntry, NameEntry } from '../../src/search/text/index-files.ts';
+import { facetCounts, placesAbove, passesFilters } from '../../src/search/ask/facet-filters.ts';
+import { isInPlace, placeInQuery } from '../../src/search/ask/asked-place.ts';
 import { parseQuery } from '../../src/search/text/query.ts';
 
 const place = (id: string, zh: string, parent?: string): NameEntry => ({
@@ -36,8 +36,8 @@ const stories = [
   story('b', '2025', ['qingdao']),
   story('c', '2025-07', ['liaocheng'], 'brief'),
 ];
-const left = (narrowing: Parameters<typeof stays>[1]) =>
-  stories.filter((one) => stays(one, narrowing, above)).map(({ id }) => id);
+const left = (narrowing: Parameters<typeof passesFilters>[1]) =>
+  stories.filter((one) => passesFilters(one, narrowing, above)).map(({ id }) => id);
 
 test('a story of a city is one of its province', () => {
   assert.deepEqual(left({ facets: { place: 'shandong' } }), ['a', 'b', 'c']);
@@ -54,30 +54,30 @@ test('a partial date is in every span that it may lie in', () => {
 });
 
 test('counts say what each value would leave, whatever is chosen of the same facet', () => {
-  assert.deepEqual(countsOf(stories, 'year', { facets: { year: '2026' } }, above), [
+  assert.deepEqual(facetCounts(stories, 'year', { facets: { year: '2026' } }, above), [
     ['2026', 1],
     ['2025', 2],
   ]);
-  assert.deepEqual(countsOf(stories, 'kind', { facets: { place: 'liaocheng' } }, above), [
+  assert.deepEqual(facetCounts(stories, 'kind', { facets: { place: 'liaocheng' } }, above), [
     ['brief', 1],
     ['report', 1],
   ]);
-  assert.deepEqual(countsOf(stories, 'place', { facets: {} }, above)[0], ['shandong', 3]);
+  assert.deepEqual(facetCounts(stories, 'place', { facets: {} }, above)[0], ['shandong', 3]);
 });
 
 test('a query names a place of the registry, or a city that it does not have', () => {
-  const named = (typed: string) => placeIn(parseQuery(typed), names, ['菏泽', '聊城'], 'zh');
+  const named = (typed: string) => placeInQuery(parseQuery(typed), names, ['菏泽', '聊城'], 'zh');
   assert.deepEqual(named('聊城市的透析室'), { id: 'liaocheng', name: '聊城市' });
   assert.deepEqual(named('聊城 透析'), { id: 'liaocheng', name: '聊城' });
   assert.deepEqual(named('菏泽透析'), { name: '菏泽' });
   assert.equal(named('透析'), undefined);
-  assert.equal(isThere('shandong', stories.slice(0, 1), above), true);
-  assert.equal(isThere('qingdao', stories.slice(0, 1), above), false);
+  assert.equal(isInPlace('shandong', stories.slice(0, 1), above), true);
+  assert.equal(isInPlace('qingdao', stories.slice(0, 1), above), false);
 });
 
 test('an address says everything that changes the list, and leaves out what it does not know', () => {
   const asked = {
-    ...placeFor('血透 室'),
+    ...addressFor('血透 室'),
     facets: { place: 'liaocheng' },
     from: '2025-01-01',
     sort: 'date' as const,
@@ -85,8 +85,8 @@ test('an address says everything that changes the list, and leaves out what it d
     all: true,
     literal: true,
   };
-  const address = addressOf('zh', asked);
+  const address = addressUrl('zh', asked);
   assert.match(address, /^\/search\/\?q=/);
-  assert.deepEqual(placeOf(address.slice(address.indexOf('?'))), asked);
-  assert.deepEqual(placeOf('?q=a&page=-3&sort=size&from=yesterday&colour=red'), placeFor('a'));
+  assert.deepEqual(readAddress(address.slice(address.indexOf('?'))), asked);
+  assert.deepEqual(readAddress('?q=a&page=-3&sort=size&from=yesterday&colour=red'), addressFor('a'));
 });

@@ -1,7 +1,7 @@
 /** The steps of a search and the order of what they find, on a real index. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { answerByNames } from '../../src/search/ask/registry-hits.ts';
+import { namesOnly } from '../../src/search/ask/registry-hits.ts';
 import { parseQuery } from '../../src/search/text/query.ts';
 import { shardsOf } from '../../src/search/index/shards.ts';
 import { buildIndex, entry, story, type TestIndex } from '../lib/search-index.ts';
@@ -150,7 +150,7 @@ test('a query of signs alone finds nothing and fails nowhere', async () => {
 });
 
 test('names answer without any index', () => {
-  const hits = answerByNames(parseQuery('聊城'), index.names);
+  const hits = namesOnly(parseQuery('聊城'), index.names);
   assert.deepEqual(
     hits.map(({ entry: { id } }) => id),
     ['liaocheng', 'hospital'],

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { excerptOf, segmentsOf } from '../../src/search/text/excerpt.ts';
-import { type Needle, spansOf, textNeedle } from '../../src/search/text/match.ts';
+import { type Needle, spansOf, textNeedle } from '../../src/search/text/matching.ts';
 import { parseQuery } from '../../src/search/text/query.ts';
 import { sameRoot, wordTokens } from '../../src/search/text/english.ts';
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Term } from '../../src/search/text/lexicon.ts';
-import { isOneAway } from '../../src/search/text/one-away.ts';
+import { isOneEditApart } from '../../src/search/ask/one-edit.ts';
 import { buildIndex, entry, openIndex, story, type TestIndex } from '../lib/search-index.ts';
 
 const terms: Term[] = [
@@ -194,7 +194,7 @@ test('what has the very words stands above what was found otherwise, and reads n
 });
 
 test('one character away: wrong, missing, too many, changed places; nothing else', () => {
-  const away = (a: string, b: string) => isOneAway([...a], [...b]);
+  const away = (a: string, b: string) => isOneEditApart([...a], [...b]);
   for (const [a, b] of [
     ['甲乙丙', '甲丁丙'],
     ['甲乙丙', '甲丙'],

@@ -48,7 +48,7 @@ async function cutIntoWords(letters: string, lexicon: Lexicon): Promise<string[]
  * The Chinese that a spelling may stand for, the likeliest first; empty where it stands for none.
  * @param whole only whole words of the archive, in full: what a word of another language may be mistaken for
  */
-export async function spelled(query: Query, lexicon: Lexicon, whole: boolean): Promise<string[]> {
+export async function wordsForPinyin(query: Query, lexicon: Lexicon, whole: boolean): Promise<string[]> {
   const letters = lettersOf(query.raw);
   if (query.chinese || !/^[a-z]{2,60}$/.test(letters) || query.pieces.some(({ quoted }) => quoted)) return [];
   const file = await lexicon.pinyin(letters.charAt(0));

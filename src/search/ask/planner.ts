@@ -3,24 +3,31 @@
  * other. Pure but for the index that it is given, so that Node's tests and the browser run the same code.
  */
 import { LOCALES, type Locale, otherLocale } from '../../i18n/locales.ts';
-import type { BundleEntry, NameEntry } from '../text/files.ts';
-import { type Index, keyOf, type PageHit, type Pages, pagesIn, type Reach } from './pages.ts';
-import { spelled } from './pinyin.ts';
+import type { BundleEntry, NameEntry } from '../text/index-files.ts';
+import { type Index, keyOf, type PageHit, type PageHits, literalHits, type SearchScope } from './page-hits.ts';
+import { wordsForPinyin } from './pinyin.ts';
 import { parseQuery, type Query } from '../text/query.ts';
 import { pagesForQuestion } from './question.ts';
 import {
-  besideRelated,
-  besideStories,
-  byName,
-  REGISTRY_HITS,
+  aboveRelatedStories,
+  aboveExactStories,
+  nameRegistryHits,
+  MOST_REGISTRY_HITS,
   type RegistryHit,
   registryHits,
 } from './registry-hits.ts';
-import { inOtherWords, type Rewrite, type RewriteKind, sameThing, shortFor, simplified } from './rewrites.ts';
-import { mended } from './typos.ts';
+import {
+  synonymRewrite,
+  type Rewrite,
+  type RewriteKind,
+  synonymsOf,
+  abbreviationOf,
+  simplifiedCharacters,
+} from './rewrites.ts';
+import { corrections } from './typos.ts';
 
 /** What was done to a query beyond looking for its words. */
-export interface Done {
+export interface QueryChange {
   kind: RewriteKind;
   /** What was looked for instead, or besides; empty for a question, whose words were. */
   queries: string[];
@@ -29,13 +36,13 @@ export interface Done {
 export interface Answer {
   registry: RegistryHit[];
   stories: PageHit[];
-  done?: Done;
+  done?: QueryChange;
   /** The bundles that were asked. */
   searched: BundleEntry[];
 }
 
 /** How a query is to be answered. */
-export interface Asked {
+export interface SearchOptions {
   /** The language of the search page. */
   locale: Locale;
   /** By its own words alone. */
@@ -56,20 +63,20 @@ const languagesFor = (query: Query, locale: Locale): Locale[] =>
       : LOCALES.toSorted((a) => (a === locale ? -1 : 1));
 
 /** What a search has to go by. */
-interface Frame extends Required<Asked> {
+interface SearchContext extends Required<SearchOptions> {
   index: Index;
   names: readonly NameEntry[];
-  reach: Reach;
+  reach: SearchScope;
 }
 
 /** Whether only the query's own words may answer it. */
-const isLiteral = ({ pieces }: Query, { literal }: Frame): boolean =>
+const isLiteral = ({ pieces }: Query, { literal }: SearchContext): boolean =>
   literal || pieces.length === 0 || pieces.some(({ quoted }) => quoted);
 
-async function literalPages(query: Query, { locale, index, reach }: Frame): Promise<Pages> {
-  let pages: Pages = { hits: [], searched: [] };
+async function literalPages(query: Query, { locale, index, reach }: SearchContext): Promise<PageHits> {
+  let pages: PageHits = { hits: [], searched: [] };
   for (const language of languagesFor(query, locale)) {
-    const { hits, searched } = await pagesIn(language, query, index, reach);
+    const { hits, searched } = await literalHits(language, query, index, reach);
     pages = { hits, searched: [...pages.searched, ...searched] };
     if (hits.length > 0) break;
   }
@@ -77,23 +84,32 @@ async function literalPages(query: Query, { locale, index, reach }: Frame): Prom
 }
 
 /** Puts an answer together. */
-function answerOf(query: Query, pages: Pages, named: readonly RegistryHit[], { reach }: Frame, done?: Done): Answer {
+function answerOf(
+  query: Query,
+  pages: PageHits,
+  named: readonly RegistryHit[],
+  { reach }: SearchContext,
+  done?: QueryChange,
+): Answer {
   const stories = pages.hits.filter(({ id }) => !reach.entryOf(id));
   const registry = registryHits(named, pages.hits, reach.entryOf);
   const literal = stories.some(({ tier }) => tier === 'exact');
   const shown = literal
-    ? besideStories(registry, query)
+    ? aboveExactStories(registry, query)
     : stories.length > 0 && done
-      ? besideRelated(registry)
+      ? aboveRelatedStories(registry)
       : registry;
-  const own = { registry: shown.slice(0, REGISTRY_HITS), stories, searched: pages.searched };
+  const own = { registry: shown.slice(0, MOST_REGISTRY_HITS), stories, searched: pages.searched };
   return done ? { ...own, done } : own;
 }
 
 /** The query in other words: pages and names of each way to put it, below what stands already. */
-async function rewritten(rewrite: Rewrite, frame: Frame): Promise<{ pages: Pages; named: RegistryHit[] }> {
+async function hitsOfRewrite(
+  rewrite: Rewrite,
+  frame: SearchContext,
+): Promise<{ pages: PageHits; named: RegistryHit[] }> {
   const tier = rewrite.kind === 'traditional' ? undefined : ('related' as const);
-  const pages: Pages = { hits: [], searched: [] };
+  const pages: PageHits = { hits: [], searched: [] };
   const named: RegistryHit[] = [];
   const known = new Set<string>();
   for (const text of rewrite.queries) {
@@ -109,7 +125,7 @@ async function rewritten(rewrite: Rewrite, frame: Frame): Promise<{ pages: Pages
       pages.hits.push(tier ? { ...hit, tier } : hit);
     }
     pages.searched.push(...searched.filter((entry) => !pages.searched.includes(entry)));
-    const called = byName(query, frame.names).filter((hit) => hit.tier === 'exact');
+    const called = nameRegistryHits(query, frame.names).filter((hit) => hit.tier === 'exact');
     named.push(...called.map((hit) => (tier ? { ...hit, tier } : hit)));
   }
   const programmes = frame.names.filter(
@@ -119,19 +135,19 @@ async function rewritten(rewrite: Rewrite, frame: Frame): Promise<{ pages: Pages
   return { pages, named };
 }
 
-type Way = (query: Query, frame: Frame) => Promise<Rewrite | undefined>;
+type RewriteMethod = (query: Query, frame: SearchContext) => Promise<Rewrite | undefined>;
 
 /** The ways to put a query otherwise, in the order in which they are tried. */
-const WAYS: Way[] = [
-  (query, { index, names }) => simplified(query, index.lexicon, names),
-  (query, { index, locale }) => inOtherWords(query, index.lexicon, locale),
+const REWRITE_METHODS: RewriteMethod[] = [
+  (query, { index, names }) => simplifiedCharacters(query, index.lexicon, names),
+  (query, { index, locale }) => synonymRewrite(query, index.lexicon, locale),
   async (query, { index }) => {
-    const queries = await spelled(query, index.lexicon, false);
+    const queries = await wordsForPinyin(query, index.lexicon, false);
     return queries.length > 0 ? { kind: 'pinyin', queries } : undefined;
   },
-  (query, { names }) => Promise.resolve(shortFor(query, names)),
+  (query, { names }) => Promise.resolve(abbreviationOf(query, names)),
   async (query, { index }) => {
-    const queries = await mended(query, query.chinese ? 'zh' : 'en', index);
+    const queries = await corrections(query, query.chinese ? 'zh' : 'en', index);
     return queries.length > 0 ? { kind: 'typo', queries } : undefined;
   },
 ];
@@ -140,15 +156,15 @@ const WAYS: Way[] = [
  * The first way to put the query that finds stories, or an entry by its very name; last of all, the pages with most of
  * the query's words. Entries that were found on the way stay.
  */
-async function otherwise(query: Query, found: Answer, frame: Frame): Promise<Answer> {
+async function answerByRewriting(query: Query, found: Answer, frame: SearchContext): Promise<Answer> {
   const kept: RegistryHit[] = [...found.registry];
   // What an entry has to the letter is not wrongly typed.
-  const ways = found.registry.some(({ tier }) => tier === 'exact') ? WAYS.slice(0, 2) : WAYS;
-  let done: Done | undefined;
+  const ways = found.registry.some(({ tier }) => tier === 'exact') ? REWRITE_METHODS.slice(0, 2) : REWRITE_METHODS;
+  let done: QueryChange | undefined;
   for (const way of ways) {
     const rewrite = await way(query, frame);
     if (!rewrite) continue;
-    const { pages, named } = await rewritten(rewrite, frame);
+    const { pages, named } = await hitsOfRewrite(rewrite, frame);
     if (pages.hits.length + named.length === 0) continue;
     const { kind, queries } = rewrite;
     const stories = pages.hits.some(({ id }) => !frame.reach.entryOf(id));
@@ -165,28 +181,36 @@ async function otherwise(query: Query, found: Answer, frame: Frame): Promise<Ans
 }
 
 /** What the archive calls the same thing, below what has the reader's own word. */
-async function withOtherWords(query: Query, found: Answer, pages: Pages, frame: Frame): Promise<Answer> {
+async function withSynonyms(query: Query, found: Answer, pages: PageHits, frame: SearchContext): Promise<Answer> {
   // In the language of what was found: the other one would bring the same stories again.
-  const rewrite = await sameThing(query, frame.index.lexicon, [pages.hits[0]?.locale ?? frame.locale]);
+  const rewrite = await synonymsOf(query, frame.index.lexicon, [pages.hits[0]?.locale ?? frame.locale]);
   if (!rewrite) return found;
-  const more = await rewritten(rewrite, frame);
+  const more = await hitsOfRewrite(rewrite, frame);
   const known = new Set(pages.hits.map(keyOf));
   const added = more.pages.hits.filter((hit) => !known.has(keyOf(hit)));
   if (added.every(({ id }) => frame.reach.entryOf(id))) return found;
   const hits = [...pages.hits, ...added];
   const { searched } = pages;
   const { kind, queries } = rewrite;
-  return answerOf(query, { hits, searched }, [...byName(query, frame.names), ...more.named], frame, { kind, queries });
+  return answerOf(query, { hits, searched }, [...nameRegistryHits(query, frame.names), ...more.named], frame, {
+    kind,
+    queries,
+  });
 }
 
 /** Stories that have no page in the language of what was found, by the query itself or by the other language's words. */
-async function withUntranslated(query: Query, found: Answer, { hits: [first] }: Pages, frame: Frame): Promise<Answer> {
+async function withUntranslated(
+  query: Query,
+  found: Answer,
+  { hits: [first] }: PageHits,
+  frame: SearchContext,
+): Promise<Answer> {
   const { index, reach } = frame;
   const other = otherLocale(first?.locale ?? frame.locale);
   if (query.chinese || (await index.lexicon.terms()).untranslated[other] === 0) return found;
-  const own = await pagesIn(other, query, index, reach);
-  const rewrite = isLiteral(query, frame) ? undefined : await sameThing(query, index.lexicon, [other]);
-  const put = rewrite && (await rewritten(rewrite, frame)).pages;
+  const own = await literalHits(other, query, index, reach);
+  const rewrite = isLiteral(query, frame) ? undefined : await synonymsOf(query, index.lexicon, [other]);
+  const put = rewrite && (await hitsOfRewrite(rewrite, frame)).pages;
   const stories = new Map([...(put?.hits ?? []), ...own.hits].map((hit) => [keyOf(hit), hit] as const));
   found.stories.forEach((hit) => stories.delete(keyOf(hit)));
   const further = [...stories.values()].filter(({ id, locale }) => locale === other && !reach.entryOf(id));
@@ -202,14 +226,14 @@ async function withUntranslated(query: Query, found: Answer, { hits: [first] }: 
  * Chinese in Latin letters, on the Chinese page: a word of the archive in pinyin is that word before it is English.
  * Undefined where the letters spell no word, or Chinese text has them as they stand.
  */
-async function inPinyin(query: Query, frame: Frame): Promise<Answer | undefined> {
+async function inPinyin(query: Query, frame: SearchContext): Promise<Answer | undefined> {
   if (query.chinese || frame.locale !== 'zh') return undefined;
-  const queries = await spelled(query, frame.index.lexicon, true);
+  const queries = await wordsForPinyin(query, frame.index.lexicon, true);
   if (queries.length === 0) return undefined;
-  const { hits } = await pagesIn('zh', query, frame.index, frame.reach);
+  const { hits } = await literalHits('zh', query, frame.index, frame.reach);
   if (hits.length > 0) return undefined;
-  const { pages, named } = await rewritten({ kind: 'pinyin', queries }, frame);
-  const own = [...byName(query, frame.names), ...named];
+  const { pages, named } = await hitsOfRewrite({ kind: 'pinyin', queries }, frame);
+  const own = [...nameRegistryHits(query, frame.names), ...named];
   return pages.hits.length > 0 ? answerOf(query, pages, own, frame, { kind: 'pinyin', queries }) : undefined;
 }
 
@@ -220,17 +244,22 @@ const ROOM = 10;
  * Answers a query.
  * @throws where a part of the index that the query needs cannot be had
  */
-export async function answer(query: Query, asked: Asked, index: Index, names: readonly NameEntry[]): Promise<Answer> {
+export async function answer(
+  query: Query,
+  asked: SearchOptions,
+  index: Index,
+  names: readonly NameEntry[],
+): Promise<Answer> {
   const { locale, literal = false, all = false } = asked;
   const ids = new Map(names.flatMap((entry) => Object.values(entry.record).map((id) => [id, entry] as const)));
-  const frame: Frame = { locale, literal, all, index, names, reach: { all, entryOf: (id) => ids.get(id) } };
+  const frame: SearchContext = { locale, literal, all, index, names, reach: { all, entryOf: (id) => ids.get(id) } };
   const asItStands = isLiteral(query, frame);
   const read = asItStands ? undefined : await inPinyin(query, frame);
   if (read) return read;
   const pages = await literalPages(query, frame);
-  const found = answerOf(query, pages, byName(query, names), frame);
-  if (found.stories.length === 0) return asItStands ? found : otherwise(query, found, frame);
+  const found = answerOf(query, pages, nameRegistryHits(query, names), frame);
+  if (found.stories.length === 0) return asItStands ? found : answerByRewriting(query, found, frame);
   if (found.stories.length >= ROOM) return found;
-  const more = asItStands ? found : await withOtherWords(query, found, pages, frame);
+  const more = asItStands ? found : await withSynonyms(query, found, pages, frame);
   return withUntranslated(query, more, pages, frame);
 }

@@ -1,14 +1,14 @@
 /** A whole question: which pages have most of its words, the rare ones counting most. */
 import type { Locale } from '../../i18n/locales.ts';
 import { numberTokensAsked, overlapping, phraseTokens } from '../text/bigrams.ts';
-import type { Bundle, RawHit } from '../read/engine.ts';
+import type { OpenBundle, RawHit } from '../read/pagefind-engine.ts';
 import { fold, foldWithOffsets } from '../text/fold.ts';
-import type { Needle } from '../text/match.ts';
-import type { Index, PageHit, Pages, Reach } from './pages.ts';
+import type { Needle } from '../text/matching.ts';
+import type { Index, PageHit, PageHits, SearchScope } from './page-hits.ts';
 import type { Query } from '../text/query.ts';
-import { calledIn } from './rewrites.ts';
-import { STOP_WORDS } from '../text/stop-words.ts';
-import { isTitle } from '../text/stream.ts';
+import { termsIn } from './rewrites.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { isTitle } from '../text/token-stream.ts';
 import { wordTokens } from '../text/english.ts';
 
 /** One thing that the question speaks of, in one or more ways to put it. */
@@ -21,16 +21,16 @@ interface Notion {
 }
 
 /** A page with less than this of the best one's score is none. */
-const WORTH = 0.5;
+const LEAST_SHARE_OF_BEST = 0.5;
 /** Of all that was asked, so much must be in a page. */
-const SHARE = 0.2;
-const MOST = 10;
+const LEAST_SHARE_OF_QUESTION = 0.2;
+const MOST_PAGES = 10;
 /** What the archive calls a thing counts nearly as much as the reader's own word. */
-const CALLED = 0.9;
+const SYNONYM_WEIGHT = 0.9;
 /** A single character says little. */
-const SINGLE = 0.35;
-const TITLE = 1.6;
-const UNKNOWN = 0.4;
+const SINGLE_CHARACTER_WEIGHT = 0.35;
+const TITLE_FACTOR = 1.6;
+const UNKNOWN_WORD_FACTOR = 0.4;
 
 const tokensOf = (text: string, locale: Locale): string[] =>
   locale === 'zh' ? phraseTokens(fold(text)) : wordTokens(text);
@@ -51,7 +51,7 @@ function contentWords(query: Query, locale: Locale): string[] {
 }
 
 /** Words that stand beside each other in the question, as one. */
-const beside = (words: readonly string[], text: string, glue: string): Notion[] =>
+const adjacentWords = (words: readonly string[], text: string, glue: string): Notion[] =>
   words.slice(1).flatMap((word, at) => {
     const before = words[at] ?? '';
     const both = `${before}${glue}${word}`;
@@ -61,21 +61,21 @@ const beside = (words: readonly string[], text: string, glue: string): Notion[] 
 async function notionsOf(query: Query, locale: Locale, index: Index): Promise<Notion[]> {
   const words = [...new Set(contentWords(query, locale))];
   const text = locale === 'zh' ? fold(query.raw) : query.raw.toLowerCase();
-  const together = beside(words, text, locale === 'zh' ? '' : ' ');
+  const together = adjacentWords(words, text, locale === 'zh' ? '' : ' ');
   const { terms } = await index.lexicon.terms();
-  const called = calledIn(query, terms).map(({ asked, words: own, term }) => [
+  const called = termsIn(query, terms).map(({ asked, words: own, term }) => [
     asked,
     ...own.filter((word) => term[locale].includes(word)),
   ]);
-  const length = (word: string) => (locale === 'zh' && [...word].length === 1 ? SINGLE : 1);
+  const length = (word: string) => (locale === 'zh' && [...word].length === 1 ? SINGLE_CHARACTER_WEIGHT : 1);
   return [
     ...words.map((word) => ({ ways: [word], weight: length(word) })),
     ...together,
-    ...called.flatMap((ways) => (ways.length > 0 ? [{ ways, weight: CALLED }] : [])),
+    ...called.flatMap((ways) => (ways.length > 0 ? [{ ways, weight: SYNONYM_WEIGHT }] : [])),
   ];
 }
 
-interface Scored {
+interface ScoredPage {
   score: number;
   at: number | undefined;
   ways: Set<string>;
@@ -88,7 +88,7 @@ async function hitsOf(
   way: string,
   whole: boolean,
   locale: Locale,
-  bundle: Bundle,
+  bundle: OpenBundle,
 ): Promise<{ way: string; hits: RawHit[] }[]> {
   const tokens = tokensOf(way, locale);
   if (tokens.length === 0) return [];
@@ -108,7 +108,7 @@ const needleOf = (way: string, locale: Locale): Needle =>
     : { kind: 'words', words: wordTokens(way) };
 
 /** The numbers of a question stand whole on a page that answers it. */
-async function withNumbers(query: Query, locale: Locale, bundle: Bundle): Promise<Set<string> | undefined> {
+async function withNumbers(query: Query, locale: Locale, bundle: OpenBundle): Promise<Set<string> | undefined> {
   const asked =
     locale === 'zh'
       ? query.words.flatMap(({ folded }) => numberTokensAsked(folded))
@@ -119,8 +119,14 @@ async function withNumbers(query: Query, locale: Locale, bundle: Bundle): Promis
   return new Set(first.filter((id) => rest.every((ids) => ids.includes(id))));
 }
 
-async function inBundle(notions: readonly Notion[], query: Query, locale: Locale, bundle: Bundle, count: number) {
-  const pages = new Map<string, Scored>();
+async function scoresInBundle(
+  notions: readonly Notion[],
+  query: Query,
+  locale: Locale,
+  bundle: OpenBundle,
+  count: number,
+) {
+  const pages = new Map<string, ScoredPage>();
   const numbers = await withNumbers(query, locale, bundle);
   let possible = 0;
   const absent = new Set<string>();
@@ -133,12 +139,12 @@ async function inBundle(notions: readonly Notion[], query: Query, locale: Locale
     if (found.every(({ way, hits }) => hits.length === 0 || !ways.includes(way)))
       ways.forEach((way) => absent.add(way));
     // A word that stands nowhere may be the reader's own for something that does.
-    possible += weight * (rarest === 0 ? UNKNOWN : 1) * Math.log(1 + count / Math.max(1, rarest));
+    possible += weight * (rarest === 0 ? UNKNOWN_WORD_FACTOR : 1) * Math.log(1 + count / Math.max(1, rarest));
     for (const { way, hits } of found) {
       const broken = found.length > ways.length ? 0.5 : 1;
       for (const hit of hits) {
         const first = hit.at[0];
-        const title = first !== undefined && isTitle(first) ? TITLE : 1;
+        const title = first !== undefined && isTitle(first) ? TITLE_FACTOR : 1;
         const score = weight * broken * title * Math.log(1 + count / hits.length);
         if (score > (best.get(hit.id)?.score ?? 0)) best.set(hit.id, { score, hit, way });
       }
@@ -160,26 +166,31 @@ async function inBundle(notions: readonly Notion[], query: Query, locale: Locale
  * Pages that have the most of a question's words, best first; none where none has enough of them.
  * @throws where a part of the index that the question needs cannot be had
  */
-export async function pagesForQuestion(query: Query, locale: Locale, index: Index, reach: Reach): Promise<Pages> {
+export async function pagesForQuestion(
+  query: Query,
+  locale: Locale,
+  index: Index,
+  reach: SearchScope,
+): Promise<PageHits> {
   const notions = await notionsOf(query, locale, index);
   const searched = [];
   const all: { hit: PageHit; score: number }[] = [];
   for (const entry of notions.length > 0 ? await index.bundles(locale) : []) {
-    const { pages, possible } = await inBundle(notions, query, locale, await index.open(entry), entry.records);
+    const { pages, possible } = await scoresInBundle(notions, query, locale, await index.open(entry), entry.records);
     searched.push(entry);
     for (const [id, { score, at, ways, strong }] of pages) {
-      if (strong === 0 || score < SHARE * possible) continue;
+      if (strong === 0 || score < LEAST_SHARE_OF_QUESTION * possible) continue;
       const needles = [...ways].map((way) => needleOf(way, locale));
       all.push({ hit: { tier: 'related', locale, dir: entry.dir, id, at, needles }, score });
     }
-    if (all.length >= MOST && !reach.all) break;
+    if (all.length >= MOST_PAGES && !reach.all) break;
   }
   const best = (stories: boolean) => {
     const own = all
       .filter(({ hit }) => (reach.entryOf(hit.id) === undefined) === stories)
       .sort((a, b) => b.score - a.score);
     const top = own[0]?.score ?? 0;
-    return own.filter(({ score }) => score >= WORTH * top).slice(0, MOST);
+    return own.filter(({ score }) => score >= LEAST_SHARE_OF_BEST * top).slice(0, MOST_PAGES);
   };
   return { hits: [...best(true), ...best(false)].map(({ hit }) => hit), searched };
 }

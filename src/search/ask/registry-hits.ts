@@ -1,7 +1,7 @@
 /** Registry entries that answer a query, by their names and by their texts. */
-import type { NameEntry } from '../text/files.ts';
-import { namesFor } from './names.ts';
-import type { PageHit } from './pages.ts';
+import type { NameEntry } from '../text/index-files.ts';
+import { nameHits } from './name-hits.ts';
+import type { PageHit } from './page-hits.ts';
 import type { Query } from '../text/query.ts';
 import type { Tier } from './steps.ts';
 
@@ -15,7 +15,7 @@ export interface RegistryHit {
 }
 
 /** More than this many registry entries help nobody. */
-export const REGISTRY_HITS = 5;
+export const MOST_REGISTRY_HITS = 5;
 
 /** Name hits and text hits of the registry as one list, best first. */
 export function registryHits(
@@ -37,7 +37,7 @@ export function registryHits(
 }
 
 /** Entries whose text alone has the words, at most so many where a story has them too. */
-const BESIDE_STORIES = 2;
+const MOST_MENTIONED = 2;
 
 const isOffer = ({ collection }: NameEntry): boolean => collection === 'programmes' || collection === 'campaigns';
 
@@ -46,32 +46,32 @@ const isOffer = ({ collection }: NameEntry): boolean => collection === 'programm
  * only comes near would push the stories down; what only mentions the words (a date, a place) would drown them, unless
  * they are quoted: then every page that has them is asked for.
  */
-export function besideStories(hits: readonly RegistryHit[], query: Query): RegistryHit[] {
+export function aboveExactStories(hits: readonly RegistryHit[], query: Query): RegistryHit[] {
   const exact = hits.filter(({ tier }) => tier === 'exact');
   if (query.pieces.some(({ quoted }) => quoted)) return exact;
   const mentioned = exact.filter(({ named, entry }) => !named && isOffer(entry));
-  return [...exact.filter(({ named }) => named), ...mentioned.slice(0, BESIDE_STORIES)];
+  return [...exact.filter(({ named }) => named), ...mentioned.slice(0, MOST_MENTIONED)];
 }
 
 /** Entries that only come near stand above stories that only come near, but few of them. */
-const NEAR = 2;
+const MOST_RELATED = 2;
 
 /** How a hit is worth showing before another that comes as near: what helps, then who, then what it is about, then where. */
-const NEAR_ORDER: NameEntry['collection'][] = ['programmes', 'campaigns', 'organisations', 'topics', 'places'];
+const RELATED_ORDER: NameEntry['collection'][] = ['programmes', 'campaigns', 'organisations', 'topics', 'places'];
 
 /** Which registry hits stand above related stories: those that are exact, then the nearest. */
-export function besideRelated(hits: readonly RegistryHit[]): RegistryHit[] {
+export function aboveRelatedStories(hits: readonly RegistryHit[]): RegistryHit[] {
   const exact = hits.filter(({ tier }) => tier === 'exact');
   const near = hits.filter(({ tier }) => tier !== 'exact');
-  const place = ({ entry }: RegistryHit) => NEAR_ORDER.indexOf(entry.collection);
+  const place = ({ entry }: RegistryHit) => RELATED_ORDER.indexOf(entry.collection);
   const both = near.filter(({ named, page }) => named && page);
   const rest = near.filter((hit) => !both.includes(hit)).sort((a, b) => place(a) - place(b));
-  return [...exact, ...[...both.sort((a, b) => place(a) - place(b)), ...rest].slice(0, NEAR)];
+  return [...exact, ...[...both.sort((a, b) => place(a) - place(b)), ...rest].slice(0, MOST_RELATED)];
 }
 
-export const byName = (query: Query, names: readonly NameEntry[]): RegistryHit[] =>
-  namesFor(query, names).map(({ entry, exact }) => ({ entry, tier: exact ? 'exact' : 'related', named: true }));
+export const nameRegistryHits = (query: Query, names: readonly NameEntry[]): RegistryHit[] =>
+  nameHits(query, names).map(({ entry, exact }) => ({ entry, tier: exact ? 'exact' : 'related', named: true }));
 
 /** The registry entries that a query names: all that can be said where the index is out of reach. */
-export const answerByNames = (query: Query, names: readonly NameEntry[]): RegistryHit[] =>
-  byName(query, names).slice(0, REGISTRY_HITS);
+export const namesOnly = (query: Query, names: readonly NameEntry[]): RegistryHit[] =>
+  nameRegistryHits(query, names).slice(0, MOST_REGISTRY_HITS);

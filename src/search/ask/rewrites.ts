@@ -1,10 +1,10 @@
 /** Other ways to put a query, tried one after the other where its own words find nothing. */
 import { type Locale, otherLocale } from '../../i18n/locales.ts';
-import type { NameEntry } from '../text/files.ts';
+import type { NameEntry } from '../text/index-files.ts';
 import { fold } from '../text/fold.ts';
 import type { Lexicon, Term } from '../text/lexicon.ts';
 import type { Query } from '../text/query.ts';
-import { STOP_WORDS } from '../text/stop-words.ts';
+import { STOP_WORDS } from './stop-words.ts';
 
 export type RewriteKind = 'traditional' | 'terms' | 'pinyin' | 'typo' | 'question';
 
@@ -19,7 +19,7 @@ export interface Rewrite {
 const isHan = (character: string): boolean => /\p{Script=Han}/u.test(character);
 
 /** Traditional characters of the query as the archive's simplified ones. */
-export async function simplified(
+export async function simplifiedCharacters(
   { raw, chinese }: Query,
   lexicon: Lexicon,
   names: readonly NameEntry[],
@@ -40,7 +40,7 @@ export async function simplified(
 }
 
 /** A word in the query and what the archive calls it. */
-export interface Called {
+export interface TermInQuery {
   /** Folded, as the reader put it. */
   asked: string;
   term: Term;
@@ -51,9 +51,9 @@ export interface Called {
 const inLatin = (text: string, word: string): boolean => ` ${text} `.includes(` ${word} `);
 
 /** The terms that a query holds by any of their names, the longest first. */
-export function calledIn({ raw, chinese }: Query, terms: readonly Term[]): Called[] {
+export function termsIn({ raw, chinese }: Query, terms: readonly Term[]): TermInQuery[] {
   const text = chinese ? fold(raw) : raw.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
-  const found: Called[] = [];
+  const found: TermInQuery[] = [];
   for (const term of terms) {
     const all = [...term.also.zh, ...term.zh, ...term.also.en, ...term.en];
     const holds = (word: string) =>
@@ -67,13 +67,13 @@ export function calledIn({ raw, chinese }: Query, terms: readonly Term[]): Calle
 }
 
 /** The archive's words for the query as a whole: 洗肾 is 血液透析; those of the given languages, one after the other. */
-export async function sameThing(
+export async function synonymsOf(
   query: Query,
   lexicon: Lexicon,
   languages: readonly Locale[],
 ): Promise<Rewrite | undefined> {
   const { terms } = await lexicon.terms();
-  const whole = calledIn(query, terms).filter(({ asked }) => asked === fold(query.raw));
+  const whole = termsIn(query, terms).filter(({ asked }) => asked === fold(query.raw));
   const words = languages.flatMap((language) =>
     whole.flatMap(({ words: all, term }) => all.filter((word) => term[language].includes(word))),
   );
@@ -83,19 +83,19 @@ export async function sameThing(
 }
 
 /** The query with one word of the reader's put as the archive puts it: 尿毒症患者 as 血液透析患者. */
-export async function inOtherWords(query: Query, lexicon: Lexicon, page: Locale): Promise<Rewrite | undefined> {
-  const whole = await sameThing(query, lexicon, query.chinese ? ['zh'] : [page, otherLocale(page)]);
+export async function synonymRewrite(query: Query, lexicon: Lexicon, page: Locale): Promise<Rewrite | undefined> {
+  const whole = await synonymsOf(query, lexicon, query.chinese ? ['zh'] : [page, otherLocale(page)]);
   if (whole || !query.chinese || query.words.length !== 1) return whole;
   const text = fold(query.raw);
   const { terms } = await lexicon.terms();
-  const puts = calledIn(query, terms).flatMap(({ asked, term }) =>
+  const puts = termsIn(query, terms).flatMap(({ asked, term }) =>
     term.zh.map(fold).flatMap((word) => (word.includes(asked) ? [] : [text.replace(asked, word)])),
   );
   return puts.length === 0 ? undefined : { kind: 'terms', queries: [...new Set(puts)].slice(0, 6) };
 }
 
 /** Names that the query is short for: 骨科联盟 is 国家区域医疗中心骨科医学联盟. The shortest first. */
-export function shortFor({ raw, chinese, words }: Query, names: readonly NameEntry[]): Rewrite | undefined {
+export function abbreviationOf({ raw, chinese, words }: Query, names: readonly NameEntry[]): Rewrite | undefined {
   const asked = [...fold(raw)];
   if (!chinese || asked.length < 4 || words.length !== 1) return undefined;
   const holds = (name: string) => {

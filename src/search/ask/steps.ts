@@ -5,12 +5,12 @@
  */
 import type { Locale } from '../../i18n/locales.ts';
 import { numberTokensAsked, phraseTokens } from '../text/bigrams.ts';
-import type { Bundle, RawHit } from '../read/engine.ts';
-import { type Needle, textNeedle } from '../text/match.ts';
+import type { OpenBundle, RawHit } from '../read/pagefind-engine.ts';
+import { type Needle, textNeedle } from '../text/matching.ts';
 import type { Piece, Query } from '../text/query.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { pagesWithHalves } from './halves.ts';
-import { isTitle } from '../text/stream.ts';
+import { pagesWithPartialWords } from './partial-words.ts';
+import { isTitle } from '../text/token-stream.ts';
 import { wordTokens } from '../text/english.ts';
 
 export type Tier = 'exact' | 'related';
@@ -22,13 +22,13 @@ export interface StepHit {
   at: number | undefined;
 }
 
-export interface Step {
+export interface SearchStep {
   name: string;
   tier: Tier;
   /** What its hits are marked with. */
   needles(query: Query): Needle[];
   /** Hits of one bundle, best first; none where the step has nothing to ask. */
-  find(query: Query, bundle: Bundle, lexicon: Lexicon): Promise<StepHit[]>;
+  find(query: Query, bundle: OpenBundle, lexicon: Lexicon): Promise<StepHit[]>;
   /** Only where nothing was found before it. */
   last?: true;
   /** Index hits that only the page's own text can confirm. */
@@ -50,7 +50,7 @@ function ranked(hits: readonly RawHit[], scores: ReadonlyMap<string, number>): S
 }
 
 /** Pages that every list of hits holds, as the first list has them. */
-function inAll([first = [], ...rest]: RawHit[][]): RawHit[] {
+function inEveryList([first = [], ...rest]: RawHit[][]): RawHit[] {
   const others = rest.map((hits) => new Set(hits.map(({ id }) => id)));
   return first.filter(({ id }) => others.every((ids) => ids.has(id)));
 }
@@ -58,30 +58,31 @@ function inAll([first = [], ...rest]: RawHit[][]): RawHit[] {
 /** Pairs by which a longer run is asked for first: where they stand nowhere, the files for the rest are not needed. */
 const BEGINNING = 4;
 
-async function inARow(tokens: string[], bundle: Bundle): Promise<RawHit[]> {
-  const begun = tokens.length <= BEGINNING || (await bundle.search(tokens.slice(0, BEGINNING), 'phrase')).length > 0;
-  return begun ? bundle.search(tokens, 'phrase') : [];
+async function phraseHits(tokens: string[], bundle: OpenBundle): Promise<RawHit[]> {
+  const unfinishedWords =
+    tokens.length <= BEGINNING || (await bundle.search(tokens.slice(0, BEGINNING), 'phrase')).length > 0;
+  return unfinishedWords ? bundle.search(tokens, 'phrase') : [];
 }
 
 /** The pages on which each piece stands in a row, whole numbers whole. */
-async function chinesePhrases(pieces: readonly Piece[], bundle: Bundle): Promise<StepHit[]> {
+async function chinesePhrases(pieces: readonly Piece[], bundle: OpenBundle): Promise<StepHit[]> {
   if (pieces.length === 0) return [];
   const runs = pieces.map(({ folded }) => phraseTokens(folded.text));
   const numbers = pieces.flatMap(({ folded, quoted }) => (quoted ? [] : numberTokensAsked(folded)));
   const asked = [...runs, ...[...new Set(numbers)].map((token) => [token])];
-  const hits = inAll(await Promise.all(asked.map((tokens) => inARow(tokens, bundle))));
+  const hits = inEveryList(await Promise.all(asked.map((tokens) => phraseHits(tokens, bundle))));
   if (hits.length < 2) return ranked(hits, new Map());
   const scored = await bundle.search([...new Set(runs.flat())], 'words');
   return ranked(hits, new Map(scored.map(({ id, score }) => [id, score])));
 }
 
 /** Two or more pieces, of which the unquoted ones are single words. */
-function apart(query: Query): Piece[] {
+function separateWords(query: Query): Piece[] {
   const pieces = [...query.pieces.filter(({ quoted }) => quoted), ...query.words];
   return pieces.length > query.pieces.length ? pieces : [];
 }
 
-const chinesePhrase: Step = {
+const chinesePhrase: SearchStep = {
   name: 'phrase',
   tier: 'exact',
   needles: ({ pieces }) => pieces.map(textNeedle),
@@ -93,11 +94,11 @@ const chinesePhrase: Step = {
     ),
 };
 
-const chineseWords: Step = {
+const chineseWords: SearchStep = {
   name: 'words',
   tier: 'related',
-  needles: (query) => apart(query).map(textNeedle),
-  find: (query, bundle) => chinesePhrases(apart(query), bundle),
+  needles: (query) => separateWords(query).map(textNeedle),
+  find: (query, bundle) => chinesePhrases(separateWords(query), bundle),
 };
 
 const runsOf = (pieces: readonly Piece[]): string[][] =>
@@ -106,15 +107,15 @@ const runsOf = (pieces: readonly Piece[]): string[][] =>
 const wordNeedles = (pieces: readonly Piece[]): Needle[] =>
   pieces.map((piece) => (piece.quoted ? textNeedle(piece) : { kind: 'words', words: wordTokens(piece.raw) }));
 
-async function englishRuns(runs: string[][], bundle: Bundle, mode: 'phrase' | 'words'): Promise<StepHit[]> {
+async function englishRuns(runs: string[][], bundle: OpenBundle, mode: 'phrase' | 'words'): Promise<StepHit[]> {
   if (runs.length === 0) return [];
-  const hits = inAll(await Promise.all(runs.map((run) => bundle.search(run, mode))));
+  const hits = inEveryList(await Promise.all(runs.map((run) => bundle.search(run, mode))));
   if (hits.length < 2) return ranked(hits, new Map());
   const scored = await bundle.search(runs.flat(), 'words');
   return ranked(hits, new Map(scored.map(({ id, score }) => [id, score])));
 }
 
-const englishPhrase: Step = {
+const englishPhrase: SearchStep = {
   name: 'phrase',
   tier: 'exact',
   needles: ({ pieces }) => wordNeedles(pieces),
@@ -124,7 +125,7 @@ const englishPhrase: Step = {
 };
 
 /** Quoted text is exact whatever it cuts: “rehabilitation cen” stands in “rehabilitation centre”. */
-const englishHalves: Step = {
+const englishPartialWords: SearchStep = {
   name: 'halves',
   tier: 'exact',
   last: true,
@@ -136,7 +137,7 @@ const englishHalves: Step = {
     );
     const [first = [], ...others] = await Promise.all(
       runs.map(async ({ run, quoted }) =>
-        quoted ? pagesWithHalves(run, bundle, lexicon) : (await bundle.search(run, 'phrase')).map(({ id }) => id),
+        quoted ? pagesWithPartialWords(run, bundle, lexicon) : (await bundle.search(run, 'phrase')).map(({ id }) => id),
       ),
     );
     return first.filter((id) => others.every((ids) => ids.includes(id))).map((id) => ({ id, at: undefined }));
@@ -144,12 +145,15 @@ const englishHalves: Step = {
   confirm: () => true,
 };
 
-const englishWords: Step = {
+const englishWords: SearchStep = {
   name: 'words',
   tier: 'related',
   needles: (query) =>
-    [...new Set(apart(query).flatMap(({ raw }) => wordTokens(raw)))].map((word) => ({ kind: 'words', words: [word] })),
-  find: (query, bundle) => englishRuns(runsOf(apart(query)), bundle, 'phrase'),
+    [...new Set(separateWords(query).flatMap(({ raw }) => wordTokens(raw)))].map((word) => ({
+      kind: 'words',
+      words: [word],
+    })),
+  find: (query, bundle) => englishRuns(runsOf(separateWords(query)), bundle, 'phrase'),
 };
 
 /** Words of a query that may each be the beginning of another: not in quotation marks, not too short, no numbers. */
@@ -160,7 +164,7 @@ const begun = (query: Query): string[] => {
 };
 
 /** Words may be unfinished: Pagefind answers with those that go on from them. */
-const englishBeginnings: Step = {
+const englishBeginnings: SearchStep = {
   name: 'beginnings',
   tier: 'related',
   needles: (query) => begun(query).map((word) => ({ kind: 'words', words: [word], unfinished: true })),
@@ -175,7 +179,7 @@ const englishBeginnings: Step = {
 };
 
 /** In the order in which they run. */
-export const STEPS: Record<Locale, readonly Step[]> = {
+export const STEPS: Record<Locale, readonly SearchStep[]> = {
   zh: [chinesePhrase, chineseWords],
-  en: [englishPhrase, englishHalves, englishWords, englishBeginnings],
+  en: [englishPhrase, englishPartialWords, englishWords, englishBeginnings],
 };

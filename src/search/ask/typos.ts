@@ -2,23 +2,23 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { fold } from '../text/fold.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { nearInText } from './near-text.ts';
-import { digitsOf, isOneAway } from '../text/one-away.ts';
-import type { Index } from './pages.ts';
+import { similarRuns } from './fuzzy-text.ts';
+import { digitsOf, isOneEditApart } from './one-edit.ts';
+import type { Index } from './page-hits.ts';
 import { soundOf } from './pinyin.ts';
 import type { Query } from '../text/query.ts';
 
 /** Shorter words are too often another word. */
 const SHORTEST = { zh: 3, en: 5 };
 /** Remedies that are offered. */
-const REMEDIES = 3;
+const MOST_CORRECTIONS = 3;
 
 /** Longer texts are no word that was taken for another of its sound. */
-const HEARD = 6;
+const LONGEST_BY_SOUND = 6;
 
 /** Words of the archive that sound the same. */
 async function sameSound(text: string, lexicon: Lexicon): Promise<string[]> {
-  if ([...text].length > HEARD) return [];
+  if ([...text].length > LONGEST_BY_SOUND) return [];
   const sound = await soundOf(text, lexicon);
   if (sound === undefined) return [];
   const file = await lexicon.pinyin(sound.charAt(0));
@@ -29,10 +29,10 @@ async function sameSound(text: string, lexicon: Lexicon): Promise<string[]> {
  * Words of the archive that are one character away; numbers are never mended. Those that only lack a character of the
  * query's come last: they are the least alike.
  */
-async function near(text: string, locale: Locale, lexicon: Lexicon): Promise<string[]> {
+async function wordsOneEditAway(text: string, locale: Locale, lexicon: Lexicon): Promise<string[]> {
   const asked = [...text];
   if (asked.length < SHORTEST[locale]) return [];
-  const fits = (word: string) => digitsOf(word) === digitsOf(text) && word !== text && isOneAway(asked, [...word]);
+  const fits = (word: string) => digitsOf(word) === digitsOf(text) && word !== text && isOneEditApart(asked, [...word]);
   const of = async (length: number) => (await lexicon.words(locale, length)).filter(fits);
   const alike = (await Promise.all([asked.length + 1, asked.length].map(of))).flat();
   return alike.length > 0 ? alike : of(asked.length - 1);
@@ -42,12 +42,12 @@ async function near(text: string, locale: Locale, lexicon: Lexicon): Promise<str
  * What the reader may have meant; empty where nothing is near enough. A query of several words has none: each of them
  * may be right.
  */
-export async function mended(query: Query, locale: Locale, index: Index): Promise<string[]> {
+export async function corrections(query: Query, locale: Locale, index: Index): Promise<string[]> {
   const text = query.chinese ? fold(query.raw) : query.raw.toLowerCase();
   if (text === '' || query.pieces.some(({ quoted }) => quoted)) return [];
-  const close = await near(text, locale, index.lexicon);
+  const close = await wordsOneEditAway(text, locale, index.lexicon);
   const heard = close.length > 0 || !query.chinese ? [] : await sameSound(text, index.lexicon);
   const found = [...close, ...heard.filter((word) => word !== text)];
-  const remedies = found.length < REMEDIES ? [...found, ...(await nearInText(text, locale, index))] : found;
-  return [...new Set(remedies)].slice(0, REMEDIES);
+  const remedies = found.length < MOST_CORRECTIONS ? [...found, ...(await similarRuns(text, locale, index))] : found;
+  return [...new Set(remedies)].slice(0, MOST_CORRECTIONS);
 }

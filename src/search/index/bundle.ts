@@ -1,19 +1,19 @@
 /** One bundle of the search index, made with Pagefind's Node API (Node only). */
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { PAGEFIND_VERSION } from '../read/engine.ts';
+import { PAGEFIND_VERSION } from '../read/pagefind-engine.ts';
 import {
   type BundleEntry,
   type FacetFile,
   facetsPath,
-  type Head,
-  headPath,
-  type Text,
-  textPath,
-} from '../text/files.ts';
+  type PageHead,
+  pageHeadPath,
+  type PageText,
+  pageTextPath,
+} from '../text/index-files.ts';
 import type { SearchRecord } from '../text/record.ts';
 import type { Shard } from './shards.ts';
-import { streamOf, type TokenStream } from '../text/stream.ts';
+import { streamOf, type TokenStream } from '../text/token-stream.ts';
 
 /**
  * Both languages go in as English, so that one search program serves both. Pagefind cuts no Chinese under this tag, and
@@ -26,15 +26,15 @@ const TAG = 'en';
  * need one. Smaller files lengthen the list of files, which every first query loads: at 2,000 stories 4,000 make 5 KB
  * a file and 12 KB more in the list; a small archive can afford half of that.
  */
-const chunkOf = (shard: Shard): string => (shard.records.length < 1000 ? '2000' : '4000');
+const chunkSize = (shard: Shard): string => (shard.records.length < 1000 ? '2000' : '4000');
 
 /** All that Pagefind wrote for one shard, and its id for each record's path. */
-interface Indexed {
+interface PagefindOutput {
   files: IndexFile[];
   ids: Map<string, string>;
 }
 
-function refuse(shard: Shard, errors: readonly string[]): void {
+function throwErrors(shard: Shard, errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`${shard.name}: Pagefind: ${errors.join('; ')}`);
 }
 
@@ -52,31 +52,31 @@ function idsOf(files: readonly IndexFile[]): Map<string, string> {
   return ids;
 }
 
-async function pagefindFiles(shard: Shard, streams: readonly TokenStream[]): Promise<Indexed> {
+async function pagefindFiles(shard: Shard, streams: readonly TokenStream[]): Promise<PagefindOutput> {
   const { index, errors } = await createIndex();
-  refuse(shard, errors);
+  throwErrors(shard, errors);
   if (!index) throw new Error(`${shard.name}: Pagefind made no index`);
   // One after the other: the order in which they arrive is the order of equal hits, and of the bytes.
   for (const [at, { url }] of shard.records.entries()) {
     const content = streams[at]?.tokens.join(' ') ?? '';
     const added = await index.addCustomRecord({ url, content, language: TAG });
-    refuse(shard, added.errors);
+    throwErrors(shard, added.errors);
   }
   const { files, errors: wrong } = await index.getFiles();
-  refuse(shard, wrong);
+  throwErrors(shard, wrong);
   await index.deleteIndex();
   return { files, ids: idsOf(files) };
 }
 
-interface Entry {
+interface PagefindEntry {
   version: string;
   languages: Record<string, { hash: string; wasm: string | null; page_count: number }>;
 }
 
 /** What Pagefind says that it indexed, against what it was given. */
-function checked(shard: Shard, { files, ids }: Indexed): BundleEntry {
+function checkedEntry(shard: Shard, { files, ids }: PagefindOutput): BundleEntry {
   const file = files.find(({ path }) => path === 'pagefind-entry.json');
-  const entry = JSON.parse(Buffer.from(file?.content ?? []).toString('utf8')) as Entry;
+  const entry = JSON.parse(Buffer.from(file?.content ?? []).toString('utf8')) as PagefindEntry;
   const language = entry.languages[TAG];
   if (entry.version !== PAGEFIND_VERSION) throw new Error(`Pagefind ${entry.version}, not ${PAGEFIND_VERSION}`);
   const missing = shard.records.filter(({ url }) => !ids.has(url)).map(({ url }) => url);
@@ -97,7 +97,7 @@ function checked(shard: Shard, { files, ids }: Indexed): BundleEntry {
   };
 }
 
-function headOf(record: SearchRecord, starts: number[]): Head {
+function headOf(record: SearchRecord, starts: number[]): PageHead {
   const [place] = record.facets.places;
   return {
     collection: record.collection,
@@ -113,10 +113,10 @@ function headOf(record: SearchRecord, starts: number[]): Head {
   };
 }
 
-const textOf = (record: SearchRecord): Text => [{ anchor: '', text: record.summary }, ...record.blocks];
+const textOf = (record: SearchRecord): PageText => [{ anchor: '', text: record.summary }, ...record.blocks];
 
 /** A bundle, made but not written. */
-export interface Bundle {
+export interface BuiltBundle {
   entry: BundleEntry;
   /** Pagefind's id for each page, by its path. */
   ids: Map<string, string>;
@@ -128,13 +128,13 @@ export interface Bundle {
  * Makes the bundle of a shard.
  * @throws where Pagefind reports an error or did not index every record
  */
-export async function makeBundle(shard: Shard): Promise<Bundle> {
+export async function makeBundle(shard: Shard): Promise<BuiltBundle> {
   const streams = shard.records.map(streamOf);
   // Pagefind's process reads it when it starts; its Node API has no option for it.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkOf(shard);
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSize(shard);
   const indexed = await pagefindFiles(shard, streams).finally(close);
-  const entry = checked(shard, indexed);
-  const files: Bundle['files'] = new Map();
+  const entry = checkedEntry(shard, indexed);
+  const files: BuiltBundle['files'] = new Map();
   for (const { path, content } of indexed.files) {
     if (path === entry.wasm) files.set(path, content);
     else if (path === entry.meta || path.startsWith('index')) {
@@ -146,8 +146,8 @@ export async function makeBundle(shard: Shard): Promise<Bundle> {
     const id = indexed.ids.get(record.url) ?? '';
     const { collection, date } = record;
     facets[id] = { collection, id: record.id, ...(date === undefined ? {} : { date }), ...record.facets };
-    files.set(headPath(entry.dir, id), JSON.stringify(headOf(record, streams[at]?.starts ?? [])));
-    files.set(textPath(entry.dir, id), JSON.stringify(textOf(record)));
+    files.set(pageHeadPath(entry.dir, id), JSON.stringify(headOf(record, streams[at]?.starts ?? [])));
+    files.set(pageTextPath(entry.dir, id), JSON.stringify(textOf(record)));
   }
   files.set(facetsPath(entry.dir), JSON.stringify(facets));
   return { entry, ids: indexed.ids, files };

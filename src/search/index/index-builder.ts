@@ -5,13 +5,13 @@ import { copyFile, link, mkdir, readdir, readFile, rename, rm, writeFile } from 
 import { dirname, join } from 'node:path';
 import { LOCALES } from '../../i18n/locales.ts';
 import { makeBundle } from './bundle.ts';
-import { PAGEFIND_VERSION } from '../read/engine.ts';
-import type { BundleEntry, Manifest, NameEntry, Names } from '../text/files.ts';
+import { PAGEFIND_VERSION } from '../read/pagefind-engine.ts';
+import type { BundleEntry, Manifest, NameEntry, NamesFile } from '../text/index-files.ts';
 import type { Term } from '../text/lexicon.ts';
 import { lexiconFiles } from './lexicon-builder.ts';
 import type { SearchRecord } from '../text/record.ts';
 import { type Shard, shardsOf } from './shards.ts';
-import { joined, vocabularyOf } from './vocabulary.ts';
+import { mergedCounts, wordCounts } from './word-counts.ts';
 
 export interface IndexReport {
   bundles: (BundleEntry & { files: number; bytes: number; kept: boolean })[];
@@ -43,7 +43,7 @@ function namesOf(records: readonly SearchRecord[], ids: ReadonlyMap<string, stri
 }
 
 /** What is kept of a bundle beside its files. */
-interface Kept {
+interface CachedBundle {
   entry: BundleEntry;
   ids: [url: string, id: string][];
   /** Its vocabulary, for the dictionaries. */
@@ -52,7 +52,7 @@ interface Kept {
   bytes: number;
 }
 
-const KEPT = 'bundle.json';
+const CACHED_BUNDLE = 'bundle.json';
 
 /** Digest of the program that makes bundles: what an older one made is made again. */
 async function programDigest(): Promise<string> {
@@ -72,7 +72,7 @@ async function write(path: string, content: string | Uint8Array): Promise<void> 
 }
 
 /** Makes a shard's bundle in a folder, whole or not at all. */
-async function make(shard: Shard, folder: string): Promise<Kept> {
+async function makeInCache(shard: Shard, folder: string): Promise<CachedBundle> {
   const { entry, ids, files } = await makeBundle(shard);
   const next = `${folder}.next`;
   await rm(next, { recursive: true, force: true });
@@ -81,15 +81,15 @@ async function make(shard: Shard, folder: string): Promise<Kept> {
     await write(join(next, path), content);
     bytes += Buffer.byteLength(content);
   }
-  const words = vocabularyOf(shard.records, shard.locale);
+  const words = wordCounts(shard.records, shard.locale);
   const kept = { entry, ids: [...ids], words, files: [...files.keys()], bytes };
-  await write(join(next, KEPT), JSON.stringify(kept));
+  await write(join(next, CACHED_BUNDLE), JSON.stringify(kept));
   await rename(next, folder);
   return kept;
 }
 
 /** A hard link costs no copy, and nothing here ever writes into a file that stands. */
-async function place(from: string, to: string): Promise<void> {
+async function linkFile(from: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true });
   await link(from, to).catch(() => copyFile(from, to));
 }
@@ -119,7 +119,7 @@ export async function buildSearchIndex(
   terms: readonly Term[] = [],
 ): Promise<IndexReport> {
   const report: IndexReport = { bundles: [] };
-  const words = { zh: [] as Kept['words'][], en: [] as Kept['words'][] };
+  const words = { zh: [] as CachedBundle['words'][], en: [] as CachedBundle['words'][] };
   const ids = new Map<string, string>();
   const used = new Set<string>();
   const program = await programDigest();
@@ -128,9 +128,11 @@ export async function buildSearchIndex(
   for (const shard of LOCALES.flatMap((locale) => shardsOf(records, locale))) {
     const digest = digestOf(shard, program);
     const folder = join(cache, digest);
-    const known = existsSync(join(folder, KEPT));
-    const kept = known ? (JSON.parse(await readFile(join(folder, KEPT), 'utf8')) as Kept) : await make(shard, folder);
-    for (const file of kept.files) await place(join(folder, file), join(out, file));
+    const known = existsSync(join(folder, CACHED_BUNDLE));
+    const kept = known
+      ? (JSON.parse(await readFile(join(folder, CACHED_BUNDLE), 'utf8')) as CachedBundle)
+      : await makeInCache(shard, folder);
+    for (const file of kept.files) await linkFile(join(folder, file), join(out, file));
     kept.ids.forEach(([url, id]) => ids.set(url, id));
     words[shard.locale].push(kept.words);
     used.add(digest);
@@ -141,10 +143,10 @@ export async function buildSearchIndex(
   }
   const bundles = report.bundles.map(({ files: _files, bytes: _bytes, kept: _kept, ...entry }) => entry);
   const manifest: Manifest = { version: 1, pagefind: PAGEFIND_VERSION, bundles };
-  const names: Names = { version: 1, entries: namesOf(records, ids) };
+  const names: NamesFile = { version: 1, entries: namesOf(records, ids) };
   await write(join(out, 'manifest.json'), JSON.stringify(manifest));
   await write(join(out, 'names.json'), JSON.stringify(names));
-  const vocabulary = { zh: joined(words.zh), en: joined(words.en) };
+  const vocabulary = { zh: mergedCounts(words.zh), en: mergedCounts(words.en) };
   for (const [path, content] of lexiconFiles(records, names.entries, terms, vocabulary)) {
     await write(join(out, path), JSON.stringify(content));
   }

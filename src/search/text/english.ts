@@ -1,7 +1,7 @@
 /** English as the index sees it: words in lower case without signs; Pagefind stems them, here and in the reader's query. */
 import { fold, numbersOf } from './fold.ts';
 
-export interface Word {
+export interface EnglishWord {
   /** Folded: letters and digits alone. */
   text: string;
   /** Offsets in the original. */
@@ -13,9 +13,9 @@ export interface Word {
 const WORD = /\d+(?:[.,]\d+)+|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*|%/gu;
 
 /** The words of a text: 20% is `20` and `percent`, 14,155 is `14155`, 3.5 is `3d5`. */
-export function wordsOf(text: string): Word[] {
+export function wordsOf(text: string): EnglishWord[] {
   return [...text.matchAll(WORD)].flatMap((match) => {
-    const at = (start: number, end: number, word: string): Word => ({
+    const at = (start: number, end: number, word: string): EnglishWord => ({
       text: word,
       start: match.index + start,
       end: match.index + end,

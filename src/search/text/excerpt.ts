@@ -1,5 +1,5 @@
 /** The piece of a page's own text that shows why it was found. */
-import { needlesIn, type Needle, type Span, spansOf } from './match.ts';
+import { needlesIn, type Needle, type Span, spansOf } from './matching.ts';
 import type { SearchBlock } from './record.ts';
 
 /** A stretch of text, marked or not. */

@@ -1,23 +1,23 @@
 /** The search index by its files, over the network or from a folder: each is read once, and again only where it failed. */
 import type { Locale } from '../../i18n/locales.ts';
-import { type Bundle, type Load, openBundle } from './engine.ts';
+import { type OpenBundle, type LoadFile, openBundle } from './pagefind-engine.ts';
 import {
   type BundleEntry,
   type FacetFile,
   facetsPath,
-  type Head,
-  headPath,
+  type PageHead,
+  pageHeadPath,
   type Manifest,
   type NameEntry,
-  type Names,
-  type Text,
-  textPath,
-} from '../text/files.ts';
+  type NamesFile,
+  type PageText,
+  pageTextPath,
+} from '../text/index-files.ts';
 import { LEXICON, openLexicon, type TitleEntry } from '../text/lexicon.ts';
-import type { Index } from '../ask/pages.ts';
+import type { Index } from '../ask/page-hits.ts';
 
 /** All that the search page reads. */
-export interface Source extends Index {
+export interface SearchIndex extends Index {
   names(): Promise<NameEntry[]>;
   /** What the pages of a bundle are counted, narrowed and sorted by. */
   facets(dir: string): Promise<FacetFile>;
@@ -28,7 +28,7 @@ export interface Source extends Index {
 }
 
 /** Keeps what a key led to; a failure is forgotten, so that the next search tries again. */
-function keeper<T>(): (key: string, make: () => Promise<T>) => Promise<T> {
+function memoized<T>(): (key: string, make: () => Promise<T>) => Promise<T> {
   const kept = new Map<string, Promise<T>>();
   return (key, make) => {
     const known = kept.get(key) ?? make();
@@ -39,9 +39,9 @@ function keeper<T>(): (key: string, make: () => Promise<T>) => Promise<T> {
 }
 
 /** Opens the index whose files a function fetches, by their paths below the index. */
-export function openSource(load: Load): Source {
-  const files = keeper<unknown>();
-  const bundles = keeper<Bundle>();
+export function openSearchIndex(load: LoadFile): SearchIndex {
+  const files = memoized<unknown>();
+  const bundles = memoized<OpenBundle>();
   const json = (path: string) =>
     files(path, async () => JSON.parse(new TextDecoder().decode(await load(path))) as unknown);
   const inLanguage = async (locale: Locale): Promise<BundleEntry[]> =>
@@ -49,10 +49,10 @@ export function openSource(load: Load): Source {
   return {
     bundles: inLanguage,
     open: (entry) => bundles(entry.dir, () => openBundle(load, entry)),
-    head: (dir, id) => json(headPath(dir, id)) as Promise<Head>,
-    text: (dir, id) => json(textPath(dir, id)) as Promise<Text>,
+    head: (dir, id) => json(pageHeadPath(dir, id)) as Promise<PageHead>,
+    text: (dir, id) => json(pageTextPath(dir, id)) as Promise<PageText>,
     lexicon: openLexicon(json),
-    names: async () => ((await json('names.json')) as Names).entries,
+    names: async () => ((await json('names.json')) as NamesFile).entries,
     facets: (dir) => json(facetsPath(dir)) as Promise<FacetFile>,
     titles: (locale) => json(LEXICON.titles(locale)) as Promise<TitleEntry[]>,
     registryDir: async (locale) => (await inLanguage(locale))[0]?.dir,

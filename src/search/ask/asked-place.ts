@@ -1,8 +1,8 @@
 /** A place that the reader asked for, and whether any hit is there. */
 import type { Locale } from '../../i18n/locales.ts';
-import type { FacetEntry, NameEntry } from '../text/files.ts';
+import type { FacetEntry, NameEntry } from '../text/index-files.ts';
 import { fold } from '../text/fold.ts';
-import { calledIn } from './rewrites.ts';
+import { termsIn } from './rewrites.ts';
 import type { Query } from '../text/query.ts';
 
 /** A place in the query: of the registry, with its id, or only known by name. */
@@ -16,7 +16,7 @@ export interface AskedPlace {
  * The place that a query names, the longest where it names several.
  * @param cities names of places that the registry may not have
  */
-export function placeIn(
+export function placeInQuery(
   query: Query,
   names: readonly NameEntry[],
   cities: readonly string[],
@@ -24,7 +24,7 @@ export function placeIn(
 ): AskedPlace | undefined {
   const places = names.filter(({ collection }) => collection === 'places');
   const terms = places.map(({ zh, en }) => ({ zh, en, also: { zh: [], en: [] }, programmes: [] }));
-  const [called] = calledIn(query, terms);
+  const [called] = termsIn(query, terms);
   if (called) {
     const entry = places[terms.indexOf(called.term as (typeof terms)[number])];
     if (entry)
@@ -44,5 +44,5 @@ export function placeIn(
 }
 
 /** Whether one of the pages is in the place. */
-export const isThere = (id: string, pages: readonly FacetEntry[], above: (id: string) => string[]): boolean =>
+export const isInPlace = (id: string, pages: readonly FacetEntry[], above: (id: string) => string[]): boolean =>
   pages.some((page) => page.places.some((place) => above(place).includes(id)));

@@ -1,20 +1,20 @@
 /** Runs the steps of a query over the bundles of one language, the newest first. */
 import type { Locale } from '../../i18n/locales.ts';
-import type { Bundle } from '../read/engine.ts';
-import type { BundleEntry, Head, NameEntry, Text } from '../text/files.ts';
+import type { OpenBundle } from '../read/pagefind-engine.ts';
+import type { BundleEntry, PageHead, NameEntry, PageText } from '../text/index-files.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { needlesIn, type Needle } from '../text/match.ts';
+import { needlesIn, type Needle } from '../text/matching.ts';
 import type { Query } from '../text/query.ts';
-import { STEPS, type Step, type StepHit, type Tier } from './steps.ts';
+import { STEPS, type SearchStep, type StepHit, type Tier } from './steps.ts';
 
 /** What is searched: bundles are opened, texts and dictionaries fetched, only when they are needed. */
 export interface Index {
   /** Newest first; throws where the list cannot be had. */
   bundles(locale: Locale): Promise<BundleEntry[]>;
   /** Throws where the bundle cannot be opened. */
-  open(entry: BundleEntry): Promise<Bundle>;
-  head(dir: string, id: string): Promise<Head>;
-  text(dir: string, id: string): Promise<Text>;
+  open(entry: BundleEntry): Promise<OpenBundle>;
+  head(dir: string, id: string): Promise<PageHead>;
+  text(dir: string, id: string): Promise<PageText>;
   lexicon: Lexicon;
 }
 
@@ -31,14 +31,14 @@ export interface PageHit {
 }
 
 /** How far a search goes. */
-export interface Reach {
+export interface SearchScope {
   /** Every bundle, whatever the newest ones hold. */
   all: boolean;
   /** The entry that a page's id stands for; undefined for a story. */
   entryOf: (id: string) => NameEntry | undefined;
 }
 
-export interface Pages {
+export interface PageHits {
   hits: PageHit[];
   /** The bundles that were asked, newest first. */
   searched: BundleEntry[];
@@ -60,7 +60,7 @@ async function confirmed(hit: StepHit, dir: string, needles: Needle[], index: In
 
 /** What one step adds to what stands already, in one bundle. */
 async function runStep(
-  step: Step,
+  step: SearchStep,
   query: Query,
   entry: BundleEntry,
   index: Index,
@@ -79,19 +79,19 @@ async function runStep(
 }
 
 /** Which bundles are asked together: the newest alone, then one after the other, or all at once where all are wanted. */
-const rounds = (entries: BundleEntry[], all: boolean): BundleEntry[][] =>
+const bundleRounds = (entries: BundleEntry[], all: boolean): BundleEntry[][] =>
   all ? [entries] : entries.map((entry) => [entry]);
 
 /**
  * Every page of one language that answers, earlier steps first, each page once.
  * @throws where a part of the index that the query needs cannot be had
  */
-export async function pagesIn(locale: Locale, query: Query, index: Index, reach: Reach): Promise<Pages> {
+export async function literalHits(locale: Locale, query: Query, index: Index, reach: SearchScope): Promise<PageHits> {
   const searched: BundleEntry[] = [];
   if (query.pieces.length === 0) return { hits: [], searched };
   const byStep = STEPS[locale].map(() => [] as PageHit[]);
   let stories = 0;
-  for (const entries of rounds(await index.bundles(locale), reach.all)) {
+  for (const entries of bundleRounds(await index.bundles(locale), reach.all)) {
     if (stories >= ENOUGH) break;
     const known = new Map<string, PageHit>();
     for (const [at, step] of STEPS[locale].entries()) {

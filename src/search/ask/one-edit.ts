@@ -1,5 +1,5 @@
 /** Whether two words differ by one character: wrong, missing, too many, or two that changed places. */
-export function isOneAway(a: readonly string[], b: readonly string[]): boolean {
+export function isOneEditApart(a: readonly string[], b: readonly string[]): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   let at = 0;

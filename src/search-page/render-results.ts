@@ -1,30 +1,30 @@
 /** Puts an answer on the page: hits in their groups, excerpts for those in view, the pager. */
-import { textNeedle } from '../search/text/match.ts';
-import type { NameEntry, Text } from '../search/text/files.ts';
+import { textNeedle } from '../search/text/matching.ts';
+import type { NameEntry, PageText } from '../search/text/index-files.ts';
 import type { TitleEntry } from '../search/text/lexicon.ts';
-import type { PageHit } from '../search/ask/pages.ts';
+import type { PageHit } from '../search/ask/page-hits.ts';
 import type { Answer } from '../search/ask/planner.ts';
 import type { Query } from '../search/text/query.ts';
 import type { RegistryHit } from '../search/ask/registry-hits.ts';
-import { fill } from './filled.ts';
-import { type Frame, type Hit, registryHit, storyHit, titleHit } from './hits.ts';
-import { PAGE_SIZE } from './place.ts';
-import type { Store } from './store.ts';
+import { fill } from '../search/ask/search-words.ts';
+import { type RenderContext, type RenderedHit, renderRegistryEntry, renderStory, renderTitle } from './render-hits.ts';
+import { PAGE_SIZE } from '../search/ask/search-address.ts';
+import type { Store } from './fetch-index.ts';
 
 const GROUPS = ['registry', 'exact', 'related'] as const;
 
 type Group = (typeof GROUPS)[number];
 
 /** A hit whose excerpt is still to be fetched. */
-interface Waiting extends Hit {
+interface PendingHit extends RenderedHit {
   group: Group;
-  text: (() => Promise<Text | undefined>) | undefined;
+  text: (() => Promise<PageText | undefined>) | undefined;
 }
 
 /** How long the first excerpts may keep an answer from being called done, in milliseconds. */
 const PATIENCE = 1500;
 
-async function fillExcerpt(hit: Waiting): Promise<void> {
+async function fillExcerpt(hit: PendingHit): Promise<void> {
   const text = await hit.text?.().catch(() => undefined);
   if (text) hit.show(text);
 }
@@ -32,10 +32,10 @@ async function fillExcerpt(hit: Waiting): Promise<void> {
 let watching: IntersectionObserver | undefined;
 
 /** Fetches excerpts as their hits come into view; resolves when those in view at first are there. */
-function watch(hits: readonly Waiting[]): Promise<void> {
+function watch(hits: readonly PendingHit[]): Promise<void> {
   watching?.disconnect();
   if (hits.length === 0) return Promise.resolve();
-  const byElement = new Map<Element, Waiting>(hits.map((hit) => [hit.element, hit]));
+  const byElement = new Map<Element, PendingHit>(hits.map((hit) => [hit.element, hit]));
   return new Promise((done) => {
     // A page in the background sees nothing come into view.
     setTimeout(done, PATIENCE);
@@ -51,14 +51,19 @@ function watch(hits: readonly Waiting[]): Promise<void> {
   });
 }
 
-async function waitingStory(page: PageHit, frame: Frame, store: Store, names: readonly NameEntry[]): Promise<Waiting> {
+async function waitingStory(
+  page: PageHit,
+  frame: RenderContext,
+  store: Store,
+  names: readonly NameEntry[],
+): Promise<PendingHit> {
   const head = await store.head(page.dir, page.id);
   const text = () => store.text(page.dir, page.id);
-  return { ...storyHit(page, head, names, frame), group: page.tier, text };
+  return { ...renderStory(page, head, names, frame), group: page.tier, text };
 }
 
-function waitingEntry(hit: RegistryHit, query: Query, frame: Frame, store: Store | undefined): Waiting {
-  const shown = registryHit(hit, query.pieces.map(textNeedle), frame);
+function waitingEntry(hit: RegistryHit, query: Query, frame: RenderContext, store: Store | undefined): PendingHit {
+  const shown = renderRegistryEntry(hit, query.pieces.map(textNeedle), frame);
   const { page, entry, named } = hit;
   const id = entry.record[frame.locale];
   const own = async () => {
@@ -69,7 +74,7 @@ function waitingEntry(hit: RegistryHit, query: Query, frame: Frame, store: Store
   return { ...shown, group: 'registry', text };
 }
 
-function place(root: HTMLElement, hits: readonly Waiting[]): void {
+function renderGroups(root: HTMLElement, hits: readonly PendingHit[]): void {
   for (const group of GROUPS) {
     const section = root.querySelector<HTMLElement>(`[data-group=${group}]`);
     const own = hits.filter((hit) => hit.group === group);
@@ -79,14 +84,20 @@ function place(root: HTMLElement, hits: readonly Waiting[]): void {
 }
 
 /** Takes away what an earlier search left. */
-export function clear(root: HTMLElement): void {
+export function clearResults(root: HTMLElement): void {
   watching?.disconnect();
-  place(root, []);
+  renderGroups(root, []);
   root.querySelector('[data-said]')?.replaceChildren();
   for (const part of root.querySelectorAll<HTMLElement>('[data-pager], [data-narrow]')) part.hidden = true;
 }
 
-function putPager(root: HTMLElement, total: number, page: number, frame: Frame, href: (page: number) => string): void {
+function renderPager(
+  root: HTMLElement,
+  total: number,
+  page: number,
+  frame: RenderContext,
+  href: (page: number) => string,
+): void {
   const pager = root.querySelector<HTMLElement>('[data-pager]');
   if (!pager) return;
   const pages = Math.ceil(total / PAGE_SIZE);
@@ -102,7 +113,7 @@ function putPager(root: HTMLElement, total: number, page: number, frame: Frame, 
 }
 
 /** What is shown: an answer, the page of it (the last one where there are fewer), and how a page is addressed. */
-export interface Showing {
+export interface ShownAnswer {
   query: Query;
   answer: Answer;
   page: number;
@@ -115,11 +126,11 @@ export interface Showing {
  * @param isCurrent false once the reader has asked for something else: nothing more is put on the page then
  * @throws where a hit's head cannot be fetched
  */
-export async function show(
+export async function renderAnswer(
   root: HTMLElement,
-  frame: Frame,
+  frame: RenderContext,
   store: Store,
-  { query, answer, page: wanted, names, href }: Showing,
+  { query, answer, page: wanted, names, href }: ShownAnswer,
   isCurrent: () => boolean,
 ): Promise<void> {
   const page = Math.min(wanted, Math.max(1, Math.ceil(answer.stories.length / PAGE_SIZE)));
@@ -128,24 +139,24 @@ export async function show(
   if (!isCurrent()) return;
   const registry = page === 1 ? answer.registry.map((hit) => waitingEntry(hit, query, frame, store)) : [];
   const hits = [...registry, ...stories];
-  place(root, hits);
-  putPager(root, answer.stories.length, page, frame, href);
+  renderGroups(root, hits);
+  renderPager(root, answer.stories.length, page, frame, href);
   await watch(hits);
 }
 
 /** Shows registry entries by their names and stories by their titles: the index cannot be read. */
-export function showNames(
+export function renderNamesAndTitles(
   root: HTMLElement,
-  frame: Frame,
+  frame: RenderContext,
   query: Query,
   hits: readonly RegistryHit[],
   titles: readonly TitleEntry[],
 ): void {
-  clear(root);
+  clearResults(root);
   const entries = hits.map((hit) => waitingEntry(hit, query, frame, undefined));
   const needles = [...query.pieces.filter(({ quoted }) => quoted), ...query.words].map(textNeedle);
   const stories = titles
     .slice(0, PAGE_SIZE)
-    .map((entry): Waiting => ({ ...titleHit(entry, needles, frame), group: 'exact', text: undefined }));
-  place(root, [...entries, ...stories]);
+    .map((entry): PendingHit => ({ ...renderTitle(entry, needles, frame), group: 'exact', text: undefined }));
+  renderGroups(root, [...entries, ...stories]);
 }

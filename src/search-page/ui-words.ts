@@ -4,7 +4,7 @@ import { translator, type UiKey } from '../i18n/ui.ts';
 import type { RegistryKind } from '../lib/urls.ts';
 import type { StoryItem } from '../lib/views.ts';
 import type { RewriteKind } from '../search/ask/rewrites.ts';
-import type { Words } from './filled.ts';
+import type { SearchWords } from '../search/ask/search-words.ts';
 
 const KINDS = {
   report: 'articleKind.report',
@@ -34,7 +34,7 @@ const WAYS = ['traditional', 'terms', 'pinyin', 'typo', 'question'] as const sat
 /** A brace that is still to be filled. */
 const open = (name: string): string => `{${name}}`;
 
-export function wordsFor(locale: Locale): Words {
+export function wordsFor(locale: Locale): SearchWords {
   const t = translator(locale);
   return {
     none: t('search.none', { query: open('query') }),

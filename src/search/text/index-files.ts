@@ -25,7 +25,7 @@ export interface Manifest {
 }
 
 /** `<dir>/heads/<id>.json`: what a hit shows before its text is needed. */
-export interface Head {
+export interface PageHead {
   collection: SearchRecord['collection'];
   id: string;
   url: string;
@@ -51,7 +51,7 @@ export interface FacetEntry extends SearchFacets {
 export type FacetFile = Record<string, FacetEntry>;
 
 /** `<dir>/texts/<id>.json`: the page's own text, for the excerpt; the summary is the first block. */
-export type Text = SearchBlock[];
+export type PageText = SearchBlock[];
 
 /** A registry entry in `names.json`. */
 export interface NameEntry {
@@ -68,13 +68,13 @@ export interface NameEntry {
 }
 
 /** `names.json` */
-export interface Names {
+export interface NamesFile {
   version: 1;
   entries: NameEntry[];
 }
 
-export const headPath = (dir: string, id: string): string => `${dir}/heads/${id}.json`;
+export const pageHeadPath = (dir: string, id: string): string => `${dir}/heads/${id}.json`;
 
-export const textPath = (dir: string, id: string): string => `${dir}/texts/${id}.json`;
+export const pageTextPath = (dir: string, id: string): string => `${dir}/texts/${id}.json`;
 
 export const facetsPath = (dir: string): string => `${dir}/facets.json`;

@@ -12,7 +12,7 @@ export const PAGEFIND_VERSION = '1.6.0';
 const SIGNATURE = 'pagefind_dcd';
 
 /** Fetches a file below the search index; throws where it cannot be had. */
-export type Load = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
+export type LoadFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** A page that answered, by Pagefind's name for it. */
 export interface RawHit {
@@ -23,7 +23,7 @@ export interface RawHit {
 }
 
 /** Answers a run of tokens: as a phrase, or as words that may stand anywhere and go on. */
-export interface Bundle {
+export interface OpenBundle {
   search(tokens: readonly string[], mode: 'phrase' | 'words'): Promise<RawHit[]>;
 }
 
@@ -67,10 +67,10 @@ async function start(wasm: Uint8Array<ArrayBuffer>): Promise<Program> {
   return program;
 }
 
-const programs = new WeakMap<Load, Map<string, Promise<Program>>>();
+const programs = new WeakMap<LoadFile, Map<string, Promise<Program>>>();
 
 /** One program serves all bundles. */
-function programOf(load: Load, name: string): Promise<Program> {
+function programOf(load: LoadFile, name: string): Promise<Program> {
   const known = programs.get(load) ?? new Map<string, Promise<Program>>();
   programs.set(load, known);
   const running =
@@ -102,7 +102,7 @@ function takeText(program: Program, [pointer, length]: [number, number]): string
   return text;
 }
 
-interface Answer {
+interface PagefindResponse {
   results: { p: string; s: number; l: { l: number }[] }[];
 }
 
@@ -111,7 +111,10 @@ interface Answer {
  * @param files the bundle's folder, its list of pages and chunks there, and the program beside it
  * @throws where a file cannot be had or is not what it should be; so does `search`
  */
-export async function openBundle(load: Load, files: { dir: string; meta: string; wasm: string }): Promise<Bundle> {
+export async function openBundle(
+  load: LoadFile,
+  files: { dir: string; meta: string; wasm: string },
+): Promise<OpenBundle> {
   const [program, meta] = await Promise.all([
     programOf(load, files.wasm),
     load(`${files.dir}/${files.meta}`).then(unpacked),
@@ -141,7 +144,7 @@ export async function openBundle(load: Load, files: { dir: string; meta: string;
       await Promise.all((JSON.parse(wanted) as string[]).map(need));
       const parts = [terms, terms, '{}', ''].flatMap((text) => handText(program, text));
       const answer = takeText(program, program.search(index, ...parts, mode === 'phrase' ? 1 : 0, 0));
-      return (JSON.parse(answer) as Answer).results.map(({ p, s, l }) => ({
+      return (JSON.parse(answer) as PagefindResponse).results.map(({ p, s, l }) => ({
         id: p,
         score: s,
         at: l.map((hit) => hit.l),

@@ -1,14 +1,14 @@
 /** What the page says of an answer beside its hits: what was done, what was not found, and the ways on from there. */
 import { registryUrl } from '../lib/urls.ts';
-import type { BundleEntry, NameEntry } from '../search/text/files.ts';
-import { nearNames } from '../search/ask/names.ts';
+import type { BundleEntry, NameEntry } from '../search/text/index-files.ts';
+import { similarNames } from '../search/ask/name-hits.ts';
 import type { Answer } from '../search/ask/planner.ts';
 import type { Query } from '../search/text/query.ts';
-import { fill } from './filled.ts';
-import type { Frame } from './hits.ts';
-import { addressOf, type Place, placeFor } from './place.ts';
+import { fill } from '../search/ask/search-words.ts';
+import type { RenderContext } from './render-hits.ts';
+import { addressUrl, type SearchAddress, addressFor } from '../search/ask/search-address.ts';
 
-interface Line {
+interface Remark {
   text?: string;
   links: { text: string; href: string }[];
 }
@@ -25,7 +25,7 @@ export function statusOf(
   total: number,
   query: Query,
   missing: string | undefined,
-  frame: Frame,
+  frame: RenderContext,
 ): string {
   const { words, locale } = frame;
   const parts = missing === undefined ? [] : [fill(words.noPlace, { place: missing })];
@@ -38,19 +38,19 @@ export function statusOf(
 }
 
 /** The lines below it. */
-function linesOf(
+function remarksOn(
   found: Answer,
   total: number,
   query: Query,
-  place: Place,
-  frame: Frame,
+  place: SearchAddress,
+  frame: RenderContext,
   all: readonly BundleEntry[],
   names: readonly NameEntry[],
-): Line[] {
+): Remark[] {
   const { words, locale } = frame;
-  const link = (text: string, to: Place) => ({ text, href: addressOf(locale, to) });
+  const link = (text: string, to: SearchAddress) => ({ text, href: addressUrl(locale, to) });
   const quoted = query.pieces.some((piece) => piece.quoted);
-  const lines: Line[] = [];
+  const lines: Remark[] = [];
   if (found.done) {
     const text = fill(words.done[found.done.kind] ?? '', {
       query: query.raw,
@@ -58,7 +58,7 @@ function linesOf(
     });
     lines.push({
       ...(text === '' ? {} : { text }),
-      links: [link(fill(words.literal, { query: query.raw }), { ...placeFor(place.q), literal: true })],
+      links: [link(fill(words.literal, { query: query.raw }), { ...addressFor(place.q), literal: true })],
     });
   }
   const [stories] = found.searched;
@@ -71,9 +71,9 @@ function linesOf(
       links: [link(words.older, { ...place, page: 1, all: true })],
     });
   if (total > 0) return lines;
-  if (quoted) lines.push({ links: [link(words.unquoted, placeFor(unquoted(place.q)))] });
-  else if (place.literal) lines.push({ links: [link(words.otherwise, placeFor(place.q))] });
-  const near = nearNames(query, names).map(({ collection, id, [locale]: [name = id] }) => ({
+  if (quoted) lines.push({ links: [link(words.unquoted, addressFor(unquoted(place.q)))] });
+  else if (place.literal) lines.push({ links: [link(words.otherwise, addressFor(place.q))] });
+  const near = similarNames(query, names).map(({ collection, id, [locale]: [name = id] }) => ({
     text: name,
     href: registryUrl(locale, collection, id),
   }));
@@ -82,8 +82,8 @@ function linesOf(
 }
 
 /** Puts the lines on the page. */
-export function putSaid(root: HTMLElement, ...told: Parameters<typeof linesOf>): void {
-  const lines = linesOf(...told).map(({ text, links }) => {
+export function renderRemarks(root: HTMLElement, ...told: Parameters<typeof remarksOn>): void {
+  const lines = remarksOn(...told).map(({ text, links }) => {
     const line = document.createElement('p');
     line.className = 'note';
     if (text !== undefined) line.append(text, ' ');

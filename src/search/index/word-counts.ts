@@ -33,7 +33,7 @@ function* compounds(text: string, segmenter: Intl.Segmenter): Generator<string> 
 const WANTED = { zh: /^\p{Script=Han}{2,}$/u, en: /^[a-z][a-z’'-]{2,}$/ };
 
 /** Every word with its count, a title's twice, the commonest first, equal ones in the order of their characters. */
-export function vocabularyOf(records: readonly SearchRecord[], locale: Locale): [string, number][] {
+export function wordCounts(records: readonly SearchRecord[], locale: Locale): [string, number][] {
   const counts = new Map<string, number>();
   const made = new Map<string, number>();
   const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
@@ -51,7 +51,7 @@ const ranked = (counts: ReadonlyMap<string, number>): [string, number][] =>
   [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, MOST);
 
 /** The vocabularies of several bundles as one. */
-export function joined(lists: readonly (readonly [string, number][])[]): [string, number][] {
+export function mergedCounts(lists: readonly (readonly [string, number][])[]): [string, number][] {
   const counts = new Map<string, number>();
   for (const [word, count] of lists.flat()) counts.set(word, (counts.get(word) ?? 0) + count);
   return ranked(counts);

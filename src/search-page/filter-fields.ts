@@ -1,9 +1,9 @@
 /** The fields that narrow and sort a list of hits: filled from the hits, read when the reader changes one. */
 import type { Locale } from '../i18n/locales.ts';
-import type { FacetEntry, NameEntry } from '../search/text/files.ts';
-import { countsOf, type Facet, FACETS, isNarrowed } from '../search/ask/narrow.ts';
-import { fill, type Words } from './filled.ts';
-import type { Place } from './place.ts';
+import type { FacetEntry, NameEntry } from '../search/text/index-files.ts';
+import { facetCounts, type Facet, FACETS, hasFilters } from '../search/ask/facet-filters.ts';
+import { fill, type SearchWords } from '../search/ask/search-words.ts';
+import type { SearchAddress } from '../search/ask/search-address.ts';
 
 const COLLECTIONS = {
   organisation: 'organisations',
@@ -13,7 +13,7 @@ const COLLECTIONS = {
 } as const;
 
 /** A field's values are names of the registry, or words of the interface, or say themselves. */
-function nameOf(facet: Facet, value: string, names: readonly NameEntry[], words: Words, locale: Locale): string {
+function nameOf(facet: Facet, value: string, names: readonly NameEntry[], words: SearchWords, locale: Locale): string {
   if (facet === 'kind') return words.kinds[value] ?? value;
   if (facet === 'voice') return words.voices[value] ?? value;
   if (facet === 'year') return value;
@@ -21,8 +21,8 @@ function nameOf(facet: Facet, value: string, names: readonly NameEntry[], words:
 }
 
 /** What the fields are filled from. */
-export interface Listed {
-  place: Place;
+export interface FilterSource {
+  place: SearchAddress;
   /** Stories before narrowing. */
   total: number;
   entries: () => Promise<readonly FacetEntry[]>;
@@ -35,18 +35,18 @@ export interface Listed {
  * when the reader opens them.
  * @throws where it cannot be had, and they are open
  */
-export async function putNarrowing(
+export async function renderFilters(
   root: HTMLElement,
-  listed: Listed,
-  words: Words,
+  listed: FilterSource,
+  words: SearchWords,
   locale: Locale,
   isCurrent: () => boolean,
 ): Promise<void> {
   const fields = root.querySelector<HTMLDetailsElement>('[data-narrow]');
   if (!fields) return;
   const { place, total } = listed;
-  fields.hidden = total < 2 && !isNarrowed(place);
-  if (isNarrowed(place) || place.sort === 'date') fields.open = true;
+  fields.hidden = total < 2 && !hasFilters(place);
+  if (hasFilters(place) || place.sort === 'date') fields.open = true;
   let filled = false;
   const put = async (): Promise<void> => {
     if (!fields.open || fields.hidden || filled) return;
@@ -67,15 +67,15 @@ export async function putNarrowing(
 function fillFields(
   fields: HTMLElement,
   entries: readonly FacetEntry[],
-  { place, names, above }: Listed,
-  words: Words,
+  { place, names, above }: FilterSource,
+  words: SearchWords,
   locale: Locale,
 ): void {
   for (const facet of FACETS) {
     const select = fields.querySelector<HTMLSelectElement>(`[data-facet=${facet}]`);
     if (!select) continue;
     const chosen = place.facets[facet] ?? '';
-    const counts = countsOf(entries, facet, place, above);
+    const counts = facetCounts(entries, facet, place, above);
     if (chosen !== '' && !counts.some(([value]) => value === chosen)) counts.push([chosen, 0]);
     const options = counts.map(([value, count]) => {
       const name = nameOf(facet, value, names, words, locale);
@@ -96,7 +96,7 @@ function fillFields(
 }
 
 /** The search that the fields ask for now. */
-export function narrowed(root: HTMLElement, place: Place): Place {
+export function readFilters(root: HTMLElement, place: SearchAddress): SearchAddress {
   const value = (selector: string) =>
     root.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-narrow] ${selector}`)?.value ?? '';
   const facets = Object.fromEntries(

@@ -1,16 +1,16 @@
 /** An answer as the address wants it: narrowed, sorted, and checked for the place that was asked for. */
-import type { Locale } from '../i18n/locales.ts';
-import type { FacetEntry, NameEntry } from '../search/text/files.ts';
-import { fold } from '../search/text/fold.ts';
-import { isNarrowed, placesAbove, stays } from '../search/ask/narrow.ts';
-import type { PageHit } from '../search/ask/pages.ts';
-import { type AskedPlace, isThere, placeIn } from '../search/ask/places.ts';
-import type { Answer } from '../search/ask/planner.ts';
-import type { Query } from '../search/text/query.ts';
-import { PAGE_SIZE, type Place } from './place.ts';
-import type { Store } from './store.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { FacetEntry, NameEntry } from '../text/index-files.ts';
+import { fold } from '../text/fold.ts';
+import { hasFilters, placesAbove, passesFilters } from './facet-filters.ts';
+import type { PageHit } from './page-hits.ts';
+import { type AskedPlace, isInPlace, placeInQuery } from './asked-place.ts';
+import type { Answer } from './planner.ts';
+import type { Query } from '../text/query.ts';
+import { PAGE_SIZE, type SearchAddress } from './search-address.ts';
+import type { Store } from '../../search-page/fetch-index.ts';
 
-export interface ListedAnswer {
+export interface FilteredAnswer {
   answer: Answer;
   /** What the fields are filled from: every story of the answer, narrowed or not; fetched when it is asked for. */
   entries: () => Promise<FacetEntry[]>;
@@ -19,7 +19,7 @@ export interface ListedAnswer {
   missing: string | undefined;
 }
 
-async function entriesOf(hits: readonly PageHit[], store: Store): Promise<Map<PageHit, FacetEntry>> {
+async function facetEntries(hits: readonly PageHit[], store: Store): Promise<Map<PageHit, FacetEntry>> {
   const dirs = [...new Set(hits.map(({ dir }) => dir))];
   const files = new Map(await Promise.all(dirs.map(async (dir) => [dir, await store.facets(dir)] as const)));
   return new Map(
@@ -31,7 +31,7 @@ async function entriesOf(hits: readonly PageHit[], store: Store): Promise<Map<Pa
 }
 
 /** Newest first within each tier; a partial date stands after the whole dates of its span. */
-function byDate(hits: readonly PageHit[], entries: ReadonlyMap<PageHit, FacetEntry>): PageHit[] {
+function newestFirstInTier(hits: readonly PageHit[], entries: ReadonlyMap<PageHit, FacetEntry>): PageHit[] {
   const date = (hit: PageHit) => (entries.get(hit)?.date ?? '').padEnd(10, '-00');
   const sorted = [...hits].sort((a, b) => (date(a) < date(b) ? 1 : -1));
   return [...sorted.filter(({ tier }) => tier === 'exact'), ...sorted.filter(({ tier }) => tier === 'related')];
@@ -51,41 +51,41 @@ async function hasStoryIn(
     ({ place, title, other }) => names(title) || names(other?.title) || (place && above(place).includes(id)),
   );
   if (about) return true;
-  return isThere(id, [...(await entriesOf(stories, store)).values()], above);
+  return isInPlace(id, [...(await facetEntries(stories, store)).values()], above);
 }
 
 /**
  * Narrows and sorts an answer.
  * @throws where what the address asks for needs a file that cannot be had
  */
-export async function listed(
+export async function filteredAnswer(
   found: Answer,
   query: Query,
-  place: Place,
+  place: SearchAddress,
   names: readonly NameEntry[],
   store: Store,
   locale: Locale,
-): Promise<ListedAnswer> {
+): Promise<FilteredAnswer> {
   const above = placesAbove(names);
   const near = !found.stories.some(({ tier }) => tier === 'exact');
   const cities = near && !query.pieces.some(({ quoted }) => quoted) ? (await store.lexicon.terms()).cities : [];
-  const asked = near ? placeIn(query, names, cities, locale) : undefined;
-  const narrowed = isNarrowed(place);
+  const asked = near ? placeInQuery(query, names, cities, locale) : undefined;
+  const narrowed = hasFilters(place);
   const needed = narrowed || place.sort === 'date';
-  const entries = needed ? await entriesOf(found.stories, store) : new Map<PageHit, FacetEntry>();
+  const entries = needed ? await facetEntries(found.stories, store) : new Map<PageHit, FacetEntry>();
   const stories = narrowed
     ? found.stories.filter((hit) => {
         const entry = entries.get(hit);
-        return entry !== undefined && stays(entry, place, above);
+        return entry !== undefined && passesFilters(entry, place, above);
       })
     : found.stories;
-  const sorted = place.sort === 'date' ? byDate(stories, entries) : stories;
+  const sorted = place.sort === 'date' ? newestFirstInTier(stories, entries) : stories;
   // A query that is nothing but the place, and an entry that bears its name, ask for the place itself.
   const itself = found.registry.some(({ tier }) => tier === 'exact');
   const there = asked === undefined || itself || (await hasStoryIn(asked, found.stories, above, store));
   return {
     answer: { ...found, stories: sorted, registry: narrowed ? [] : found.registry },
-    entries: async () => [...(needed ? entries : await entriesOf(found.stories, store)).values()],
+    entries: async () => [...(needed ? entries : await facetEntries(found.stories, store)).values()],
     above,
     missing: there ? undefined : asked.name,
   };

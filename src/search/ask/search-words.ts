@@ -1,5 +1,5 @@
 /** The words that the search page's script shows; braces are filled in by it. */
-export interface Words {
+export interface SearchWords {
   none: string;
   one: string;
   many: string;

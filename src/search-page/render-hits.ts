@@ -3,28 +3,28 @@ import { LOCALE, type Locale } from '../i18n/locales.ts';
 import { formatDate } from '../lib/dates.ts';
 import { registryUrl } from '../lib/urls.ts';
 import { excerptOf, type Segment, segmentsOf } from '../search/text/excerpt.ts';
-import type { Head, NameEntry, Text } from '../search/text/files.ts';
+import type { PageHead, NameEntry, PageText } from '../search/text/index-files.ts';
 import type { TitleEntry } from '../search/text/lexicon.ts';
-import { type Needle, spansOf } from '../search/text/match.ts';
-import type { PageHit } from '../search/ask/pages.ts';
+import { type Needle, spansOf } from '../search/text/matching.ts';
+import type { PageHit } from '../search/ask/page-hits.ts';
 import type { RegistryHit } from '../search/ask/registry-hits.ts';
-import { blockAt } from '../search/text/stream.ts';
-import { fill, type Words } from './filled.ts';
+import { blockAt } from '../search/text/token-stream.ts';
+import { fill, type SearchWords } from '../search/ask/search-words.ts';
 
-export interface Hit {
+export interface RenderedHit {
   element: HTMLLIElement;
   /** Puts the excerpt in, once the page's text is there. */
-  show(text: Text): void;
+  show(text: PageText): void;
 }
 
 /** What every hit needs of the page that it is shown on. */
-export interface Frame {
+export interface RenderContext {
   locale: Locale;
-  words: Words;
+  words: SearchWords;
   templates: Record<'registry' | 'story', HTMLTemplateElement>;
 }
 
-function put(element: Element | null, segments: readonly Segment[]): void {
+function renderSegments(element: Element | null, segments: readonly Segment[]): void {
   element?.replaceChildren(
     ...segments.map(({ text, marked }) => {
       if (!marked) return text;
@@ -35,7 +35,7 @@ function put(element: Element | null, segments: readonly Segment[]): void {
   );
 }
 
-function putMeta(element: Element | null, parts: (string | undefined)[]): void {
+function renderMeta(element: Element | null, parts: (string | undefined)[]): void {
   const spans = parts.flatMap((text) => (text === undefined || text === '' ? [] : [text]));
   element?.replaceChildren(
     ...spans.map((text) => {
@@ -46,7 +46,10 @@ function putMeta(element: Element | null, parts: (string | undefined)[]): void {
   );
 }
 
-function copy(template: HTMLTemplateElement, tier: string): { element: HTMLLIElement; link: HTMLAnchorElement } {
+function copyTemplate(
+  template: HTMLTemplateElement,
+  tier: string,
+): { element: HTMLLIElement; link: HTMLAnchorElement } {
   const element = template.content.querySelector('li')?.cloneNode(true) as HTMLLIElement;
   element.dataset['tier'] = tier;
   return { element, link: element.querySelector('[data-link]') as HTMLAnchorElement };
@@ -55,21 +58,21 @@ function copy(template: HTMLTemplateElement, tier: string): { element: HTMLLIEle
 const withAnchor = (url: string, anchor: string): string => (anchor === '' ? url : `${url}#${anchor}`);
 
 /** Puts a link's words in, marked, in the language that they are in. */
-function name(link: HTMLAnchorElement, text: string, needles: readonly Needle[], language?: Locale): void {
-  put(link, segmentsOf(text, spansOf(text, needles)));
+function renderLink(link: HTMLAnchorElement, text: string, needles: readonly Needle[], language?: Locale): void {
+  renderSegments(link, segmentsOf(text, spansOf(text, needles)));
   if (language !== undefined) link.lang = LOCALE[language].tag;
 }
 
 /** The excerpt of a text, in its language. */
-function excerptIn(element: HTMLLIElement, text: Text, needles: Needle[], language: Locale, own: Locale) {
+function renderExcerpt(element: HTMLLIElement, text: PageText, needles: Needle[], language: Locale, own: Locale) {
   const excerpt = excerptOf(text, needles, language);
   const place = element.querySelector<HTMLElement>('[data-excerpt]');
-  put(place, excerpt.segments);
+  renderSegments(place, excerpt.segments);
   if (place && language !== own) place.lang = LOCALE[language].tag;
   return excerpt;
 }
 
-function putDate(element: HTMLLIElement, date: string | undefined, locale: Locale): void {
+function renderDate(element: HTMLLIElement, date: string | undefined, locale: Locale): void {
   if (date === undefined) return;
   const time = document.createElement('time');
   time.dateTime = date;
@@ -78,39 +81,48 @@ function putDate(element: HTMLLIElement, date: string | undefined, locale: Local
 }
 
 /** A story by its title alone. */
-export function titleHit({ url, title, date }: TitleEntry, needles: Needle[], { locale, templates }: Frame): Hit {
-  const { element, link } = copy(templates.story, 'exact');
+export function renderTitle(
+  { url, title, date }: TitleEntry,
+  needles: Needle[],
+  { locale, templates }: RenderContext,
+): RenderedHit {
+  const { element, link } = copyTemplate(templates.story, 'exact');
   link.href = url;
-  name(link, title, needles);
-  putDate(element, date, locale);
+  renderLink(link, title, needles);
+  renderDate(element, date, locale);
   return { element, show: () => undefined };
 }
 
 /** The name of a story's first place, from the registry. */
-const placeOf = ({ place }: Head, names: readonly NameEntry[], locale: Locale): string | undefined =>
+const placeName = ({ place }: PageHead, names: readonly NameEntry[], locale: Locale): string | undefined =>
   names.find(({ collection, id }) => collection === 'places' && id === place)?.[locale][0];
 
 /** A story: it leads to the reader's language where the page exists in it, and to the paragraph that was found. */
-export function storyHit(hit: PageHit, head: Head, names: readonly NameEntry[], frame: Frame): Hit {
+export function renderStory(
+  hit: PageHit,
+  head: PageHead,
+  names: readonly NameEntry[],
+  frame: RenderContext,
+): RenderedHit {
   const { locale, words } = frame;
-  const { element, link } = copy(frame.templates.story, hit.tier);
+  const { element, link } = copyTemplate(frame.templates.story, hit.tier);
   const foreign = hit.locale !== locale;
   const target = foreign && head.other ? head.other : head;
   const inTitle = hit.needles.length > 0 && hit.needles.every((needle) => spansOf(head.title, [needle]).length > 0);
   const block = inTitle || hit.at === undefined ? undefined : blockAt(head.starts, hit.at);
   link.href = withAnchor(target.url, head.anchors[block ?? -1] ?? '');
-  name(link, target.title, hit.needles, foreign && !head.other ? hit.locale : undefined);
+  renderLink(link, target.title, hit.needles, foreign && !head.other ? hit.locale : undefined);
   if (foreign && !head.other) link.hreflang = LOCALE[hit.locale].tag;
-  putDate(element, head.date, locale);
-  putMeta(element.querySelector('[data-meta]'), [
+  renderDate(element, head.date, locale);
+  renderMeta(element.querySelector('[data-meta]'), [
     words.kinds[head.kind],
-    placeOf(head, names, locale),
+    placeName(head, names, locale),
     foreign ? words.otherLanguage : undefined,
   ]);
   return {
     element,
     show(text) {
-      const excerpt = excerptIn(element, text, hit.needles, hit.locale, locale);
+      const excerpt = renderExcerpt(element, text, hit.needles, hit.locale, locale);
       if (!inTitle && excerpt.found) link.href = withAnchor(target.url, excerpt.anchor);
     },
   };
@@ -120,16 +132,20 @@ export function storyHit(hit: PageHit, head: Head, names: readonly NameEntry[], 
  * A registry entry, by its name in the reader's language. One that was asked for by name says what it is, and names the
  * alias; one whose text has the words shows them.
  */
-export function registryHit({ entry, tier, named, page }: RegistryHit, needles: Needle[], frame: Frame): Hit {
+export function renderRegistryEntry(
+  { entry, tier, named, page }: RegistryHit,
+  needles: Needle[],
+  frame: RenderContext,
+): RenderedHit {
   const { locale, words } = frame;
-  const { element, link } = copy(frame.templates.registry, tier);
+  const { element, link } = copyTemplate(frame.templates.registry, tier);
   const own = entry[locale][0] ?? entry.zh[0] ?? entry.id;
   const language = named ? locale : (page?.locale ?? locale);
   const calls = (text: string) => needles.length > 0 && spansOf(text, needles).length > 0;
   const alias = calls(own) ? undefined : [...entry[locale], ...entry.zh, ...entry.en].find(calls);
   link.href = registryUrl(locale, entry.collection, entry.id);
-  name(link, own, needles);
-  putMeta(element.querySelector('[data-meta]'), [
+  renderLink(link, own, needles);
+  renderMeta(element.querySelector('[data-meta]'), [
     words.kinds[entry.collection],
     alias === undefined ? undefined : fill(words.also, { name: alias }),
     language === locale ? undefined : words.otherLanguage,
@@ -138,7 +154,7 @@ export function registryHit({ entry, tier, named, page }: RegistryHit, needles: 
     element,
     show(text) {
       const blocks = named ? text.slice(0, 1) : text;
-      excerptIn(element, blocks, page?.needles ?? needles, language, locale);
+      renderExcerpt(element, blocks, page?.needles ?? needles, language, locale);
     },
   };
 }

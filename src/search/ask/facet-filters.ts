@@ -1,11 +1,11 @@
 /** Narrowing and sorting a list of hits: by what a page is about, where, when and who speaks. */
-import type { FacetEntry, NameEntry } from '../text/files.ts';
+import type { FacetEntry, NameEntry } from '../text/index-files.ts';
 
 export const FACETS = ['kind', 'organisation', 'programme', 'place', 'topic', 'year', 'voice'] as const;
 
 export type Facet = (typeof FACETS)[number];
 
-export interface Narrowing {
+export interface SearchFilters {
   /** One value of each facet; what is absent narrows nothing. */
   facets: Partial<Record<Facet, string>>;
   /** ISO dates, whole or partial, both included. */
@@ -29,7 +29,7 @@ export function placesAbove(names: readonly NameEntry[]): (id: string) => string
 }
 
 /** The values that a page has of a facet; a story of a district is one of its city too. */
-export function valuesOf(entry: FacetEntry, facet: Facet, above: (id: string) => string[]): string[] {
+export function facetValues(entry: FacetEntry, facet: Facet, above: (id: string) => string[]): string[] {
   if (facet === 'organisation') return entry.organisations;
   if (facet === 'programme') return entry.programmes;
   if (facet === 'place') return [...new Set(entry.places.flatMap(above))];
@@ -39,38 +39,38 @@ export function valuesOf(entry: FacetEntry, facet: Facet, above: (id: string) =>
 }
 
 /** Whether a date that may be partial can lie in a span: 2025 is in 2025-07 to 2026. */
-const inSpan = (date: string, { from, to }: Narrowing): boolean =>
+const inSpan = (date: string, { from, to }: SearchFilters): boolean =>
   (from === undefined || `${date}-99`.slice(0, 10) >= from || date.startsWith(from)) &&
   (to === undefined || date <= `${to}-99`.slice(0, 10));
 
 /** Whether a page stays in the list. */
-export function stays(entry: FacetEntry, narrowing: Narrowing, above: (id: string) => string[]): boolean {
+export function passesFilters(entry: FacetEntry, narrowing: SearchFilters, above: (id: string) => string[]): boolean {
   const { facets, from, to } = narrowing;
   if ((from !== undefined || to !== undefined) && (entry.date === undefined || !inSpan(entry.date, narrowing)))
     return false;
   return FACETS.every((facet) => {
     const wanted = facets[facet];
-    return wanted === undefined || valuesOf(entry, facet, above).includes(wanted);
+    return wanted === undefined || facetValues(entry, facet, above).includes(wanted);
   });
 }
 
-export const isNarrowed = ({ facets, from, to }: Narrowing): boolean =>
+export const hasFilters = ({ facets, from, to }: SearchFilters): boolean =>
   Object.keys(facets).length > 0 || from !== undefined || to !== undefined;
 
 /**
  * How many pages each value of a facet would leave, with the other facets as they are; the most first, years newest
  * first.
  */
-export function countsOf(
+export function facetCounts(
   entries: readonly FacetEntry[],
   facet: Facet,
-  narrowing: Narrowing,
+  narrowing: SearchFilters,
   above: (id: string) => string[],
 ): [value: string, count: number][] {
   const { [facet]: _own, ...others } = narrowing.facets;
   const counts = new Map<string, number>();
-  for (const entry of entries.filter((one) => stays(one, { ...narrowing, facets: others }, above))) {
-    for (const value of valuesOf(entry, facet, above)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const entry of entries.filter((one) => passesFilters(one, { ...narrowing, facets: others }, above))) {
+    for (const value of facetValues(entry, facet, above)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   const newest = facet === 'year';
   return [...counts].sort(([a, x], [b, y]) => (newest ? 0 : y - x) || (newest ? (a > b ? -1 : 1) : a < b ? -1 : 1));

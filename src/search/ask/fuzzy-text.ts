@@ -4,21 +4,21 @@
  */
 import type { Locale } from '../../i18n/locales.ts';
 import { phraseTokens } from '../text/bigrams.ts';
-import type { Bundle } from '../read/engine.ts';
+import type { OpenBundle } from '../read/pagefind-engine.ts';
 import { fold } from '../text/fold.ts';
-import { digitsOf, isOneAway } from '../text/one-away.ts';
-import type { Index } from './pages.ts';
+import { digitsOf, isOneEditApart } from './one-edit.ts';
+import type { Index } from './page-hits.ts';
 
 /** Pages whose text is read. */
-const READ = 6;
+const MOST_PAGES = 6;
 /** Shorter texts are too often another word, longer ones are questions. */
 const LENGTHS = { from: 3, to: 14 };
 
 /** For each pair of the query, where it stands on a page. */
-type Places = (ReadonlySet<number> | undefined)[];
+type PairPositions = (ReadonlySet<number> | undefined)[];
 
-async function placesOf(pairs: readonly string[], bundle: Bundle): Promise<Map<string, Places>> {
-  const pages = new Map<string, Places>();
+async function positionsByPage(pairs: readonly string[], bundle: OpenBundle): Promise<Map<string, PairPositions>> {
+  const pages = new Map<string, PairPositions>();
   for (const [at, pair] of pairs.entries()) {
     // For a word that it does not know, Pagefind answers with another.
     const known = (await bundle.search([pair], 'phrase')).length > 0;
@@ -35,7 +35,7 @@ async function placesOf(pairs: readonly string[], bundle: Bundle): Promise<Map<s
  * How many pairs of a text of so many stand in order on a page, where one character may be wrong, missing or too many, or
  * two in the middle may have changed places; 0 where more is wrong.
  */
-function matched(places: Places, count: number): number {
+function pairsInOrder(places: PairPositions, count: number): number {
   const begun = new Map<number, number>();
   const ended = new Map<number, number>();
   for (const place of places[0] ?? []) {
@@ -60,7 +60,7 @@ function matched(places: Places, count: number): number {
 const ENDS = 4;
 
 /** Whether so much of a text stands in a row, from its beginning or up to its end, that one error may explain the rest. */
-async function worthwhile(pairs: readonly string[], bundle: Bundle): Promise<boolean> {
+async function worthwhile(pairs: readonly string[], bundle: OpenBundle): Promise<boolean> {
   const stands = async (run: readonly string[]) => (await bundle.search(run, 'phrase')).length > 0;
   // One pair more at a time: each may need a file of the index.
   const longest = async (cut: (length: number) => readonly string[]) => {
@@ -86,14 +86,14 @@ function runsIn(text: string, asked: readonly string[]): Set<string> {
       const run = characters.slice(start, start + asked.length + more);
       // One error leaves the first character or the last one as it is.
       const edge = run[0] === asked[0] || run.at(-1) === asked.at(-1);
-      if (edge && run.length === asked.length + more && isOneAway(asked, run)) runs.add(run.join(''));
+      if (edge && run.length === asked.length + more && isOneEditApart(asked, run)) runs.add(run.join(''));
     }
   }
   return new Set([...runs].filter((run) => digitsOf(run) === number));
 }
 
 /** The nearest runs, those of more pages before others; empty where there are none. */
-export async function nearInText(text: string, locale: Locale, index: Index): Promise<string[]> {
+export async function similarRuns(text: string, locale: Locale, index: Index): Promise<string[]> {
   const asked = [...text];
   if (locale !== 'zh' || asked.length < LENGTHS.from || asked.length > LENGTHS.to) return [];
   const pairs = phraseTokens(text);
@@ -101,11 +101,11 @@ export async function nearInText(text: string, locale: Locale, index: Index): Pr
   for (const entry of await index.bundles(locale)) {
     const bundle = await index.open(entry);
     if (!(await worthwhile(pairs, bundle))) continue;
-    const pages = [...(await placesOf(pairs, bundle))]
-      .map(([id, places]) => ({ id, fits: matched(places, pairs.length) }))
+    const pages = [...(await positionsByPage(pairs, bundle))]
+      .map(([id, places]) => ({ id, fits: pairsInOrder(places, pairs.length) }))
       .filter(({ fits }) => fits > 0)
       .sort((a, b) => b.fits - a.fits)
-      .slice(0, READ);
+      .slice(0, MOST_PAGES);
     for (const { id } of pages) {
       const [{ title }, blocks] = await Promise.all([index.head(entry.dir, id), index.text(entry.dir, id)]);
       const runs = new Set(

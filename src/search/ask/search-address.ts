@@ -1,12 +1,12 @@
 /** A search as its address names it: everything that changes what is shown stands there. */
-import type { Locale } from '../i18n/locales.ts';
-import { searchUrl } from '../lib/urls.ts';
-import { FACETS, type Narrowing } from '../search/ask/narrow.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { searchUrl } from '../../lib/urls.ts';
+import { FACETS, type SearchFilters } from './facet-filters.ts';
 
 /** Stories on a page. */
 export const PAGE_SIZE = 20;
 
-export interface Place extends Narrowing {
+export interface SearchAddress extends SearchFilters {
   q: string;
   page: number;
   sort: 'relevance' | 'date';
@@ -17,7 +17,7 @@ export interface Place extends Narrowing {
 }
 
 /** A query without anything else. */
-export const placeFor = (q: string): Place => ({
+export const addressFor = (q: string): SearchAddress => ({
   q,
   page: 1,
   sort: 'relevance',
@@ -29,7 +29,7 @@ export const placeFor = (q: string): Place => ({
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 /** The search that an address asks for; what it has no meaning for is left out. */
-export function placeOf(address: string): Place {
+export function readAddress(address: string): SearchAddress {
   const asked = new URLSearchParams(address);
   const date = (name: 'from' | 'to') => {
     const value = asked.get(name) ?? '';
@@ -48,7 +48,7 @@ export function placeOf(address: string): Place {
 }
 
 /** The address of a search. */
-export function addressOf(locale: Locale, { q, page, sort, literal, all, facets, from, to }: Place): string {
+export function addressUrl(locale: Locale, { q, page, sort, literal, all, facets, from, to }: SearchAddress): string {
   if (q === '') return searchUrl(locale);
   const more = new URLSearchParams();
   for (const facet of FACETS) if (facets[facet] !== undefined) more.set(facet, facets[facet]);

@@ -1,6 +1,6 @@
 /** The registry by name: which entries a query calls, by an official name or an alias in either language. */
 import { fold } from '../text/fold.ts';
-import type { NameEntry } from '../text/files.ts';
+import type { NameEntry } from '../text/index-files.ts';
 import type { Query } from '../text/query.ts';
 import { wordTokens } from '../text/english.ts';
 
@@ -42,7 +42,7 @@ function chineseRank(name: string, asked: string): number {
 const wordsHold = (names: readonly string[], { words }: Query): boolean =>
   words.length > 1 && words.every(({ folded }) => names.some((name) => fold(name).includes(folded.text)));
 
-function answer(entry: NameEntry, query: Query): (NameHit & { alias: boolean; length: number }) | undefined {
+function bestName(entry: NameEntry, query: Query): (NameHit & { alias: boolean; length: number }) | undefined {
   const asked = query.pieces.map(({ folded }) => folded.text).join('');
   const names = [...entry.zh, ...entry.en];
   const official = new Set([entry.zh[0], entry.en[0]]);
@@ -66,8 +66,8 @@ const ORDER: NameEntry['collection'][] = ['programmes', 'organisations', 'campai
  * The entries that a query names, best first. Equal ones: official names before aliases, longer names before shorter
  * where the query holds them, shorter before longer where they hold the query.
  */
-export function namesFor(query: Query, entries: readonly NameEntry[]): NameHit[] {
-  const answers = entries.flatMap((entry) => answer(entry, query) ?? []);
+export function nameHits(query: Query, entries: readonly NameEntry[]): NameHit[] {
+  const answers = entries.flatMap((entry) => bestName(entry, query) ?? []);
   const sorted = answers.sort(
     (a, b) =>
       a.rank - b.rank ||
@@ -80,7 +80,7 @@ export function namesFor(query: Query, entries: readonly NameEntry[]): NameHit[]
 }
 
 /** Names that share most of their pairs of characters with a query that nothing answers: what it may have meant. */
-export function nearNames({ raw }: Query, entries: readonly NameEntry[], most = 3): NameEntry[] {
+export function similarNames({ raw }: Query, entries: readonly NameEntry[], most = 3): NameEntry[] {
   const pairs = (text: string) =>
     new Set([...fold(text)].slice(1).map((character, at) => `${[...fold(text)][at] ?? ''}${character}`));
   const asked = pairs(raw);
