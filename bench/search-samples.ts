@@ -23,7 +23,7 @@ interface Story {
 
 const HAN = /^\p{Script=Han}+$/u;
 
-export const storiesOf = (records: readonly SearchRecord[]): Story[] =>
+const storiesOf = (records: readonly SearchRecord[]): Story[] =>
   records
     .filter(({ locale, collection }) => locale === 'zh' && collection === 'articles')
     .map(({ url, title, summary, blocks }) => {

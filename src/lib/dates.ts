@@ -5,7 +5,7 @@ const PARTIAL = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** Year, month and day as numbers; undefined where the text is no real date (2026-02-30 is none). */
-export function datePartsOf(value: string): { year: number; month?: number; day?: number } | undefined {
+function datePartsOf(value: string): { year: number; month?: number; day?: number } | undefined {
   const match = PARTIAL.exec(value);
   if (!match) return undefined;
   const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));

@@ -15,8 +15,8 @@ import {
   webAddress,
 } from './common.ts';
 
-export const ARTICLE_KINDS = ['report', 'feature', 'brief', 'press-conference', 'digest', 'photo', 'notice'] as const;
-export const VOICES = [
+const ARTICLE_KINDS = ['report', 'feature', 'brief', 'press-conference', 'digest', 'photo', 'notice'] as const;
+const VOICES = [
   'staff-reporter',
   'hospital-correspondent',
   'press-conference',
@@ -24,9 +24,9 @@ export const VOICES = [
   'official-document',
 ] as const;
 export const QUALIFIERS = ['about', 'nearly', 'over', 'at-least'] as const;
-export const PLAN_STATUSES = ['announced', 'under-way', 'done', 'delayed', 'dropped', 'unknown'] as const;
-export const CHANGE_KINDS = ['correction', 'clarification', 'update', 'withdrawal'] as const;
-export const REVIEW_STAGES = ['first', 'second', 'final'] as const;
+const PLAN_STATUSES = ['announced', 'under-way', 'done', 'delayed', 'dropped', 'unknown'] as const;
+const CHANGE_KINDS = ['correction', 'clarification', 'update', 'withdrawal'] as const;
+const REVIEW_STAGES = ['first', 'second', 'final'] as const;
 
 const relativePath = z
   .string()

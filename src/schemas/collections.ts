@@ -1,6 +1,5 @@
-/** Which collection lies where and has which schema: the one table for loader, check, editors' guide and data. */
+/** Which collection lies where and has which schema: the one table for loader, check and data. */
 import type { z } from 'astro/zod';
-import { articleRecord } from './article.ts';
 import { audience, glossaryTerm, need, place, topic, unit } from './lists.ts';
 import { campaign, organisation, programme, published } from './registry.ts';
 
@@ -19,8 +18,6 @@ export const LISTS = {
 } as const;
 
 export const REGISTRY = { ...FOLDERS, ...LISTS } as const;
-
-export const COLLECTIONS = { articles: articleRecord, ...REGISTRY } as const;
 
 export type RegistryName = keyof typeof REGISTRY;
 export type RegistryRecords = { [K in RegistryName]: z.output<(typeof REGISTRY)[K]>[] };

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { aliases, autolink, bilingual, id, ref, refs, text } from './common.ts';
 
-export const PLACE_KINDS = ['country', 'region', 'province', 'city', 'district', 'county', 'town'] as const;
+const PLACE_KINDS = ['country', 'region', 'province', 'city', 'district', 'county', 'town'] as const;
 
 export const place = z
   .strictObject({

@@ -15,7 +15,7 @@ import {
   webAddress,
 } from './common.ts';
 
-export const ORGANISATION_KINDS = [
+const ORGANISATION_KINDS = [
   'hospital',
   'primary-care',
   'health-commission',
@@ -33,8 +33,8 @@ export const ORGANISATION_KINDS = [
 /** Where people go for care: readers look for it by place. */
 const CARE: ReadonlySet<string> = new Set<(typeof ORGANISATION_KINDS)[number]>(['hospital', 'primary-care']);
 
-export const LEVELS = ['tertiary-a', 'tertiary', 'secondary', 'primary'] as const;
-export const LINK_TYPES = [
+const LEVELS = ['tertiary-a', 'tertiary', 'secondary', 'primary'] as const;
+const LINK_TYPES = [
   'campus-of',
   'hosts-experts-from',
   'twinned-with',
@@ -43,7 +43,7 @@ export const LINK_TYPES = [
   'supports',
   'trains-with',
 ] as const;
-export const PROGRAMME_KINDS = [
+const PROGRAMME_KINDS = [
   'platform',
   'service',
   'policy',
@@ -60,8 +60,8 @@ export const PROGRAMME_KINDS = [
   'designation',
   'model-of-care',
 ] as const;
-export const PROGRAMME_STATUSES = ['planned', 'running', 'ended', 'not-stated'] as const;
-export const CAMPAIGN_KINDS = [
+const PROGRAMME_STATUSES = ['planned', 'running', 'ended', 'not-stated'] as const;
+const CAMPAIGN_KINDS = [
   'health-fair',
   'free-clinic',
   'screening',
@@ -71,7 +71,7 @@ export const CAMPAIGN_KINDS = [
   'training',
   'other',
 ] as const;
-export const NOT_STATED = ['cost', 'eligibility', 'how', 'where', 'contact', 'hours', 'dates'] as const;
+const NOT_STATED = ['cost', 'eligibility', 'how', 'where', 'contact', 'hours', 'dates'] as const;
 
 const summary = bilingual.describe('两句话的平实介绍 / What it is, plainly, in two sentences');
 

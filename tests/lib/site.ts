@@ -20,7 +20,7 @@ export interface BuiltPage {
 const WITH_IDS = ['articles', 'organisations', 'programmes', 'campaigns', 'places', 'topics', 'figures', 'timeline'];
 
 /** The page type of a path: `/en/articles/2026/02/` is `/articles/:year/:month/`. */
-export function templateOf(path: string): string {
+function templateOf(path: string): string {
   const parts = path.replace(/^\/en(?=\/)/, '').split('/');
   const [, folder = '', second = ''] = parts;
   const named = parts.map((part, index) => {
