@@ -1,8 +1,11 @@
 /** `npm run check`: every problem in every content file, in one run; exit 1 where there is an error. */
 import { formatProblem } from '../src/check/problem.ts';
-import { checkFolder } from '../src/loaders/check-folder.ts';
+import { CHECKED_KINDS, checkFolder, contentCache } from '../src/loaders/check-folder.ts';
+import { paths } from '../src/disk/paths.ts';
 
-const { problems, stories } = await checkFolder();
+const cache = contentCache();
+const { problems, stories } = await checkFolder(paths.content, cache);
+cache.prune(CHECKED_KINDS);
 const errors = problems.filter((problem) => problem.severity === 'error').length;
 
 for (const problem of problems) console.log(`${formatProblem(problem)}\n`);

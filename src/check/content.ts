@@ -1,6 +1,7 @@
 /** The whole content folder: every problem in every file. The command and the loader both call this and nothing else. */
-import type { Locale } from '../i18n/locales.ts';
-import { type Cache, digestOf } from '../disk/cache.ts';
+import { LOCALES, type Locale } from '../i18n/locales.ts';
+import type { Cache } from '../disk/cache.ts';
+import { digestOf } from '../disk/digest.ts';
 import { blockAnchor, figureAnchor, fixedUrls } from '../lib/urls.ts';
 import type { ArticleRecord } from '../schemas/article.ts';
 import type { RegistryRecords } from '../schemas/collections.ts';
@@ -86,8 +87,11 @@ function contextOf(entries: RegistryEntry[], options: CheckOptions): StoryContex
   };
 }
 
+const parsedKey = (bytes: Uint8Array, locale: Locale, { rules }: CheckOptions): string =>
+  digestOf(rules, locale, bytes);
+
 function parsed(bytes: Uint8Array, locale: Locale, options: CheckOptions): ParsedArticle {
-  const key = digestOf(options.rules, locale, bytes);
+  const key = parsedKey(bytes, locale, options);
   const kept = options.cache.get('parsed', key) as ParsedArticle | undefined;
   if (kept) return kept;
   const result = parseArticle(bytes, locale);
@@ -170,6 +174,11 @@ export async function checkContent(folder: string, options: CheckOptions): Promi
     if (!result) {
       result = storyResult(bytes, context, options);
       options.cache.set('stories', digest, result);
+    }
+    // A changed registry makes a story's result anew, from its files as they were parsed.
+    for (const locale of LOCALES) {
+      const content = bytes[locale];
+      if (content) options.cache.use('parsed', parsedKey(content, locale, options));
     }
     return { files, digest, result, bytes };
   });

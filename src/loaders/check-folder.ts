@@ -1,27 +1,17 @@
 /** Checks a content folder with the project's own settings: cache on disk, rules as they are, switches of site.ts. */
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { type Cache, diskCache, digestOf } from '../disk/cache.ts';
+import { type Cache, diskCache } from '../disk/cache.ts';
 import { isDateTime } from '../lib/dates.ts';
-import { filesOf } from '../disk/files.ts';
 import { paths } from '../disk/paths.ts';
+import { programDigest } from '../disk/program.ts';
 import { site } from '../site.ts';
 import { type Content, checkContent } from '../check/content.ts';
 import { CONTENT_ERROR } from '../check/problem.ts';
 
-/** What decides the outcome beside content: these folders and the exact packages. */
-const RULES = ['src/schemas', 'src/check', 'src/lib', 'src/loaders'];
+/** What decides the outcome beside content. */
+const RULES = 'src/check/content.ts';
 
-let rules: string | undefined;
-
-/** Digest of the rules; read once a process. */
-export function rulesDigest(): string {
-  rules ??= digestOf(
-    ...RULES.flatMap((folder) => filesOf(resolve(folder)).map((name) => readFileSync(join(resolve(folder), name)))),
-    readFileSync(resolve('package-lock.json')),
-  );
-  return rules;
-}
+/** Kinds of cached values that a check alone reads and writes. */
+export const CHECKED_KINDS = ['parsed', 'stories', 'pictures'];
 
 /** The project's cache on disk. */
 export const contentCache = (): Cache => diskCache(paths.cache);
@@ -40,5 +30,5 @@ function releaseTime(): string | undefined {
 /** Every problem and every story of a folder. */
 export async function checkFolder(folder: string = paths.content, cache: Cache = contentCache()): Promise<Content> {
   const { finalReviewRequired } = site.features;
-  return checkContent(folder, { cache, rules: rulesDigest(), finalReviewRequired, release: releaseTime() });
+  return checkContent(folder, { cache, rules: programDigest(RULES), finalReviewRequired, release: releaseTime() });
 }

@@ -3,8 +3,11 @@ import type { Content, Story } from '../check/content.ts';
 import { firstMentions } from '../check/rules/names.ts';
 import { CONTENT_ERROR, formatProblem } from '../check/problem.ts';
 import { checkFolder, contentCache } from './check-folder.ts';
+import { programDigest } from '../disk/program.ts';
+import { paths } from '../disk/paths.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { type Cache, digestOf } from '../disk/cache.ts';
+import type { Cache } from '../disk/cache.ts';
+import { digestOf } from '../disk/digest.ts';
 import { type Body, isCall, type Piece } from '../lib/pieces.ts';
 import { bodyOf } from './pieces.ts';
 import type { StoryText } from './story-text.ts';
@@ -59,6 +62,9 @@ function write(story: Story, locale: Locale, { names, terms, cache }: Tools) {
   };
 }
 
+/** What makes a checked story into pieces. */
+const PIECES = ['src/loaders/content.ts', 'src/loaders/pieces.ts'];
+
 type Kept = Pick<StoryText, 'zh' | 'en'> & { pictures: string[] };
 
 function wordsOf(story: Story, digest: string, tools: Tools): Kept {
@@ -89,7 +95,7 @@ function entryOf(story: Story, tools: Tools): StoryEntry {
     publishAt: _publishAt,
     ...record
   } = story.record;
-  const digest = digestOf(story.digest, tools.terms.digest);
+  const digest = digestOf(story.digest, tools.terms.digest, programDigest(...PIECES));
   const { zh, en, pictures } = wordsOf(story, digest, tools);
   const mentions = story.mentions.map(({ entry }) => ({ collection: entry.collection, id: entry.id }));
   return {
@@ -110,18 +116,20 @@ function entryOf(story: Story, tools: Tools): StoryEntry {
 /**
  * Reads the content folder for a build. Throws one error that lists every problem, in both languages, where there is an
  * error: nothing half-right is built.
+ * @param prune whether cached values that this reading had no use for are removed; a server that still shows an older
+ *   reading may need them
  */
-export async function readSite(): Promise<SiteContent> {
-  const content = await checkFolder();
+export async function readSite({ prune }: { prune: boolean }): Promise<SiteContent> {
+  const cache = contentCache();
+  const content = await checkFolder(paths.content, cache);
   const errors = content.problems.filter((problem) => problem.severity === 'error');
   if (errors.length > 0) {
     const message = `\n${errors.map(formatProblem).join('\n\n')}\n`;
     throw Object.assign(new Error(message), { name: CONTENT_ERROR });
   }
   const { registry, finders: names } = content;
-  const tools = { names, terms: termsOf(registry.glossary), cache: contentCache() };
-  return {
-    registry,
-    stories: content.stories.filter(({ released }) => released).map((story) => entryOf(story, tools)),
-  };
+  const tools = { names, terms: termsOf(registry.glossary), cache };
+  const stories = content.stories.filter(({ released }) => released).map((story) => entryOf(story, tools));
+  if (prune) cache.prune();
+  return { registry, stories };
 }

@@ -1,15 +1,16 @@
 /** Astro's content loaders: all collections come from one reading of the content folder. */
 import { relative, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { digestOf } from '../disk/cache.ts';
+import { digestOf } from '../disk/digest.ts';
 import { paths } from '../disk/paths.ts';
 import type { RegistryName } from '../schemas/collections.ts';
 import { type SiteContent, readSite } from './content.ts';
 
 let reading: Promise<SiteContent> | undefined;
 
-/** One reading serves all collections of a build; in the dev server a change starts another. */
-const siteContent = (): Promise<SiteContent> => (reading ??= readSite());
+/** One reading serves all collections of a build; in the dev server, which watches, a change starts another. */
+const siteContent = ({ watcher }: LoaderContext): Promise<SiteContent> =>
+  (reading ??= readSite({ prune: watcher === undefined }));
 
 type Fill = (content: SiteContent, context: LoaderContext) => Promise<void>;
 
@@ -17,13 +18,13 @@ function loader(name: string, fill: Fill): Loader {
   return {
     name,
     async load(context) {
-      let used = siteContent();
+      let used = siteContent(context);
       await fill(await used, context);
       context.watcher?.on('all', (_event, path) => {
         if (!path.startsWith(paths.content + sep)) return;
         // The first collection that hears of a change asks for a new reading; the others share it.
         if (reading === used) reading = undefined;
-        used = siteContent();
+        used = siteContent(context);
         used.then((content) => fill(content, context)).catch((error: Error) => context.logger.error(error.message));
       });
     },

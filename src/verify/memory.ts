@@ -1,10 +1,10 @@
 /** Facts of built pages by digest, kept between builds: a page that did not change is not read by the parser again. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { digestOf } from '../disk/cache.ts';
+import { basename } from 'node:path';
+import { digestOf } from '../disk/digest.ts';
+import { programDigest } from '../disk/program.ts';
+import { readSealed, writeSealed } from '../disk/sealed.ts';
 import { type PageFacts, readPage } from './page.ts';
-import { filesOf } from '../disk/files.ts';
 
 /** As kept: addresses by their number in the table, since most of them stand on every page. */
 type Kept = Omit<PageFacts, 'links' | 'resources'> & { digest: string; links: number[]; resources: number[] };
@@ -15,27 +15,16 @@ interface Store {
   pages: Kept[];
 }
 
-/** What decides the facts beside the page: the rules, the languages and the parser. */
-function rulesDigest(origin: string): string {
-  const folders = ['src/verify', 'src/i18n'].map((folder) => resolve(folder));
-  const sources = folders.flatMap((folder) => filesOf(folder).map((file) => readFileSync(resolve(folder, file))));
-  return digestOf(origin, readFileSync('package-lock.json'), ...sources);
-}
-
 function load(file: string, rules: string): Map<string, PageFacts> {
-  try {
-    const store = JSON.parse(readFileSync(file, 'utf8')) as Store;
-    if (store.rules !== rules) return new Map();
-    const named = (numbers: number[]) => numbers.map((number) => store.addresses[number] ?? '');
-    return new Map(
-      store.pages.map(({ digest, links, resources, ...facts }) => [
-        `${facts.file} ${digest}`,
-        { ...facts, links: named(links), resources: named(resources) },
-      ]),
-    );
-  } catch {
-    return new Map();
-  }
+  const store = readSealed(file, basename(file)) as Store | undefined;
+  if (store?.rules !== rules) return new Map();
+  const named = (numbers: number[]) => numbers.map((number) => store.addresses[number] ?? '');
+  return new Map(
+    store.pages.map(({ digest, links, resources, ...facts }) => [
+      `${facts.file} ${digest}`,
+      { ...facts, links: named(links), resources: named(resources) },
+    ]),
+  );
 }
 
 /**
@@ -44,7 +33,8 @@ function load(file: string, rules: string): Map<string, PageFacts> {
  * @param origin the site's address without a path
  */
 export function pageReader(file: string, origin: string) {
-  const rules = rulesDigest(origin);
+  // What decides the facts beside the page.
+  const rules = digestOf(origin, programDigest('src/verify/page.ts'));
   const known = load(file, rules);
   const numbers = new Map<string, number>();
   const pages: Kept[] = [];
@@ -63,8 +53,7 @@ export function pageReader(file: string, origin: string) {
     },
     /** Keeps what was read since the reader was made; pages that are gone are forgotten. */
     save(): void {
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, JSON.stringify({ rules, addresses: [...numbers.keys()], pages } satisfies Store));
+      writeSealed(file, basename(file), { rules, addresses: [...numbers.keys()], pages } satisfies Store);
     },
   };
 }

@@ -18,7 +18,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { filesOf } from '../../src/disk/files.ts';
 import { parseArticle } from '../../src/check/read/article.ts';
-import { digestOf } from '../../src/disk/cache.ts';
+import { digestOf } from '../../src/disk/digest.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'build-'));
 const content = join(root, 'content');

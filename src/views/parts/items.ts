@@ -1,6 +1,6 @@
 /** Small view models that every page shares: links, stories in a list, figures, benefits, pages of a list. */
 import { LOCALE, otherLocale, type Locale } from '../../i18n/locales.ts';
-import { digestOf } from '../../disk/cache.ts';
+import { digestOf } from '../../disk/digest.ts';
 import { formatFigure } from '../../lib/figures.ts';
 import { firstSentence, saysPlace } from '../../lib/text.ts';
 import { figureAnchor, registryUrl, storyUrl, type RegistryKind } from '../../lib/urls.ts';
