@@ -1,8 +1,8 @@
 /** One bundle of the search index, made with Pagefind's Node API (Node only). */
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { PAGEFIND_VERSION } from '../read/pagefind-engine.ts';
 import {
+  PAGEFIND_VERSION,
   type BundleEntry,
   type FacetFile,
   facetsPath,

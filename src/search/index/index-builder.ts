@@ -1,17 +1,20 @@
 /** Builds the search index (Node only): records in, `/search-index/` out; a bundle that did not change is not made again. */
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { copyFile, link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { LOCALES } from '../../i18n/locales.ts';
-import { makeBundle } from './bundle.ts';
-import { PAGEFIND_VERSION } from '../read/pagefind-engine.ts';
-import type { BundleEntry, Manifest, NameEntry, NamesFile } from '../text/index-files.ts';
+import { bundleCache, type CachedBundle } from './bundle-cache.ts';
+import {
+  type BundleEntry,
+  type Manifest,
+  type NameEntry,
+  type NamesFile,
+  PAGEFIND_VERSION,
+} from '../text/index-files.ts';
 import type { Term } from '../text/lexicon.ts';
 import { lexiconFiles } from './lexicon-builder.ts';
 import type { SearchRecord } from '../text/record.ts';
 import { type Shard, shardsOf } from './shards.ts';
-import { mergedCounts, wordCounts } from './word-counts.ts';
+import { mergedCounts } from './word-counts.ts';
 
 export interface IndexReport {
   bundles: (BundleEntry & { files: number; bytes: number; kept: boolean })[];
@@ -42,50 +45,9 @@ function namesOf(records: readonly SearchRecord[], ids: ReadonlyMap<string, stri
   return [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
 }
 
-/** What is kept of a bundle beside its files. */
-interface CachedBundle {
-  entry: BundleEntry;
-  ids: [url: string, id: string][];
-  /** Its vocabulary, for the dictionaries. */
-  words: [string, number][];
-  files: string[];
-  bytes: number;
-}
-
-const CACHED_BUNDLE = 'bundle.json';
-
-/** Digest of the program that makes bundles: what an older one made is made again. */
-async function programDigest(): Promise<string> {
-  const hash = createHash('sha256').update(PAGEFIND_VERSION);
-  for (const folder of [import.meta.dirname, join(import.meta.dirname, '..', 'text')]) {
-    for (const name of (await readdir(folder)).sort()) hash.update(await readFile(join(folder, name)));
-  }
-  return hash.digest('hex');
-}
-
-const digestOf = (shard: Shard, program: string): string =>
-  createHash('sha256').update(program).update(JSON.stringify(shard)).digest('hex').slice(0, 24);
-
 async function write(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, content);
-}
-
-/** Makes a shard's bundle in a folder, whole or not at all. */
-async function makeInCache(shard: Shard, folder: string): Promise<CachedBundle> {
-  const { entry, ids, files } = await makeBundle(shard);
-  const next = `${folder}.next`;
-  await rm(next, { recursive: true, force: true });
-  let bytes = 0;
-  for (const [path, content] of files) {
-    await write(join(next, path), content);
-    bytes += Buffer.byteLength(content);
-  }
-  const words = wordCounts(shard.records, shard.locale);
-  const kept = { entry, ids: [...ids], words, files: [...files.keys()], bytes };
-  await write(join(next, CACHED_BUNDLE), JSON.stringify(kept));
-  await rename(next, folder);
-  return kept;
 }
 
 /** A hard link costs no copy, and nothing here ever writes into a file that stands. */
@@ -121,28 +83,18 @@ export async function buildSearchIndex(
   const report: IndexReport = { bundles: [] };
   const words = { zh: [] as CachedBundle['words'][], en: [] as CachedBundle['words'][] };
   const ids = new Map<string, string>();
-  const used = new Set<string>();
-  const program = await programDigest();
+  const bundles = bundleCache(cache);
   await rm(out, { recursive: true, force: true });
-  await mkdir(cache, { recursive: true });
   for (const shard of LOCALES.flatMap((locale) => shardsOf(records, locale))) {
-    const digest = digestOf(shard, program);
-    const folder = join(cache, digest);
-    const known = existsSync(join(folder, CACHED_BUNDLE));
-    const kept = known
-      ? (JSON.parse(await readFile(join(folder, CACHED_BUNDLE), 'utf8')) as CachedBundle)
-      : await makeInCache(shard, folder);
-    for (const file of kept.files) await linkFile(join(folder, file), join(out, file));
-    kept.ids.forEach(([url, id]) => ids.set(url, id));
-    words[shard.locale].push(kept.words);
-    used.add(digest);
-    report.bundles.push({ ...kept.entry, files: kept.files.length, bytes: kept.bytes, kept: known });
+    const { bundle, folder, kept } = await bundles.bundle(shard);
+    for (const [file] of bundle.files) await linkFile(join(folder, file), join(out, file));
+    bundle.ids.forEach(([url, id]) => ids.set(url, id));
+    words[shard.locale].push(bundle.words);
+    report.bundles.push({ ...bundle.entry, files: bundle.files.length, bytes: bundle.bytes, kept });
   }
-  for (const name of await readdir(cache)) {
-    if (!used.has(name)) await rm(join(cache, name), { recursive: true, force: true });
-  }
-  const bundles = report.bundles.map(({ files: _files, bytes: _bytes, kept: _kept, ...entry }) => entry);
-  const manifest: Manifest = { version: 1, pagefind: PAGEFIND_VERSION, bundles };
+  await bundles.prune();
+  const entries = report.bundles.map(({ files: _files, bytes: _bytes, kept: _kept, ...entry }) => entry);
+  const manifest: Manifest = { version: 1, pagefind: PAGEFIND_VERSION, bundles: entries };
   const names: NamesFile = { version: 1, entries: namesOf(records, ids) };
   await write(join(out, 'manifest.json'), JSON.stringify(manifest));
   await write(join(out, 'names.json'), JSON.stringify(names));

@@ -6,8 +6,6 @@
 
 import { gunzip } from './gunzip.ts';
 
-export const PAGEFIND_VERSION = '1.6.0';
-
 /** Every file of Pagefind begins so, once it is unpacked. */
 const SIGNATURE = 'pagefind_dcd';
 

@@ -2,6 +2,9 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { SearchBlock, SearchFacets, SearchRecord } from './record.ts';
 
+/** The version of Pagefind whose files the reader knows; the builder refuses another. */
+export const PAGEFIND_VERSION = '1.6.0';
+
 /** One bundle: the records of one language and some whole years. */
 export interface BundleEntry {
   locale: Locale;
