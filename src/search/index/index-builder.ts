@@ -13,7 +13,7 @@ import {
 import type { Term } from '../text/lexicon.ts';
 import { lexiconFiles } from './lexicon-builder.ts';
 import type { SearchRecord } from '../text/record.ts';
-import { type Shard, shardsOf } from './shards.ts';
+import { shardsOf } from './shards.ts';
 import { mergedCounts } from './word-counts.ts';
 
 export interface IndexReport {
