@@ -109,7 +109,8 @@ async function larger(): Promise<{ records: SearchRecord[]; site: string }> {
   rmSync(site, { recursive: true, force: true });
   cpSync(paths.dist, site, { recursive: true, filter: (path) => path !== index });
   const { bundles } = await buildSearchIndex(records, join(site, 'search-index'), `${site}-cache`, built.terms);
-  for (const { dir, stories: count, records: all, files, bytes } of bundles) {
+  for (const { entry, files, bytes } of bundles) {
+    const { dir, stories: count, records: all } = entry;
     console.log(`${dir}: ${count} stories, ${all} records, ${files} files, ${(bytes / 1e6).toFixed(1)} MB`);
   }
   return { records, site };

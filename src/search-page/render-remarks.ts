@@ -2,7 +2,7 @@
 import { registryUrl } from '../lib/urls.ts';
 import type { BundleEntry, NameEntry } from '../search/text/index-files.ts';
 import { similarNames } from '../search/ask/name-hits.ts';
-import type { Answer } from '../search/ask/planner.ts';
+import type { Answer } from '../search/ask/answer.ts';
 import type { Query } from '../search/text/query.ts';
 import { fill } from '../search/ask/search-words.ts';
 import type { RenderContext } from './render-hits.ts';

@@ -3,7 +3,7 @@ import { textNeedle } from '../search/text/matching.ts';
 import type { NameEntry, PageText } from '../search/text/index-files.ts';
 import type { TitleEntry } from '../search/text/lexicon.ts';
 import type { PageHit } from '../search/ask/page-hits.ts';
-import type { Answer } from '../search/ask/planner.ts';
+import type { Answer } from '../search/ask/answer.ts';
 import type { Query } from '../search/text/query.ts';
 import type { RegistryHit } from '../search/ask/registry-hits.ts';
 import { fill } from '../search/ask/search-words.ts';

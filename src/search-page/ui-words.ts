@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { translator, type UiKey } from '../i18n/ui.ts';
 import type { RegistryKind } from '../lib/urls.ts';
 import type { StoryItem } from '../lib/views.ts';
+import { type Facet, FACETS } from '../search/ask/facet-filters.ts';
 import type { RewriteKind } from '../search/ask/rewrites.ts';
 import type { SearchWords } from '../search/ask/search-words.ts';
 
@@ -62,4 +63,10 @@ export function wordsFor(locale: Locale): SearchWords {
     named: t('search.named'),
     counted: t('search.counted', { name: open('name'), count: open('count') }),
   };
+}
+
+/** The fields by which hits are filtered, in their order, with their labels. */
+export function filterLabels(locale: Locale): { facet: Facet; label: string }[] {
+  const t = translator(locale);
+  return FACETS.map((facet) => ({ facet, label: t(`search.by.${facet}`) }));
 }

@@ -18,7 +18,7 @@ const records: SearchRecord[] = [
 test('a bundle of which a file was cut, emptied, zeroed, removed or is another’s is made again, to the same bytes', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'search-'));
   const [out, cache] = [join(folder, 'out'), join(folder, 'cache')];
-  const build = async () => (await buildSearchIndex(records, out, cache)).bundles.map(({ kept }) => kept);
+  const build = async () => (await buildSearchIndex(records, out, cache)).bundles.map(({ cached }) => cached);
   const bytes = () => new Map(filesOf(out).map((file) => [file, readFileSync(join(out, file)).toString('base64')]));
   try {
     await build();
@@ -58,7 +58,7 @@ test('a bundle that did not change is not made again; a changed one is, and the 
   const [out, cache] = [join(folder, 'out'), join(folder, 'cache')];
   const english = story('in-english', 'A title', ['One two three.'], { locale: 'en' });
   const build = async (own: SearchRecord[]) =>
-    (await buildSearchIndex(own, out, cache)).bundles.map(({ dir, kept }) => [dir, kept]);
+    (await buildSearchIndex(own, out, cache)).bundles.map(({ entry, cached }) => [entry.dir, cached]);
   try {
     const [zh, en] = ['zh-2010-2018', 'en-2026'];
     assert.deepEqual(await build([...records, english]), [

@@ -5,10 +5,10 @@ import { fold } from '../text/fold.ts';
 import { hasFilters, placesAbove, passesFilters } from './facet-filters.ts';
 import type { PageHit } from './page-hits.ts';
 import { type AskedPlace, isInPlace, placeInQuery } from './asked-place.ts';
-import type { Answer } from './planner.ts';
+import type { Answer } from './answer.ts';
 import type { Query } from '../text/query.ts';
 import { PAGE_SIZE, type SearchAddress } from './search-address.ts';
-import type { Store } from '../../search-page/fetch-index.ts';
+import type { SearchIndex } from '../read/index-reader.ts';
 
 export interface FilteredAnswer {
   answer: Answer;
@@ -19,9 +19,9 @@ export interface FilteredAnswer {
   missing: string | undefined;
 }
 
-async function facetEntries(hits: readonly PageHit[], store: Store): Promise<Map<PageHit, FacetEntry>> {
+async function facetEntries(hits: readonly PageHit[], index: SearchIndex): Promise<Map<PageHit, FacetEntry>> {
   const dirs = [...new Set(hits.map(({ dir }) => dir))];
-  const files = new Map(await Promise.all(dirs.map(async (dir) => [dir, await store.facets(dir)] as const)));
+  const files = new Map(await Promise.all(dirs.map(async (dir) => [dir, await index.facets(dir)] as const)));
   return new Map(
     hits.flatMap((hit) => {
       const entry = files.get(hit.dir)?.[hit.id];
@@ -42,16 +42,16 @@ async function hasStoryIn(
   { id, name }: AskedPlace,
   stories: readonly PageHit[],
   above: (id: string) => string[],
-  store: Store,
+  index: SearchIndex,
 ): Promise<boolean> {
   if (id === undefined) return false;
-  const heads = await Promise.all(stories.slice(0, PAGE_SIZE).map((hit) => store.head(hit.dir, hit.id)));
+  const heads = await Promise.all(stories.slice(0, PAGE_SIZE).map((hit) => index.head(hit.dir, hit.id)));
   const names = (title = '') => fold(title).includes(fold(name));
   const about = heads.some(
     ({ place, title, other }) => names(title) || names(other?.title) || (place && above(place).includes(id)),
   );
   if (about) return true;
-  return isInPlace(id, [...(await facetEntries(stories, store)).values()], above);
+  return isInPlace(id, [...(await facetEntries(stories, index)).values()], above);
 }
 
 /**
@@ -63,16 +63,16 @@ export async function filteredAnswer(
   query: Query,
   place: SearchAddress,
   names: readonly NameEntry[],
-  store: Store,
+  index: SearchIndex,
   locale: Locale,
 ): Promise<FilteredAnswer> {
   const above = placesAbove(names);
   const near = !found.stories.some(({ tier }) => tier === 'exact');
-  const cities = near && !query.pieces.some(({ quoted }) => quoted) ? (await store.lexicon.terms()).cities : [];
+  const cities = near && !query.pieces.some(({ quoted }) => quoted) ? (await index.lexicon.terms()).cities : [];
   const asked = near ? placeInQuery(query, names, cities, locale) : undefined;
   const narrowed = hasFilters(place);
   const needed = narrowed || place.sort === 'date';
-  const entries = needed ? await facetEntries(found.stories, store) : new Map<PageHit, FacetEntry>();
+  const entries = needed ? await facetEntries(found.stories, index) : new Map<PageHit, FacetEntry>();
   const stories = narrowed
     ? found.stories.filter((hit) => {
         const entry = entries.get(hit);
@@ -82,10 +82,10 @@ export async function filteredAnswer(
   const sorted = place.sort === 'date' ? newestFirstInTier(stories, entries) : stories;
   // A query that is nothing but the place, and an entry that bears its name, ask for the place itself.
   const itself = found.registry.some(({ tier }) => tier === 'exact');
-  const there = asked === undefined || itself || (await hasStoryIn(asked, found.stories, above, store));
+  const there = asked === undefined || itself || (await hasStoryIn(asked, found.stories, above, index));
   return {
     answer: { ...found, stories: sorted, registry: narrowed ? [] : found.registry },
-    entries: async () => [...(needed ? entries : await facetEntries(found.stories, store)).values()],
+    entries: async () => [...(needed ? entries : await facetEntries(found.stories, index)).values()],
     above,
     missing: there ? undefined : asked.name,
   };

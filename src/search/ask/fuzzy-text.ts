@@ -7,7 +7,7 @@ import { phraseTokens } from '../text/bigrams.ts';
 import type { OpenBundle } from '../read/pagefind-engine.ts';
 import { fold } from '../text/fold.ts';
 import { digitsOf, isOneEditApart } from './one-edit.ts';
-import type { Index } from './page-hits.ts';
+import type { SearchIndex } from '../read/index-reader.ts';
 
 /** Pages whose text is read. */
 const MOST_PAGES = 6;
@@ -93,7 +93,7 @@ function runsIn(text: string, asked: readonly string[]): Set<string> {
 }
 
 /** The nearest runs, those of more pages before others; empty where there are none. */
-export async function similarRuns(text: string, locale: Locale, index: Index): Promise<string[]> {
+export async function similarRuns(text: string, locale: Locale, index: SearchIndex): Promise<string[]> {
   const asked = [...text];
   if (locale !== 'zh' || asked.length < LENGTHS.from || asked.length > LENGTHS.to) return [];
   const pairs = phraseTokens(text);

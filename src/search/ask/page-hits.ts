@@ -1,22 +1,10 @@
 /** Runs the steps of a query over the bundles of one language, the newest first. */
 import type { Locale } from '../../i18n/locales.ts';
-import type { OpenBundle } from '../read/pagefind-engine.ts';
-import type { BundleEntry, PageHead, NameEntry, PageText } from '../text/index-files.ts';
-import type { Lexicon } from '../text/lexicon.ts';
+import type { SearchIndex } from '../read/index-reader.ts';
+import type { BundleEntry, NameEntry } from '../text/index-files.ts';
 import { needlesIn, type Needle } from '../text/matching.ts';
 import type { Query } from '../text/query.ts';
 import { STEPS, type SearchStep, type StepHit, type Tier } from './steps.ts';
-
-/** What is searched: bundles are opened, texts and dictionaries fetched, only when they are needed. */
-export interface Index {
-  /** Newest first; throws where the list cannot be had. */
-  bundles(locale: Locale): Promise<BundleEntry[]>;
-  /** Throws where the bundle cannot be opened. */
-  open(entry: BundleEntry): Promise<OpenBundle>;
-  head(dir: string, id: string): Promise<PageHead>;
-  text(dir: string, id: string): Promise<PageText>;
-  lexicon: Lexicon;
-}
 
 /** A page that answers a query. */
 export interface PageHit {
@@ -52,7 +40,7 @@ const CONFIRMED = 60;
 export const keyOf = ({ dir, id }: { dir: string; id: string }): string => `${dir}/${id}`;
 
 /** Whether a page's own text holds all that was looked for. */
-async function confirmed(hit: StepHit, dir: string, needles: Needle[], index: Index): Promise<boolean> {
+async function confirmed(hit: StepHit, dir: string, needles: Needle[], index: SearchIndex): Promise<boolean> {
   const [{ title }, text] = await Promise.all([index.head(dir, hit.id), index.text(dir, hit.id)]);
   const blocks = [title, ...text.map((block) => block.text)];
   return needles.every((needle) => blocks.some((block) => needlesIn(block, [needle]) > 0));
@@ -63,7 +51,7 @@ async function runStep(
   step: SearchStep,
   query: Query,
   entry: BundleEntry,
-  index: Index,
+  index: SearchIndex,
   known: ReadonlyMap<string, PageHit>,
 ): Promise<PageHit[]> {
   const { dir, locale } = entry;
@@ -86,12 +74,17 @@ const bundleRounds = (entries: BundleEntry[], all: boolean): BundleEntry[][] =>
  * Every page of one language that answers, earlier steps first, each page once.
  * @throws where a part of the index that the query needs cannot be had
  */
-export async function literalHits(locale: Locale, query: Query, index: Index, reach: SearchScope): Promise<PageHits> {
+export async function literalHits(
+  locale: Locale,
+  query: Query,
+  index: SearchIndex,
+  scope: SearchScope,
+): Promise<PageHits> {
   const searched: BundleEntry[] = [];
   if (query.pieces.length === 0) return { hits: [], searched };
   const byStep = STEPS[locale].map(() => [] as PageHit[]);
   let stories = 0;
-  for (const entries of bundleRounds(await index.bundles(locale), reach.all)) {
+  for (const entries of bundleRounds(await index.bundles(locale), scope.all)) {
     if (stories >= ENOUGH) break;
     const known = new Map<string, PageHit>();
     for (const [at, step] of STEPS[locale].entries()) {
@@ -99,7 +92,7 @@ export async function literalHits(locale: Locale, query: Query, index: Index, re
       for (const hit of found.flat()) {
         known.set(keyOf(hit), hit);
         byStep[at]?.push(hit);
-        if (!reach.entryOf(hit.id)) stories += 1;
+        if (!scope.entryOf(hit.id)) stories += 1;
       }
     }
     searched.push(...entries);

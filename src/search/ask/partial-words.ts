@@ -4,7 +4,7 @@
  * first may go on to its left. The page's text then says where the quoted characters really stand.
  */
 import type { OpenBundle } from '../read/pagefind-engine.ts';
-import type { Lexicon } from '../text/lexicon.ts';
+import type { Lexicon } from '../read/lexicon-reader.ts';
 import { WORD_LENGTHS } from '../text/lexicon.ts';
 
 /** Words that a fragment may be the end of, at most. */

@@ -1,6 +1,7 @@
 /** Pinyin as people type it, in full, with spaces, or by its first letters: which of the archive's words it stands for. */
 import { fold } from '../text/fold.ts';
-import type { Lexicon, PinyinFile } from '../text/lexicon.ts';
+import type { Lexicon } from '../read/lexicon-reader.ts';
+import type { PinyinFile } from '../text/lexicon.ts';
 import type { Query } from '../text/query.ts';
 
 /** Words that are tried for one spelling. */

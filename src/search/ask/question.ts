@@ -4,7 +4,8 @@ import { numberTokensAsked, overlapping, phraseTokens } from '../text/bigrams.ts
 import type { OpenBundle, RawHit } from '../read/pagefind-engine.ts';
 import { fold, foldWithOffsets } from '../text/fold.ts';
 import type { Needle } from '../text/matching.ts';
-import type { Index, PageHit, PageHits, SearchScope } from './page-hits.ts';
+import type { SearchIndex } from '../read/index-reader.ts';
+import type { PageHit, PageHits, SearchScope } from './page-hits.ts';
 import type { Query } from '../text/query.ts';
 import { termsIn } from './rewrites.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -58,7 +59,7 @@ const adjacentWords = (words: readonly string[], text: string, glue: string): No
     return text.includes(both) ? [{ ways: [both], weight: 1, together: [before, word] as const }] : [];
   });
 
-async function notionsOf(query: Query, locale: Locale, index: Index): Promise<Notion[]> {
+async function notionsOf(query: Query, locale: Locale, index: SearchIndex): Promise<Notion[]> {
   const words = [...new Set(contentWords(query, locale))];
   const text = locale === 'zh' ? fold(query.raw) : query.raw.toLowerCase();
   const together = adjacentWords(words, text, locale === 'zh' ? '' : ' ');
@@ -169,8 +170,8 @@ async function scoresInBundle(
 export async function pagesForQuestion(
   query: Query,
   locale: Locale,
-  index: Index,
-  reach: SearchScope,
+  index: SearchIndex,
+  scope: SearchScope,
 ): Promise<PageHits> {
   const notions = await notionsOf(query, locale, index);
   const searched = [];
@@ -183,11 +184,11 @@ export async function pagesForQuestion(
       const needles = [...ways].map((way) => needleOf(way, locale));
       all.push({ hit: { tier: 'related', locale, dir: entry.dir, id, at, needles }, score });
     }
-    if (all.length >= MOST_PAGES && !reach.all) break;
+    if (all.length >= MOST_PAGES && !scope.all) break;
   }
   const best = (stories: boolean) => {
     const own = all
-      .filter(({ hit }) => (reach.entryOf(hit.id) === undefined) === stories)
+      .filter(({ hit }) => (scope.entryOf(hit.id) === undefined) === stories)
       .sort((a, b) => b.score - a.score);
     const top = own[0]?.score ?? 0;
     return own.filter(({ score }) => score >= LEAST_SHARE_OF_BEST * top).slice(0, MOST_PAGES);

@@ -2,7 +2,8 @@
 import { type Locale, otherLocale } from '../../i18n/locales.ts';
 import type { NameEntry } from '../text/index-files.ts';
 import { fold } from '../text/fold.ts';
-import type { Lexicon, Term } from '../text/lexicon.ts';
+import type { Lexicon } from '../read/lexicon-reader.ts';
+import type { Term } from '../text/lexicon.ts';
 import type { Query } from '../text/query.ts';
 import { STOP_WORDS } from './stop-words.ts';
 

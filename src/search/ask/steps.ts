@@ -8,7 +8,7 @@ import { numberTokensAsked, phraseTokens } from '../text/bigrams.ts';
 import type { OpenBundle, RawHit } from '../read/pagefind-engine.ts';
 import { type Needle, textNeedle } from '../text/matching.ts';
 import type { Piece, Query } from '../text/query.ts';
-import type { Lexicon } from '../text/lexicon.ts';
+import type { Lexicon } from '../read/lexicon-reader.ts';
 import { pagesWithPartialWords } from './partial-words.ts';
 import { isTitle } from '../text/token-stream.ts';
 import { wordTokens } from '../text/english.ts';

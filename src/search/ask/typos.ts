@@ -1,10 +1,10 @@
 /** Mends a typing error: a character of the same sound, or one that is wrong, missing or too many. */
 import type { Locale } from '../../i18n/locales.ts';
 import { fold } from '../text/fold.ts';
-import type { Lexicon } from '../text/lexicon.ts';
+import type { Lexicon } from '../read/lexicon-reader.ts';
 import { similarRuns } from './fuzzy-text.ts';
 import { digitsOf, isOneEditApart } from './one-edit.ts';
-import type { Index } from './page-hits.ts';
+import type { SearchIndex } from '../read/index-reader.ts';
 import { soundOf } from './pinyin.ts';
 import type { Query } from '../text/query.ts';
 
@@ -42,7 +42,7 @@ async function wordsOneEditAway(text: string, locale: Locale, lexicon: Lexicon):
  * What the reader may have meant; empty where nothing is near enough. A query of several words has none: each of them
  * may be right.
  */
-export async function corrections(query: Query, locale: Locale, index: Index): Promise<string[]> {
+export async function corrections(query: Query, locale: Locale, index: SearchIndex): Promise<string[]> {
   const text = query.chinese ? fold(query.raw) : query.raw.toLowerCase();
   if (text === '' || query.pieces.some(({ quoted }) => quoted)) return [];
   const close = await wordsOneEditAway(text, locale, index.lexicon);

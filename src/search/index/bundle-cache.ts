@@ -61,13 +61,13 @@ export function bundleCache(folder: string, program: string = programDigest('src
      * A shard's bundle, made where the cache has none that is whole.
      * @returns the bundle, its folder, and whether it was there already
      */
-    async bundle(shard: Shard): Promise<{ bundle: CachedBundle; folder: string; kept: boolean }> {
+    async bundle(shard: Shard): Promise<{ bundle: CachedBundle; folder: string; cached: boolean }> {
       const name = digestOf(program, shard);
       const own = join(folder, name);
       used.add(name);
       const known = readSealed(join(own, NOTES), name) as CachedBundle | undefined;
-      const kept = known?.files.every((file) => isWhole(own, file)) === true;
-      return { bundle: kept ? known : await makeIn(own, name, shard), folder: own, kept };
+      const cached = known?.files.every((file) => isWhole(own, file)) === true;
+      return { bundle: cached ? known : await makeIn(own, name, shard), folder: own, cached };
     },
     /** Removes the bundles that nobody asked for since the cache was opened. */
     async prune(): Promise<void> {

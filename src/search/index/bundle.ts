@@ -2,15 +2,16 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import {
-  PAGEFIND_VERSION,
   type BundleEntry,
   type FacetFile,
-  facetsPath,
+  facetsFile,
+  headFile,
+  PAGEFIND_VERSION,
   type PageHead,
-  pageHeadPath,
   type PageText,
-  pageTextPath,
+  textsFile,
 } from '../text/index-files.ts';
+import { isRecord, type JsonFile } from '../text/json-file.ts';
 import type { SearchRecord } from '../text/record.ts';
 import type { Shard } from './shards.ts';
 import { streamOf, type TokenStream } from '../text/token-stream.ts';
@@ -47,13 +48,29 @@ function idsOf(files: readonly IndexFile[]): Map<string, string> {
     const text = gunzipSync(content)
       .toString('utf8')
       .replace(/^pagefind_dcd/, '');
-    ids.set((JSON.parse(text) as { url: string }).url, id);
+    const fragment: unknown = JSON.parse(text);
+    if (isRecord(fragment) && typeof fragment['url'] === 'string') ids.set(fragment['url'], id);
   }
   return ids;
 }
 
+/** Pagefind's process reads it when it starts; its Node API has no option for it. */
+const CHUNK_SIZE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
+
+/** Starts Pagefind's process, which takes the environment as it is now; it is left as it was. */
+function startIndex(shard: Shard): ReturnType<typeof createIndex> {
+  const before = process.env[CHUNK_SIZE];
+  process.env[CHUNK_SIZE] = chunkSize(shard);
+  try {
+    return createIndex();
+  } finally {
+    if (before === undefined) delete process.env[CHUNK_SIZE];
+    else process.env[CHUNK_SIZE] = before;
+  }
+}
+
 async function pagefindFiles(shard: Shard, streams: readonly TokenStream[]): Promise<PagefindOutput> {
-  const { index, errors } = await createIndex();
+  const { index, errors } = await startIndex(shard);
   throwErrors(shard, errors);
   if (!index) throw new Error(`${shard.name}: Pagefind made no index`);
   // One after the other: the order in which they arrive is the order of equal hits, and of the bytes.
@@ -68,15 +85,20 @@ async function pagefindFiles(shard: Shard, streams: readonly TokenStream[]): Pro
   return { files, ids: idsOf(files) };
 }
 
+/** `pagefind-entry.json` */
 interface PagefindEntry {
   version: string;
   languages: Record<string, { hash: string; wasm: string | null; page_count: number }>;
 }
 
+const isEntry = (value: unknown): value is PagefindEntry =>
+  isRecord(value) && typeof value['version'] === 'string' && isRecord(value['languages']);
+
 /** What Pagefind says that it indexed, against what it was given. */
 function checkedEntry(shard: Shard, { files, ids }: PagefindOutput): BundleEntry {
   const file = files.find(({ path }) => path === 'pagefind-entry.json');
-  const entry = JSON.parse(Buffer.from(file?.content ?? []).toString('utf8')) as PagefindEntry;
+  const entry: unknown = JSON.parse(Buffer.from(file?.content ?? []).toString('utf8'));
+  if (!isEntry(entry)) throw new Error(`${shard.name}: Pagefind says nothing of its index`);
   const language = entry.languages[TAG];
   if (entry.version !== PAGEFIND_VERSION) throw new Error(`Pagefind ${entry.version}, not ${PAGEFIND_VERSION}`);
   const missing = shard.records.filter(({ url }) => !ids.has(url)).map(({ url }) => url);
@@ -130,8 +152,6 @@ export interface BuiltBundle {
  */
 export async function makeBundle(shard: Shard): Promise<BuiltBundle> {
   const streams = shard.records.map(streamOf);
-  // Pagefind's process reads it when it starts; its Node API has no option for it.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSize(shard);
   const indexed = await pagefindFiles(shard, streams).finally(close);
   const entry = checkedEntry(shard, indexed);
   const files: BuiltBundle['files'] = new Map();
@@ -141,14 +161,15 @@ export async function makeBundle(shard: Shard): Promise<BuiltBundle> {
       files.set(`${entry.dir}/${path.replaceAll('\\', '/')}`, content);
     }
   }
+  const add = <T>({ path }: JsonFile<T>, content: T) => files.set(path, JSON.stringify(content));
   const facets: FacetFile = {};
   for (const [at, record] of shard.records.entries()) {
     const id = indexed.ids.get(record.url) ?? '';
     const { collection, date } = record;
     facets[id] = { collection, id: record.id, ...(date === undefined ? {} : { date }), ...record.facets };
-    files.set(pageHeadPath(entry.dir, id), JSON.stringify(headOf(record, streams[at]?.starts ?? [])));
-    files.set(pageTextPath(entry.dir, id), JSON.stringify(textOf(record)));
+    add(headFile(entry.dir, id), headOf(record, streams[at]?.starts ?? []));
+    add(textsFile(entry.dir, id), textOf(record));
   }
-  files.set(facetsPath(entry.dir), JSON.stringify(facets));
+  add(facetsFile(entry.dir), facets);
   return { entry, ids: indexed.ids, files };
 }

@@ -1,23 +1,19 @@
 /** Builds the search index (Node only): records in, `/search-index/` out; a bundle that did not change is not made again. */
 import { copyFile, link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { LOCALES } from '../../i18n/locales.ts';
-import { bundleCache, type CachedBundle } from './bundle-cache.ts';
-import {
-  type BundleEntry,
-  type Manifest,
-  type NameEntry,
-  type NamesFile,
-  PAGEFIND_VERSION,
-} from '../text/index-files.ts';
+import { type Locale, LOCALES } from '../../i18n/locales.ts';
+import { type BundleEntry, MANIFEST, NAMES, type NameEntry, PAGEFIND_VERSION } from '../text/index-files.ts';
+import type { JsonFile } from '../text/json-file.ts';
 import type { Term } from '../text/lexicon.ts';
-import { lexiconFiles } from './lexicon-builder.ts';
 import type { SearchRecord } from '../text/record.ts';
+import { bundleCache, type CachedBundle } from './bundle-cache.ts';
+import { lexiconFiles } from './lexicon-builder.ts';
 import { shardsOf } from './shards.ts';
 import { mergedCounts } from './word-counts.ts';
 
 export interface IndexReport {
-  bundles: (BundleEntry & { files: number; bytes: number; kept: boolean })[];
+  /** Each bundle, its files and bytes, and whether an earlier build had made it. */
+  bundles: { entry: BundleEntry; files: number; bytes: number; cached: boolean }[];
 }
 
 /** The registry's names in both languages, each with the ids of its pages in the bundles. */
@@ -81,26 +77,28 @@ export async function buildSearchIndex(
   terms: readonly Term[] = [],
 ): Promise<IndexReport> {
   const report: IndexReport = { bundles: [] };
-  const words = { zh: [] as CachedBundle['words'][], en: [] as CachedBundle['words'][] };
+  const words: Record<Locale, CachedBundle['words'][]> = { zh: [], en: [] };
   const ids = new Map<string, string>();
   const bundles = bundleCache(cache);
   await rm(out, { recursive: true, force: true });
   for (const shard of LOCALES.flatMap((locale) => shardsOf(records, locale))) {
-    const { bundle, folder, kept } = await bundles.bundle(shard);
+    const { folder, bundle, cached } = await bundles.bundle(shard);
     for (const [file] of bundle.files) await linkFile(join(folder, file), join(out, file));
     bundle.ids.forEach(([url, id]) => ids.set(url, id));
     words[shard.locale].push(bundle.words);
-    report.bundles.push({ ...bundle.entry, files: bundle.files.length, bytes: bundle.bytes, kept });
+    report.bundles.push({ entry: bundle.entry, files: bundle.files.length, bytes: bundle.bytes, cached });
   }
   await bundles.prune();
-  const entries = report.bundles.map(({ files: _files, bytes: _bytes, kept: _kept, ...entry }) => entry);
-  const manifest: Manifest = { version: 1, pagefind: PAGEFIND_VERSION, bundles: entries };
-  const names: NamesFile = { version: 1, entries: namesOf(records, ids) };
-  await write(join(out, 'manifest.json'), JSON.stringify(manifest));
-  await write(join(out, 'names.json'), JSON.stringify(names));
+  const writeJson = <T>({ path }: JsonFile<T>, content: T) => write(join(out, path), JSON.stringify(content));
+  const entries = namesOf(records, ids);
+  await writeJson(MANIFEST, {
+    version: 1,
+    pagefind: PAGEFIND_VERSION,
+    bundles: report.bundles.map(({ entry }) => entry),
+  });
+  await writeJson(NAMES, { version: 1, entries });
   const vocabulary = { zh: mergedCounts(words.zh), en: mergedCounts(words.en) };
-  for (const [path, content] of lexiconFiles(records, names.entries, terms, vocabulary)) {
-    await write(join(out, path), JSON.stringify(content));
-  }
+  for (const [path, content] of lexiconFiles(records, entries, terms, vocabulary))
+    await write(join(out, path), content);
   return report;
 }

@@ -5,15 +5,8 @@ import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { CITIES } from './cities.ts';
 import type { NameEntry } from '../text/index-files.ts';
 import { fold, hasHan } from '../text/fold.ts';
-import {
-  LEXICON,
-  type PinyinFile,
-  type Sounds,
-  type Term,
-  type Terms,
-  type TitleEntry,
-  WORD_LENGTHS,
-} from '../text/lexicon.ts';
+import type { JsonFile } from '../text/json-file.ts';
+import { LEXICON, type PinyinFile, type Sounds, type Term, type TitleEntry, WORD_LENGTHS } from '../text/lexicon.ts';
 import type { SearchRecord } from '../text/record.ts';
 
 /** Words of one length kept for typing errors: beyond the commonest, a word is more often the error than its remedy. */
@@ -82,7 +75,7 @@ const titlesOf = (records: readonly SearchRecord[], locale: Locale): TitleEntry[
     );
 
 /**
- * The dictionaries, as files below the search index.
+ * The dictionaries, as the texts of files below the search index.
  * @param vocabulary the archive's words in each language, the commonest first
  */
 export function lexiconFiles(
@@ -90,7 +83,7 @@ export function lexiconFiles(
   names: readonly NameEntry[],
   terms: readonly Term[],
   vocabulary: Record<Locale, readonly [string, number][]>,
-): Map<string, unknown> {
+): Map<string, string> {
   const termNames = (locale: Locale) => terms.flatMap((term) => [...term[locale], ...term.also[locale]]);
   const named = (locale: Locale) => [...names.flatMap((entry) => entry[locale]), ...termNames(locale)];
   const words = (locale: Locale) => vocabulary[locale].map(([word]) => word);
@@ -103,27 +96,23 @@ export function lexiconFiles(
   const alone = (locale: Locale) =>
     records.filter((one) => one.collection === 'articles' && one.locale === locale && !one.other).length;
   const untranslated = { zh: alone('zh'), en: alone('en') };
-  const files = new Map<string, unknown>([
-    [LEXICON.terms, { version: 1, terms: [...terms], cities: CITIES, untranslated } satisfies Terms],
-    [LEXICON.traditional, traditionalOf(used)],
-    [
-      LEXICON.sounds,
-      soundsOf([
-        ...new Set([...standardCharacters(false), ...standardCharacters(true).filter((one) => used.has(one))]),
-      ]),
-    ],
-  ]);
+  const characters = [...standardCharacters(false), ...standardCharacters(true).filter((one) => used.has(one))];
+  const files = new Map<string, string>();
+  const add = <T>({ path }: JsonFile<T>, content: T) => files.set(path, JSON.stringify(content));
+  add(LEXICON.terms, { version: 1, terms: [...terms], cities: CITIES, untranslated });
+  add(LEXICON.traditional, traditionalOf(used));
+  add(LEXICON.sounds, soundsOf([...new Set(characters)]));
   const byLetter = pinyinFiles(heard);
-  for (const letter of 'abcdefghijklmnopqrstuvwxyz') files.set(LEXICON.pinyin(letter), byLetter.get(letter) ?? {});
+  for (const letter of 'abcdefghijklmnopqrstuvwxyz') add(LEXICON.pinyin(letter), byLetter.get(letter) ?? {});
   for (const locale of LOCALES) {
     const known = [...named(locale).filter((name) => (locale === 'zh' ? hasHan(name) : true)), ...words(locale)];
     const all = new Set(known.map((word) => (locale === 'zh' ? fold(word) : word.toLowerCase())));
     const lengthOf = (word: string) => Math.min([...word].length, WORD_LENGTHS.to);
     for (let length = WORD_LENGTHS.from; length <= WORD_LENGTHS.to; length += 1) {
       const own = [...all].filter((word) => lengthOf(word) === length);
-      files.set(LEXICON.words(locale, length), own.slice(0, FOR_ERRORS));
+      add(LEXICON.words(locale, length), own.slice(0, FOR_ERRORS));
     }
-    files.set(LEXICON.titles(locale), titlesOf(records, locale));
+    add(LEXICON.titles(locale), titlesOf(records, locale));
   }
   return files;
 }

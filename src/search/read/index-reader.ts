@@ -1,25 +1,36 @@
 /** The search index by its files, over the network or from a folder: each is read once, and again only where it failed. */
 import type { Locale } from '../../i18n/locales.ts';
-import { type OpenBundle, type LoadFile, openBundle } from './pagefind-engine.ts';
 import {
   type BundleEntry,
   type FacetFile,
-  facetsPath,
-  type PageHead,
-  pageHeadPath,
-  type Manifest,
+  facetsFile,
+  headFile,
+  MANIFEST,
   type NameEntry,
-  type NamesFile,
+  NAMES,
+  type PageHead,
   type PageText,
-  pageTextPath,
+  textsFile,
 } from '../text/index-files.ts';
-import { LEXICON, openLexicon, type TitleEntry } from '../text/lexicon.ts';
-import type { Index } from '../ask/page-hits.ts';
+import type { JsonFile } from '../text/json-file.ts';
+import { LEXICON, type TitleEntry } from '../text/lexicon.ts';
+import { IndexUnreadable, reading } from './index-unreadable.ts';
+import { type Lexicon, openLexicon } from './lexicon-reader.ts';
+import { type LoadFile, openBundle, type OpenBundle } from './pagefind-engine.ts';
 
-/** All that the search page reads. */
-export interface SearchIndex extends Index {
+/**
+ * What is searched: bundles are opened, texts and dictionaries fetched, only when they are needed. Every method throws
+ * IndexUnreadable where a file cannot be had or is not what it should be.
+ */
+export interface SearchIndex {
+  /** Newest first. */
+  bundles(locale: Locale): Promise<BundleEntry[]>;
+  open(entry: BundleEntry): Promise<OpenBundle>;
+  head(dir: string, id: string): Promise<PageHead>;
+  text(dir: string, id: string): Promise<PageText>;
+  lexicon: Lexicon;
   names(): Promise<NameEntry[]>;
-  /** What the pages of a bundle are counted, narrowed and sorted by. */
+  /** What the pages of a bundle are counted, filtered and sorted by. */
   facets(dir: string): Promise<FacetFile>;
   /** Titles of a language, for the day on which the index cannot be read. */
   titles(locale: Locale): Promise<TitleEntry[]>;
@@ -28,33 +39,46 @@ export interface SearchIndex extends Index {
 }
 
 /** Keeps what a key led to; a failure is forgotten, so that the next search tries again. */
-function memoized<T>(): (key: string, make: () => Promise<T>) => Promise<T> {
-  const kept = new Map<string, Promise<T>>();
-  return (key, make) => {
-    const known = kept.get(key) ?? make();
-    kept.set(key, known);
-    known.catch(() => kept.delete(key));
-    return known;
-  };
+class Memo<T> {
+  readonly #values = new Map<string, Promise<T>>();
+
+  get(key: string, make: () => Promise<T>): Promise<T> {
+    const value = this.#values.get(key) ?? make();
+    this.#values.set(key, value);
+    value.catch(() => this.forget(key));
+    return value;
+  }
+
+  forget(key: string): void {
+    this.#values.delete(key);
+  }
 }
 
 /** Opens the index whose files a function fetches, by their paths below the index. */
-export function openSearchIndex(load: LoadFile): SearchIndex {
-  const files = memoized<unknown>();
-  const bundles = memoized<OpenBundle>();
-  const json = (path: string) =>
-    files(path, async () => JSON.parse(new TextDecoder().decode(await load(path))) as unknown);
+export function openSearchIndex(loadFile: LoadFile): SearchIndex {
+  const files = new Memo<unknown>();
+  const bundles = new Memo<OpenBundle>();
+  const load: LoadFile = (path) => reading(path, () => loadFile(path));
+  const read = async <T>({ path, isValid }: JsonFile<T>): Promise<T> => {
+    const value = await files.get(path, async () => {
+      const bytes = await load(path);
+      return reading(path, (): unknown => JSON.parse(new TextDecoder().decode(bytes)));
+    });
+    if (isValid(value)) return value;
+    files.forget(path);
+    throw new IndexUnreadable(`${path}: not what it should be`);
+  };
   const inLanguage = async (locale: Locale): Promise<BundleEntry[]> =>
-    ((await json('manifest.json')) as Manifest).bundles.filter((entry) => entry.locale === locale);
+    (await read(MANIFEST)).bundles.filter((entry) => entry.locale === locale);
   return {
     bundles: inLanguage,
-    open: (entry) => bundles(entry.dir, () => openBundle(load, entry)),
-    head: (dir, id) => json(pageHeadPath(dir, id)) as Promise<PageHead>,
-    text: (dir, id) => json(pageTextPath(dir, id)) as Promise<PageText>,
-    lexicon: openLexicon(json),
-    names: async () => ((await json('names.json')) as NamesFile).entries,
-    facets: (dir) => json(facetsPath(dir)) as Promise<FacetFile>,
-    titles: (locale) => json(LEXICON.titles(locale)) as Promise<TitleEntry[]>,
+    open: (entry) => bundles.get(entry.dir, () => openBundle(load, entry)),
+    head: (dir, id) => read(headFile(dir, id)),
+    text: (dir, id) => read(textsFile(dir, id)),
+    lexicon: openLexicon(read),
+    names: async () => (await read(NAMES)).entries,
+    facets: (dir) => read(facetsFile(dir)),
+    titles: (locale) => read(LEXICON.titles(locale)),
     registryDir: async (locale) => (await inLanguage(locale))[0]?.dir,
   };
 }

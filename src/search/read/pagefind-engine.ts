@@ -3,13 +3,14 @@
  * where a part of the index failed to load, asks for the page's language, and brings 12 KB; this reader throws, takes
  * the bundle that it is given, and runs in Node and browser alike. Bound to the pinned version: the builder checks it.
  */
-
+import { isRecord } from '../text/json-file.ts';
 import { gunzip } from './gunzip.ts';
+import { IndexUnreadable, reading } from './index-unreadable.ts';
 
 /** Every file of Pagefind begins so, once it is unpacked. */
 const SIGNATURE = 'pagefind_dcd';
 
-/** Fetches a file below the search index; throws where it cannot be had. */
+/** Fetches a file below the search index; rejects where it cannot be had. */
 export type LoadFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** A page that answered, by Pagefind's name for it. */
@@ -38,20 +39,23 @@ interface Program {
   search(index: number, ...args: number[]): [number, number];
 }
 
-async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+async function unpacked(path: string, load: LoadFile): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await load(path);
   const gzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  const plain = gzip ? await gunzip(bytes) : bytes;
-  if (new TextDecoder().decode(plain.subarray(0, SIGNATURE.length)) !== SIGNATURE) throw new Error('search-index-file');
+  const plain = gzip ? await reading(path, () => gunzip(bytes)) : bytes;
+  if (new TextDecoder().decode(plain.subarray(0, SIGNATURE.length)) !== SIGNATURE) {
+    throw new IndexUnreadable(`${path}: not a file of Pagefind`);
+  }
   return plain.subarray(SIGNATURE.length);
 }
 
 async function start(wasm: Uint8Array<ArrayBuffer>): Promise<Program> {
-  const names = { program: undefined as Program | undefined };
+  const started: { program?: Program } = {};
   const imports = {
     './pagefind_web_bg.js': {
       // The program keeps undefined, null, true and false at fixed places of its table.
       __wbindgen_init_externref_table: () => {
-        const table = names.program?.__wbindgen_externrefs;
+        const table = started.program?.__wbindgen_externrefs;
         const first = table?.grow(4) ?? 0;
         table?.set(0, undefined);
         [undefined, null, true, false].forEach((value, offset) => table?.set(first + offset, value));
@@ -59,29 +63,23 @@ async function start(wasm: Uint8Array<ArrayBuffer>): Promise<Program> {
     },
   };
   const { instance } = await WebAssembly.instantiate(wasm, imports);
+  // A WebAssembly program has no types: these are the exports of the pinned version, and the tests run them.
   const program = instance.exports as unknown as Program;
-  names.program = program;
+  started.program = program;
   program.__wbindgen_start();
   return program;
 }
 
 const programs = new WeakMap<LoadFile, Map<string, Promise<Program>>>();
 
-/** One program serves all bundles. */
-function programOf(load: LoadFile, name: string): Promise<Program> {
-  const known = programs.get(load) ?? new Map<string, Promise<Program>>();
-  programs.set(load, known);
-  const running =
-    known.get(name) ??
-    load(name)
-      .then(unpacked)
-      .then(start)
-      .catch((error: unknown) => {
-        known.delete(name);
-        throw error;
-      });
-  known.set(name, running);
-  return running;
+/** One program serves all bundles; one that did not start is started again by the next search. */
+function programOf(load: LoadFile, path: string): Promise<Program> {
+  const running = programs.get(load) ?? new Map<string, Promise<Program>>();
+  programs.set(load, running);
+  const program = running.get(path) ?? unpacked(path, load).then((wasm) => reading(path, () => start(wasm)));
+  running.set(path, program);
+  program.catch(() => running.delete(path));
+  return program;
 }
 
 /** The program takes bytes over and frees them itself. */
@@ -100,31 +98,46 @@ function takeText(program: Program, [pointer, length]: [number, number]): string
   return text;
 }
 
+/** What the program answers: pages, their scores, and the positions of tokens on them. */
 interface PagefindResponse {
   results: { p: string; s: number; l: { l: number }[] }[];
+}
+
+const isResponse = (value: unknown): value is PagefindResponse => isRecord(value) && Array.isArray(value['results']);
+
+const isNames = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((name) => typeof name === 'string');
+
+/** What the program wrote, as long as it has the shape that is expected of it. */
+function parsed<T>(text: string, isValid: (value: unknown) => value is T): T {
+  const value: unknown = JSON.parse(text);
+  if (!isValid(value)) throw new Error('Pagefind answered in another form');
+  return value;
 }
 
 /**
  * Opens one bundle of the index.
  * @param files the bundle's folder, its list of pages and chunks there, and the program beside it
- * @throws where a file cannot be had or is not what it should be; so does `search`
+ * @throws IndexUnreadable where a file cannot be had or is not what it should be; so does `search`
  */
 export async function openBundle(
   load: LoadFile,
   files: { dir: string; meta: string; wasm: string },
 ): Promise<OpenBundle> {
-  const [program, meta] = await Promise.all([
-    programOf(load, files.wasm),
-    load(`${files.dir}/${files.meta}`).then(unpacked),
-  ]);
-  let index = program.init_pagefind(...hand(program, meta)) >>> 0;
-  if (index === 0) throw new Error('search-index-meta');
+  const metaPath = `${files.dir}/${files.meta}`;
+  const [program, meta] = await Promise.all([programOf(load, files.wasm), unpacked(metaPath, load)]);
+  let index = await reading(metaPath, () => program.init_pagefind(...hand(program, meta)) >>> 0);
+  if (index === 0) throw new IndexUnreadable(`${metaPath}: refused by Pagefind`);
   const chunks = new Map<string, Promise<void>>();
 
   const loadChunk = async (name: string): Promise<void> => {
-    const bytes = await unpacked(await load(`${files.dir}/index/${name}.pf_index`));
-    index = program.load_index_chunk(index, ...hand(program, bytes)) >>> 0;
-    if (index === 0) throw new Error('search-index-chunk');
+    const path = `${files.dir}/index/${name}.pf_index`;
+    const bytes = await unpacked(path, load);
+    // Taken up at once: the program has moved the index, and another chunk may be next.
+    await reading(path, () => {
+      index = program.load_index_chunk(index, ...hand(program, bytes)) >>> 0;
+    });
+    if (index === 0) throw new IndexUnreadable(`${path}: refused by Pagefind`);
   };
   const need = (name: string): Promise<void> => {
     const loading = chunks.get(name) ?? loadChunk(name);
@@ -136,13 +149,17 @@ export async function openBundle(
   return {
     async search(tokens, mode) {
       // A chunk that is not what it should be takes the program's memory of this bundle with it.
-      if (index === 0) throw new Error('search-index-chunk');
+      if (index === 0) throw new IndexUnreadable(`${files.dir}: refused by Pagefind`);
       const terms = tokens.join(' ');
-      const wanted = takeText(program, program.request_indexes(index, ...handText(program, terms)));
-      await Promise.all((JSON.parse(wanted) as string[]).map(need));
-      const parts = [terms, terms, '{}', ''].flatMap((text) => handText(program, text));
-      const answer = takeText(program, program.search(index, ...parts, mode === 'phrase' ? 1 : 0, 0));
-      return (JSON.parse(answer) as PagefindResponse).results.map(({ p, s, l }) => ({
+      const wanted = await reading(files.dir, () =>
+        takeText(program, program.request_indexes(index, ...handText(program, terms))),
+      );
+      await Promise.all(parsed(wanted, isNames).map(need));
+      const answer = await reading(files.dir, () => {
+        const parts = [terms, terms, '{}', ''].flatMap((text) => handText(program, text));
+        return takeText(program, program.search(index, ...parts, mode === 'phrase' ? 1 : 0, 0));
+      });
+      return parsed(answer, isResponse).results.map(({ p, s, l }) => ({
         id: p,
         score: s,
         at: l.map((hit) => hit.l),

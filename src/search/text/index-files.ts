@@ -1,8 +1,9 @@
 /** The files of the search index: what the builder writes and the page reads, below `/search-index/`. */
 import type { Locale } from '../../i18n/locales.ts';
+import { type JsonFile, listFile, objectFile } from './json-file.ts';
 import type { SearchBlock, SearchFacets, SearchRecord } from './record.ts';
 
-/** The version of Pagefind whose files the reader knows; the builder refuses another. */
+/** The version whose files the reader understands; the builder refuses to write another's. */
 export const PAGEFIND_VERSION = '1.6.0';
 
 /** One bundle: the records of one language and some whole years. */
@@ -76,8 +77,14 @@ export interface NamesFile {
   entries: NameEntry[];
 }
 
-export const pageHeadPath = (dir: string, id: string): string => `${dir}/heads/${id}.json`;
+export const MANIFEST: JsonFile<Manifest> = objectFile('manifest.json', 'bundles');
 
-export const pageTextPath = (dir: string, id: string): string => `${dir}/texts/${id}.json`;
+export const NAMES: JsonFile<NamesFile> = objectFile('names.json', 'entries');
 
-export const facetsPath = (dir: string): string => `${dir}/facets.json`;
+/** @param dir the bundle's folder */
+export const headFile = (dir: string, id: string): JsonFile<PageHead> =>
+  objectFile(`${dir}/heads/${id}.json`, 'url', 'title', 'starts', 'anchors');
+
+export const textsFile = (dir: string, id: string): JsonFile<PageText> => listFile(`${dir}/texts/${id}.json`);
+
+export const facetsFile = (dir: string): JsonFile<FacetFile> => objectFile(`${dir}/facets.json`);

@@ -1,5 +1,6 @@
 /** The small dictionaries of a search, made from the archive's own words; each file is fetched only by the step that needs it. */
 import type { Locale } from '../../i18n/locales.ts';
+import { type JsonFile, listFile, objectFile, textFile } from './json-file.ts';
 
 /** A thing of the glossary or a need of the finder, by all that people call it. */
 export interface Term {
@@ -35,41 +36,17 @@ export interface TitleEntry {
   date?: string;
 }
 
-export interface Lexicon {
-  terms(): Promise<Terms>;
-  /** Traditional characters, each followed by the simplified one: `護护險险`. */
-  traditional(): Promise<string>;
-  /** Words whose pinyin begins with the letter; empty where there are none. */
-  pinyin(letter: string): Promise<PinyinFile>;
-  sounds(): Promise<Sounds>;
-  /** Names and words of the archive of so many characters, names first, then the commonest. */
-  words(locale: Locale, length: number): Promise<string[]>;
-}
-
 /** Lengths of words that have a file of their own; the last one holds the longer ones too. */
 export const WORD_LENGTHS = { from: 2, to: 20 };
 
+/** The files of the dictionaries. */
 export const LEXICON = {
-  terms: 'terms.json',
-  traditional: 'traditional.json',
-  sounds: 'sounds.json',
-  pinyin: (letter: string): string => `pinyin/${letter}.json`,
-  words: (locale: Locale, length: number): string => `words/${locale}-${length}.json`,
-  titles: (locale: Locale): string => `titles-${locale}.json`,
+  terms: objectFile<Terms>('terms.json', 'terms', 'cities', 'untranslated'),
+  /** Traditional characters, each followed by the simplified one: `護护險险`. */
+  traditional: textFile('traditional.json'),
+  sounds: objectFile<Sounds>('sounds.json'),
+  pinyin: (letter: string): JsonFile<PinyinFile> => objectFile(`pinyin/${letter}.json`),
+  /** Names and words of the archive of so many characters, names first, then the commonest. */
+  words: (locale: Locale, length: number): JsonFile<string[]> => listFile(`words/${locale}-${length}.json`),
+  titles: (locale: Locale): JsonFile<TitleEntry[]> => listFile(`titles-${locale}.json`),
 };
-
-/** The dictionaries, read by a function that fetches and keeps JSON files below the search index. */
-export function openLexicon(read: (path: string) => Promise<unknown>): Lexicon {
-  return {
-    terms: () => read(LEXICON.terms) as Promise<Terms>,
-    traditional: () => read(LEXICON.traditional) as Promise<string>,
-    pinyin: (letter) => (/^[a-z]$/.test(letter) ? (read(LEXICON.pinyin(letter)) as Promise<PinyinFile>) : none()),
-    sounds: () => read(LEXICON.sounds) as Promise<Sounds>,
-    words: (locale, length) =>
-      length < WORD_LENGTHS.from
-        ? Promise.resolve([])
-        : (read(LEXICON.words(locale, Math.min(length, WORD_LENGTHS.to))) as Promise<string[]>),
-  };
-}
-
-const none = (): Promise<PinyinFile> => Promise.resolve({});

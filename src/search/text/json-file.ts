@@ -1,0 +1,30 @@
+/** JSON files of the search index: a path, and the type of what stands there, for the builder and the reader alike. */
+
+export interface JsonFile<T> {
+  /** Below the folder of the index. */
+  path: string;
+  /**
+   * Whether a value has the outermost shape of the file. The builder writes what the type says; this tells such a file
+   * from another that a host may answer with in its place.
+   */
+  isValid: (value: unknown) => value is T;
+}
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A file that holds an object with these keys at least. */
+export const objectFile = <T extends object>(path: string, ...keys: (keyof T & string)[]): JsonFile<T> => ({
+  path,
+  isValid: (value): value is T => isRecord(value) && keys.every((key) => key in value),
+});
+
+export const listFile = <T>(path: string): JsonFile<T[]> => ({
+  path,
+  isValid: (value): value is T[] => Array.isArray(value),
+});
+
+export const textFile = (path: string): JsonFile<string> => ({
+  path,
+  isValid: (value): value is string => typeof value === 'string',
+});
