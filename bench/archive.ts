@@ -83,6 +83,7 @@ function story(index: number): { id: string; year: number; zh: string; en: strin
     `title: ${quoted(title[0])}`,
     `summary: ${quoted(`${host.name[0]}的${department[0]}开展${service[0]}，方便居民就近看病。`)}`,
     `date: ${date}`,
+    'dateBasis: printed',
     'kind: report',
     `organisations: [${host.id}]`,
     'places: [example-city]',

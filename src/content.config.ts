@@ -12,10 +12,12 @@ import { ownPage } from './schemas/page.ts';
 const articles = defineCollection({
   loader: articlesLoader(),
   schema: ({ image }) =>
-    articleRecord.omit({ title: true, summary: true, editorNotes: true, draft: true, publishAt: true }).extend({
-      ...storyText.shape,
-      images: z.array(z.strictObject({ key: z.string(), image: image() })),
-    }),
+    articleRecord
+      .omit({ title: true, summary: true, allowed: true, editorNotes: true, draft: true, publishAt: true })
+      .extend({
+        ...storyText.shape,
+        images: z.array(z.strictObject({ key: z.string(), image: image() })),
+      }),
 });
 
 const registry = <N extends RegistryName>(name: N) =>

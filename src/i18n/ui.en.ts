@@ -167,6 +167,7 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'registry.hours': 'Hours',
   'registry.website': 'Website',
   'registry.verified': 'Verified {date}',
+  'registry.notVerified': 'As reported; not verified by us',
   'registry.verifiedSource': 'Source',
   'registry.intro.hospitals': 'Hospitals in the news, under their official names.',
   'registry.intro.organisations': 'Institutions in the news: hospitals, primary care, authorities and others.',
@@ -272,14 +273,18 @@ export const en: Record<keyof typeof zh, string | Plural> = {
 
   'voice.staff-reporter': 'News media',
   'voice.hospital-correspondent': 'Hospital’s own correspondent',
+  'voice.reporter-with-correspondent': 'Reporter and hospital press officer',
   'voice.press-conference': 'Press conference',
   'voice.digest-of-another-outlet': 'Digest of another outlet',
   'voice.official-document': 'Official document',
+  'voice.not-stated': 'Not stated',
 
   'qualifier.about': 'about {value}',
   'qualifier.nearly': 'nearly {value}',
   'qualifier.over': 'over {value}',
   'qualifier.at-least': 'at least {value}',
+  'qualifier.under': 'under {value}',
+  'qualifier.up-to': 'up to {value}',
 
   'planStatus.announced': 'Announced',
   'planStatus.under-way': 'Under way',

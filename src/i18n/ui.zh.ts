@@ -155,6 +155,7 @@ export const zh = {
   'registry.hours': '时间',
   'registry.website': '官网',
   'registry.verified': '核实于{date}',
+  'registry.notVerified': '据报道，本站未核实',
   'registry.verifiedSource': '出处',
   'registry.intro.hospitals': '报道中出现的医院。名称为正式名称。',
   'registry.intro.organisations': '报道中出现的机构：医院、基层医疗机构、主管部门和其他单位。',
@@ -254,14 +255,18 @@ export const zh = {
 
   'voice.staff-reporter': '媒体报道',
   'voice.hospital-correspondent': '医院通讯员供稿',
+  'voice.reporter-with-correspondent': '记者与通讯员合写',
   'voice.press-conference': '新闻发布会',
   'voice.digest-of-another-outlet': '转述其他媒体',
   'voice.official-document': '官方文件',
+  'voice.not-stated': '来源未说明',
 
   'qualifier.about': '约{value}',
   'qualifier.nearly': '近{value}',
   'qualifier.over': '逾{value}',
   'qualifier.at-least': '至少{value}',
+  'qualifier.under': '{value}以内',
+  'qualifier.up-to': '最多{value}',
 
   'planStatus.announced': '已宣布',
   'planStatus.under-way': '进行中',

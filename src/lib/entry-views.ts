@@ -36,7 +36,8 @@ export interface OrganisationView extends EntryView {
     website?: string;
     sourceUrl?: string;
     story?: Link;
-    verifiedAt: string;
+    /** Only where somebody verified it. */
+    verifiedAt?: string;
   };
   links: {
     type: OrganisationRecord['links'][number]['type'];

@@ -90,6 +90,7 @@ function entryOf(story: Story, tools: Tools): StoryEntry {
   const {
     title: _title,
     summary: _summary,
+    allowed: _allowed,
     editorNotes: _notes,
     draft: _draft,
     publishAt: _publishAt,

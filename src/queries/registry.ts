@@ -65,7 +65,7 @@ function figuresOf(site: Site, locale: Locale, kind: 'organisations' | 'programm
 
 function organisationOf(site: Site, locale: Locale, id: string, page: number): OrganisationView {
   const { kind, level, place, contact } = entry(site.organisations, id);
-  const from = site.story.get(contact?.article ?? '');
+  const from = site.story.get(contact?.reportedIn ?? '');
   const at = site.places.get(place ?? '')?.name[locale];
   return {
     ...entryHead(site, locale, 'organisations', id, page),
@@ -85,7 +85,7 @@ function organisationOf(site: Site, locale: Locale, id: string, page: number): O
             ...maybe('website', contact.website),
             ...maybe('sourceUrl', contact.sourceUrl),
             ...(from ? { story: storyLink(site, from, locale) } : {}),
-            verifiedAt: contact.verifiedAt,
+            ...maybe('verifiedAt', contact.verifiedAt),
           },
         }
       : {}),

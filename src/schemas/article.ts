@@ -19,11 +19,15 @@ const ARTICLE_KINDS = ['report', 'feature', 'brief', 'press-conference', 'digest
 const VOICES = [
   'staff-reporter',
   'hospital-correspondent',
+  'reporter-with-correspondent',
   'press-conference',
   'digest-of-another-outlet',
   'official-document',
+  'not-stated',
 ] as const;
-export const QUALIFIERS = ['about', 'nearly', 'over', 'at-least'] as const;
+/** How the story's date is known: the source prints it with its year, or the bulletin inferred it, or it is an event's. */
+const DATE_BASES = ['printed', 'inferred', 'event'] as const;
+export const QUALIFIERS = ['about', 'nearly', 'over', 'at-least', 'under', 'up-to'] as const;
 const PLAN_STATUSES = ['announced', 'under-way', 'done', 'delayed', 'dropped', 'unknown'] as const;
 const CHANGE_KINDS = ['correction', 'clarification', 'update', 'withdrawal'] as const;
 const REVIEW_STAGES = ['first', 'second', 'final'] as const;
@@ -40,6 +44,16 @@ const person = z
   })
   .describe('公开职务人员；患者和路人不得列入 / A person in a public role; never a patient or passer-by');
 
+const via = z
+  .strictObject({
+    publication: bilingual.describe('转载者 / Who reprinted it'),
+    title: text.optional().describe('转载所在的标题，照录 / Title of the reprint, as printed'),
+    edition: text.optional().describe('版次、期号 / Edition or issue'),
+    date: partialDate.optional().describe('转载日期 / Date of the reprint'),
+    url: webAddress.optional().describe('转载网址 / Address of the reprint'),
+  })
+  .describe('本站实际读到的转载或摘编 / The reprint or digest that was really read');
+
 const source = z
   .strictObject({
     publication: bilingual.optional().describe('刊发媒体；未印则不填 / Publication, where printed'),
@@ -48,6 +62,7 @@ const source = z
     date: partialDate.describe('刊发日期 / Date of publication'),
     byline: bilingual.optional().describe('署名，照录 / Byline as credited'),
     url: webAddress.optional().describe('原文网址 / Address of the original'),
+    via: via.optional(),
     voice: z.enum(VOICES).describe('谁在说话 / Who speaks'),
   })
   .describe('来源 / Source');
@@ -58,11 +73,21 @@ export const figure = z
     value: z.number().optional().describe('数值（万、亿换算成整数）/ Value, 万 and 亿 multiplied out'),
     from: z.number().optional().describe('变化前或下限 / Before, or lower end'),
     to: z.number().optional().describe('变化后或上限 / After, or upper end'),
-    qualifier: z.enum(QUALIFIERS).optional().describe('约、近、逾、至少 / about, nearly, over, at-least'),
+    qualifier: z
+      .enum(QUALIFIERS)
+      .optional()
+      .describe('约、近、逾、至少、以内、最多 / about, nearly, over, at-least, under, up-to'),
     unit: ref('units').describe('units.yaml 的编号 / An id of units.yaml'),
     what: bilingual.describe('数的是什么 / What is counted'),
     scope: bilingual.optional().describe('范围 / Scope'),
-    period: period.optional().describe('时段或截止日 / Period, or as of'),
+    period: period.optional().describe('统计的时段；与 asOf 二者取一 / Period counted; never together with asOf'),
+    asOf: partialDate
+      .optional()
+      .describe('截至何时的存量或累计数；与 period 二者取一 / A stock or running total at a moment; never with period'),
+    of: z
+      .array(ref('organisations', 'programmes'))
+      .default([])
+      .describe('是谁的数：机构或项目的编号 / Whose figure it is: ids of organisations or programmes'),
     claimant: bilingual.optional().describe('谁说的 / Who says so'),
     near: z
       .strictObject({
@@ -80,6 +105,7 @@ export const figure = z
       path: ['value'],
     },
   )
+  .refine((f) => f.period === undefined || f.asOf === undefined, { message: 'period-or-as-of', path: ['asOf'] })
   .describe('数据 / Figure');
 
 const event = z
@@ -88,14 +114,18 @@ const event = z
     until: partialDate.optional().describe('结束日期 / Last day'),
     what: bilingual.describe('何事 / What happened'),
     place: ref('places').optional().describe('地点 / Place'),
+    organisations: refs('organisations').describe('参与的机构 / Organisations that took part'),
   })
   .refine(endsAfterStart, UNTIL)
   .describe('事件 / Event');
 
 const plan = z
   .strictObject({
-    what: bilingual.describe('承诺何事 / What is promised'),
-    by: ref('organisations').describe('由谁 / By whom'),
+    what: bilingual.describe('打算做什么 / What is planned or aimed at'),
+    by: ref('organisations').describe('事关哪家机构 / The body concerned'),
+    saidBy: bilingual
+      .optional()
+      .describe('登记的机构没有开口时，话是谁说的 / Who said it, where no registered body spoke'),
     due: partialDate.optional().describe('期限；未说则不填 / Due, where stated'),
     status: z.enum(PLAN_STATUSES).describe('进展 / Status'),
     updates: z
@@ -110,7 +140,7 @@ const plan = z
       .default([])
       .describe('后续 / Updates'),
   })
-  .describe('计划与承诺 / Plan');
+  .describe('计划与目标；目标不是承诺 / Plan or aim; an aim is no promise');
 
 const change = z
   .strictObject({
@@ -129,6 +159,14 @@ const review = z
   })
   .describe('三审 / Review');
 
+const allowance = z
+  .strictObject({
+    rule: text.describe('规则名，见 npm run check 的提示 / Name of the rule, as the check prints it'),
+    text: text.describe('放行的原文，照录 / The very words that are let through'),
+    why: text.describe('理由 / Why'),
+  })
+  .describe('编辑放行的一处 / Words that an editor lets through');
+
 /** Frontmatter of `<id>.zh.mdx`. */
 export const articleRecord = z
   .strictObject({
@@ -137,6 +175,12 @@ export const articleRecord = z
     date: partialDate.describe(
       '来源的刊发日期；没有则取文中最晚日期 / Date of the source, else the latest in the story',
     ),
+    dateBasis: z
+      .enum(DATE_BASES)
+      .describe(
+        '日期从何而来：来源印有年份的日期、本站推定、事件日期 / Where the date comes from: printed with its year, inferred by us, date of the event',
+      ),
+    published: fullDate.optional().describe('本站文本首次发布之日 / The day on which our own text first appeared'),
     kind: z.enum(ARTICLE_KINDS).describe('体裁 / Kind'),
     organisations: refs('organisations'),
     programmes: refs('programmes'),
@@ -147,7 +191,7 @@ export const articleRecord = z
     source,
     figures: z.array(figure).default([]).describe('数据 / Figures'),
     events: z.array(event).default([]).describe('事件 / Events'),
-    plans: z.array(plan).default([]).describe('计划 / Plans'),
+    plans: z.array(plan).default([]).describe('计划与目标 / Plans and aims'),
     changes: z.array(change).default([]).describe('更改 / Changes'),
     reviews: z.array(review).default([]).describe('审核 / Reviews'),
     drafted: z.enum(['human', 'machine']).describe('起草者，向读者公布 / Who drafted it, shown to readers'),
@@ -170,6 +214,17 @@ export const articleRecord = z
       .strictObject({ id, name: bilingual, part: z.number().int().positive().optional() })
       .optional()
       .describe('系列 / Series'),
+    notes: z
+      .array(bilingual)
+      .default([])
+      .describe(
+        '给读者的说明：来源的笔误怎样处理、哪些是推定、来源没说什么 / Notes to readers: slips of the source, what was inferred, what it does not say',
+      ),
+    asks: z
+      .array(bilingual)
+      .default([])
+      .describe('读者会怎样问，供检索 / Questions as readers put them, for the search'),
+    allowed: z.array(allowance).default([]).describe('放行之处，检查会列出 / What is let through; the check lists it'),
     editorNotes: z.array(text).default([]).describe('编辑部内部说明，不发布 / Editors’ notes, never published'),
     publishAt: dateTime.optional().describe('定时发布 / Release time'),
     draft: z.boolean().default(false).describe('草稿，不发布 / Draft, not published'),

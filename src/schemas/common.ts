@@ -15,9 +15,9 @@ export type RefTarget =
   | 'audiences'
   | 'needs';
 
-/** What our schemas note about a field, beside its description: the collection that it points into. */
+/** What our schemas note about a field, beside its description: the collections of which it names one entry. */
 export interface FieldMeta {
-  ref?: RefTarget;
+  ref?: readonly RefTarget[];
   description?: string;
 }
 
@@ -27,9 +27,12 @@ export const id = z
   .refine((value) => !/^\d{4}$/.test(value), 'id')
   .describe('编号：小写字母、数字和连字符，不得是四位数字 / Id: a-z, 0-9 and hyphens, never four digits');
 
-/** A reference to an entry of another collection; the check resolves it. */
-export const ref = (collection: RefTarget) =>
-  id.meta({ ref: collection, description: `${collection} 的编号 / An id of ${collection}` });
+/** A reference to an entry of another collection, or of one of several; the check resolves it. */
+export const ref = (...collections: [RefTarget, ...RefTarget[]]) =>
+  id.meta({
+    ref: collections,
+    description: `${collections.join('、')} 的编号 / An id of ${collections.join(' or ')}`,
+  });
 
 export const refs = (collection: RefTarget) =>
   z.array(ref(collection)).default([]).describe(`${collection} 的编号，可多个 / Ids of ${collection}`);

@@ -85,21 +85,26 @@ const link = z
   })
   .describe('机构之间的关系 / Link between organisations');
 
+/** The stories that a registry entry rests on. */
+const sources = refs('articles').describe('依据的报道 / The stories that it rests on');
+
 const contact = z
   .strictObject({
     telephone: text.optional().describe('电话 / Telephone'),
     address: bilingual.optional().describe('地址 / Address'),
     hours: bilingual.optional().describe('时间 / Opening hours'),
     website: webAddress.optional().describe('官网 / Website'),
-    sourceUrl: webAddress.optional().describe('核实所据网址 / Where it was verified'),
-    article: ref('articles').optional().describe('核实所据报道 / The story that gives it'),
-    verifiedAt: partialDate.describe('核实日期 / When it was verified'),
+    sourceUrl: webAddress.optional().describe('所据网址 / The web page that gives it'),
+    reportedIn: ref('articles').optional().describe('所据报道 / The story that gives it'),
+    verifiedAt: partialDate
+      .optional()
+      .describe('核实日期；确有人核实过才填 / When somebody verified it; only where somebody did'),
   })
-  .refine((c) => c.sourceUrl !== undefined || c.article !== undefined, {
+  .refine((c) => c.sourceUrl !== undefined || c.reportedIn !== undefined, {
     message: 'contact-source',
     path: ['sourceUrl'],
   })
-  .describe('联系方式，须有出处和核实日期 / Contact, with its source and the date verified');
+  .describe('联系方式，须有出处 / Contact, with its source');
 
 const benefit = z
   .strictObject({
@@ -139,6 +144,7 @@ export const organisation = z
       .describe('所在地；来源未说则不填，医疗机构必填 / Place, where stated; care always has one'),
     contact: contact.optional(),
     links: z.array(link).default([]).describe('与其他机构的关系 / Links'),
+    sources,
   })
   .refine(({ kind, place }) => place !== undefined || !CARE.has(kind), { message: 'care-place', path: ['place'] })
   .describe('机构 / Organisation');
@@ -156,7 +162,20 @@ export const programme = z
     places: refs('places'),
     since: partialDate.optional().describe('起始；来源未说则不填 / Since, where stated'),
     status: z.enum(PROGRAMME_STATUSES).describe('状态 / Status'),
+    asOf: partialDate.optional().describe('状态截至何时；写了状态就必填 / As of when; needed where a status is stated'),
+    sources: z
+      .array(ref('articles'))
+      .min(1, 'sources')
+      .describe('依据的报道，至少一篇 / The stories that it rests on, at least one'),
+    asks: z
+      .array(bilingual)
+      .default([])
+      .describe('读者会怎样问，供检索 / Questions as readers put them, for the search'),
     benefits,
+  })
+  .refine(({ status, asOf }) => status === 'not-stated' || asOf !== undefined, {
+    message: 'status-as-of',
+    path: ['asOf'],
   })
   .describe('项目：有名称、读者可能查找的平台、服务、政策、联盟、技术等 / Anything named that a reader may look up');
 
@@ -174,6 +193,7 @@ export const campaign = z
     date: partialDate.describe('开始日期 / First day'),
     until: partialDate.optional().describe('结束日期 / Last day'),
     audiences: refs('audiences'),
+    sources,
     benefits,
   })
   .refine(endsAfterStart, UNTIL)

@@ -25,9 +25,11 @@ const KINDS = {
 const VOICES = {
   'staff-reporter': 'voice.staff-reporter',
   'hospital-correspondent': 'voice.hospital-correspondent',
+  'reporter-with-correspondent': 'voice.reporter-with-correspondent',
   'press-conference': 'voice.press-conference',
   'digest-of-another-outlet': 'voice.digest-of-another-outlet',
   'official-document': 'voice.official-document',
+  'not-stated': 'voice.not-stated',
 } as const satisfies Record<StoryItem['voice'], UiKey>;
 
 const WAYS = ['traditional', 'terms', 'pinyin', 'typo', 'question'] as const satisfies readonly RewriteKind[];

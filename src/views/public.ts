@@ -11,8 +11,10 @@ const mapped = <T>(records: Map<string, T>, change: (record: T) => T): Map<strin
 export function publicOnly(site: Records): Records {
   const shown = new Set(site.stories.map(({ id }) => id));
   const isShown = ({ article }: { article?: string | undefined }) => article === undefined || shown.has(article);
-  const offer = <T extends { benefits: BenefitRecord[] }>(record: T): T => ({
+  const seen = (sources: string[]) => sources.filter((id) => shown.has(id));
+  const offer = <T extends { benefits: BenefitRecord[]; sources: string[] }>(record: T): T => ({
     ...record,
+    sources: seen(record.sources),
     benefits: record.benefits.filter(isShown),
   });
   return {
@@ -22,8 +24,9 @@ export function publicOnly(site: Records): Records {
     })),
     organisations: mapped(site.organisations, ({ contact, ...organisation }) => ({
       ...organisation,
+      sources: seen(organisation.sources),
       links: organisation.links.filter(isShown),
-      ...(contact && isShown(contact) ? { contact } : {}),
+      ...(contact && isShown({ article: contact.reportedIn }) ? { contact } : {}),
     })),
     programmes: mapped(site.programmes, offer),
     campaigns: mapped(site.campaigns, offer),

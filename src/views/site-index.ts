@@ -40,7 +40,8 @@ function* restingOn(site: Pick<Site, 'organisations' | 'programmes' | 'campaigns
       yield { collection: 'organisations', id, article } as const;
       yield { collection: 'organisations', id: to, article } as const;
     }
-    if (contact?.article !== undefined) yield { collection: 'organisations', id, article: contact.article } as const;
+    if (contact?.reportedIn !== undefined)
+      yield { collection: 'organisations', id, article: contact.reportedIn } as const;
   }
   for (const collection of ['programmes', 'campaigns'] as const) {
     for (const { id, operator, partners, benefits } of site[collection].values()) {

@@ -41,16 +41,16 @@ const cases: [name: string, files: Files, rule: string, file: string, line: numb
     { [STORY]: article('正文。', FIELDS, '__proto__: { draft: false }') },
     'unknown-field',
     STORY,
-    9,
+    10,
     1,
   ],
-  ['a merge key', { [STORY]: article('正文。', FIELDS, '<<: { draft: false }') }, 'unknown-field', STORY, 9, 1],
+  ['a merge key', { [STORY]: article('正文。', FIELDS, '<<: { draft: false }') }, 'unknown-field', STORY, 10, 1],
   [
     'a reference to a property of every object',
     { [STORY]: article('正文。', field('organisations', '[constructor]')) },
     'reference',
     STORY,
-    6,
+    7,
     17,
   ],
   [
@@ -58,7 +58,7 @@ const cases: [name: string, files: Files, rule: string, file: string, line: numb
     { [STORY]: article('正文。', FIELDS, `topics: ${'['.repeat(50_000)}`) },
     'yaml',
     STORY,
-    9,
+    10,
     0,
   ],
   [

@@ -78,7 +78,7 @@ test('the words of a source and its names are as printed', async () => {
 const NAMED = 'id: new-entry\nname: { zh: 新条目, en: New entry }\n';
 const ENTRIES: Record<string, (more: string) => string> = {
   organisations: (more) => `${NAMED}kind: hospital\nplace: example-city\n${more}`,
-  programmes: (more) => `${NAMED}kind: service\nstatus: running\n${more}`,
+  programmes: (more) => `${NAMED}kind: service\nstatus: running\nasOf: 2026\nsources: [dialysis-opens]\n${more}`,
   campaigns: (more) => `${NAMED}kind: forum\ndate: 2026\n${more}`,
 };
 
@@ -100,7 +100,7 @@ test('no claim, no telephone number and no relative date in the registry’s own
 
 test('an organisation’s contact is where a telephone number and an address belong', async () => {
   const contact =
-    'contact: { telephone: 0635-1234567, address: { zh: 示例路67号, en: 67 Example Road }, article: dialysis-opens, verifiedAt: 2026 }\n';
+    'contact: { telephone: 0635-1234567, address: { zh: 示例路67号, en: 67 Example Road }, reportedIn: dialysis-opens }\n';
   assert.deepEqual(await problemsOf({ 'organisations/new-entry.yaml': ENTRIES['organisations']?.(contact) ?? '' }), []);
 });
 

@@ -61,7 +61,8 @@ test('what rests on a draft is told, since the site leaves it out', async () => 
 kind: service
 name: { zh: 新服务, en: New service }
 summary: { zh: 介绍。, en: A service. }
-status: running
+status: not-stated
+sources: [dialysis-opens]
 benefits:
   - what: { zh: 一项, en: One }
     notStated: [where, how, cost]
@@ -70,7 +71,7 @@ benefits:
 `;
   const files = { 'programmes/new-service.yaml': entry, [HIDDEN]: draft };
   const [problem, ...more] = await problemsOf(files);
-  assert.deepEqual([problem?.rule, problem?.severity, problem?.line], ['rests-on-hidden', 'warning', 10]);
+  assert.deepEqual([problem?.rule, problem?.severity, problem?.line], ['rests-on-hidden', 'warning', 11]);
   assert.deepEqual(more, []);
   assert.deepEqual(await problemsOf({ ...files, [HIDDEN]: article('正文。') }), []);
 });

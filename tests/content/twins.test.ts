@@ -64,6 +64,18 @@ test('a lost qualifier, in either language, and one that the record lacks', asyn
   caught(await pair(swap(zh, '    qualifier: nearly\n', ''), en), 'qualifier-missing', ZH, /nearly/);
 });
 
+test('under and up to, in English', async () => {
+  const under = (english: string, qualifier: string) =>
+    pair(
+      swap(zh, '近30家', '30家以内的').replace('qualifier: nearly', `qualifier: ${qualifier}`),
+      swap(en, 'nearly 30', english),
+    );
+  for (const english of ['fewer than 30', 'no more than 30', 'up to 30'])
+    for (const qualifier of ['under', 'up-to']) assert.deepEqual(await under(english, qualifier), [], english);
+  caught(await under('more than 30', 'under'), 'qualifier-lost', ZH, /under/);
+  caught(await under('no fewer than 30', 'under'), 'qualifier-lost', ZH, /under/);
+});
+
 test('an ambiguous figure asks for near, and near resolves it', async () => {
   const twice = swap(zh, '示例医生说，团队会继续培训。', '示例医生说，团队会继续培训。后来又派驻29人次。');
   const english = swap(en, 'would go on training.', 'would go on training. Later there were 29 visits more.');

@@ -9,6 +9,7 @@ import { memoryCache } from '../../src/disk/cache.ts';
 export const FIELDS = `title: 示例市人民医院的一则消息
 summary: 一句摘要。
 date: 2026-01-11
+dateBasis: printed
 kind: brief
 organisations: [example-hospital]
 source: { date: 2026-01-11, voice: staff-reporter }
@@ -30,8 +31,8 @@ export function contentFolder(files: Files): string {
     recursive: true,
     filter: (source) => !/[\\/](?:articles[\\/].+|published\.yaml|pages)$/.test(source),
   });
-  // The fixture's benefits and links name its stories: a short one stands in for each.
-  for (const id of ['dialysis-opens', 'numbers-at-boundaries']) {
+  // The fixture's registry rests on its stories: a short one stands in for each.
+  for (const id of ['dialysis-opens', 'numbers-at-boundaries', 'chinese-only', 'stale-translation', 'old-photo']) {
     files = { [`articles/2026/${id}.zh.mdx`]: article('示例市人民医院的消息。'), ...files };
   }
   for (const [path, content] of Object.entries(files)) {

@@ -8,6 +8,10 @@ const percent = { zh: '%', en: { one: '%', other: '%' }, tight: true };
 test('a qualifier is never lost, and a unit agrees with its number', () => {
   assert.equal(formatFigure({ value: 30, qualifier: 'nearly' }, hospitals, 'zh'), '近30家');
   assert.equal(formatFigure({ value: 30, qualifier: 'nearly' }, hospitals, 'en'), 'nearly 30 hospitals');
+  assert.equal(formatFigure({ value: 30, qualifier: 'under' }, hospitals, 'zh'), '30家以内');
+  assert.equal(formatFigure({ value: 30, qualifier: 'under' }, hospitals, 'en'), 'under 30 hospitals');
+  assert.equal(formatFigure({ value: 30, qualifier: 'up-to' }, hospitals, 'zh'), '最多30家');
+  assert.equal(formatFigure({ value: 30, qualifier: 'up-to' }, hospitals, 'en'), 'up to 30 hospitals');
   assert.equal(formatFigure({ value: 48_000_000, qualifier: 'over' }, hospitals, 'zh'), '逾4800万家');
   assert.equal(formatFigure({ value: 48_000_000, qualifier: 'over' }, hospitals, 'en'), 'over 48 million hospitals');
   assert.equal(formatFigure({ value: 1 }, hospitals, 'en'), '1 hospital');

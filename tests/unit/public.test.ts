@@ -12,14 +12,15 @@ const benefit = (article: string) => ({
   asOf: '2026',
   article,
 });
-const offer = { name, summary: name, benefits: [benefit('seen'), benefit('hidden')] };
+const offer = { name, summary: name, sources: ['hidden', 'seen'], benefits: [benefit('seen'), benefit('hidden')] };
 const body = (id: string, article: string) =>
   organisation.parse({
     id,
     kind: 'hospital',
     name,
     place: 'city',
-    contact: { telephone: '120', article, verifiedAt: '2026' },
+    contact: { telephone: '120', reportedIn: article },
+    sources: ['seen', 'hidden'],
     links: ['seen', 'hidden'].map((article) => ({ type: 'supports', to: 'other', article })),
   });
 const update = (article?: string) => ({ date: '2026', zh: '一', en: 'a', ...(article && { article }) });
@@ -33,7 +34,9 @@ const site = publicOnly({
     ['a', body('a', 'seen')],
     ['b', body('b', 'hidden')],
   ]),
-  programmes: new Map([['p', programme.parse({ ...offer, id: 'p', kind: 'service', status: 'running' })]]),
+  programmes: new Map([
+    ['p', programme.parse({ ...offer, id: 'p', kind: 'service', status: 'running', asOf: '2026' })],
+  ]),
   campaigns: new Map([['c', campaign.parse({ ...offer, id: 'c', kind: 'other', date: '2026' })]]),
 });
 
@@ -52,7 +55,12 @@ test('benefits and links that rest on it, and updates of plans', () => {
   );
 });
 
-test('a contact that it verifies', () => {
+test('the stories that an entry rests on', () => {
+  for (const one of [site.organisations.get('a'), site.programmes.get('p'), site.campaigns.get('c')])
+    assert.deepEqual(one?.sources, ['seen']);
+});
+
+test('a contact that it reports', () => {
   assert.equal(site.organisations.get('a')?.contact?.telephone, '120');
   assert.equal(site.organisations.get('b')?.contact, undefined);
 });

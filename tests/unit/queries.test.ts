@@ -12,6 +12,7 @@ function story(id: string, date: string, more: Partial<Story> = {}): Story {
   return {
     id,
     date,
+    dateBasis: 'printed',
     kind: 'report',
     organisations: [],
     programmes: [],
@@ -24,6 +25,8 @@ function story(id: string, date: string, more: Partial<Story> = {}): Story {
     events: [],
     plans: [],
     changes: [],
+    notes: [],
+    asks: [],
     reviews: [],
     drafted: 'human',
     original: 'zh',
@@ -41,7 +44,7 @@ const none = { zh: [], en: [] };
 const entries = <T extends { id: string }>(...list: T[]) => new Map(list.map((one) => [one.id, one]));
 
 function siteOf(stories: Story[]): Site {
-  const organisation = { kind: 'hospital' as const, aliases: none, autolink: true, place: 'district' };
+  const organisation = { kind: 'hospital' as const, aliases: none, autolink: true, place: 'district', sources: [] };
   const link = { to: 'b', article: 'one', type: 'hosts-experts-from' as const };
   const site = {
     stories,
@@ -61,6 +64,9 @@ function siteOf(stories: Story[]): Site {
       partners: ['b'],
       places: ['district'],
       status: 'running' as const,
+      asOf: '2026',
+      sources: ['one'],
+      asks: [],
       benefits: [],
     }),
     campaigns: new Map(),

@@ -51,8 +51,26 @@ const NAMED: Record<string, Message> = {
   'contact-source': {
     zh: '联系方式没有出处。',
     en: 'The contact has no source.',
-    fixZh: '填写 sourceUrl 或 article。',
-    fixEn: 'Give sourceUrl or article.',
+    fixZh: '填写 reportedIn（哪篇报道）或 sourceUrl（网址）。',
+    fixEn: 'Give reportedIn (the story) or sourceUrl (the web page).',
+  },
+  'period-or-as-of': {
+    zh: '一个数不能既有时段 period，又有截至日 asOf。',
+    en: 'A figure has either a period or an asOf date, never both.',
+    fixZh: '一段时间里发生的数留 period，截至某时的存量或累计数留 asOf。',
+    fixEn: 'Keep period for what happened over a time, asOf for a stock or running total.',
+  },
+  'status-as-of': {
+    zh: '写了状态，没有写截至何时。',
+    en: 'The status has no date.',
+    fixZh: '加上 asOf（来源的日期）；来源没有说明状态的，写 status: not-stated。',
+    fixEn: 'Add asOf (the date of the source), or write status: not-stated.',
+  },
+  sources: {
+    zh: '没有写依据的报道。',
+    en: 'No story is named that it rests on.',
+    fixZh: '写上至少一篇稿件的编号。',
+    fixEn: 'Give the id of at least one story.',
   },
   'not-stated': {
     zh: '地点、办法、费用三项：来源说了就填写，没说就列入 notStated，二者取一。',

@@ -81,7 +81,8 @@ const atBase = (schema: z.ZodType, base: readonly PropertyKey[]): z.ZodType => {
 };
 
 export interface Reference {
-  collection: RefTarget;
+  /** Those that the id may belong to. */
+  collections: readonly RefTarget[];
   id: string;
   path: string;
 }
@@ -89,7 +90,7 @@ export interface Reference {
 /** Every reference of a valid record, found by the schema's own notes (`meta.ref`). */
 export function references(schema: z.ZodType, value: unknown, path = ''): Reference[] {
   const own = (schema.meta() as FieldMeta | undefined)?.ref;
-  if (own !== undefined && typeof value === 'string') return [{ collection: own, id: value, path }];
+  if (own !== undefined && typeof value === 'string') return [{ collections: own, id: value, path }];
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, child]) => {
     const part = childOf(schema, key);

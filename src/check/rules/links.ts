@@ -28,14 +28,18 @@ export function checkReferences(
   shown: boolean,
   at: (path: string) => Place,
 ): Finding[] {
-  return references.flatMap(({ collection, id, path }) => {
-    const ids = known.ids[collection] ?? new Set<string>();
-    if (ids.has(id)) return shown && collection === 'articles' && known.hidden.has(id) ? [resting(id, at(path))] : [];
-    const near = closest(id, [...ids]);
+  return references.flatMap(({ collections, id, path }) => {
+    const ids = collections.map((collection) => known.ids[collection] ?? new Set<string>());
+    const hides = collections.includes('articles') && known.hidden.has(id);
+    if (ids.some((one) => one.has(id))) return shown && hides ? [resting(id, at(path))] : [];
+    const near = closest(
+      id,
+      ids.flatMap((one) => [...one]),
+    );
     return [
       finding('reference', at(path), {
-        zh: `${collection} 里没有“${id}”。`,
-        en: `There is no “${id}” in ${collection}.`,
+        zh: `${collections.join('、')} 里没有“${id}”。`,
+        en: `There is no “${id}” in ${collections.join(' or ')}.`,
         fixZh: near ? `是不是 ${near}？否则先登记。` : '先在登记表里加上它。',
         fixEn: near ? `Did you mean ${near}? Otherwise register it first.` : 'Register it first.',
       }),

@@ -7,29 +7,35 @@ import { type Finding, type Place, finding } from '../problem.ts';
 type Qualifier = (typeof QUALIFIERS)[number];
 
 const ZH_BEFORE: [RegExp, Qualifier][] = [
-  [/(?:逾|超过|超出|超|突破|高于|多于)[了达]?$/, 'over'],
+  [/(?<![不未没])(?:逾|超过|超出|超|突破|高于|多于)[了达]?$/, 'over'],
   [/(?:将近|接近|(?<![最附相靠])近)$/, 'nearly'],
   [/(?:大约|约为|(?<![签预节合])约|大概|左右)$/, 'about'],
   [/(?:至少|不少于|不低于)$/, 'at-least'],
+  [/(?:不到|不足|未满|(?<!不)(?:少于|低于|小于|短于))$/, 'under'],
+  [/(?:最多|至多|最高|可达|(?:不|未|没有|没)(?:超过|超出|超|多于|高于))$/, 'up-to'],
 ];
 const EN_BEFORE: [RegExp, Qualifier][] = [
   [
-    /\b(?:more than|over|above|exceed(?:s|ed|ing)?|in excess of|upwards of|past|passed|surpass(?:ed|ing)?|topped)\s+(?:the\s+)?$/i,
+    /(?<!\b(?:no|not) )\b(?:more than|over|above|exceed(?:s|ed|ing)?|in excess of|upwards of|past|passed|surpass(?:ed|ing)?|topped)\s+(?:the\s+)?$/i,
     'over',
   ],
   [/\b(?:nearly|almost|close to|just under|approaching)\s+$/i, 'nearly'],
   [/\b(?:about|around|roughly|approximately|some)\s+$/i, 'about'],
   [/\b(?:at least|no fewer than|no less than|not less than)\s+$/i, 'at-least'],
+  [/(?<!\b(?:no|not) )\b(?:under|below|less than|fewer than|within|short of)\s+(?:the\s+)?$/i, 'under'],
+  [/\b(?:up to|at most|no more than|not more than|as many as|a maximum of)\s+$/i, 'up-to'],
 ];
 
 /** 以上 and “or more” come after the unit, a few characters on. */
 const after: Record<Locale, (text: string) => Qualifier | undefined> = {
   zh: (text) => {
     if (/^[^\d，。；、：]{0,4}?以上/.test(text)) return 'at-least';
+    if (/^[^\d，。；、：]{0,4}?(?:以内|之内|内(?!部|容|科))/.test(text)) return 'under';
     return /^[^\d，。；、：]{0,4}?(?:左右|上下)/.test(text) ? 'about' : undefined;
   },
   en: (text) => {
     if (/^[^.;,\d]{0,40}?\b(?:or more|or above|or higher|and above|or over|or longer)\b/i.test(text)) return 'at-least';
+    if (/^[^.;,\d]{0,40}?\b(?:or less|or fewer|or under|or shorter)\b/i.test(text)) return 'up-to';
     return /^[^.;,\d]{0,25}?\bor so\b/i.test(text) ? 'about' : undefined;
   },
 };
@@ -47,16 +53,24 @@ function qualifiersAt(text: string, token: NumberToken, locale: Locale): Set<Qua
   return found;
 }
 
-/** English says 余 and 以上 alike (“more than”, “or more”), so the two answer for each other there. */
+/** What answers for each other: 以内 may be under or up to; English says 余 and 以上 alike (“more than”, “or more”). */
+const ALIKE: Record<Locale, readonly (readonly Qualifier[])[]> = {
+  zh: [['under', 'up-to']],
+  en: [
+    ['under', 'up-to'],
+    ['over', 'at-least'],
+  ],
+};
 const answers = (found: Set<Qualifier>, wanted: Qualifier, locale: Locale): boolean =>
-  found.has(wanted) ||
-  (locale === 'en' && (wanted === 'over' || wanted === 'at-least') && (found.has('over') || found.has('at-least')));
+  found.has(wanted) || ALIKE[locale].some((group) => group.includes(wanted) && group.some((one) => found.has(one)));
 
 const NAME: Record<Qualifier, [zh: string, en: string]> = {
   about: ['约', 'about'],
   nearly: ['近', 'nearly'],
   over: ['逾、余、突破', 'more than'],
   'at-least': ['以上、至少', 'at least'],
+  under: ['以内、不到、不足', 'under'],
+  'up-to': ['最多、不超过', 'up to'],
 };
 
 /** How far a rounded number may be from the exact one. */
@@ -67,7 +81,8 @@ export function rounds(text: string, token: NumberToken, locale: Locale, exact: 
   const more = exact.value - token.value;
   if (token.percent !== exact.percent || Math.abs(more) > token.value * ROUNDING) return false;
   const found = qualifiersAt(text, token, locale);
-  return found.has('about') || (more < 0 ? found.has('nearly') : found.has('over') || found.has('at-least'));
+  const [above, below] = [['over', 'at-least'] as const, ['nearly', 'under', 'up-to'] as const];
+  return found.has('about') || (more < 0 ? below : above).some((one) => found.has(one));
 }
 
 /** A finding where the record's qualifier and that of its sentence differ. */

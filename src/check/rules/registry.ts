@@ -92,11 +92,15 @@ export function collectionOf(path: string): { collection: RegistryName; id?: str
     : undefined;
 }
 
+/** A figure says whose it is by an id alone: organisations and programmes share one row of ids. */
+const idSpace = (collection: RegistryName): string => (collection === 'programmes' ? 'organisations' : collection);
+
 function sameIds(entries: RegistryEntry[]): Problem[] {
   const seen = new Map<string, RegistryEntry>();
   return entries.flatMap((entry) => {
-    const first = seen.get(`${entry.collection}/${entry.id}`);
-    if (!first) return seen.set(`${entry.collection}/${entry.id}`, entry) && [];
+    const key = `${idSpace(entry.collection)}/${entry.id}`;
+    const first = seen.get(key);
+    if (!first) return seen.set(key, entry) && [];
     return inFile(entry.file, [
       finding('duplicate-id', placeInEntry(entry, 'id'), {
         zh: `编号“${entry.id}”已经用在 ${first.file}。`,
