@@ -4,11 +4,13 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import { paths } from './src/disk/paths.ts';
-import { site } from './src/site.ts';
+import { HERE, withBase } from './src/lib/site-address.ts';
+import { rehypeBaseLinks } from './src/loaders/base-links.ts';
 
 // Wiring only: what a fork changes stands in src/site.ts.
 export default defineConfig({
-  site: site.url,
+  site: HERE.origin,
+  base: withBase('/'),
   outDir: paths.out,
   cacheDir: paths.astroCache,
   trailingSlash: 'always',
@@ -24,6 +26,7 @@ export default defineConfig({
   markdown: {
     processor: unified({
       remarkPlugins: [remarkCjkFriendly, remarkCjkFriendlyStrikethrough],
+      rehypePlugins: [rehypeBaseLinks],
       smartypants: false,
     }),
     syntaxHighlight: false,

@@ -12,9 +12,11 @@ export interface Filing {
   url: string;
 }
 
+/** Where the site lies: `https://name.example`, or below a path of a host: `https://name.example/repository/`. */
+export const url = 'https://xinglin.example';
+
 export const site = {
-  /** Origin without a path: sites are served from the root of a host. */
-  url: 'https://xinglin.example',
+  url,
   name: { zh: '杏林公报', en: 'Xinglin Bulletin' },
   tagline: {
     zh: '医院新闻的公共档案',

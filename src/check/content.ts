@@ -2,7 +2,7 @@
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import type { Cache } from '../disk/cache.ts';
 import { digestOf } from '../disk/digest.ts';
-import { blockAnchor, figureAnchor, fixedUrls } from '../lib/urls.ts';
+import { blockAnchor, figureAnchor } from '../lib/anchors.ts';
 import type { ArticleRecord } from '../schemas/article.ts';
 import type { RegistryRecords } from '../schemas/collections.ts';
 import { type ParsedArticle, type Pointer, parseArticle } from './read/article.ts';
@@ -12,7 +12,7 @@ import type { Anchor } from './rules/figures.ts';
 import { type Known, checkFiles, checkLinks, checkReferences } from './rules/links.ts';
 import { checkMedia } from './rules/media.ts';
 import { type FirstMention, type NameFinder, type NamedEntry, nameFinder } from './rules/names.ts';
-import { checkPage, localeOfPage, ownPageUrl } from './rules/own-pages.ts';
+import { checkPage, localeOfPage, pathsBesideEntries } from './rules/own-pages.ts';
 import { type Finding, type Problem, inFile, sortProblems } from './problem.ts';
 import { checkPublished } from './rules/published.ts';
 import { type RegistryEntry, checkRegistry, placeInEntry, recordsOf } from './rules/registry.ts';
@@ -156,7 +156,7 @@ function knownOf(
         .filter(({ result }) => result.record)
         .map(({ files, result }) => [files.id, { zh: anchorsOf(result, 'zh'), en: anchorsOf(result, 'en') }]),
     ),
-    pages: new Set([...fixedUrls(), ...pages.map(({ path }) => ownPageUrl(path))]),
+    pages: pathsBesideEntries(pages),
   };
 }
 

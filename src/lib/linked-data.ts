@@ -1,12 +1,12 @@
 /** JSON-LD of the pages: schema.org, no more than what the page says. */
 import { LOCALE } from '../i18n/locales.ts';
 import { site } from '../site.ts';
+import { absolute } from './site-address.ts';
+import { publicUrl } from './urls.ts';
 import type { GlossaryView, OrganisationView } from './entry-views.ts';
 import type { Link, StoryView } from './views.ts';
 
 type Data = Record<string, unknown>;
-
-const absolute = (path: string): string => new URL(path, site.url).href;
 
 /** Several things in one document. */
 export const graph = (...things: Data[]): Data => ({ '@context': 'https://schema.org', '@graph': things });
@@ -46,7 +46,7 @@ export function storyData(view: StoryView): Data {
     inLanguage: LOCALE[locale].tag,
     url: absolute(view.path),
     mainEntityOfPage: absolute(view.path),
-    image: [absolute(`/card.${locale}.png`)],
+    image: [absolute(publicUrl(`card.${locale}.png`))],
     datePublished: view.date,
     ...(view.changes[0]
       ? {

@@ -1,5 +1,4 @@
 /** A body as data: what the loader writes by digest and the page puts out (DESIGN §4). */
-import { termAnchor } from './urls.ts';
 
 export const COMPONENTS = ['Figure', 'Aside', 'Quote', 'Steps', 'Chart', 'BeforeAfter'] as const;
 
@@ -32,12 +31,6 @@ export interface Mention {
 }
 
 export const isCall = (piece: Piece): piece is CallPiece => 'component' in piece;
-
-/** A piece's HTML on a page that explains its terms itself: their links lead to its own list. */
-export const explained = (html: string): string =>
-  html.replace(/ href="(?:\/en)?\/glossary\/#([a-z0-9-]+)" class="term"/g, (_, term: string) => {
-    return ` href="#${termAnchor(term)}" class="term"`;
-  });
 
 /** A piece's HTML with the ids of its figures kept apart from those of a twin on the same page. */
 export const prefixed = (html: string, prefix: string): string =>

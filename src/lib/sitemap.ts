@@ -1,33 +1,30 @@
 /** The site map of the sitemaps.org protocol, with a page's other languages. */
 import { LOCALE, LOCALES, type Locale } from '../i18n/locales.ts';
-import { site } from '../site.ts';
+import { absolute } from './site-address.ts';
 
 /** The protocol's limit for one file. */
 const MOST = 50_000;
 
 export interface SitemapEntry {
-  /** Paths of one page in the languages that it exists in. */
+  /** Addresses of one page in the languages that it exists in. */
   alternates: Partial<Record<Locale, string>>;
   /** ISO, a whole date. */
   lastChange?: string;
 }
 
-const escaped = (path: string): string => new URL(path, site.url).href.replaceAll('&', '&amp;');
+const escaped = (address: string): string => absolute(address).replaceAll('&', '&amp;');
 
 /** A page in each of its languages, every one naming all. */
 function urlsOf({ alternates, lastChange }: SitemapEntry): string[] {
   const pages = LOCALES.flatMap((locale) =>
-    alternates[locale] === undefined ? [] : [{ locale, path: alternates[locale] }],
+    alternates[locale] === undefined ? [] : [{ locale, address: alternates[locale] }],
   );
-  const fallback = pages[0]?.path ?? '/';
-  const links = [
-    ...pages.map(({ locale, path }) => ({ lang: LOCALE[locale].tag, path })),
-    { lang: 'x-default', path: fallback },
-  ]
-    .map(({ lang, path }) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${escaped(path)}"/>`)
+  const fallback = pages.slice(0, 1).map(({ address }) => ({ lang: 'x-default', address }));
+  const links = [...pages.map(({ locale, address }) => ({ lang: LOCALE[locale].tag, address })), ...fallback]
+    .map(({ lang, address }) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${escaped(address)}"/>`)
     .join('');
   const changed = lastChange === undefined ? '' : `<lastmod>${lastChange}</lastmod>`;
-  return pages.map(({ path }) => `<url><loc>${escaped(path)}</loc>${changed}${links}</url>`);
+  return pages.map(({ address }) => `<url><loc>${escaped(address)}</loc>${changed}${links}</url>`);
 }
 
 /** The whole file; throws where it would be longer than the protocol allows. */

@@ -1,4 +1,6 @@
 /** Checks a content folder with the project's own settings: cache on disk, rules as they are, switches of site.ts. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { type Cache, diskCache } from '../disk/cache.ts';
 import { isDateTime } from '../lib/dates.ts';
 import { paths } from '../disk/paths.ts';
@@ -6,6 +8,7 @@ import { programDigest } from '../disk/program.ts';
 import { site } from '../site.ts';
 import { type Content, checkContent } from '../check/content.ts';
 import { CONTENT_ERROR } from '../check/problem.ts';
+import { checkSiteUrl } from '../check/rules/site-url.ts';
 
 /** What decides the outcome beside content. */
 const RULES = 'src/check/content.ts';
@@ -27,8 +30,11 @@ function releaseTime(): string | undefined {
   throw Object.assign(new Error(message), { name: CONTENT_ERROR });
 }
 
-/** Every problem and every story of a folder. */
+/** Every problem and every story of a folder; the site's own address is looked at with them. */
 export async function checkFolder(folder: string = paths.content, cache: Cache = contentCache()): Promise<Content> {
   const { finalReviewRequired } = site.features;
-  return checkContent(folder, { cache, rules: programDigest(RULES), finalReviewRequired, release: releaseTime() });
+  const options = { cache, rules: programDigest(RULES), finalReviewRequired, release: releaseTime() };
+  const content = await checkContent(folder, options);
+  const misplaced = checkSiteUrl(site.url, readFileSync(resolve('src/site.ts'), 'utf8'));
+  return { ...content, problems: [...misplaced, ...content.problems] };
 }

@@ -7,6 +7,7 @@ import { type NameFinder, firstMentions } from '../check/rules/names.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Body, Piece } from '../lib/pieces.ts';
 import { figureAnchor, glossaryUrl, registryUrl } from '../lib/urls.ts';
+import { baseLinks } from './base-links.ts';
 import type { TermMention } from './terms.ts';
 
 interface Range {
@@ -95,6 +96,9 @@ const trimmed = (leaf: Leaf, { start, end }: Range): Range => {
   return { start: start + raw.length - raw.trimStart().length, end: end - (raw.length - raw.trimEnd().length) };
 };
 
+const elementsOf = (block: Block): Element[] =>
+  isCallBlock(block) ? block.children.flatMap(elementsOf) : [block.element];
+
 function pieceOf(block: Block): Piece {
   if (!isCallBlock(block)) return { html: toHtml(block.element) };
   return { component: block.component, props: block.props, children: block.children.map(pieceOf) };
@@ -129,6 +133,7 @@ export function bodyOf(
 ): Body {
   const own = structuredClone(blocks);
   const leaves = own.map((block) => leavesOf(block));
+  for (const element of own.flatMap(elementsOf)) baseLinks(element);
   // From the end, so that earlier offsets stay true while text nodes are split.
   for (const link of linksOf(own, names, terms, locale).reverse()) {
     const element = leaves[link.block]?.[link.leaf]?.element;

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
-import { site } from '../site.ts';
+import { absolute } from '../lib/site-address.ts';
+import { sitemapUrl } from '../lib/urls.ts';
 
-export const GET: APIRoute = () => new Response(`User-agent: *\nAllow: /\n\nSitemap: ${site.url}/sitemap.xml\n`);
+export const GET: APIRoute = () => new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(sitemapUrl())}\n`);

@@ -1,6 +1,7 @@
 /** The archive: all stories, a year's or a month's, twenty a page. */
 import type { GetStaticPaths } from 'astro';
 import { localeParams, type Locale } from '../i18n/locales.ts';
+import { archivePath } from '../lib/site-paths.ts';
 import { archiveUrl } from '../lib/urls.ts';
 import type { ArchiveView } from '../lib/views.ts';
 import { keyOf, maybe, pageCount, pageOf } from '../views/parts/items.ts';
@@ -71,7 +72,7 @@ export const archivePaths = (async () => {
   );
   return localeParams.flatMap(({ locale, param }) =>
     spans.map((span) => ({
-      params: { locale: param, span: archiveUrl('zh', span).replace(/^\/articles\/|\/$/g, '') || undefined },
+      params: { locale: param, span: archivePath('zh', span).replace(/^\/articles\/|\/$/g, '') || undefined },
       props: { locale, span },
       cacheKey: keyOf(viewOf(site, locale, span)),
     })),

@@ -1,15 +1,12 @@
 /** The site's own pages: about, editorial policy, accessibility; trusted MDX, one file a language. */
 import { getEntry, render } from 'astro:content';
 import { LOCALES, localeParams, type Locale } from '../i18n/locales.ts';
+import { OWN_PAGES, type OwnPage } from '../lib/site-paths.ts';
 import { pageUrl } from '../lib/urls.ts';
 import { keyOf } from '../views/parts/items.ts';
 
-export const PAGE_NAMES = ['about', 'editorial-policy', 'accessibility'] as const;
-
-export type PageName = (typeof PAGE_NAMES)[number];
-
 /** Paths of a page in the languages that it is written in. */
-export async function pageAlternates(name: PageName): Promise<Partial<Record<Locale, string>>> {
+export async function pageAlternates(name: OwnPage): Promise<Partial<Record<Locale, string>>> {
   const found = await Promise.all(
     LOCALES.map(async (locale) => ({ locale, entry: await getEntry('pages', `${name}.${locale}`) })),
   );
@@ -17,7 +14,7 @@ export async function pageAlternates(name: PageName): Promise<Partial<Record<Loc
 }
 
 /** A page's words and its rendered body. Throws where there is no such page. */
-export async function ownPage(name: PageName, locale: Locale) {
+export async function ownPage(name: OwnPage, locale: Locale) {
   const entry = await getEntry('pages', `${name}.${locale}`);
   if (!entry) throw new Error(`src/content/pages/${name}.${locale}.mdx is missing`);
   const { Content } = await render(entry);
@@ -27,7 +24,7 @@ export async function ownPage(name: PageName, locale: Locale) {
 export async function pagePaths() {
   const paths = await Promise.all(
     localeParams.flatMap(({ locale, param }) =>
-      PAGE_NAMES.map(async (name) => {
+      OWN_PAGES.map(async (name) => {
         const entry = await getEntry('pages', `${name}.${locale}`);
         if (!entry) return [];
         const cacheKey = keyOf([entry.digest, await pageAlternates(name)]);

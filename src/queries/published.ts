@@ -1,11 +1,10 @@
 /** Addresses that were once published and have no page of their own any more: each says where it went, or why. */
 import { getCollection } from 'astro:content';
-import type { Locale } from '../i18n/locales.ts';
+import { withBase } from '../lib/site-address.ts';
+import { localeOfPath } from '../lib/site-paths.ts';
 import type { OldAddressView } from '../lib/views.ts';
 import type { PublishedRecord } from '../schemas/registry.ts';
 import { keyOf, maybe } from '../views/parts/items.ts';
-
-const localeOf = (path: string): Locale => (path.startsWith('/en/') ? 'en' : 'zh');
 
 /** A page for each; files that are gone have none. */
 export async function oldAddressPaths() {
@@ -13,8 +12,13 @@ export async function oldAddressPaths() {
   return entries.flatMap(({ data }) => {
     const { id: path, movedTo, gone } = data as PublishedRecord;
     if ((movedTo === undefined && gone === undefined) || !path.endsWith('/') || path === '/') return [];
-    const locale = localeOf(path);
-    const view: OldAddressView = { locale, path, ...maybe('movedTo', movedTo), ...maybe('reason', gone?.[locale]) };
+    const locale = localeOfPath(path);
+    const view: OldAddressView = {
+      locale,
+      path: withBase(path),
+      ...maybe('movedTo', movedTo === undefined ? undefined : withBase(movedTo)),
+      ...maybe('reason', gone?.[locale]),
+    };
     return [{ params: { old: path.slice(1, -1) }, props: { view }, cacheKey: keyOf(view) }];
   });
 }

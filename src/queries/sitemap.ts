@@ -1,20 +1,21 @@
 /** Every page that a search engine should know, with its twin in the other language where there is one. */
 import { isFullDate } from '../lib/dates.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { OWN_PAGES } from '../lib/site-paths.ts';
 import type { SitemapEntry } from '../lib/sitemap.ts';
 import {
   REGISTRY_KINDS,
   archiveUrl,
+  dataPageUrl,
   glossaryUrl,
   homeUrl,
   hospitalsUrl,
-  pageUrl,
   registryUrl,
   searchUrl,
   storyUrl,
 } from '../lib/urls.ts';
 import { archivePaths } from './archive.ts';
-import { PAGE_NAMES, pageAlternates } from './pages.ts';
+import { pageAlternates } from './pages.ts';
 import { loadSite } from './site.ts';
 import type { Story } from '../views/site-index.ts';
 
@@ -36,7 +37,7 @@ export async function sitemapEntries(): Promise<SitemapEntry[]> {
   const spans = (await archivePaths())
     .map(({ props }) => props)
     .filter(({ locale, span }) => locale === 'zh' && span.page === 1);
-  const own = await Promise.all(PAGE_NAMES.map(async (name) => ({ alternates: await pageAlternates(name) })));
+  const own = await Promise.all(OWN_PAGES.map(async (name) => ({ alternates: await pageAlternates(name) })));
   return [
     both(homeUrl),
     ...site.stories.map(storyEntry),
@@ -49,7 +50,7 @@ export async function sitemapEntries(): Promise<SitemapEntry[]> {
       ...[...site[kind].keys()].map((id) => both((locale) => registryUrl(locale, kind, id))),
     ]),
     // The data page speaks both languages on one page.
-    { alternates: { zh: pageUrl('zh', 'data') } },
+    { alternates: { zh: dataPageUrl() } },
     ...own.filter(({ alternates }) => Object.keys(alternates).length > 0),
   ];
 }

@@ -1,13 +1,12 @@
 /** The search index over the network. */
+import { searchIndexUrl } from '../lib/urls.ts';
 import { openSearchIndex, type SearchIndex } from '../search/read/index-reader.ts';
-
-const ROOT = '/search-index/';
 
 export type Store = SearchIndex;
 
 export const fetchSearchIndex = (): Store =>
   openSearchIndex(async (path) => {
-    const response = await fetch(ROOT + path);
+    const response = await fetch(searchIndexUrl() + path);
     if (!response.ok) throw new Error(`${response.status} ${path}`);
     return new Uint8Array(await response.arrayBuffer());
   });

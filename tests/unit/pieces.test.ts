@@ -4,7 +4,8 @@ import { blocksOf } from '../../src/check/read/blocks.ts';
 import { parseMarkdown } from '../../src/check/read/markdown.ts';
 import { firstMentions, type NamedEntry, nameFinder } from '../../src/check/rules/names.ts';
 import { checkVocabulary } from '../../src/check/rules/vocabulary.ts';
-import { anchored, explained } from '../../src/lib/pieces.ts';
+import { explained } from '../../src/lib/explained-terms.ts';
+import { anchored } from '../../src/lib/pieces.ts';
 import { bodyOf } from '../../src/loaders/pieces.ts';
 import { termsOf } from '../../src/loaders/terms.ts';
 

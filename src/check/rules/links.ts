@@ -1,4 +1,6 @@
 /** What points from one file to another: references, links, pictures, published URLs. */
+import { readPath } from '../../lib/read-path.ts';
+import { registryPath, storyPath } from '../../lib/site-paths.ts';
 import { closest } from '../../lib/text.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Pointer } from '../read/article.ts';
@@ -60,14 +62,16 @@ const resting = (id: string, at: Place): Finding =>
     'warning',
   );
 
-const OWN_PAGE =
-  /^(\/en)?\/(articles|organisations|programmes|campaigns|places|topics)\/([a-z0-9-]+)(\/?)(?:\?[^#]*)?(?:#(.*))?$/;
-
-/** What an address of this site names; undefined for pages that are no entry's. */
+/** The story or entry that a path of this site names, with or without its last slash; undefined for other pages. */
 function entryOf(address: string) {
-  const [, prefix, collection = '', id = '', slash, anchor = ''] = OWN_PAGE.exec(address) ?? [];
-  if (id === '' || /^\d{4}$/.test(id)) return undefined;
-  return { locale: prefix ? 'en' : 'zh', collection, id, slash: slash === '/', anchor };
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
+  const slash = path.endsWith('/');
+  const page = readPath(slash ? address : `${path}/${rest}`);
+  if (page?.kind !== 'story' && (page?.kind !== 'entry' || page.page !== undefined)) return undefined;
+  const { locale, id, anchor = '' } = page;
+  const pathTo = (there: Locale) =>
+    page.kind === 'story' ? storyPath(there, id) : registryPath(there, page.collection, id);
+  return { locale, collection: page.kind === 'story' ? 'articles' : page.collection, id, slash, anchor, pathTo };
 }
 
 /** Whether a reader finds a page at a path; paths that name no entry are left to the verification of the built site. */
@@ -110,7 +114,7 @@ export function checkLinks(links: Pointer[], known: Known, locale: Locale, shown
       });
     }
     const there = locale === 'en' && (collection !== 'articles' || known.translated.has(id)) ? 'en' : 'zh';
-    const wanted = `${there === 'en' ? '/en' : ''}/${collection}/${id}/`;
+    const wanted = entry.pathTo(there);
     if (entry.locale !== there || !entry.slash) {
       return tell('dead-link', {
         zh: entry.slash ? `链接“${target}”的语言不对。` : `链接“${target}”末尾少了斜线。`,

@@ -1,6 +1,6 @@
 /** The site's own pages: rendered as MDX modules, so what could run is refused before it does. */
 import type { Locale } from '../../i18n/locales.ts';
-import { pageUrl } from '../../lib/urls.ts';
+import { fixedPaths, OWN_PAGES, ownPagePath } from '../../lib/site-paths.ts';
 import { ownPage } from '../../schemas/page.ts';
 import { type Pointer, linksOf, parseText } from '../read/article.ts';
 import { type Finding, START, finding } from '../problem.ts';
@@ -9,9 +9,15 @@ export const OWN_PAGE_FILE = /^pages\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:zh|en)\.mdx$/
 
 export const localeOfPage = (path: string): Locale => (path.endsWith('.en.mdx') ? 'en' : 'zh');
 
-/** Where the site shows a page: pages/about.en.mdx at /en/about/. */
-export const ownPageUrl = (path: string): string =>
-  pageUrl(localeOfPage(path), path.replace(/^pages\/|\.\w+\.mdx$/g, ''));
+/** Where the site shows a page: pages/about.en.mdx at /en/about/. Undefined for a file that it does not know. */
+function ownPagePathOf(path: string): string | undefined {
+  const name = OWN_PAGES.find((one) => path.startsWith(`pages/${one}.`));
+  return name && ownPagePath(localeOfPage(path), name);
+}
+
+/** Paths of the pages that are no entry's, where these files are there. */
+export const pathsBesideEntries = (files: readonly { path: string }[]): Set<string> =>
+  new Set([...fixedPaths(), ...files.flatMap(({ path }) => ownPagePathOf(path) ?? [])]);
 
 /** What is wrong with a page, and where it leads. It holds Markdown alone: its renderer knows no component, no picture. */
 export function checkPage(bytes: Uint8Array): { findings: Finding[]; links: Pointer[] } {

@@ -1,6 +1,6 @@
 /** The registry's YAML files: records, their places, and names that clash. */
 import type { z } from 'astro/zod';
-import { isGlossaryAnchor } from '../../lib/urls.ts';
+import { isGlossaryAnchor } from '../../lib/anchors.ts';
 import { FOLDERS, LISTS, REGISTRY, type RegistryName, type RegistryRecords } from '../../schemas/collections.ts';
 import { decode } from '../read/decode.ts';
 import { type Finding, type Place, type Problem, START, finding, inFile } from '../problem.ts';

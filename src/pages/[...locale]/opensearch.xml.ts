@@ -2,6 +2,7 @@
 import type { APIRoute } from 'astro';
 import { LOCALE, localeParams, type Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/ui.ts';
+import { absolute } from '../../lib/site-address.ts';
 import { searchUrl } from '../../lib/urls.ts';
 import { site } from '../../site.ts';
 
@@ -21,7 +22,7 @@ export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
     `<Description>${escaped(t('search.description'))}</Description>`,
     `<Language>${LOCALE[locale].tag}</Language>`,
     '<InputEncoding>UTF-8</InputEncoding>',
-    `<Url type="text/html" method="get" template="${escaped(site.url + searchUrl(locale))}?q={searchTerms}"/>`,
+    `<Url type="text/html" method="get" template="${escaped(absolute(searchUrl(locale)))}?q={searchTerms}"/>`,
     '</OpenSearchDescription>',
   ];
   return new Response(`${lines.join('\n')}\n`);

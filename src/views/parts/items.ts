@@ -177,8 +177,7 @@ const COLLATOR: Record<Locale, Intl.Collator> = {
 /** The head of every registry page: its names and its stories. */
 export function entryHead(site: Site, locale: Locale, kind: RegistryKind, id: string, page: number) {
   const record = entry<RegistryFacts>(site[kind], id);
-  const own = registryUrl(locale, kind, id);
-  const hrefOf = (n: number) => (n === 1 ? own : `${own}page/${n}/`);
+  const hrefOf = (n: number) => registryUrl(locale, kind, id, n);
   return {
     id,
     locale,
