@@ -18,7 +18,7 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'site.inThisLanguage': '(in Chinese)',
   'site.breadcrumb': 'You are here',
   'site.emergency': 'For urgent help, call',
-  'site.publisher': 'Published by',
+  'site.publisher': 'Published by {name}',
   'site.siteCode': 'Site code',
   'site.contact': 'Contact us',
   'site.data': 'Open data',
@@ -61,7 +61,7 @@ export const en: Record<keyof typeof zh, string | Plural> = {
 
   'archive.title': 'News archive',
   'archive.description': '{title}: {count}, by date of publication.',
-  'archive.intro': 'By date of publication, newest first.',
+  'archive.intro': '{stories}. By date of publication, newest first.',
   'archive.year': 'Stories from {year}',
   'archive.month': 'Stories from {month} {year}',
   'archive.years': 'By year',

@@ -1,4 +1,5 @@
 /** The site's own words in a language: a typed lookup with `{name}` filled in and English plurals chosen. */
+import { fill } from './fill.ts';
 import type { Locale } from './locales.ts';
 import { en, type Plural } from './ui.en.ts';
 import { zh } from './ui.zh.ts';
@@ -15,15 +16,14 @@ type Arguments<K extends UiKey> = [Names<(typeof zh)[K]>] extends [never] ? [] :
 
 export type Translate = <K extends UiKey>(key: K, ...values: Arguments<K>) => string;
 
-function fill(words: string | Plural, values: Record<string, string | number>): string {
-  const text = typeof words === 'string' ? words : Number(values['count']) === 1 ? words.one : words.other;
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+function said(words: string | Plural, values: Record<string, string | number>): string {
+  return fill(typeof words === 'string' ? words : Number(values['count']) === 1 ? words.one : words.other, values);
 }
 
 /** The lookup for one language: `t('list.stories', { count: 3 })`. */
 export function translator(locale: Locale): Translate {
   const words: Record<UiKey, string | Plural> = locale === 'zh' ? zh : en;
-  return (key, ...values) => fill(words[key], values[0] ?? {});
+  return (key, ...values) => said(words[key], values[0] ?? {});
 }
 
 type EnumName = 'organisationKind' | 'programmeKind' | 'campaignKind';
@@ -33,5 +33,5 @@ export const kindName =
   (locale: Locale, name: EnumName) =>
   (value: string): string => {
     const words: Record<string, string | Plural> = locale === 'zh' ? zh : en;
-    return fill(words[`${name}.${value}`] ?? value, {});
+    return said(words[`${name}.${value}`] ?? value, {});
   };

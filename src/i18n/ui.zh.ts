@@ -10,7 +10,7 @@ export const zh = {
   'site.inThisLanguage': '（中文）',
   'site.breadcrumb': '当前位置',
   'site.emergency': '遇到急事，请拨打',
-  'site.publisher': '主办单位',
+  'site.publisher': '主办单位：{name}',
   'site.siteCode': '网站标识码',
   'site.contact': '联系我们',
   'site.data': '开放数据',
@@ -52,7 +52,7 @@ export const zh = {
 
   'archive.title': '新闻档案',
   'archive.description': '{title}：{count}，按刊发日期排列。',
-  'archive.intro': '按刊发日期排列，最新的在前。',
+  'archive.intro': '{stories}，按刊发日期排列，最新的在前。',
   'archive.year': '{year}年的报道',
   'archive.month': '{year}年{month}的报道',
   'archive.years': '按年份',

@@ -1,8 +1,8 @@
 /** Partial dates: `2025`, `2025-07` or `2025-07-03`; never a clock, never a time zone but Beijing's. */
 import type { Locale } from '../i18n/locales.ts';
+import { ENGLISH_MONTHS, spanWord } from '../i18n/typography.ts';
 
 const PARTIAL = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** Year, month and day as numbers; undefined where the text is no real date (2026-02-30 is none). */
 function datePartsOf(value: string): { year: number; month?: number; day?: number } | undefined {
@@ -55,7 +55,7 @@ export function formatDate(value: string, locale: Locale): string {
   if (locale === 'zh') {
     return `${year}年${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`;
   }
-  const name = month === undefined ? '' : `${MONTHS[month - 1]} `;
+  const name = month === undefined ? '' : `${ENGLISH_MONTHS[month - 1]} `;
   return `${day === undefined ? '' : `${day} `}${name}${year}`;
 }
 
@@ -63,20 +63,15 @@ export function formatDate(value: string, locale: Locale): string {
 export function formatPeriod(value: string, locale: Locale): string {
   const [from = '', to] = value.split('/');
   if (to === undefined) return formatDate(from, locale);
-  return locale === 'zh'
-    ? `${formatDate(from, locale)}至${formatDate(to, locale)}`
-    : `${formatDate(from, locale)} to ${formatDate(to, locale)}`;
+  return formatDate(from, locale) + spanWord(locale) + formatDate(to, locale);
 }
 
-/** The month's name for archive pages: 2月 / February. */
-export const formatMonth = (month: number, locale: Locale): string =>
-  locale === 'zh' ? `${month}月` : (MONTHS[month - 1] ?? String(month));
-
-/**
- * Newest first; a partial date stands after the whole dates of its own span, since it may be any of them.
- * Equal dates fall back on the ids, so that two builds agree.
- */
-export function newestFirst(a: { date: string; id: string }, b: { date: string; id: string }): number {
-  const padded = (date: string) => date.padEnd(10, '-00');
-  return padded(b.date).localeCompare(padded(a.date), 'en') || (a.id < b.id ? -1 : 1);
+/** Compares partial dates, newest first; a partial date stands after the whole dates of its own span, since it may be any of them. */
+export function byNewest(a: string, b: string): number {
+  const [newer, older] = [a.padEnd(10, '-00'), b.padEnd(10, '-00')];
+  return newer === older ? 0 : newer > older ? -1 : 1;
 }
+
+/** Newest first; equal dates fall back on the ids, so that two builds agree. */
+export const newestFirst = (a: { date: string; id: string }, b: { date: string; id: string }): number =>
+  byNewest(a.date, b.date) || (a.id < b.id ? -1 : 1);

@@ -1,5 +1,6 @@
 /** A figure's value as a reader sees it: number, unit and qualifier in one language (近30家, nearly 30 hospitals). */
 import type { Locale } from '../i18n/locales.ts';
+import { fromTo } from '../i18n/typography.ts';
 import { translator } from '../i18n/ui.ts';
 import type { FigureRecord } from '../schemas/article.ts';
 import type { UnitRecord } from '../schemas/lists.ts';
@@ -23,23 +24,6 @@ export function formatFigure(figure: Measure, unit: Unit, locale: Locale): strin
   const text =
     value !== undefined
       ? withUnit(formatNumber(value, locale), value, unit, locale)
-      : withUnit(
-          `${locale === 'zh' ? '从' : 'from '}${formatNumber(from ?? 0, locale)}${locale === 'zh' ? '到' : ' to '}${formatNumber(to ?? 0, locale)}`,
-          to ?? 0,
-          unit,
-          locale,
-        );
+      : withUnit(fromTo(formatNumber(from ?? 0, locale), formatNumber(to ?? 0, locale), locale), to ?? 0, unit, locale);
   return qualifier === undefined ? text : t(`qualifier.${qualifier}`, { value: text });
 }
-
-/** Names in a row: 甲、乙 / A, B. */
-export const listed = (names: readonly string[], locale: Locale): string => names.join(locale === 'zh' ? '、' : ', ');
-
-/** Common nouns in a row: in English only the first keeps its capital, and abbreviations keep theirs. */
-export const listedWords = ([first, ...rest]: readonly string[], locale: Locale): string =>
-  first === undefined
-    ? ''
-    : listed(
-        [first, ...rest.map((word) => word.replace(/^[A-Z](?= ?[a-z])/u, (letter) => letter.toLowerCase()))],
-        locale,
-      );

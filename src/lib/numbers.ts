@@ -4,6 +4,7 @@
  * other language, but less is asked of it, since 一 and "one" are often no number at all.
  */
 import type { Locale } from '../i18n/locales.ts';
+import { ENGLISH_MONTHS } from '../i18n/typography.ts';
 
 export interface NumberToken {
   value: number;
@@ -22,14 +23,13 @@ const WORDS =
 const ORDINALS =
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth';
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
-const MONTHS = 'january february march april may june july august september october november december';
 
 const EN_WORD: Map<string, number> = new Map([
   ...WORDS.split(' ').map((word, n): [string, number] => [word, n]),
   ...ORDINALS.split(' ').map((word, n): [string, number] => [word, n]),
   ...TENS.split(' ').map((word, n): [string, number] => [word, (n + 2) * 10]),
   ...TENS.split(' ').map((word, n): [string, number] => [word.replace(/y$/, 'ieth'), (n + 2) * 10]),
-  ...MONTHS.split(' ').map((word, n): [string, number] => [word, n + 1]),
+  ...ENGLISH_MONTHS.map((word, n): [string, number] => [word.toLowerCase(), n + 1]),
   ['once', 1],
   ['single', 1],
   ['twice', 2],

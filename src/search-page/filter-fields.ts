@@ -1,8 +1,9 @@
 /** The fields that narrow and sort a list of hits: filled from the hits, read when the reader changes one. */
+import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { FacetEntry, NameEntry } from '../search/text/index-files.ts';
 import { facetCounts, type Facet, FACETS, hasFilters } from '../search/ask/facet-filters.ts';
-import { fill, type SearchWords } from '../search/ask/search-words.ts';
+import type { SearchWords } from '../search/ask/search-words.ts';
 import type { SearchAddress } from '../search/ask/search-address.ts';
 
 const COLLECTIONS = {

@@ -1,4 +1,5 @@
 /** A hit on the page: a copy of its template, filled with text; never HTML. */
+import { fill } from '../i18n/fill.ts';
 import { LOCALE, type Locale } from '../i18n/locales.ts';
 import { formatDate } from '../lib/dates.ts';
 import { registryUrl } from '../lib/urls.ts';
@@ -9,7 +10,7 @@ import { type Needle, spansOf } from '../search/text/matching.ts';
 import type { PageHit } from '../search/ask/page-hits.ts';
 import type { RegistryHit } from '../search/ask/registry-hits.ts';
 import { blockAt } from '../search/text/token-stream.ts';
-import { fill, type SearchWords } from '../search/ask/search-words.ts';
+import type { SearchWords } from '../search/ask/search-words.ts';
 
 export interface RenderedHit {
   element: HTMLLIElement;

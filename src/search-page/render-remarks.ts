@@ -1,10 +1,11 @@
 /** What the page says of an answer beside its hits: what was done, what was not found, and the ways on from there. */
+import { fill } from '../i18n/fill.ts';
+import { listed, marksOf } from '../i18n/typography.ts';
 import { registryUrl } from '../lib/urls.ts';
 import type { BundleEntry, NameEntry } from '../search/text/index-files.ts';
 import { similarNames } from '../search/ask/name-hits.ts';
 import type { Answer } from '../search/ask/answer.ts';
 import type { Query } from '../search/text/query.ts';
-import { fill } from '../search/ask/search-words.ts';
 import type { RenderContext } from './render-hits.ts';
 import { addressUrl, type SearchAddress, addressFor } from '../search/ask/search-address.ts';
 
@@ -30,11 +31,11 @@ export function statusOf(
   const { words, locale } = frame;
   const parts = missing === undefined ? [] : [fill(words.noPlace, { place: missing })];
   const hits = [...found.registry, ...found.stories];
-  if (total === 0) return [...parts, fill(words.none, { query: unquoted(query.raw) })].join(locale === 'zh' ? '' : ' ');
+  if (total === 0) return [...parts, fill(words.none, { query: unquoted(query.raw) })].join(marksOf(locale).space);
   if (missing !== undefined) parts.push(words.elsewhere);
   if (!hits.some(({ tier }) => tier === 'exact')) parts.push(words.onlyRelated);
   parts.push(fill(total === 1 ? words.one : words.many, { count: total }));
-  return parts.join(locale === 'zh' ? '' : ' ');
+  return parts.join(marksOf(locale).space);
 }
 
 /** The lines below it. */
@@ -54,7 +55,7 @@ function remarksOn(
   if (found.done) {
     const text = fill(words.done[found.done.kind] ?? '', {
       query: query.raw,
-      words: found.done.queries.join(locale === 'zh' ? '、' : ', '),
+      words: listed(found.done.queries, locale),
     });
     lines.push({
       ...(text === '' ? {} : { text }),

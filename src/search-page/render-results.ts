@@ -1,4 +1,5 @@
 /** Puts an answer on the page: hits in their groups, excerpts for those in view, the pager. */
+import { fill } from '../i18n/fill.ts';
 import { textNeedle } from '../search/text/matching.ts';
 import type { NameEntry, PageText } from '../search/text/index-files.ts';
 import type { TitleEntry } from '../search/text/lexicon.ts';
@@ -6,7 +7,6 @@ import type { PageHit } from '../search/ask/page-hits.ts';
 import type { Answer } from '../search/ask/answer.ts';
 import type { Query } from '../search/text/query.ts';
 import type { RegistryHit } from '../search/ask/registry-hits.ts';
-import { fill } from '../search/ask/search-words.ts';
 import { type RenderContext, type RenderedHit, renderRegistryEntry, renderStory, renderTitle } from './render-hits.ts';
 import { PAGE_SIZE } from '../search/ask/search-address.ts';
 import type { Store } from './fetch-index.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatFigure, listed, listedWords } from '../../src/lib/figures.ts';
+import { listed, listedWords } from '../../src/i18n/typography.ts';
+import { formatFigure } from '../../src/lib/figures.ts';
 
 const hospitals = { zh: '家', en: { one: 'hospital', other: 'hospitals' }, tight: false };
 const percent = { zh: '%', en: { one: '%', other: '%' }, tight: true };

@@ -1,5 +1,6 @@
 /** An answer as the address wants it: narrowed, sorted, and checked for the place that was asked for. */
 import type { Locale } from '../../i18n/locales.ts';
+import { byNewest } from '../../lib/dates.ts';
 import type { FacetEntry, NameEntry } from '../text/index-files.ts';
 import { fold } from '../text/fold.ts';
 import { hasFilters, placesAbove, passesFilters } from './facet-filters.ts';
@@ -30,10 +31,10 @@ async function facetEntries(hits: readonly PageHit[], index: SearchIndex): Promi
   );
 }
 
-/** Newest first within each tier; a partial date stands after the whole dates of its span. */
+/** Newest first within each tier. */
 function newestFirstInTier(hits: readonly PageHit[], entries: ReadonlyMap<PageHit, FacetEntry>): PageHit[] {
-  const date = (hit: PageHit) => (entries.get(hit)?.date ?? '').padEnd(10, '-00');
-  const sorted = [...hits].sort((a, b) => (date(a) < date(b) ? 1 : -1));
+  const date = (hit: PageHit) => entries.get(hit)?.date ?? '';
+  const sorted = [...hits].sort((a, b) => byNewest(date(a), date(b)));
   return [...sorted.filter(({ tier }) => tier === 'exact'), ...sorted.filter(({ tier }) => tier === 'related')];
 }
 

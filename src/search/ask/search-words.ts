@@ -26,7 +26,3 @@ export interface SearchWords {
   named: string;
   counted: string;
 }
-
-/** Fills the braces of a word. */
-export const fill = (word: string, values: Record<string, string | number>): string =>
-  word.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));

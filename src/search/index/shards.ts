@@ -1,5 +1,6 @@
 /** Which records share a bundle: whole years, about 2,000 stories, the registry with the newest. */
 import type { Locale } from '../../i18n/locales.ts';
+import { byNewest } from '../../lib/dates.ts';
 import type { SearchRecord } from '../text/record.ts';
 
 /** Above this many stories a bundle takes no further year. */
@@ -19,11 +20,7 @@ const key = (record: SearchRecord): string => `${record.collection}/${record.id}
 
 const byId = (a: SearchRecord, b: SearchRecord): number => (key(a) < key(b) ? -1 : 1);
 
-/** A partial date stands after the whole dates of its span. */
-const byDate = (a: SearchRecord, b: SearchRecord): number => {
-  const [newer, older] = [a, b].map(({ date = '' }) => date.padEnd(10, '-00'));
-  return newer === older ? byId(a, b) : (newer ?? '') > (older ?? '') ? -1 : 1;
-};
+const byDate = (a: SearchRecord, b: SearchRecord): number => byNewest(a.date ?? '', b.date ?? '') || byId(a, b);
 
 /** The bundles of one language, newest first; none where it has no record. */
 export function shardsOf(all: readonly SearchRecord[], locale: Locale, limit = STORIES): Shard[] {
