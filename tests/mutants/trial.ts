@@ -1,0 +1,120 @@
+/**
+ * Whether the tests notice a fault: those that reach its file, the near and fast ones first, until one fails; then a
+ * build from nothing, the tests of what it built where they can see a difference, and the tests of builds.
+ */
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { digestOf } from '../../src/disk/digest.ts';
+import { filesOf } from '../../src/disk/files.ts';
+import type { Copy, Ran } from './copies.ts';
+import { buildReach, reaches } from './reach.ts';
+
+/** The site of src/content and the fixture's, as `npm test` builds both. */
+const SITES = [
+  { name: 'build', env: { XINGLIN_DIST: 'dist' } },
+  { name: 'fixture build', env: { XINGLIN_DIST: 'dist.fixture', XINGLIN_CONTENT: 'tests/fixture/content' } },
+];
+
+export interface Verdict {
+  /** The test file or build that noticed; undefined where the fault survived. */
+  by?: string;
+  /** What it said first. */
+  said?: string;
+}
+
+/** What is known of the project without a fault: how long each test takes, and what each site's bytes are. */
+export interface Baseline {
+  seconds: Map<string, number>;
+  sites: Map<string, string>;
+}
+
+/** A run that takes this much longer than without a fault has no end. */
+const limitFor = (seconds = 60): number => 20 + 4 * seconds;
+
+const bytesOf = (folder: string): string =>
+  digestOf(
+    filesOf(folder)
+      .sort()
+      .map((file) => `${file} ${digestOf(readFileSync(join(folder, file)))}`)
+      .join('\n'),
+  );
+
+/** Builds a site; the first one from nothing, so that no cache hides a fault. */
+function build(copy: Copy, { env }: (typeof SITES)[number], limit: number): Promise<Ran> {
+  if (env === SITES[0]?.env) {
+    for (const folder of ['.cache', '.astro']) rmSync(join(copy.folder, folder), { recursive: true, force: true });
+  }
+  rmSync(join(copy.folder, env.XINGLIN_DIST), { recursive: true, force: true });
+  return copy.node(['scripts/build.ts'], limit, env);
+}
+
+/** The tests of the project, and which file each of them reaches. */
+export function suite() {
+  const fast = reaches(['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts']);
+  const built = reaches(['tests/built/**/*.test.ts']);
+  const ofBuilds = reaches(['tests/build/**/*.test.ts']);
+  const inBuild = buildReach();
+
+  /** Tests that reach a file, the near and fast ones first. */
+  const near = (file: string, { seconds }: Baseline): string[] =>
+    [...fast]
+      .flatMap(([test, reach]) => {
+        const steps = reach.get(file);
+        return steps === undefined ? [] : [{ test, cost: steps * (seconds.get(test) ?? 1) }];
+      })
+      .sort((a, b) => a.cost - b.cost)
+      .map(({ test }) => test);
+
+  /** One test after another until one fails. */
+  async function run(copy: Copy, tests: Iterable<string>, { seconds }: Baseline, env = {}): Promise<Verdict> {
+    for (const test of tests) {
+      const { ok, said } = await copy.node([test], limitFor(seconds.get(test)), env);
+      if (!ok) return { by: test, said };
+    }
+    return {};
+  }
+
+  async function tryBuilds(copy: Copy, file: string, baseline: Baseline): Promise<Verdict> {
+    for (const site of SITES) {
+      const { ok, said } = await build(copy, site, limitFor(baseline.seconds.get(site.name)));
+      if (!ok) return { by: site.name, said };
+      const isSame = bytesOf(join(copy.folder, site.env.XINGLIN_DIST)) === baseline.sites.get(site.name);
+      const tests = [...built].filter(([, reach]) => !isSame || reach.has(file)).map(([test]) => test);
+      const verdict = await run(copy, tests, baseline, site.env);
+      if (verdict.by !== undefined) return verdict;
+    }
+    return run(copy, inBuild.has(file) ? ofBuilds.keys() : [], baseline);
+  }
+
+  /** Runs tests in an unchanged copy, to know how long they take; @throws where one fails. */
+  async function time(copy: Copy, tests: Iterable<string>, baseline: Baseline, env = {}): Promise<void> {
+    for (const test of tests) {
+      const { ok, said, seconds } = await copy.node([test], 600, env);
+      if (!ok) throw new Error(`${test} fails without a fault: ${said}`);
+      baseline.seconds.set(test, Math.max(seconds, baseline.seconds.get(test) ?? 0));
+    }
+  }
+
+  return {
+    /** Fast tests that reach one of these files. */
+    reaching: (files: ReadonlySet<string>) =>
+      [...fast].flatMap(([test, reach]) => ([...files].some((file) => reach.has(file)) ? [test] : [])),
+    time,
+    /** Builds and their tests in an unchanged copy. */
+    async timeBuilds(copy: Copy, baseline: Baseline): Promise<void> {
+      for (const site of SITES) {
+        const { ok, said, seconds } = await build(copy, site, 600);
+        if (!ok) throw new Error(`${site.name} fails without a fault: ${said}`);
+        baseline.seconds.set(site.name, seconds);
+        baseline.sites.set(site.name, bytesOf(join(copy.folder, site.env.XINGLIN_DIST)));
+        await time(copy, built.keys(), baseline, site.env);
+      }
+      await time(copy, ofBuilds.keys(), baseline);
+    },
+    near,
+    run,
+    /** Whether builds, or tests of what they make, reach a file. */
+    isBuilt: (file: string): boolean => inBuild.has(file) || [...built.values()].some((reach) => reach.has(file)),
+    tryBuilds,
+  };
+}

@@ -1,0 +1,39 @@
+/**
+ * `npm run mutants -- --seed 1 [--count 100] [--files 'src/check/**']`: single faults, drawn by the seed from all that the
+ * code can have, each tried alone in a copy of the project; says which test noticed, and which faults none did.
+ * `npm run mutants -- --known` tries those of tests/mutants/known.json instead: all of them must be noticed.
+ */
+import { globSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { copyOfProject } from '../mutants/copies.ts';
+import { drawn, known, type Trial } from '../mutants/drawn.ts';
+import { tryAll } from '../mutants/try-all.ts';
+
+const CODE = 'src/{check,views,search,verify,build,lib,loaders,disk,serve}/**/*.ts';
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    count: { type: 'string', default: '100' },
+    files: { type: 'string', default: CODE },
+    known: { type: 'boolean', default: false },
+    out: { type: 'string', default: '.cache/mutants.json' },
+  },
+});
+
+const seed = Number(values.seed);
+const files = globSync(values.files).map((path) => path.replaceAll('\\', '/'));
+const trials: Trial[] = values.known ? known('tests/mutants/known.json') : drawn(files, seed, Number(values.count));
+const copies = [copyOfProject(), copyOfProject()];
+try {
+  const tried = await tryAll(trials, copies, (line) => console.log(line));
+  const survivors = tried.filter(({ by }) => by === undefined);
+  console.log(`\n${tried.length - survivors.length} of ${tried.length} faults were noticed.`);
+  for (const { file, line, before, after } of survivors) console.log(`SURVIVED ${file}:${line} ${before} → ${after}`);
+  mkdirSync(dirname(values.out), { recursive: true });
+  writeFileSync(values.out, JSON.stringify(values.known ? { tried } : { seed, tried }, null, 1));
+  process.exitCode = values.known && survivors.length > 0 ? 1 : 0;
+} finally {
+  for (const copy of copies) copy.remove();
+}
