@@ -2,7 +2,7 @@
 import { paths } from '../src/disk/paths.ts';
 import { printProblems, verifyFolder } from '../src/verify/folder.ts';
 
-const { problems, pages } = verifyFolder(process.argv[2] ?? paths.dist);
+const { problems, pages } = await verifyFolder(process.argv[2] ?? paths.dist);
 printProblems(problems);
 console.log(`${pages.length} 个页面，${problems.length} 个问题 / ${pages.length} pages, ${problems.length} problems`);
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -38,8 +38,8 @@ async function buildSearch(): Promise<void> {
   await buildSearchIndex(records, join(paths.out, 'search-index'), paths.search, terms);
 }
 
-function verify(): number {
-  const { problems, pages } = verifyFolder(paths.out);
+async function verify(): Promise<number> {
+  const { problems, pages } = await verifyFolder(paths.out);
   if (problems.length > 0) {
     printProblems(problems);
     const count = problems.length;

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { paths } from '../disk/paths.ts';
 import type { PageHead } from '../search/text/index-files.ts';
 import { site } from '../site.ts';
+import type { BuiltSite } from './built-site.ts';
 import type { PageFacts } from './page.ts';
+import { pictureProblems } from './pictures.ts';
 import { type BuiltProblem, formatBuiltProblem } from './problem.ts';
 import { siteProblems } from './site.ts';
 import { compressedSize } from './weight.ts';
@@ -24,7 +26,7 @@ export interface Verified {
  * All that is wrong with the site built in a folder.
  * @throws where the folder cannot be read
  */
-export function verifyFolder(dir: string): Verified {
+export async function verifyFolder(dir: string): Promise<Verified> {
   const files = filesOf(dir);
   const read = (file: string) => readFileSync(join(dir, file), 'utf8');
   const reader = pageReader(paths.verified, site.url);
@@ -33,15 +35,21 @@ export function verifyFolder(dir: string): Verified {
   const others = files.filter((file) => !isOurPage(file));
   const textsOf = (pattern: RegExp) =>
     others.filter((file) => pattern.test(file)).map((file) => [`/${file}`, read(file)] as const);
-  const problems = siteProblems({
+  const styles = textsOf(/\.css$/);
+  const built: BuiltSite = {
     origin: site.url,
     pages,
     files: new Set(others.map((file) => `/${file}`)),
     sitemaps: new Map(textsOf(/^sitemap[^/]*\.xml$/)),
     indexed: textsOf(/^search-index\/[^/]+\/heads\//).map(([, text]) => (JSON.parse(text) as PageHead).url),
-    cssWeights: new Map(textsOf(/\.css$/).map(([path, text]) => [path, compressedSize(text)])),
-  });
-  return { problems, pages };
+    cssWeights: new Map(styles.map(([path, text]) => [path, compressedSize(text)])),
+  };
+  const pictures = await pictureProblems(
+    dir,
+    built,
+    styles.map(([, text]) => text),
+  );
+  return { problems: [...siteProblems(built), ...pictures], pages };
 }
 
 /** How many kinds of problems are printed whole; the rest are counted. */

@@ -1,0 +1,121 @@
+/** Photographs as they come from a camera: readers get clean, upright derivatives, and the original is nowhere. */
+import assert from 'node:assert/strict';
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import sharp from 'sharp';
+import { filesOf } from '../../src/disk/files.ts';
+import { verifyFolder } from '../../src/verify/folder.ts';
+import { isUpright, photograph } from '../lib/photographs.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'pictures-'));
+const [content, dist] = [join(root, 'content'), join(root, 'dist')];
+const shelf = join(content, 'articles', '2026');
+const story = join(shelf, 'with-photographs.zh.mdx');
+
+/** 24 megapixels as a camera makes them, and the pictures of a phone and of a web page, in a cover and in a body. */
+const ORIGINALS = { 'cover.jpg': 'jpeg', 'body.jpg': 'jpeg', 'phone.png': 'png', 'page.webp': 'webp' } as const;
+const originals: Record<string, Buffer> = {};
+
+const TEXT = `---
+title: 有照片的稿件
+summary: 题图和正文都有照片。
+date: 2026-05-01
+dateBasis: printed
+kind: photo
+organisations: [example-hospital]
+places: [example-city]
+topics: [services]
+source: { date: 2026-05-01, voice: staff-reporter }
+cover:
+  src: ./cover.jpg
+  alt: { zh: 门诊楼, en: The clinic }
+drafted: human
+---
+
+示例市人民医院的照片。
+
+![门诊楼的照片](./body.jpg)
+
+![手机拍的照片](./phone.png)
+
+<Figure src="./page.webp" alt="网页上的照片" caption="说明" />
+`;
+
+function build(): void {
+  const run = spawnSync(process.execPath, ['scripts/build.ts'], {
+    env: { ...process.env, XINGLIN_CONTENT: content, XINGLIN_CACHE: join(root, 'cache'), XINGLIN_DIST: dist },
+    encoding: 'utf8',
+  });
+  assert.equal(run.status, 0, run.stdout + run.stderr);
+}
+
+before(async () => {
+  cpSync('tests/fixture/content', content, { recursive: true });
+  for (const [name, format] of Object.entries(ORIGINALS)) {
+    const [width, height] = name === 'cover.jpg' ? [4000, 6000] : [1000, 1500];
+    originals[name] = await photograph(format, width, height);
+    writeFileSync(join(shelf, name), originals[name]);
+  }
+  writeFileSync(story, TEXT);
+  build();
+});
+after(() => rmSync(root, { recursive: true, force: true }));
+
+const pictures = () => filesOf(dist).filter((file) => /\.(?:jpe?g|png|webp|avif)$/.test(file));
+const derivatives = () => pictures().filter((file) => /(?:cover|body|phone|page)\./.test(file));
+
+async function clean(): Promise<void> {
+  const all = derivatives();
+  for (const name of Object.keys(ORIGINALS))
+    assert.ok(all.filter((file) => file.includes(`/${name.split('.')[0]}.`)).length >= 6, `${name}: ${all.join(' ')}`);
+  for (const file of all) {
+    const bytes = readFileSync(join(dist, file));
+    const { exif, xmp, iptc, orientation, width } = await sharp(bytes).metadata();
+    assert.deepEqual([exif, xmp, iptc, orientation], [undefined, undefined, undefined, undefined], file);
+    assert.ok(!bytes.includes('PHOTOGRAPHER-NAME'), file);
+    assert.ok(width <= 1600, `${file} is ${width} pixels wide`);
+    assert.ok(await isUpright(bytes), `${file} lies on its side`);
+  }
+}
+
+/** Every served file that is an original to the byte, or names the photographer. */
+const heldOriginals = (): string[] =>
+  filesOf(dist).filter((file) => {
+    const bytes = readFileSync(join(dist, file));
+    return bytes.includes('PHOTOGRAPHER-NAME') || Object.values(originals).some((original) => bytes.equals(original));
+  });
+
+test('every derivative is clean, upright and of a sane width, and no file is an original', async () => {
+  await clean();
+  assert.deepEqual(heldOriginals(), []);
+});
+
+test('nor after an edit, a build that takes the pictures from its cache', async () => {
+  writeFileSync(story, TEXT.replace('示例市人民医院的照片。', '示例市人民医院的几张照片。'));
+  build();
+  await clean();
+  assert.deepEqual(heldOriginals(), []);
+  writeFileSync(
+    join(shelf, 'chinese-only.zh.mdx'),
+    readFileSync(join(shelf, 'chinese-only.zh.mdx'), 'utf8').replace('120名', '130名'),
+  );
+  build();
+  await clean();
+  assert.deepEqual(heldOriginals(), []);
+});
+
+test('verification fails where an original is put among the files, or in the place of a derivative', async () => {
+  const copy = join(root, 'copy');
+  const rulesOf = async () => (await verifyFolder(copy)).problems.map(({ rule }) => rule);
+  cpSync(dist, copy, { recursive: true });
+  assert.deepEqual(await rulesOf(), []);
+  writeFileSync(join(copy, '_astro', 'cover.XyZ.jpg'), originals['cover.jpg'] ?? '');
+  assert.deepEqual((await rulesOf()).sort(), ['picture-metadata', 'unnamed-file']);
+  rmSync(join(copy, '_astro', 'cover.XyZ.jpg'));
+  const [named = ''] = derivatives().filter((file) => file.endsWith('.jpg'));
+  copyFileSync(join(shelf, 'body.jpg'), join(copy, named));
+  assert.deepEqual(await rulesOf(), ['picture-metadata']);
+});
