@@ -1,36 +1,29 @@
 /**
- * A build: content to pages, search index, verification, publication. Stops at the first stage that fails, and
- * what is served stays as it was.
+ * A build: content to pages, search index, verification, publication. What is served stays as it was where a stage
+ * fails; a stage that fails on what an older build left is made once more from nothing.
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONTENT_ERROR } from '../check/problem.ts';
 import { paths } from '../disk/paths.ts';
 import { buildSearchIndex, readRecords } from '../search/index/index-builder.ts';
+import { printProblems, verifyFolder } from '../verify/folder.ts';
+import type { BuiltProblem } from '../verify/problem.ts';
+import { followFirst, forgetCaches, hasCaches, isSecond, runAgain } from './again.ts';
 import { takeLock } from './lock.ts';
 import { buildPages } from './pages.ts';
-import { mendSwap, swapIn } from './swap.ts';
-import { printProblems, verifyFolder } from '../verify/folder.ts';
+import { Refusal } from './refusal.ts';
+import { mendSwap, servedFolder, swapIn } from './swap.ts';
+import { type StageClock, stageClock } from './timings.ts';
 
-/** A failure that was told already. */
-class Told extends Error {}
+/** The built site is not as its rules want it. */
+class NotVerified extends Error {
+  readonly problems: BuiltProblem[];
 
-/** How long a stage took; `cpu` counts this process, not those that it started. All in seconds. */
-interface Timing {
-  stage: string;
-  wall: number;
-  cpu: number;
-}
-
-const timings: Timing[] = [];
-
-/** Runs one stage and keeps how long it took. */
-async function stage<T>(name: string, run: () => T | Promise<T>): Promise<T> {
-  const [start, before] = [performance.now(), process.cpuUsage()];
-  const result = await run();
-  const { user, system } = process.cpuUsage(before);
-  timings.push({ stage: name, wall: (performance.now() - start) / 1000, cpu: (user + system) / 1_000_000 });
-  return result;
+  constructor(problems: BuiltProblem[]) {
+    super(`生成的网站有 ${problems.length} 个问题。 / The built site has ${problems.length} problems.`);
+    this.problems = problems;
+  }
 }
 
 async function buildSearch(): Promise<void> {
@@ -40,52 +33,84 @@ async function buildSearch(): Promise<void> {
 
 async function verify(): Promise<number> {
   const { problems, pages } = await verifyFolder(paths.out);
-  if (problems.length > 0) {
-    printProblems(problems);
-    const count = problems.length;
-    throw new Told(`生成的网站有 ${count} 个问题。 / The built site has ${count} problems.`);
-  }
+  if (problems.length > 0) throw new NotVerified(problems);
   return pages.length;
 }
 
-async function build(): Promise<void> {
-  mendSwap(paths.dist);
+/** Makes the site in `paths.out`, verified; returns how many pages it has. */
+async function make({ stage }: StageClock): Promise<number> {
   await stage('页面 pages', buildPages);
   await stage('检索 search', buildSearch);
-  const pages = await stage('核验 verify', verify);
-  const files = await stage('发布 publish', () => swapIn(paths.out, paths.dist));
-  const table = timings.map((timing) => `${timing.stage} ${timing.wall.toFixed(1)} s`).join('，');
-  writeFileSync(paths.timings, JSON.stringify(timings));
-  console.log(`网站已生成：${pages} 个页面，${files} 个文件。 / Built ${pages} pages, ${files} files.\n${table}`);
+  return stage('核验 verify', verify);
 }
 
-/** Content is told as the check tells it; anything else is a fault of the program, with its stack. */
-function tell(error: unknown): void {
+async function publish(clock: StageClock, pages: number): Promise<void> {
+  const files = await clock.stage('发布 publish', () => swapIn(paths.out, paths.dist));
+  console.log(
+    `网站已生成：${pages} 个页面，${files} 个文件。 / Built ${pages} pages, ${files} files.\n${clock.line()}`,
+  );
+  clock.save(paths.timings);
+}
+
+/** Content is reported as the check reports it; a fault of the program with its stack. */
+function report(error: unknown): void {
+  if (error instanceof NotVerified) printProblems(error.problems);
   if (error instanceof Error && error.name === CONTENT_ERROR) console.error(error.message.trim());
-  else console.error(error instanceof Told ? error.message : error);
-  const served = existsSync(paths.dist);
+  else console.error(error instanceof NotVerified || error instanceof Refusal ? error.message : error);
   console.error(
-    served
+    existsSync(paths.dist)
       ? '\n没有生成新网站，原来的网站没有变动。 / Nothing was published; the site is as it was.'
       : '\n没有生成网站。 / Nothing was published.',
   );
 }
 
+/** What failed may be the fault of a cache that was damaged, or of a disk that was full; content is nobody's cache. */
+const isWorthAnother = (error: unknown): boolean =>
+  !isSecond() && !(error instanceof Refusal) && !(error instanceof Error && error.name === CONTENT_ERROR);
+
+/** Makes everything from nothing, in a second process. */
+async function startAgain(error: unknown): Promise<boolean> {
+  console.error(error instanceof NotVerified ? error.message : error);
+  console.error(
+    '\n这次生成没有成功，可能是缓存损坏，或磁盘曾经写满。现在清空缓存，从头再生成一次。 / This build failed: its caches may be damaged, or the disk was full. The caches are emptied, and everything is made once more from nothing.\n',
+  );
+  forgetCaches();
+  return runAgain();
+}
+
+async function build(): Promise<boolean> {
+  const clock = stageClock();
+  mendSwap(servedFolder(paths.dist));
+  const isWarm = hasCaches();
+  let pages: number;
+  try {
+    pages = await make(clock);
+  } catch (error) {
+    if (isWarm && isWorthAnother(error)) return startAgain(error);
+    throw error;
+  }
+  await publish(clock, pages);
+  return true;
+}
+
+/** Takes the lock of this tree; the second process builds under that of the first. */
+const lock = (): Promise<(() => void) | undefined> =>
+  isSecond() ? Promise.resolve(followFirst()) : takeLock(process.cwd());
+
 /**
- * Builds, verifies and publishes the site of this folder, and tells how it went.
+ * Builds, verifies and publishes the site of this folder, and reports how it went.
  * @returns whether the new site is served now
  */
 export async function runBuild(): Promise<boolean> {
-  const release = await takeLock(process.cwd());
+  const release = await lock();
   if (release === undefined) {
     console.error('另一个生成任务正在运行，请等它结束。 / Another build is running here: wait until it ends.');
     return false;
   }
   try {
-    await build();
-    return true;
+    return await build();
   } catch (error) {
-    tell(error);
+    report(error);
     return false;
   } finally {
     release();

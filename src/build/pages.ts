@@ -1,71 +1,68 @@
 /** Astro's part of a build: content to pages, in a folder that is kept between builds. */
-import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
+import { filesOf, remove } from '../disk/files.ts';
 import { paths } from '../disk/paths.ts';
-import { filesOf, removeFiles } from '../disk/files.ts';
+import { noteOutput, removeDamaged } from './astro-cache.ts';
+import { inventoryTaker } from './inventory.ts';
 
-// A build asks the network nothing, and tells it nothing.
+// A build asks the network nothing, and tells it nothing; and it is a build for readers, whatever shell it runs in.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-
-/** Stands while pages are being written. */
-const UNFINISHED = join(paths.astroCache, 'unfinished');
-
-/** Astro notes what it built only at the end: after a build that broke off, pages and notes may differ. */
-function forgetUnfinished(): void {
-  if (!existsSync(UNFINISHED)) return;
-  rmSync(join(paths.astroCache, 'incremental-build.json'), { force: true });
-  rmSync(paths.out, { recursive: true, force: true });
-}
+process.env['NODE_ENV'] = 'production';
 
 /**
  * Astro's lists of the content's pictures and modules are the same files for all content folders, and are not written
  * anew while its own store has not changed: the fixture's build would be given the lists of src/content.
  */
 function forgetLists(): void {
-  for (const list of ['content-assets.mjs', 'content-modules.mjs']) rmSync(join('.astro', list), { force: true });
+  for (const list of ['content-assets.mjs', 'content-modules.mjs']) remove(join('.astro', list));
 }
 
-/** Notes which pages stand for this build, be they written or left as they were. */
-const noting = (pages: Set<string>): AstroIntegration => ({
+/** Notes the pages and pictures that stand for this build, be they written or left as they were. */
+const notePages = (written: Set<string>): AstroIntegration => ({
   name: 'note-pages',
   hooks: {
-    'astro:build:start': () => {
-      mkdirSync(paths.astroCache, { recursive: true });
-      writeFileSync(UNFINISHED, '');
-    },
     'astro:build:done': ({ assets }) => {
-      for (const url of [...assets.values()].flat()) pages.add(fileURLToPath(url));
+      for (const url of [...assets.values()].flat()) {
+        written.add(relative(paths.out, fileURLToPath(url)).split(sep).join('/'));
+      }
+      for (const { transforms } of globalThis.astroAsset?.staticImages?.values() ?? []) {
+        for (const { finalPath } of transforms.values()) written.add(finalPath.replace(/^\//, ''));
+      }
     },
   },
 });
 
-/** Whatever is neither a page of this build nor written by it belongs to an older one. */
-function removeStale(pages: ReadonlySet<string>): void {
-  const start = statSync(UNFINISHED).mtimeMs;
-  const isStale = (file: string) => {
-    const path = join(paths.out, file);
-    return !pages.has(path) && statSync(path).mtimeMs < start;
-  };
-  removeFiles(paths.out, filesOf(paths.out).filter(isStale));
-}
+/** Notes style sheets, programs and the originals of pictures. */
+const noteAssets = (written: Set<string>): NonNullable<ViteUserConfig['plugins']>[number] => ({
+  name: 'note-assets',
+  writeBundle: (_options, bundle) => {
+    for (const file of Object.keys(bundle)) written.add(file);
+  },
+});
 
 /**
- * Writes every page into `paths.out`; pages that did not change stay untouched.
+ * Writes every page into `paths.out`; pages that did not change stay untouched, and nothing else stays.
  * @throws where content has errors (`CONTENT_ERROR`), or a page cannot be rendered
  */
 export async function buildPages(): Promise<void> {
-  forgetUnfinished();
+  const taker = inventoryTaker();
+  const damaged = removeDamaged(taker);
+  if (damaged.length > 0) {
+    const some = damaged.slice(0, 3).join(', ');
+    console.error(
+      `缓存里有 ${damaged.length} 个文件不是上次生成的样子（${some}），全部页面重新生成。 / ${damaged.length} files of the cache are not as the last build left them: every page is made anew.`,
+    );
+  }
   forgetLists();
-  const pages = new Set<string>();
+  const written = new Set(filesOf('public'));
   const { build } = await import('astro');
   await build({
     // Its warnings speak of bundling; what is wrong in content and pages has rules of our own.
     logLevel: 'error',
-    integrations: [noting(pages)],
-    vite: { build: { emptyOutDir: false } },
+    integrations: [notePages(written)],
+    vite: { build: { emptyOutDir: false }, plugins: [noteAssets(written)] },
   });
-  removeStale(pages);
-  rmSync(UNFINISHED);
+  noteOutput(taker, written);
 }

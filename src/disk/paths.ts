@@ -16,6 +16,8 @@ export function pathsOf(folder: string) {
   return {
     /** The content folder, absolute. */
     content,
+    /** Where all that a build keeps of this site lies. */
+    shelf: resolve(base, shelf),
     /** Parsed files and pieces, by digest; kept between builds. */
     cache: resolve(base, shelf, 'content'),
     /** Astro's own cache: the data store, images, the incremental manifest. */
@@ -24,6 +26,10 @@ export function pathsOf(folder: string) {
     search: resolve(base, shelf, 'search'),
     /** Where Astro writes; kept between builds, so that unchanged pages are not written again. */
     out: resolve(base, shelf, 'out'),
+    /** What Astro left behind after the last build that it finished, file by file. */
+    output: resolve(base, shelf, 'output.json'),
+    /** The pictures in Astro's cache, each with the digest of its bytes. */
+    pictures: resolve(base, shelf, 'pictures.json'),
     /** What verification knows of pages that it read before. */
     verified: resolve(base, shelf, 'verified.json'),
     /** How long the stages of the last build took. */

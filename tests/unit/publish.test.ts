@@ -4,12 +4,14 @@ import { execFile } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
   utimesSync,
 } from 'node:fs';
@@ -18,7 +20,8 @@ import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { filesOf } from '../../src/disk/files.ts';
 import { takeLock } from '../../src/build/lock.ts';
-import { mendSwap, swapIn } from '../../src/build/swap.ts';
+import { Refusal } from '../../src/build/refusal.ts';
+import { mendSwap, servedFolder, swapIn } from '../../src/build/swap.ts';
 
 function inFolder(run: (out: string, dist: string) => void): void {
   const root = mkdtempSync(join(tmpdir(), 'publish-'));
@@ -129,6 +132,45 @@ test('what is served stays where the build cannot be copied', () =>
     swapIn(out, dist);
     assert.throws(() => swapIn(join(out, 'nothing'), dist));
     assert.equal(textIn(dist, 'index.html'), 'new');
+  }));
+
+test('where what is served is a link, the link stays and leads to the new site', () =>
+  inFolder((out, dist) => {
+    const real = `${dist}-real`;
+    mkdirSync(real);
+    writeFileSync(join(real, 'gone.html'), 'old');
+    symlinkSync(real, dist, 'junction');
+    swapIn(out, dist);
+    assert.ok(lstatSync(dist).isSymbolicLink());
+    assert.deepEqual(contentOf(dist), contentOf(out));
+    assert.deepEqual(contentOf(real), contentOf(out));
+  }));
+
+test('a file, or a link that leads nowhere, in the place of the served folder is refused in plain words, and stays', () =>
+  inFolder((out, dist) => {
+    const put = [() => writeFileSync(dist, 'mine'), () => symlinkSync(`${dist}-nowhere`, dist)];
+    for (const one of put) {
+      one();
+      assert.throws(() => swapIn(out, dist), Refusal);
+      assert.throws(() => servedFolder(dist), /is no folder/);
+      assert.ok(lstatSync(dist));
+      rmSync(dist);
+    }
+  }));
+
+test('files in the place of the folders beside give way', () =>
+  inFolder((out, dist) => {
+    for (const beside of [`${dist}.spare`, `${dist}.old`]) {
+      writeFileSync(beside, 'a file');
+      swapIn(out, dist);
+      assert.deepEqual(contentOf(dist), contentOf(out));
+    }
+    // And a folder in the place of a file.
+    swapIn(out, dist);
+    rmSync(join(`${dist}.spare`, 'index.html'));
+    mkdirSync(join(`${dist}.spare`, 'index.html/in'), { recursive: true });
+    swapIn(out, dist);
+    assert.deepEqual(contentOf(dist), contentOf(out));
   }));
 
 /** Another process that asks for the lock and says whether it got it. */

@@ -1,0 +1,88 @@
+/** Caches that were damaged, on a copy of the fixture: the next build is right, byte for byte. `npm run sweep` takes each kind of file alone. */
+import assert from 'node:assert/strict';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { filesOf } from '../../src/disk/files.ts';
+import { readSealed, writeSealed } from '../../src/disk/sealed.ts';
+import { DAMAGES, filesOfKind, KINDS } from '../lib/cache-damage.ts';
+import { type Damaged, damagedSite } from '../lib/damaged-site.ts';
+
+const AGAIN = /再生成一次/;
+
+let damaged: Damaged;
+before(async () => (damaged = await damagedSite()));
+after(() => damaged.site.remove());
+
+test('every file of a cache is of a kind that is tried, and each kind has one', () => {
+  const shelf = damaged.site.shelf();
+  const known = Object.values(KINDS);
+  assert.deepEqual(
+    filesOf(shelf).filter((file) => !known.some((kind) => kind.test(file))),
+    [],
+  );
+  for (const kind of Object.keys(KINDS)) assert.notEqual(filesOfKind(shelf, kind).length, 0, kind);
+});
+
+for (const [name, damage] of Object.entries(DAMAGES)) {
+  test(`one file of every kind, ${name}: the next build finds each, and starts nothing again`, async () => {
+    const { site, cold, other } = damaged;
+    const shelf = site.shelf();
+    for (const kind of Object.keys(KINDS)) {
+      const files = filesOfKind(shelf, kind);
+      const some = name === 'swapped' ? files.slice(0, 2) : files.slice(0, 1);
+      damage(shelf, some, other);
+    }
+    const output = await site.build();
+    assert.doesNotMatch(output, AGAIN);
+    assert.deepEqual(site.published(), cold);
+  });
+}
+
+test('a stray page is not published, whatever its time; nor is anything that lay in a folder beside', async () => {
+  const { site, cold } = damaged;
+  const out = join(site.shelf(), 'out');
+  mkdirSync(join(out, 'stray'));
+  writeFileSync(join(out, 'stray/index.html'), readFileSync(join(out, 'index.html')));
+  rmSync(`${site.dist}.spare`, { recursive: true, force: true });
+  writeFileSync(`${site.dist}.spare`, 'a file');
+  assert.doesNotMatch(await site.build(), AGAIN);
+  assert.deepEqual(site.published(), cold);
+});
+
+test('what no digest can find is found by verification, and the site is made once more from nothing', async () => {
+  const { site, cold } = damaged;
+  const shelf = site.shelf();
+  // Pieces as a faulty program might have written them: whole, and wrong.
+  for (const file of filesOfKind(shelf, 'pieces')) {
+    const name = file.replace(/^content\/|\.json$/g, '');
+    const words = JSON.stringify(readSealed(join(shelf, file), name));
+    writeSealed(join(shelf, file), name, JSON.parse(words.replaceAll('href=\\"/', 'href=\\"/nowhere/')));
+  }
+  rmSync(join(shelf, 'output.json'));
+  assert.match(await site.build(), AGAIN);
+  assert.deepEqual(site.published(), cold);
+  rmSync(join(shelf, 'content'), { recursive: true });
+  writeFileSync(join(shelf, 'content'), 'a file where a folder was');
+  assert.match(await site.build(), AGAIN);
+  assert.deepEqual(site.published(), cold);
+});
+
+test('a cache does not grow: what a build had no use for is gone after it', async () => {
+  const { site, cold } = damaged;
+  const before = filesOf(site.shelf());
+  writeFileSync(join(site.shelf(), 'content/parsed/older.json'), '{}');
+  mkdirSync(join(site.shelf(), 'search/older'));
+  writeFileSync(join(site.shelf(), 'astro/assets/older.png'), '');
+  await site.build();
+  assert.deepEqual(filesOf(site.shelf()), before);
+  assert.deepEqual(readdirSync(join(site.shelf(), 'search')).length, 2);
+  assert.deepEqual(site.published(), cold);
+});
+
+test('a shell that is set up for development changes nothing', async () => {
+  const { site, cold } = damaged;
+  rmSync(join(site.shelf(), 'out'), { recursive: true });
+  await site.build({ NODE_ENV: 'development' });
+  assert.deepEqual(site.published(), cold);
+});

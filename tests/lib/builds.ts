@@ -1,0 +1,90 @@
+/** Builds of a copy of the fixture, in folders of their own. */
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArticle } from '../../src/check/read/article.ts';
+import { digestOf } from '../../src/disk/digest.ts';
+import { filesOf } from '../../src/disk/files.ts';
+
+export interface Ended {
+  code: number | null;
+  /** All that it wrote to the terminal. */
+  output: string;
+}
+
+type Environment = Record<string, string>;
+
+/**
+ * A site of its own: the fixture's content, copied, with caches and an output that nobody else uses. The caller removes
+ * `root`.
+ * @param cache where the caches lie; below `root` unless another place is named
+ */
+export function siteCopy(cache?: string) {
+  const root = mkdtempSync(join(tmpdir(), 'build-'));
+  const folders = { content: join(root, 'content'), cache: cache ?? join(root, 'cache'), dist: join(root, 'dist') };
+  cpSync('tests/fixture/content', folders.content, { recursive: true });
+  const env = {
+    ...process.env,
+    XINGLIN_CONTENT: folders.content,
+    XINGLIN_CACHE: folders.cache,
+    XINGLIN_DIST: folders.dist,
+  };
+
+  /** Starts a build; `ended` says how it went. */
+  function start(more: Environment = {}) {
+    const child = spawn(process.execPath, ['scripts/build.ts'], {
+      env: { ...env, ...more },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    child.stdout.on('data', (part: Buffer) => (output += String(part)));
+    child.stderr.on('data', (part: Buffer) => (output += String(part)));
+    const ended = new Promise<Ended>((done) => child.on('close', (code) => done({ code, output })));
+    return { child, ended };
+  }
+
+  return {
+    root,
+    ...folders,
+    start,
+    /** Builds; fails where the build does. Returns what it said. */
+    async build(more?: Environment): Promise<string> {
+      const { code, output } = await start(more).ended;
+      assert.equal(code, 0, output);
+      return output;
+    },
+    /** Every published file with the digest of its bytes. */
+    published: (): Record<string, string> =>
+      Object.fromEntries(filesOf(folders.dist).map((file) => [file, digestOf(readFileSync(join(folders.dist, file)))])),
+    /** The folder in the cache that holds what is kept of this site. */
+    shelf(): string {
+      const [name] = existsSync(folders.cache) ? readdirSync(folders.cache) : [];
+      return join(folders.cache, name ?? 'none-yet');
+    },
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
+
+export type SiteCopy = ReturnType<typeof siteCopy>;
+
+/** Where `addStory` puts a story, but for the language. */
+export const newStory = ({ content }: SiteCopy): string => join(content, 'articles', '2026', 'one-more');
+
+/** Adds a story in both languages, by another title. */
+export function addStory(site: SiteCopy): void {
+  const base = join(site.content, 'articles/2026/numbers-at-boundaries');
+  const zh = readFileSync(`${base}.zh.mdx`, 'utf8').replace(/^title: .*$/m, 'title: 又一篇');
+  const en = readFileSync(`${base}.en.mdx`, 'utf8');
+  const { translates } = parseArticle(Buffer.from(zh), 'zh');
+  writeFileSync(`${newStory(site)}.zh.mdx`, zh);
+  writeFileSync(
+    `${newStory(site)}.en.mdx`,
+    en.replace(/^title: .*$/m, 'title: One more').replace(/^translates: .*$/m, `translates: '${translates}'`),
+  );
+}
+
+export function removeStory(site: SiteCopy): void {
+  for (const language of ['zh', 'en']) rmSync(`${newStory(site)}.${language}.mdx`);
+}
