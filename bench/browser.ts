@@ -21,15 +21,29 @@ const QUIET = [
   '--disable-sync',
 ];
 
+const MISSING = `没有找到浏览器：测试要用 Chromium。装法：npx playwright install chromium（或用系统的软件包），也可用 CHROMIUM_PATH 指明它在哪里。
+No browser found: the tests need Chromium. Get it by npx playwright install chromium (or as a package of the system), or name it in CHROMIUM_PATH.`;
+
+/**
+ * Where the browser is.
+ * @throws where there is none, with the ways to get one
+ */
+export function browserPath(): string {
+  const named = process.env['CHROMIUM_PATH'];
+  const found = [named, chromium.executablePath(), ...SYSTEM].find((path) => path !== undefined && existsSync(path));
+  if (found === undefined || (named !== undefined && found !== named)) throw new Error(MISSING);
+  return found;
+}
+
 /**
  * Starts the browser.
- * @throws where there is none: `CHROMIUM_PATH` may name one
+ * @throws where there is none
  */
-export function launch(): Promise<Browser> {
-  const named = process.env['CHROMIUM_PATH'];
-  const system = SYSTEM.find((path) => existsSync(path));
-  const executablePath = named ?? (existsSync(chromium.executablePath()) ? undefined : system);
-  return chromium.launch({ args: QUIET, ...(executablePath === undefined ? {} : { executablePath }) });
+export async function launch(): Promise<Browser> {
+  const path = browserPath();
+  // Playwright knows best how to start its own.
+  const isOwn = path === chromium.executablePath();
+  return chromium.launch({ args: QUIET, ...(isOwn ? {} : { executablePath: path }) });
 }
 
 /** A page of its own, closed afterwards. */

@@ -2,8 +2,8 @@
  * `node scripts/cards.ts`: draws public/apple-touch-icon.png and the social cards from the favicon and src/site.ts.
  * Run it after a change to either; the pictures are committed, since a build must not depend on a browser and its fonts.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { chromium } from 'playwright';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { launch } from '../bench/browser.ts';
 import { LOCALE, LOCALES } from '../src/i18n/locales.ts';
 import { site } from '../src/site.ts';
 
@@ -37,14 +37,7 @@ const pictures = [
   })),
 ];
 
-const system = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-  existsSync(path),
-);
-const executablePath = process.env['CHROMIUM_PATH'] ?? (existsSync(chromium.executablePath()) ? undefined : system);
-const browser = await chromium.launch({
-  ...(executablePath === undefined ? {} : { executablePath }),
-  args: ['--no-sandbox', '--disable-gpu'],
-});
+const browser = await launch();
 const page = await browser.newPage({ colorScheme: 'light' });
 for (const { file, width, height, html: text } of pictures) {
   await page.setViewportSize({ width, height });

@@ -14,7 +14,8 @@ let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
 
 before(async () => {
-  [browser, server] = await Promise.all([launch(), serve(paths.dist)]);
+  browser = await launch();
+  server = await serve(paths.dist);
 });
 after(() => Promise.all([browser.close(), server.close()]));
 

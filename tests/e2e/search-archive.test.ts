@@ -35,7 +35,8 @@ before(async () => {
     entry('places', `place-${at}`, [`血透室${at}号`], [`Room ${at}`]),
   );
   await buildSearchIndex([...stories, ...places.flat()], join(folder, 'search-index'), join(folder, '.cache'));
-  [browser, server] = await Promise.all([launch(), serve(folder)]);
+  browser = await launch();
+  server = await serve(folder);
 });
 after(async () => {
   await Promise.all([browser.close(), server.close()]);

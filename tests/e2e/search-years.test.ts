@@ -30,7 +30,8 @@ before(async () => {
     }),
   );
   await buildSearchIndex(stories, join(folder, 'search-index'), join(folder, '.cache'));
-  [browser, server] = await Promise.all([launch(), serve(folder)]);
+  browser = await launch();
+  server = await serve(folder);
 });
 after(async () => {
   await Promise.all([browser.close(), server.close()]);

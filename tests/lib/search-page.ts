@@ -27,7 +27,8 @@ export function searchSite(): OnPage {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serve>>;
   before(async () => {
-    [browser, server] = await Promise.all([launch(), serve(siteFolder())]);
+    browser = await launch();
+    server = await serve(siteFolder());
   });
   after(() => Promise.all([browser.close(), server.close()]));
   return (path, use, options = {}) =>

@@ -4,6 +4,7 @@ import { globSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { browserPath } from '../../bench/browser.ts';
 
 export interface Outcome {
   ok: boolean;
@@ -67,6 +68,16 @@ export const tests =
           done(outcome);
         });
     });
+
+/** Ends the run where there is no browser: better now than after minutes of other stages. */
+export function requireBrowser(): void {
+  try {
+    browserPath();
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}
 
 interface Row {
   name: string;

@@ -1,8 +1,9 @@
 /** `npm run sweep`: the exhaustive runs, every page in every mode; some hours on a large archive. */
-import { command, printTable, runStages, tests } from './stages.ts';
+import { command, printTable, requireBrowser, runStages, tests } from './stages.ts';
 
 const SWEEP = { SWEEP: '1' };
 
+requireBrowser();
 const rows = await runStages([
   { name: 'every fault', run: tests(['tests/content/seeded-faults.test.ts'], { env: SWEEP }) },
   { name: 'build', run: command(process.execPath, ['scripts/build.ts']) },

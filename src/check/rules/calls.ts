@@ -7,7 +7,7 @@ import { type Finding, type Message, finding } from '../problem.ts';
 import { urlFinding } from './urls.ts';
 import { place, simple } from './words.ts';
 
-export const ASIDE_KINDS = ['note', 'background', 'caution'] as const;
+const ASIDE_KINDS = ['note', 'background', 'caution'] as const;
 
 interface Word {
   required: string[];
@@ -17,7 +17,7 @@ interface Word {
 }
 
 /** The words of the vocabulary; every attribute is a plain string. */
-export const VOCABULARY: Record<ComponentName, Word> = {
+const VOCABULARY: Record<ComponentName, Word> = {
   Figure: { required: ['src', 'alt'], optional: ['caption', 'credit'], children: 'none' },
   Aside: { required: ['kind', 'title'], optional: [], children: 'blocks' },
   Quote: { required: ['by'], optional: [], children: 'blocks' },

@@ -41,7 +41,7 @@ function counted(text: string, locale: Locale): NumberToken[] {
 }
 
 /** All sentences of a body that hold a number; once a body, for all its figures. */
-export function numberedSentences(blocks: Block[], locale: Locale): Candidate[] {
+function numberedSentences(blocks: Block[], locale: Locale): Candidate[] {
   return blocks.flatMap((block, blockIndex) =>
     leavesOf(block).flatMap((leaf, leafIndex) => {
       if (!leaf.element || leaf.heading) return [];

@@ -29,7 +29,7 @@ export function placesAbove(names: readonly NameEntry[]): (id: string) => string
 }
 
 /** The values that a page has of a facet; a story of a district is one of its city too. */
-export function facetValues(entry: FacetEntry, facet: Facet, above: (id: string) => string[]): string[] {
+function facetValues(entry: FacetEntry, facet: Facet, above: (id: string) => string[]): string[] {
   if (facet === 'organisation') return entry.organisations;
   if (facet === 'programme') return entry.programmes;
   if (facet === 'place') return [...new Set(entry.places.flatMap(above))];

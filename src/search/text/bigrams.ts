@@ -18,7 +18,7 @@ export const overlapping = (characters: readonly string[]): string[] =>
   characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
 
 /** The overlapping pairs of a folded text, as tokens. */
-export const pairsOf = (folded: string): string[] => overlapping(letters(folded));
+const pairsOf = (folded: string): string[] => overlapping(letters(folded));
 
 /** The different characters of a folded text, in a fixed order. */
 const singlesOf = (folded: string): string[] => [...new Set(letters(folded))].sort();
@@ -40,7 +40,7 @@ const withNext = (value: string, next: string): string => `nnr${value}${next}`;
 const withPrevious = (value: string, previous: string): string => `nnl${value}${previous}`;
 
 /** Every number token of a block. */
-export function numberTokensOf({ text, numbers }: Folded): string[] {
+function numberTokensOf({ text, numbers }: Folded): string[] {
   return numbers.flatMap(({ start, end, value }) => [
     whole(value),
     ...(end < text.length ? [withNext(value, characterAt(text, end))] : []),

@@ -32,11 +32,11 @@ export const nameLink = (site: Site, locale: Locale, kind: RegistryKind, id: str
 });
 
 /** The language in which a reader of `locale` gets a story. */
-export const languageOf = (story: Story, locale: Locale): Locale =>
+const languageOf = (story: Story, locale: Locale): Locale =>
   locale === 'en' && story.en === undefined ? 'zh' : locale;
 
 /** A story's own words in the language in which the reader gets it. */
-export const wordsOf = (story: Story, locale: Locale) => (locale === 'en' ? (story.en ?? story.zh) : story.zh);
+const wordsOf = (story: Story, locale: Locale) => (locale === 'en' ? (story.en ?? story.zh) : story.zh);
 
 export function storyLink(site: Site, story: Story, locale: Locale): Link {
   const language = languageOf(story, locale);
