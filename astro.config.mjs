@@ -1,8 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
+import { DIALECT } from './src/check/read/markdown.ts';
+import { remarkOwnPages } from './src/check/remark-own-pages.ts';
 import { paths } from './src/disk/paths.ts';
 import { HERE, withBase } from './src/lib/site-address.ts';
 import { rehypeBaseLinks } from './src/loaders/base-links.ts';
@@ -25,8 +25,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     processor: unified({
-      remarkPlugins: [remarkCjkFriendly, remarkCjkFriendlyStrikethrough],
+      remarkPlugins: [...DIALECT, [remarkOwnPages, paths.content]],
       rehypePlugins: [rehypeBaseLinks],
+      gfm: false,
       smartypants: false,
     }),
     syntaxHighlight: false,

@@ -1,9 +1,7 @@
 /** Binds loaders to schemas; nothing else. */
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { paths } from './disk/paths.ts';
-import { articlesLoader, registryLoader } from './loaders/loaders.ts';
+import { articlesLoader, pagesLoader, registryLoader } from './loaders/loaders.ts';
 import { storyText } from './loaders/story-text.ts';
 import { articleRecord } from './schemas/article.ts';
 import { REGISTRY, type RegistryName } from './schemas/collections.ts';
@@ -35,12 +33,5 @@ export const collections = {
   audiences: registry('audiences'),
   needs: registry('needs'),
   published: registry('published'),
-  pages: defineCollection({
-    loader: glob({
-      base: `${paths.content}/pages`,
-      pattern: '*.mdx',
-      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-    }),
-    schema: ownPage,
-  }),
+  pages: defineCollection({ loader: pagesLoader(), schema: ownPage }),
 };

@@ -12,7 +12,7 @@ import type { Anchor } from './rules/figures.ts';
 import { type Known, checkFiles, checkLinks, checkReferences } from './rules/links.ts';
 import { checkMedia } from './rules/media.ts';
 import { type FirstMention, type NameFinder, type NamedEntry, nameFinder } from './rules/names.ts';
-import { checkPage, localeOfPage, pathsBesideEntries } from './rules/own-pages.ts';
+import { type CheckedPage, checkPages, pathsBesideEntries } from './rules/own-pages.ts';
 import { type Finding, type Problem, inFile, sortProblems } from './problem.ts';
 import { checkPublished } from './rules/published.ts';
 import { type RegistryEntry, checkRegistry, placeInEntry, recordsOf } from './rules/registry.ts';
@@ -57,6 +57,7 @@ export interface Story {
 
 export interface Content {
   problems: Problem[];
+  pages: CheckedPage[];
   registry: RegistryRecords;
   stories: Story[];
   finders: Record<Locale, NameFinder>;
@@ -217,10 +218,8 @@ export async function checkContent(folder: string, options: CheckOptions): Promi
       ),
     );
   }
-  for (const file of tree.pages) {
-    const { findings, links } = checkPage(readBytes(file));
-    problems.push(...inFile(file.file, [...findings, ...checkLinks(links, known, localeOfPage(file.path), true)]));
-  }
+  const { pages, problems: ofPages } = checkPages(tree.pages, known);
+  problems.push(...ofPages);
   problems.push(...checkPublished(registry.entries, known), ...(await checkMedia(tree.media, used, options)));
 
   const stories = results.flatMap(({ files, digest, result, bytes }): Story[] => {
@@ -246,5 +245,11 @@ export async function checkContent(folder: string, options: CheckOptions): Promi
       },
     ];
   });
-  return { problems: sortProblems(problems), registry: recordsOf(registry.entries), stories, finders: context.finders };
+  return {
+    problems: sortProblems(problems),
+    pages,
+    registry: recordsOf(registry.entries),
+    stories,
+    finders: context.finders,
+  };
 }

@@ -1,5 +1,6 @@
 /** Content as the site needs it: checked, made into pieces, only what may be published. */
 import type { Content, Story } from '../check/content.ts';
+import type { CheckedPage } from '../check/rules/own-pages.ts';
 import { firstMentions } from '../check/rules/names.ts';
 import { CONTENT_ERROR, formatProblem } from '../check/problem.ts';
 import { checkFolder, contentCache } from './check-folder.ts';
@@ -24,6 +25,7 @@ export interface StoryEntry {
 
 export interface SiteContent {
   registry: Content['registry'];
+  pages: CheckedPage[];
   stories: StoryEntry[];
 }
 
@@ -132,5 +134,5 @@ export async function readSite({ prune }: { prune: boolean }): Promise<SiteConte
   const tools = { names, terms: termsOf(registry.glossary), cache };
   const stories = content.stories.filter(({ released }) => released).map((story) => entryOf(story, tools));
   if (prune) cache.prune();
-  return { registry, stories };
+  return { registry, pages: content.pages, stories };
 }

@@ -36,6 +36,20 @@ function keepOnly(context: LoaderContext, ids: ReadonlySet<string>): void {
   for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
 }
 
+/** A file as Astro's store names it: relative to the project, with slashes. */
+const fromProject = (file: string): string => relative('.', file).split(sep).join('/');
+
+/** The site's own pages: fields in the store; their bodies are modules, compiled under the law of remark-own-pages.ts. */
+export const pagesLoader = (): Loader =>
+  loader('xinglin-pages', async ({ pages }, context) => {
+    keepOnly(context, new Set(pages.map(({ id }) => id)));
+    for (const { id, digest, file, title, summary } of pages) {
+      if (context.store.get(id)?.digest === digest) continue;
+      const data = await context.parseData({ id, data: { title, summary } });
+      context.store.set({ id, data, digest, filePath: fromProject(file.absolute), deferredRender: true });
+    }
+  });
+
 /** Stories: record and words in the store, bodies on disk by digest, pictures handed to astro:assets. */
 export const articlesLoader = (): Loader =>
   loader('xinglin-articles', async ({ stories }, context) => {
@@ -44,12 +58,11 @@ export const articlesLoader = (): Loader =>
       if (context.store.get(id)?.digest === digest) continue;
       const parsed = await context.parseData({ id, data, filePath: file });
       const pictures = (data['images'] as { key: string }[]).map(({ key }) => key);
-      const filePath = relative('.', file).split(sep).join('/');
       context.store.set({
         id,
         data: parsed,
         digest,
-        filePath,
+        filePath: fromProject(file),
         ...(pictures.length > 0 ? { assetImports: pictures } : {}),
       });
     }

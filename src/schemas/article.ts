@@ -1,5 +1,6 @@
 /** An article: the Chinese file is the record, the English file carries words only (DESIGN §3). */
 import { z } from 'astro/zod';
+import { isPictureAddress, isRecordingAddress } from '../lib/safe-addresses.ts';
 import {
   UNTIL,
   bilingual,
@@ -32,10 +33,15 @@ const PLAN_STATUSES = ['announced', 'under-way', 'done', 'delayed', 'dropped', '
 const CHANGE_KINDS = ['correction', 'clarification', 'update', 'withdrawal'] as const;
 const REVIEW_STAGES = ['first', 'second', 'final'] as const;
 
-const relativePath = z
+const picturePath = z
   .string()
-  .regex(/^\.\/[^\\]+$/, 'relative-path')
-  .describe('稿件旁的文件：./图.jpg / A file beside the story');
+  .refine(isPictureAddress, 'picture-path')
+  .describe('稿件旁的图片：./图.jpg / A picture beside the story');
+
+const recordingPath = z
+  .string()
+  .refine(isRecordingAddress, 'recording-path')
+  .describe('稿件旁的录音：./录音.mp3 / A recording beside the story');
 
 const person = z
   .strictObject({
@@ -199,7 +205,7 @@ export const articleRecord = z
     plain: bilingual.optional().describe('大白话版 / Plain-language version'),
     cover: z
       .strictObject({
-        src: relativePath,
+        src: picturePath,
         alt: bilingual.describe('替代文字 / Text alternative'),
         caption: bilingual.optional().describe('说明 / Caption'),
         credit: bilingual.optional().describe('摄影 / Credit'),
@@ -207,7 +213,7 @@ export const articleRecord = z
       .optional()
       .describe('题图 / Cover picture'),
     audio: z
-      .strictObject({ zh: relativePath.exactOptional(), en: relativePath.exactOptional() })
+      .strictObject({ zh: recordingPath.exactOptional(), en: recordingPath.exactOptional() })
       .optional()
       .describe('朗读音频 / Recorded reading'),
     series: z

@@ -1,6 +1,7 @@
 /** Building blocks of every schema: ids, bilingual text, partial dates, references between entries. */
 import { z } from 'astro/zod';
 import { inOrder, isDateTime, isFullDate, isPartialDate, isPeriod } from '../lib/dates.ts';
+import { isWebAddress } from '../lib/safe-addresses.ts';
 
 /** The collections that an entry may refer to. */
 export type RefTarget =
@@ -79,10 +80,7 @@ export const dateTime = z
   .refine(isDateTime, 'date-time')
   .describe('带时区的时刻：2026-02-03T08:00+08:00 / Date and time with its offset');
 
-export const webAddress = z
-  .string()
-  .regex(/^https?:\/\/[^\s]+$/, 'web-address')
-  .describe('http(s) 网址 / Web address');
+export const webAddress = z.string().refine(isWebAddress, 'web-address').describe('http(s) 网址 / Web address');
 
 const names = (what: string) => z.array(line).default([]).describe(what);
 

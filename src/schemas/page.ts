@@ -9,3 +9,5 @@ export const ownPage = z
     summary: text.describe('摘要，一两句 / Summary, one or two sentences'),
   })
   .describe('本站页面 / A page of the site’s own');
+
+export type OwnPage = z.output<typeof ownPage>;

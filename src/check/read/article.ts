@@ -96,18 +96,26 @@ export interface ParsedText<T> {
   findings: Finding[];
 }
 
-/** Parses and checks one file against the schema of its fields. Never throws. */
-export function parseText<S extends z.ZodType>(bytes: Uint8Array, schema: S): ParsedText<z.output<S>> {
-  const { text, findings: encoding } = decode(bytes);
+/**
+ * Parses and checks one file. Never throws.
+ * @param schema the law of its fields
+ * @param law that of its body: what may not stand there
+ */
+export function parseText<S extends z.ZodType>(
+  bytes: Uint8Array,
+  schema: S,
+  law: (tree: Root) => Finding[],
+): ParsedText<z.output<S>> {
+  const { text, readable, findings: encoding } = decode(bytes);
   const nothing = { where: {}, tree: EMPTY, body: '' };
-  if (encoding.some((f) => f.rule !== 'invisible-character')) return { ...nothing, findings: encoding };
+  if (!readable) return { ...nothing, findings: encoding };
   const { yaml, body, bodyLine, findings: fences } = splitFrontmatter(text);
   if (fences.length > 0) return { ...nothing, findings: [...encoding, ...fences] };
 
   const fields = parseYaml(yaml, 2);
   const valid = fields.findings.length > 0 ? { findings: fields.findings } : validate(schema, fields);
   const { tree, findings: syntax } = parseMarkdown(body, bodyLine);
-  const vocabulary = syntax.length > 0 ? syntax : checkVocabulary(tree);
+  const vocabulary = syntax.length > 0 ? syntax : law(tree);
   const empty = vocabulary.length === 0 && tree.children.length === 0 ? [noBody(bodyLine)] : [];
   // What was told of the bytes is not told again of the words in them.
   const seen = new Set(encoding.map(({ rule }) => rule));
@@ -127,6 +135,7 @@ export function parseArticle(bytes: Uint8Array, locale: Locale): ParsedArticle {
   const { value, where, tree, body, findings } = parseText<typeof articleRecord | typeof articleTranslation>(
     bytes,
     schema,
+    checkVocabulary,
   );
   const blocks = blocksOf(tree);
   return {

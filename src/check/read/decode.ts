@@ -1,26 +1,16 @@
-/** Bytes to text: UTF-8 only; a GBK or UTF-16 file is recognised and quoted back; invisible characters are refused. */
-import { type Finding, type Place, START, finding, placeAt } from '../problem.ts';
+/** Bytes to text: UTF-8 only; a GBK or UTF-16 file is recognised and quoted back. Nothing is changed but line ends. */
+import { charactersOf } from './characters.ts';
+import { type Finding, START, finding, placeAt } from '../problem.ts';
 
 export interface Decoded {
-  /** LF line ends, NFC, no byte order mark. */
+  /** LF line ends, no byte order mark; else as it stands in the file, since that is what gets compiled. */
   text: string;
+  /** False where the bytes are no text that could be read further. */
+  readable: boolean;
   findings: Finding[];
 }
 
 const MAX_BYTES = 1_000_000;
-/** What no reader sees, or sees as a box, and what turns text round. */
-export const INVISIBLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffc\ufffd\ue000-\uf8ff\u{f0000}-\u{10ffff}\u{e0000}-\u{e007f}]/u;
-
-const name = (c: string): string => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
-export const invisible = (character: string, at: Place): Finding =>
-  finding('invisible-character', at, {
-    zh: `这里有看不见或不能发布的字符 ${name(character)}。`,
-    en: `There is an invisible or unpublishable character here, ${name(character)}.`,
-    fixZh: '删掉它，重新输入前后的字。',
-    fixEn: 'Delete it and type the characters around it again.',
-  });
 
 function quoteGbk(bytes: Uint8Array): string | undefined {
   try {
@@ -88,6 +78,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > MAX_BYTES) {
     return {
       text: '',
+      readable: false,
       findings: [
         finding('file-size', START, {
           zh: `文件有 ${bytes.length} 字节，超过上限 ${MAX_BYTES}。`,
@@ -102,12 +93,8 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     raw = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
   } catch {
-    return { text: '', findings: [encodingFinding(bytes)] };
+    return { text: '', readable: false, findings: [encodingFinding(bytes)] };
   }
-  const text = raw.replace(/\r\n?/g, '\n').normalize('NFC');
-  const findings = text.split('\n').flatMap((line, index) => {
-    const match = INVISIBLE.exec(line);
-    return match ? [invisible(match[0], { line: index + 1, column: match.index + 1 })] : [];
-  });
-  return { text, findings };
+  const text = raw.replace(/\r\n?/g, '\n');
+  return { text, readable: true, findings: charactersOf(text) };
 }

@@ -102,11 +102,17 @@ const NAMED: Record<string, Message> = {
     fixZh: '运行 npm run translated <编号>；值要加单引号。',
     fixEn: 'Run npm run translated <id>; the value stands in single quotes.',
   },
-  'relative-path': {
-    zh: '图片和音频须放在稿件旁，以“./”开头。',
-    en: 'Pictures and audio stand beside the story: the path begins with “./”.',
-    fixZh: '写成 ./图片名.jpg。',
-    fixEn: 'Write ./picture.jpg.',
+  'picture-path': {
+    zh: '不是稿件旁的图片（.jpg .png .webp .avif，以“./”开头）。',
+    en: 'This is no picture beside the story (.jpg .png .webp .avif, beginning with “./”).',
+    fixZh: '把图片放在稿件旁，写成 ./图片名.jpg。',
+    fixEn: 'Put the picture beside the story and write ./picture.jpg.',
+  },
+  'recording-path': {
+    zh: '不是稿件旁的录音（.mp3 .m4a，以“./”开头）。',
+    en: 'This is no recording beside the story (.mp3 .m4a, beginning with “./”).',
+    fixZh: '把录音放在稿件旁，写成 ./录音名.mp3。',
+    fixEn: 'Put the recording beside the story and write ./recording.mp3.',
   },
   'web-address': {
     zh: '不是 http 或 https 网址。',

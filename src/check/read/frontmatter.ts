@@ -47,6 +47,17 @@ export function splitFrontmatter(text: string): Split {
       finding('frontmatter-fence', place, fence('字段区没有用“---”收尾。', 'The fields are not closed with “---”.')),
     ]);
   }
+  // Astro's own reader of fields ends them at any line that begins so.
+  const early = lines.slice(1, close).findIndex((line) => /^(?:---|\+\+\+)/.test(line));
+  if (early !== -1) {
+    return empty([
+      finding(
+        'frontmatter-fence',
+        { line: early + 2, column: 1 },
+        fence('字段区里有一行以“---”或“+++”开头。', 'A line within the fields begins with “---” or “+++”.'),
+      ),
+    ]);
+  }
   return {
     yaml: `${lines.slice(1, close).join('\n')}\n`,
     body: lines.slice(close + 1).join('\n'),

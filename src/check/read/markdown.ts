@@ -5,7 +5,7 @@ import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethroug
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { type PluggableList, unified } from 'unified';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { type Finding, type Message, type Place, finding } from '../problem.ts';
 
@@ -14,12 +14,14 @@ export const MAX_NESTING = 50;
 /** What a parser does with emphasis grows with the square of a paragraph. */
 const MAX_PARAGRAPH = 20_000;
 
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkMdx)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkCjkFriendly)
-  .use(remarkCjkFriendlyStrikethrough, { singleTilde: false });
+/** The dialect of stories and of the site's own pages alike. */
+export const DIALECT: PluggableList = [
+  [remarkGfm, { singleTilde: false }],
+  remarkCjkFriendly,
+  [remarkCjkFriendlyStrikethrough, { singleTilde: false }],
+];
+
+const parser = unified().use(remarkParse).use(remarkMdx).use(DIALECT);
 
 /** Before the parser runs: nesting that would hang or kill it, and paragraphs that nobody wrote by hand. */
 function tooDeep(body: string, firstLine: number): Finding[] {

@@ -1,9 +1,8 @@
 /** Which files may stand where in the content folder. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { PICTURE, RECORDING } from '../../lib/safe-addresses.ts';
 import { type Message, type Problem, START, finding, inFile } from '../problem.ts';
-import { OWN_PAGE_FILE } from '../rules/own-pages.ts';
-import { PICTURE } from '../rules/pictures.ts';
 import { collectionOf } from '../rules/registry.ts';
 
 export interface ContentFile {
@@ -33,7 +32,8 @@ export interface ContentTree {
 }
 
 const STORY = /^articles\/(\d{4})\/([a-z0-9]+(?:-[a-z0-9]+)*)\.(zh|en)\.mdx$/;
-const AUDIO = /\.(?:mp3|m4a)$/;
+/** A page of the site's own. */
+export const OWN_PAGE_FILE = /^pages\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:zh|en)\.mdx$/;
 /** Names of media are letters and digits of any script: no sign that means something in an address, on a disk or in a terminal. */
 const MEDIA_NAME = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} ()（）._-]*$/u;
 /** Left behind by Windows in any folder that somebody looks into. */
@@ -106,7 +106,7 @@ function filesBelow(folder: string): { path: string; plain: boolean }[] {
 /** Pictures and recordings beside stories, under a name that is the same on every disk. */
 const isMedia = (path: string): boolean =>
   path.startsWith('articles/') &&
-  (PICTURE.test(path) || AUDIO.test(path)) &&
+  (PICTURE.test(path) || RECORDING.test(path)) &&
   path === path.normalize('NFC') &&
   path.split('/').every((part) => MEDIA_NAME.test(part));
 

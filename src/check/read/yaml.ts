@@ -1,6 +1,6 @@
 /** YAML with places: values, and the line and column of each, keyed by path (`figures.0.unit`). */
 import { type Document, type Node, LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
-import { INVISIBLE, invisible } from './decode.ts';
+import { characterFinding } from './characters.ts';
 import { type Finding, type Place, finding } from '../problem.ts';
 
 export interface Parsed {
@@ -91,8 +91,9 @@ export function parseYaml(text: string, firstLine: number): Parsed {
   visit(document, {
     Node: (_, node) => {
       // An escape may write what the file itself may not hold.
-      const hidden = isScalar(node) ? INVISIBLE.exec(String(node.value))?.[0] : undefined;
-      if (hidden !== undefined) findings.push(invisible(hidden, at(node.range?.[0] ?? 0)));
+      const written = isScalar(node) ? String(node.value) : '';
+      const unfit = characterFinding(written, () => at(node.range?.[0] ?? 0));
+      if (unfit) findings.push(unfit);
       const comment = isScalar(node) ? node.comment : undefined;
       if (comment && node.range) {
         findings.push(

@@ -4,7 +4,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { COMPONENTS, type ComponentName } from '../../lib/pieces.ts';
 import { closest } from '../../lib/text.ts';
 import { type Finding, type Message, finding } from '../problem.ts';
-import { urlFinding } from './urls.ts';
+import { addressFinding } from './addresses.ts';
 import { place, simple } from './words.ts';
 
 const ASIDE_KINDS = ['note', 'background', 'caution'] as const;
@@ -88,7 +88,7 @@ function attributeFindings(node: MdxJsxFlowElement, name: ComponentName): Findin
           'Give it once, with a value.',
         ),
       ];
-    if (attribute.name === 'src') return urlFinding(node, value, true);
+    if (attribute.name === 'src') return addressFinding(node, value, 'picture');
     if (name === 'Aside' && attribute.name === 'kind' && !(ASIDE_KINDS as readonly string[]).includes(value)) {
       return [
         bad(

@@ -1,8 +1,9 @@
 /** Pictures and recordings: sound, of a sane size, and used by a story. */
 import { statSync } from 'node:fs';
+import { PICTURE } from '../../lib/safe-addresses.ts';
 import type { Cache } from '../../disk/cache.ts';
 import { digestOf } from '../../disk/digest.ts';
-import { PICTURE, checkPicture } from './pictures.ts';
+import { checkPicture } from './pictures.ts';
 import { type Finding, type Problem, START, finding, inFile } from '../problem.ts';
 import { type ContentFile, readBytes } from '../read/tree.ts';
 

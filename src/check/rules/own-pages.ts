@@ -1,11 +1,15 @@
 /** The site's own pages: rendered as MDX modules, so what could run is refused before it does. */
+import type { Nodes, Root } from 'mdast';
+import { digestOf } from '../../disk/digest.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { fixedPaths, OWN_PAGES, ownPagePath } from '../../lib/site-paths.ts';
-import { ownPage } from '../../schemas/page.ts';
-import { type Pointer, linksOf, parseText } from '../read/article.ts';
-import { type Finding, START, finding } from '../problem.ts';
-
-export const OWN_PAGE_FILE = /^pages\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:zh|en)\.mdx$/;
+import { type OwnPage, ownPage } from '../../schemas/page.ts';
+import { linksOf, parseText } from '../read/article.ts';
+import { type ContentFile, readBytes } from '../read/tree.ts';
+import { type Finding, type Problem, finding, inFile } from '../problem.ts';
+import { type Known, checkLinks } from './links.ts';
+import { checkVocabulary } from './vocabulary.ts';
+import { place } from './words.ts';
 
 export const localeOfPage = (path: string): Locale => (path.endsWith('.en.mdx') ? 'en' : 'zh');
 
@@ -19,21 +23,43 @@ function ownPagePathOf(path: string): string | undefined {
 export const pathsBesideEntries = (files: readonly { path: string }[]): Set<string> =>
   new Set([...fixedPaths(), ...files.flatMap(({ path }) => ownPagePathOf(path) ?? [])]);
 
-/** What is wrong with a page, and where it leads. It holds Markdown alone: its renderer knows no component, no picture. */
-export function checkPage(bytes: Uint8Array): { findings: Finding[]; links: Pointer[] } {
-  const { tree, findings } = parseText(bytes, ownPage);
-  const foreign = tree.children.filter(
-    (node) =>
-      node.type === 'mdxJsxFlowElement' ||
-      (node.type === 'paragraph' && node.children.some(({ type }) => type === 'image')),
-  );
-  const refused = foreign.map(({ position }) =>
-    finding('vocabulary', position?.start ?? START, {
+/** Components and pictures, however deep: a page's renderer would import what they name. */
+function foreignIn(node: Nodes): Nodes[] {
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'image') return [node];
+  return 'children' in node ? node.children.flatMap((child) => foreignIn(child)) : [];
+}
+
+/** What may not stand in the body of a page. It holds Markdown alone: its renderer knows no component, no picture. */
+export function checkPageBody(tree: Root): Finding[] {
+  const foreign = foreignIn(tree).map((node) =>
+    finding('vocabulary', place(node), {
       zh: '本站页面里不能用组件和图片。',
       en: 'Components and pictures may not stand in a page of the site’s own.',
       fixZh: '只写文字、小标题、列表和表格。',
       fixEn: 'Use text, headings, lists and tables.',
     }),
   );
-  return { findings: [...findings, ...refused], links: linksOf(tree) };
+  return [...checkVocabulary(tree), ...foreign];
+}
+
+/** A page without errors of its own. */
+export interface CheckedPage extends OwnPage {
+  /** Name and language: `about.zh`. */
+  id: string;
+  /** Changes when the file changes. */
+  digest: string;
+  file: ContentFile;
+}
+
+/** Checks the site's own pages; `known` is what their links are held against. */
+export function checkPages(files: ContentFile[], known: Known): { pages: CheckedPage[]; problems: Problem[] } {
+  const pages: CheckedPage[] = [];
+  const problems = files.flatMap((file) => {
+    const bytes = readBytes(file);
+    const { value, tree, findings } = parseText(bytes, ownPage, checkPageBody);
+    const id = file.path.replace(/^pages\/|\.mdx$/g, '');
+    if (value && findings.length === 0) pages.push({ ...value, id, digest: digestOf(bytes), file });
+    return inFile(file.file, [...findings, ...checkLinks(linksOf(tree), known, localeOfPage(file.path), true)]);
+  });
+  return { pages, problems };
 }

@@ -5,8 +5,6 @@ import { type Finding, type Message, START, finding } from '../problem.ts';
 const MAX_PIXELS = 50_000_000;
 const FORMATS: Record<string, string> = { jpg: 'jpeg', jpeg: 'jpeg', png: 'png', webp: 'webp', avif: 'heif' };
 
-export const PICTURE = /\.(?:jpe?g|png|webp|avif)$/;
-
 const bad = (message: Message): Finding[] => [finding('picture', START, message)];
 
 /** Checks one picture, decoding it whole (a cut file is found only so). */

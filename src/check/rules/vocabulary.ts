@@ -1,10 +1,10 @@
 /** The closed vocabulary (DESIGN §4): which Markdown, which components, which URLs may stand in an article. */
 import type { Nodes, Root } from 'mdast';
 import { MISPLACED_CALL, callFindings } from './calls.ts';
-import { INVISIBLE, invisible } from '../read/decode.ts';
+import { characterFinding } from '../read/characters.ts';
 import { MAX_NESTING } from '../read/markdown.ts';
 import { type Finding, type Message, finding } from '../problem.ts';
-import { urlFinding } from './urls.ts';
+import { addressFinding } from './addresses.ts';
 import { place, simple } from './words.ts';
 
 const ALLOWED = new Set<Nodes['type']>([
@@ -62,14 +62,13 @@ const REFUSED: Partial<Record<Nodes['type'], Message>> = {
 /** A character reference may write what the file itself may not hold. */
 function hiddenIn(node: Nodes): Finding[] {
   if (node.type === 'mdxJsxFlowElement') {
-    return node.attributes.flatMap(({ value, position }) => {
-      const hidden = typeof value === 'string' ? INVISIBLE.exec(value)?.[0] : undefined;
-      return hidden === undefined ? [] : [invisible(hidden, position?.start ?? place(node))];
-    });
+    return node.attributes.flatMap(({ value, position }) =>
+      typeof value === 'string' ? (characterFinding(value, () => position?.start ?? place(node)) ?? []) : [],
+    );
   }
-  const words = ['value', 'alt', 'title'].map((name) => (node as unknown as Record<string, unknown>)[name]);
-  const hidden = INVISIBLE.exec(words.filter((word) => typeof word === 'string').join('\n'))?.[0];
-  return hidden === undefined ? [] : [invisible(hidden, place(node))];
+  const words = ['value', 'alt', 'title', 'url'].map((name) => (node as unknown as Record<string, unknown>)[name]);
+  const text = words.filter((word) => typeof word === 'string').join('\n');
+  return [characterFinding(text, () => place(node)) ?? []].flat();
 }
 
 function nodeFindings(node: Nodes, parent: Nodes): Finding[] {
@@ -90,7 +89,7 @@ function nodeFindings(node: Nodes, parent: Nodes): Finding[] {
     );
   }
   if (node.type === 'mdxJsxFlowElement') return callFindings(node, parent);
-  if (node.type === 'link' || node.type === 'definition') return urlFinding(node, node.url, false);
+  if (node.type === 'link' || node.type === 'definition') return addressFinding(node, node.url, 'link');
   if (node.type === 'image') {
     const alone = parent.type === 'paragraph' && parent.children.length === 1;
     const message = !alone
@@ -106,7 +105,10 @@ function nodeFindings(node: Nodes, parent: Nodes): Finding[] {
           '写成 ![画面里有什么](./图.jpg)。',
           'Write ![what it shows](./picture.jpg).',
         );
-    return [...urlFinding(node, node.url, true), ...(!alone || !node.alt?.trim() ? own('image', message) : [])];
+    return [
+      ...addressFinding(node, node.url, 'picture'),
+      ...(!alone || !node.alt?.trim() ? own('image', message) : []),
+    ];
   }
   if (node.type === 'heading' && (node.depth === 1 || node.depth > 3)) {
     return own(

@@ -1,0 +1,74 @@
+/** Characters that may not stand in content: what no reader sees, what poses as markup, what is not composed. */
+import { type Finding, type Place, finding } from '../problem.ts';
+
+/**
+ * What no reader sees, or sees as a box, and what turns text round: whatever Unicode says is ignored in display, controls
+ * but tab and line ends, private use, the blank Braille cell. The two selectors of an emoji's style (FE0E, FE0F) are none.
+ */
+const INVISIBLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{NChar}\u2800\ufffc\ufffd]|(?![\ufe0e\ufe0f])\p{DI}/u;
+
+/**
+ * Other forms of the signs of Markdown and code, for vertical text or small print: a reader cannot tell them apart, and
+ * whatever composes or folds a text makes the sign itself of them. The full-width forms of a Chinese keyboard that prose
+ * needs (＜ ＞ ＊ ＃ ［ ］ ＿ ｜ ～) are none.
+ */
+const LOOK_ALIKE =
+  /[\u1fef\ufe33\ufe34\ufe37\ufe38\ufe47\ufe48\ufe4d-\ufe4f\ufe5b\ufe5c\ufe5f\ufe61\ufe64\ufe65\ufe68\uff3c\uff40\uff5b\uff5d]/;
+
+const codeOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+const invisible = (character: string, at: Place): Finding =>
+  finding('invisible-character', at, {
+    zh: `这里有看不见或不能发布的字符 ${codeOf(character)}。`,
+    en: `There is an invisible or unpublishable character here, ${codeOf(character)}.`,
+    fixZh: '删掉它，重新输入前后的字。',
+    fixEn: 'Delete it and type the characters around it again.',
+  });
+
+const lookAlike = (character: string, at: Place): Finding =>
+  finding('look-alike', at, {
+    zh: `“${character}”（${codeOf(character)}）看起来像“${character.normalize('NFKC')}”，其实是另一个字符。`,
+    en: `“${character}” (${codeOf(character)}) looks like “${character.normalize('NFKC')}” but is another character.`,
+    fixZh: '换成普通标点，如中文括号（ ）。',
+    fixEn: 'Use an ordinary sign, such as round brackets.',
+  });
+
+const notComposed = (written: string, composed: string, at: Place): Finding =>
+  finding('not-composed', at, {
+    zh: `“${written}”（${[...written].map(codeOf).join(' ')}）不是通行的写法（Unicode NFC）。`,
+    en: `“${written}” (${[...written].map(codeOf).join(' ')}) is not in the composed form (Unicode NFC).`,
+    fixZh: `删掉它，重新输入“${composed}”。`,
+    fixEn: `Delete it and type “${composed}”.`,
+  });
+
+/** The first sign with its combining marks that composing would change: offset, as written, as composed. */
+function firstNotComposed(text: string): { index: number; written: string; composed: string } | undefined {
+  if (text === text.normalize('NFC')) return undefined;
+  for (const { 0: written, index } of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
+    const composed = written.normalize('NFC');
+    if (composed !== written) return { index, written, composed };
+  }
+  // Two signs that are one when they meet, as the letters of a Korean syllable.
+  return { index: 0, written: text, composed: text.normalize('NFC') };
+}
+
+/**
+ * The first character of a text that may not stand in content.
+ * @param at the place of an offset of the text
+ */
+export function characterFinding(text: string, at: (offset: number) => Place): Finding | undefined {
+  const look = LOOK_ALIKE.exec(text);
+  if (look) return lookAlike(look[0], at(look.index));
+  const loose = firstNotComposed(text);
+  if (loose) return notComposed(loose.written, loose.composed, at(loose.index));
+  const hidden = INVISIBLE.exec(text);
+  return hidden ? invisible(hidden[0], at(hidden.index)) : undefined;
+}
+
+/** The first of each line of a file. */
+export const charactersOf = (text: string): Finding[] =>
+  text
+    .split('\n')
+    .flatMap((line, index) => characterFinding(line, (offset) => ({ line: index + 1, column: offset + 1 })) ?? []);
