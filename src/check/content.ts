@@ -11,14 +11,15 @@ import { decode } from './read/decode.ts';
 import type { Anchor } from './rules/figures.ts';
 import { type Known, checkFiles, checkLinks, checkReferences } from './rules/links.ts';
 import { checkMedia } from './rules/media.ts';
-import { type FirstMention, type NameFinder, type NamedEntry, nameFinder } from './rules/names.ts';
+import type { FirstMention, NameFinder } from './rules/names.ts';
 import { type CheckedPage, checkPages, pathsBesideEntries } from './rules/own-pages.ts';
 import { type Finding, type Problem, inFile, sortProblems } from './problem.ts';
 import { checkPublished } from './rules/published.ts';
-import { type RegistryEntry, checkRegistry, placeInEntry, recordsOf } from './rules/registry.ts';
+import { checkRegistry, placeInEntry, recordsOf } from './rules/registry.ts';
 import { isReleased } from './release.ts';
 import type { Reference } from './read/schema.ts';
 import { type StoryContext, checkStory } from './rules/story.ts';
+import { contextOf } from './story-context.ts';
 import { type ContentFile, type StoryFiles, readBytes, readTree } from './read/tree.ts';
 import { type Parsed, placeOf } from './read/yaml.ts';
 
@@ -70,22 +71,6 @@ export interface CheckOptions {
   finalReviewRequired: boolean;
   /** Time of the release that is built, ISO 8601. */
   release?: string | undefined;
-}
-
-function contextOf(entries: RegistryEntry[], options: CheckOptions): StoryContext & { digest: string } {
-  const named = entries
-    .filter((entry) => ['organisations', 'programmes', 'campaigns'].includes(entry.collection))
-    .map((entry): NamedEntry => {
-      const { name, aliases, autolink } = entry.record as Pick<NamedEntry, 'name' | 'aliases' | 'autolink'>;
-      return { collection: entry.collection as NamedEntry['collection'], id: entry.id, name, aliases, autolink };
-    });
-  const { units } = recordsOf(entries);
-  return {
-    finders: { zh: nameFinder(named, 'zh'), en: nameFinder(named, 'en') },
-    units: new Map(units.map((unit) => [unit.id, unit])),
-    finalReviewRequired: options.finalReviewRequired,
-    digest: digestOf(named, units, options.finalReviewRequired),
-  };
 }
 
 const parsedKey = (bytes: Uint8Array, locale: Locale, { rules }: CheckOptions): string =>

@@ -133,7 +133,7 @@ const inFields = (name: string, line: string, rule: string, column: number, more
   column,
 });
 
-export const STORIES: Smuggled[] = [
+const STORIES: Smuggled[] = [
   inStory('Greek signs for backquotes', `正文\u1fef{${RUN}}\u1fef。`, 'look-alike', 1, 3),
   inStory('the same, written as a reference', '正文&#x1fef;字', 'look-alike', 1, 1),
   inStory('full-width braces', `正文｛${RUN}｝`, 'look-alike', 1, 3),
@@ -168,7 +168,7 @@ const inEntry = (name: string, line: string, rule: string, column: number): Smug
   column,
 });
 
-export const ENTRIES: Smuggled[] = [
+const ENTRIES: Smuggled[] = [
   inEntry('a Greek sign', 'summary: { zh: 介绍\u1fef。, en: Words. }', 'look-alike', 18),
   inEntry('a small brace by an escape', 'summary: { zh: "介绍\\uFE5B", en: Words. }', 'look-alike', 16),
   inEntry('a decomposed name', 'summary: { zh: 介绍, en: Cafe\u0301. }', 'not-composed', 27),

@@ -11,7 +11,7 @@ import { type Known, checkLinks } from './links.ts';
 import { checkVocabulary } from './vocabulary.ts';
 import { place } from './words.ts';
 
-export const localeOfPage = (path: string): Locale => (path.endsWith('.en.mdx') ? 'en' : 'zh');
+const localeOfPage = (path: string): Locale => (path.endsWith('.en.mdx') ? 'en' : 'zh');
 
 /** Where the site shows a page: pages/about.en.mdx at /en/about/. Undefined for a file that it does not know. */
 function ownPagePathOf(path: string): string | undefined {

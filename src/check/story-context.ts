@@ -1,0 +1,25 @@
+/** What stories are held against, beside their own files. */
+import { digestOf } from '../disk/digest.ts';
+import { type NamedEntry, nameFinder } from './rules/names.ts';
+import { type RegistryEntry, recordsOf } from './rules/registry.ts';
+import type { StoryContext } from './rules/story.ts';
+
+/** The names, units and switches that decide the outcome of a story; `digest` changes when any of them does. */
+export function contextOf(
+  entries: RegistryEntry[],
+  options: { finalReviewRequired: boolean },
+): StoryContext & { digest: string } {
+  const named = entries
+    .filter((entry) => ['organisations', 'programmes', 'campaigns'].includes(entry.collection))
+    .map((entry): NamedEntry => {
+      const { name, aliases, autolink } = entry.record as Pick<NamedEntry, 'name' | 'aliases' | 'autolink'>;
+      return { collection: entry.collection as NamedEntry['collection'], id: entry.id, name, aliases, autolink };
+    });
+  const { units } = recordsOf(entries);
+  return {
+    finders: { zh: nameFinder(named, 'zh'), en: nameFinder(named, 'en') },
+    units: new Map(units.map((unit) => [unit.id, unit])),
+    finalReviewRequired: options.finalReviewRequired,
+    digest: digestOf(named, units, options.finalReviewRequired),
+  };
+}
