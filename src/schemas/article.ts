@@ -1,6 +1,5 @@
 /** An article: the Chinese file is the record, the English file carries words only (DESIGN §3). */
 import { z } from 'astro/zod';
-import { isPictureAddress, isRecordingAddress } from '../lib/safe-addresses.ts';
 import {
   UNTIL,
   bilingual,
@@ -10,6 +9,8 @@ import {
   id,
   partialDate,
   period,
+  picturePath,
+  recordingPath,
   ref,
   refs,
   text,
@@ -32,16 +33,6 @@ export const QUALIFIERS = ['about', 'nearly', 'over', 'at-least', 'under', 'up-t
 const PLAN_STATUSES = ['announced', 'under-way', 'done', 'delayed', 'dropped', 'unknown'] as const;
 const CHANGE_KINDS = ['correction', 'clarification', 'update', 'withdrawal'] as const;
 const REVIEW_STAGES = ['first', 'second', 'final'] as const;
-
-const picturePath = z
-  .string()
-  .refine(isPictureAddress, 'picture-path')
-  .describe('稿件旁的图片：./图.jpg / A picture beside the story');
-
-const recordingPath = z
-  .string()
-  .refine(isRecordingAddress, 'recording-path')
-  .describe('稿件旁的录音：./录音.mp3 / A recording beside the story');
 
 const person = z
   .strictObject({

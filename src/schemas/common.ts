@@ -1,7 +1,7 @@
 /** Building blocks of every schema: ids, bilingual text, partial dates, references between entries. */
 import { z } from 'astro/zod';
 import { inOrder, isDateTime, isFullDate, isPartialDate, isPeriod } from '../lib/dates.ts';
-import { isWebAddress } from '../lib/safe-addresses.ts';
+import { isPictureAddress, isRecordingAddress, isWebAddress } from '../lib/safe-addresses.ts';
 
 /** The collections that an entry may refer to. */
 export type RefTarget =
@@ -81,6 +81,16 @@ export const dateTime = z
   .describe('带时区的时刻：2026-02-03T08:00+08:00 / Date and time with its offset');
 
 export const webAddress = z.string().refine(isWebAddress, 'web-address').describe('http(s) 网址 / Web address');
+
+export const picturePath = z
+  .string()
+  .refine(isPictureAddress, 'picture-path')
+  .describe('稿件旁的图片：./图.jpg / A picture beside the story');
+
+export const recordingPath = z
+  .string()
+  .refine(isRecordingAddress, 'recording-path')
+  .describe('稿件旁的录音：./录音.mp3 / A recording beside the story');
 
 const names = (what: string) => z.array(line).default([]).describe(what);
 

@@ -123,13 +123,13 @@ const inStory = (name: string, body: string, rule: string, line: number, column:
   column,
 });
 
-/** A further line of fields, which stands on line 9. */
+/** A further line of fields, which stands behind the usual ones. */
 const inFields = (name: string, line: string, rule: string, column: number, more: Files = {}): Smuggled => ({
   name: `story: ${name}`,
   files: { ...more, [STORY]: article('正文。', FIELDS, line) },
   file: STORY,
   rule,
-  line: 9,
+  line: FIELDS.split('\n').length + 2,
   column,
 });
 
