@@ -20,8 +20,9 @@ type Environment = Record<string, string>;
  * A site of its own: the fixture's content, copied, with caches and an output that nobody else uses. The caller removes
  * `root`.
  * @param cache where the caches lie; below `root` unless another place is named
+ * @param tree the project's folder, or a copy of it
  */
-export function siteCopy(cache?: string) {
+export function siteCopy({ cache, tree = '.' }: { cache?: string; tree?: string } = {}) {
   const root = mkdtempSync(join(tmpdir(), 'build-'));
   const folders = { content: join(root, 'content'), cache: cache ?? join(root, 'cache'), dist: join(root, 'dist') };
   cpSync('tests/fixture/content', folders.content, { recursive: true });
@@ -35,6 +36,7 @@ export function siteCopy(cache?: string) {
   /** Starts a build; `ended` says how it went. */
   function start(more: Environment = {}) {
     const child = spawn(process.execPath, ['scripts/build.ts'], {
+      cwd: tree,
       env: { ...env, ...more },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -6,6 +6,7 @@ const SWEEP = { SWEEP: '1' };
 requireBrowser();
 const rows = await runStages([
   { name: 'every fault', run: tests(['tests/content/seeded-faults.test.ts'], { env: SWEEP }) },
+  { name: 'caches, disks', run: tests(['tests/sweep/**/*.test.ts'], { concurrency: 1 }) },
   { name: 'build', run: command(process.execPath, ['scripts/build.ts']) },
   { name: 'built site', needs: ['build'], run: tests(['tests/built/**/*.test.ts'], { env: SWEEP }) },
   { name: 'browser, every page', needs: ['build'], run: tests(['tests/e2e/**/*.test.ts'], { env: SWEEP }) },

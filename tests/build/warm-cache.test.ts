@@ -1,0 +1,72 @@
+/** Content as it is read with a warm cache and with a cold one, after a change of each thing that it depends on: the same. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { filesOf } from '../../src/disk/files.ts';
+import { BYSTANDERS, CONTENT_CHANGES, treeCopy, type TreeCopy } from '../lib/tree-copy.ts';
+
+let tree: TreeCopy;
+before(() => (tree = treeCopy()));
+after(() => tree.remove());
+
+/** Reads the content of the tree as a build does; the entries, and the pieces of their bodies. */
+const READ = `
+  const { readSite } = await import('./src/loaders/content.ts');
+  const { diskCache } = await import('./src/disk/cache.ts');
+  const { paths } = await import('./src/disk/paths.ts');
+  const { checkFolder } = await import('./src/loaders/check-folder.ts');
+  const found = await readSite({ prune: true }).catch(async () => ({ problems: (await checkFolder()).problems, stories: [] }));
+  const bodies = found.stories.flatMap(({ data }) => [data.zh, data.en]).filter(Boolean).map(({ body }) => body);
+  const cache = diskCache(paths.cache);
+  const withoutDigests = (key, value) => (key === 'digest' ? undefined : value);
+  process.stdout.write(JSON.stringify([found, bodies.map((body) => cache.get('pieces', body))], withoutDigests));`;
+
+function read(cache: string): string {
+  const env = { ...process.env, XINGLIN_CACHE: cache, XINGLIN_CONTENT: 'src/content' };
+  const run = spawnSync(process.execPath, ['--input-type=module', '-e', READ], {
+    cwd: tree.root,
+    env,
+    encoding: 'utf8',
+  });
+  assert.equal(run.status, 0, run.stderr);
+  return run.stdout;
+}
+
+const readCold = (): string => {
+  const cache = join(tree.root, 'cold');
+  try {
+    return read(cache);
+  } finally {
+    rmSync(cache, { recursive: true, force: true });
+  }
+};
+
+const WARM = 'warm';
+
+/** The other changes are such that their outcome is the same, and may not be. */
+const VISIBLE = /prefix|shape|pieces|schema|switch/;
+
+test('a bystander that changes makes nothing anew, and the cache does not grow', () => {
+  const first = read(WARM);
+  const state = () =>
+    filesOf(join(tree.root, WARM)).map((file) => [file, statSync(join(tree.root, WARM, file)).mtimeMs]);
+  const before = state();
+  assert.ok(before.length > 10);
+  for (const file of BYSTANDERS) {
+    tree.touch(file);
+    assert.equal(read(WARM), first, file);
+    assert.deepEqual(state(), before, file);
+  }
+});
+
+for (const [name, change] of Object.entries(CONTENT_CHANGES)) {
+  test(`${name} changes: a warm cache gives what a cold one gives`, () => {
+    const before = read(WARM);
+    change(tree);
+    const cold = readCold();
+    assert.equal(cold !== before, VISIBLE.test(name), 'whether the change is seen in what is read');
+    assert.equal(read(WARM), cold);
+  });
+}
