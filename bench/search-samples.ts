@@ -3,6 +3,7 @@ import { Converter } from 'opencc-js/cn2t';
 import { pinyin } from 'pinyin-pro';
 import { fold, foldWithOffsets } from '../src/search/text/fold.ts';
 import type { SearchRecord } from '../src/search/text/record.ts';
+import { urlIn } from '../src/lib/urls.ts';
 import { seeded } from './seeded.ts';
 
 export interface Sample {
@@ -100,7 +101,7 @@ export function sample(records: readonly SearchRecord[], seed: number, each: num
   const names = (locale: 'zh' | 'en') =>
     several(`names ${locale}`, () => {
       const record = pick(records.filter((one) => one.locale === locale && one.collection !== 'articles'));
-      return { query: pick([record.title, ...record.aliases]), expect: [record.url.replace(/^\/en/, '')] };
+      return { query: pick([record.title, ...record.aliases]), expect: [urlIn('zh', record.url)] };
     });
   return [
     ...several('words', () => same(word())),

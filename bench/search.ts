@@ -9,6 +9,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright';
 import { paths } from '../src/disk/paths.ts';
+import { readPath } from '../src/lib/read-path.ts';
+import { pathOfAddress, withBase } from '../src/lib/site-address.ts';
+import { searchUrl, urlIn } from '../src/lib/urls.ts';
 import type { SearchRecord } from '../src/search/text/record.ts';
 import { buildSearchIndex, readRecords } from '../src/search/index/index-builder.ts';
 import { launch } from './browser.ts';
@@ -25,11 +28,12 @@ function natural(name: 'known' | 'unseen'): Sample[] {
   return rows.map((row) => ({
     ...row,
     kind: `natural, ${name}${row.page === 'en' ? ', English page' : ''}`,
-    expect: row.expect.map((path) => `/${path}/`),
+    expect: row.expect.map((path) => withBase(`/${path}/`)),
   }));
 }
 
-const bare = (href: string): string => href.replace(/#.*$/, '').replace(/^\/en(?=\/)/, '');
+/** The Chinese page, whichever language and place of it a hit leads to. */
+const bare = (href: string): string => urlIn('zh', href.replace(/#.*$/, ''));
 
 /**
  * Stories alone where only stories are expected: entries of the registry stand in a group of their own above them. A
@@ -37,7 +41,7 @@ const bare = (href: string): string => href.replace(/#.*$/, '').replace(/^\/en(?
  */
 function counted({ kind }: Sample, found: string[]): string[] {
   if (kind.startsWith('natural')) return found;
-  const story = (path: string) => path.startsWith('/articles/');
+  const story = (path: string) => readPath(pathOfAddress(path) ?? '')?.kind === 'story';
   return kind.startsWith('names') ? found.filter((path) => !story(path)).slice(0, 1) : found.filter(story);
 }
 
@@ -56,7 +60,7 @@ async function ours(samples: readonly Sample[], browser: Browser, url: string, f
     const first = fresh || visitor?.kind !== own.kind + own.page;
     if (first) {
       await visitor?.page.context().close();
-      const address = `${url}${own.page === 'en' ? '/en' : ''}/search/`;
+      const address = url + searchUrl(own.page);
       visitor = { ...(await visit(browser, address)), kind: own.kind + own.page };
     }
     if (!visitor) continue;

@@ -1,6 +1,6 @@
 /** `node scripts/verify.ts [folder]`: applies the rules of a built site to one that is there. */
 import { paths } from '../src/disk/paths.ts';
-import { printProblems, verifyFolder } from '../src/verify/folder.ts';
+import { printProblems, verifyFolder } from '../src/verify/verify-folder.ts';
 
 const { problems, pages } = await verifyFolder(process.argv[2] ?? paths.dist);
 printProblems(problems);

@@ -1,10 +1,11 @@
 /** A built site as its rules see it. */
-import type { PageFacts } from './page.ts';
-import type { BuiltProblem } from './problem.ts';
+import type { SiteAddress } from '../lib/site-address.ts';
+import type { BuiltProblem } from './built-problem.ts';
+import type { PageFacts } from './page-facts.ts';
 
 export interface BuiltSite {
-  /** The site's address without a path, for example `https://xinglin.example`. */
-  origin: string;
+  /** Where the site will lie. */
+  address: SiteAddress;
   pages: PageFacts[];
   /** Paths of every file that is no page, for example `/_astro/page.Bq1.css`. */
   files: ReadonlySet<string>;
@@ -12,10 +13,14 @@ export interface BuiltSite {
   sitemaps: ReadonlyMap<string, string>;
   /** Compressed bytes of each style sheet, by path. */
   cssWeights: ReadonlyMap<string, number>;
-  /** Paths of the pages that the search index holds, as often as it holds them. */
+  /** Addresses of the pages that the search index holds, as often as it holds them. */
   indexed: string[];
 }
 
 export type ByPath = ReadonlyMap<string, PageFacts>;
 
-export const problem = (file: string, rule: string, zh: string, en: string): BuiltProblem => ({ file, rule, zh, en });
+/** A rule of the whole site. */
+export type SiteRule = (site: BuiltSite, byPath: ByPath) => BuiltProblem[];
+
+/** The whole address of a path of the site: what canonical links, hreflang and the site map give. */
+export const wholeAddress = ({ origin, base }: SiteAddress, path: string): string => origin + base + path;

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import sharp from 'sharp';
 import { filesOf } from '../../src/disk/files.ts';
-import { verifyFolder } from '../../src/verify/folder.ts';
+import { verifyFolder } from '../../src/verify/verify-folder.ts';
 import { isUpright, photograph } from '../lib/photographs.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'pictures-'));

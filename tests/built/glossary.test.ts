@@ -4,8 +4,7 @@ import { test } from 'node:test';
 import { checkFolder } from '../../src/loaders/check-folder.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { glossaryUrl, termAnchor } from '../../src/lib/urls.ts';
-import { isStory } from '../../src/verify/dom.ts';
-import { builtPages } from '../lib/site.ts';
+import { builtPages, isStory } from '../lib/site.ts';
 
 const { glossary } = (await checkFolder()).registry;
 const MARKS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

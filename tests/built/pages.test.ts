@@ -12,10 +12,10 @@ import { checkFolder } from '../../src/loaders/check-folder.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { responseHeaders } from '../../src/serve/headers.ts';
 import { paths } from '../../src/disk/paths.ts';
-import { isStory } from '../../src/verify/dom.ts';
-import { readPage } from '../../src/verify/page.ts';
-import { site } from '../../src/site.ts';
-import { builtPages, onePageOfEach } from '../lib/site.ts';
+import { readPage } from '../../src/verify/page-facts.ts';
+import { absolute, HERE, withBase } from '../../src/lib/site-address.ts';
+import { localeOfPath } from '../../src/lib/site-paths.ts';
+import { builtPages, isStory, onePageOfEach } from '../lib/site.ts';
 
 /** Every rule that is switched off has its reason beside it. */
 const config: ConfigData = {
@@ -80,7 +80,7 @@ test('a story weighs at most 14 KB, HTML and CSS, and needs no script', async ()
   const stories = builtPages().filter(({ path }) => isStory(path));
   assert.deepEqual([...new Set(stories.map(({ locale }) => locale))].sort(), [...LOCALES].sort());
   for (const { path, html } of stories) {
-    const { stylesheets } = readPage('index.html', html, site.url);
+    const { stylesheets } = readPage('index.html', html, HERE);
     const weights = await Promise.all([path, ...stylesheets].map(bytes));
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     assert.ok(total <= 14 * 1024, `${path}: ${total} bytes`);
@@ -97,10 +97,10 @@ test('an address that was once published leads on, or says why it went', async (
     const html = await response.text();
     assert.equal(response.status, 200, id);
     if (movedTo !== undefined) {
-      assert.match(html, new RegExp(`<link rel="canonical" href="${site.url}${movedTo}"`));
-      assert.match(html, new RegExp(`<meta http-equiv="refresh" content="0; url=${movedTo}"`));
-      assert.match(html, new RegExp(`<a href="${movedTo}"`));
-    } else assert.ok(html.includes(gone?.[id.startsWith('/en/') ? 'en' : 'zh'] ?? '-') && html.includes('noindex'), id);
+      assert.match(html, new RegExp(`<link rel="canonical" href="${absolute(withBase(movedTo))}"`));
+      assert.match(html, new RegExp(`<meta http-equiv="refresh" content="0; url=${withBase(movedTo)}"`));
+      assert.match(html, new RegExp(`<a href="${withBase(movedTo)}"`));
+    } else assert.ok(html.includes(gone?.[localeOfPath(id)] ?? '-') && html.includes('noindex'), id);
   }
   for (const { id, movedTo, gone } of registry.published) {
     if ((movedTo ?? gone) === undefined) assert.equal((await get(id)).status, 200, id);

@@ -5,32 +5,33 @@ import { join } from 'node:path';
 import { filesOf } from '../../src/disk/files.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { paths } from '../../src/disk/paths.ts';
-import { pathOfFile } from '../../src/verify/page.ts';
+import { readPath } from '../../src/lib/read-path.ts';
+import { localeOfPath } from '../../src/lib/site-paths.ts';
+import { pathOfFile } from '../../src/verify/page-facts.ts';
 
 export interface BuiltPage {
   /** For example `/en/articles/x/`. */
   path: string;
-  /** The page type: the path with ids and numbers left open, such as `/articles/:id/`. */
+  /** The page type: a kind of path, such as `story` or `archive year`. */
   template: string;
   locale: Locale;
   html: string;
 }
 
-/** Folders whose second part is an id. */
-const WITH_IDS = ['articles', 'organisations', 'programmes', 'campaigns', 'places', 'topics', 'figures', 'timeline'];
-
-/** The page type of a path: `/en/articles/2026/02/` is `/articles/:year/:month/`. */
+/** The page type of a path: its kind, and what sets it apart from others of that kind, as in `entry places page`. */
 function templateOf(path: string): string {
-  const parts = path.replace(/^\/en(?=\/)/, '').split('/');
-  const [, folder = '', second = ''] = parts;
-  const named = parts.map((part, index) => {
-    if (parts[index - 1] === 'page') return ':page';
-    if (index === 2 && /^\d{4}$/.test(part)) return ':year';
-    if (index === 3 && /^\d{4}$/.test(second) && /^\d{2}$/.test(part)) return ':month';
-    return index === 2 && part !== '' && part !== 'page' && WITH_IDS.includes(folder) ? ':id' : part;
+  const shape = readPath(path);
+  if (shape === undefined) return path;
+  const { kind, locale: _locale, anchor: _anchor, ...fields } = shape;
+  const apart = Object.entries({ id: undefined, ...fields }).flatMap(([name, value]: [string, unknown]) => {
+    if (value === undefined || name === 'id') return [];
+    return typeof value === 'string' ? value : name;
   });
-  return named.join('/');
+  return [kind, ...apart].join(' ');
 }
+
+/** A story's own page in either language: not the archive, not the side-by-side page. */
+export const isStory = (path: string): boolean => readPath(path)?.kind === 'story';
 
 let kept: BuiltPage[] | undefined;
 
@@ -41,8 +42,8 @@ export function builtPages(): BuiltPage[] {
     .filter((file) => file.endsWith('.html') && !file.startsWith('admin/'))
     .map((file) => {
       const path = pathOfFile(file);
-      const locale = path.startsWith('/en/') ? 'en' : 'zh';
-      return { path, template: templateOf(path), locale, html: readFileSync(join(paths.dist, file), 'utf8') };
+      const template = templateOf(path);
+      return { path, template, locale: localeOfPath(path), html: readFileSync(join(paths.dist, file), 'utf8') };
     });
   return kept;
 }
@@ -59,7 +60,7 @@ export function onePageOfEach(): BuiltPage[] {
 
 /** The largest story in a language. */
 export function largestStory(locale: Locale): BuiltPage {
-  const story = onePageOfEach().find((page) => page.locale === locale && page.template === '/articles/:id/');
+  const story = onePageOfEach().find((page) => page.locale === locale && page.template === 'story');
   assert.ok(story, `there is a story in ${locale}`);
   return story;
 }

@@ -32,7 +32,7 @@ function loadedBy(entry: string): { sources: string[]; packages: string[] } {
 }
 
 test('the closure of a module is what Node loads for it, to the file', () => {
-  for (const entry of ['src/check/content.ts', 'src/loaders/content.ts', 'src/verify/page.ts']) {
+  for (const entry of ['src/check/content.ts', 'src/loaders/content.ts', 'src/verify/page-facts.ts']) {
     const { sources, packages } = closureOf([entry]);
     const loaded = loadedBy(entry);
     assert.deepEqual([...sources.keys()].sort(), loaded.sources, entry);

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { after, test } from 'node:test';
 import { readSealed, writeSealed } from '../../src/disk/sealed.ts';
-import { pageReader } from '../../src/verify/memory.ts';
-import { readPage } from '../../src/verify/page.ts';
+import { pageReader } from '../../src/verify/facts-cache.ts';
+import { readPage } from '../../src/verify/page-facts.ts';
 
-const ORIGIN = 'https://site.example';
+const HERE = { origin: 'https://site.example', base: '' };
 const folder = mkdtempSync(join(tmpdir(), 'verified-'));
 const kept = join(folder, 'verified.json');
 after(() => rmSync(folder, { recursive: true }));
@@ -23,7 +23,7 @@ function rewrite(change: (json: string) => string): void {
 }
 
 function readOnce(pages: Record<string, string>) {
-  const reader = pageReader(kept, ORIGIN);
+  const reader = pageReader(kept, HERE);
   const facts = Object.entries(pages).map(([file, text]) => reader.read(file, text));
   reader.save();
   return facts;
@@ -31,7 +31,7 @@ function readOnce(pages: Record<string, string>) {
 
 test('facts from memory are those of a fresh reading', () => {
   const pages = { 'index.html': html('/a/'), 'a/index.html': html('/') };
-  const fresh = Object.entries(pages).map(([file, text]) => readPage(file, text, ORIGIN));
+  const fresh = Object.entries(pages).map(([file, text]) => readPage(file, text, HERE));
   assert.deepEqual(readOnce(pages), fresh);
   assert.deepEqual(readOnce(pages), fresh);
 });

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import sharp from 'sharp';
-import { readPage } from '../../src/verify/page.ts';
-import { pictureProblems } from '../../src/verify/pictures.ts';
+import { readPage } from '../../src/verify/page-facts.ts';
+import { pictureProblems } from '../../src/verify/served-pictures.ts';
 import { photograph } from '../lib/photographs.ts';
 
 const clean = await sharp({ create: { width: 9, height: 9, channels: 3, background: '#fff' } })
@@ -25,7 +25,12 @@ async function rulesOf(
       mkdirSync(join(dir, file, '..'), { recursive: true });
       writeFileSync(join(dir, file), bytes);
     }
-    const pages = [readPage('index.html', `<!doctype html><html lang="zh-CN"><body>${page}`, 'https://site.example')];
+    const pages = [
+      readPage('index.html', `<!doctype html><html lang="zh-CN"><body>${page}`, {
+        origin: 'https://site.example',
+        base: '',
+      }),
+    ];
     const found = await pictureProblems(dir, { files: new Set(Object.keys(files).map((file) => `/${file}`)), pages }, [
       css,
     ]);

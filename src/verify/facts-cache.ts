@@ -4,10 +4,12 @@ import { basename } from 'node:path';
 import { digestOf } from '../disk/digest.ts';
 import { programDigest } from '../disk/program.ts';
 import { readSealed, writeSealed } from '../disk/sealed.ts';
-import { type PageFacts, readPage } from './page.ts';
+import { readPath } from '../lib/read-path.ts';
+import type { SiteAddress } from '../lib/site-address.ts';
+import { type PageFacts, readPage } from './page-facts.ts';
 
-/** As kept: addresses by their number in the table, since most of them stand on every page. */
-type Kept = Omit<PageFacts, 'links' | 'resources'> & { digest: string; links: number[]; resources: number[] };
+/** As kept: addresses by their number in the table, since most of them stand on every page; what a path says by itself, not. */
+type Kept = Omit<PageFacts, 'links' | 'resources' | 'shape'> & { digest: string; links: number[]; resources: number[] };
 
 interface Store {
   rules: string;
@@ -22,7 +24,7 @@ function load(file: string, rules: string): Map<string, PageFacts> {
   return new Map(
     store.pages.map(({ digest, links, resources, ...facts }) => [
       `${facts.file} ${digest}`,
-      { ...facts, links: named(links), resources: named(resources) },
+      { ...facts, shape: readPath(facts.path), links: named(links), resources: named(resources) },
     ]),
   );
 }
@@ -30,11 +32,11 @@ function load(file: string, rules: string): Map<string, PageFacts> {
 /**
  * A reader of pages with a memory on disk.
  * @param file where the facts are kept
- * @param origin the site's address without a path
+ * @param here where the site will lie
  */
-export function pageReader(file: string, origin: string) {
+export function pageReader(file: string, here: SiteAddress) {
   // What decides the facts beside the page.
-  const rules = digestOf(origin, programDigest('src/verify/page.ts'));
+  const rules = digestOf(here, programDigest('src/verify/page-facts.ts'));
   const known = load(file, rules);
   const numbers = new Map<string, number>();
   const pages: Kept[] = [];
@@ -47,8 +49,9 @@ export function pageReader(file: string, origin: string) {
     /** The facts of a page, from memory where its text is the same. */
     read(path: string, html: string): PageFacts {
       const digest = createHash('sha256').update(html).digest('base64url').slice(0, 22);
-      const facts = known.get(`${path} ${digest}`) ?? readPage(path, html, origin);
-      pages.push({ ...facts, digest, links: facts.links.map(numberOf), resources: facts.resources.map(numberOf) });
+      const facts = known.get(`${path} ${digest}`) ?? readPage(path, html, here);
+      const { shape: _shape, ...kept } = facts;
+      pages.push({ ...kept, digest, links: facts.links.map(numberOf), resources: facts.resources.map(numberOf) });
       return facts;
     },
     /** Keeps what was read since the reader was made; pages that are gone are forgotten. */

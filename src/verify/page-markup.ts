@@ -1,13 +1,16 @@
 /** Rules of one page's markup: nothing that the Content-Security-Policy forbids, no broken HTML, no raw Markdown. */
 import { LOCALE } from '../i18n/locales.ts';
-import { attribute, type Element, sitePath, textOf } from './dom.ts';
-import type { BuiltProblem } from './problem.ts';
+import { localeOfPath } from '../lib/site-paths.ts';
+import type { SiteAddress } from '../lib/site-address.ts';
+import type { BuiltProblem } from './built-problem.ts';
+import { attribute, type Element, ownText } from './parsed-html.ts';
+import { resolvedLink } from './resolved-link.ts';
 
 interface Markup {
   file: string;
   html: string;
   path: string;
-  origin: string;
+  here: SiteAddress;
   elements: Element[];
   /** Codes of the HTML standard's parse errors. */
   faults: string[];
@@ -16,7 +19,7 @@ interface Markup {
   isStoryPage: boolean;
 }
 
-type Found = Omit<BuiltProblem, 'file'>;
+type Finding = Omit<BuiltProblem, 'file'>;
 
 /** Elements whose address is fetched when the page opens: none may lead to another host. */
 const FETCHES: Record<string, string> = {
@@ -29,27 +32,28 @@ const FETCHES: Record<string, string> = {
 };
 
 /** What one element has that the policy refuses, or that no page should have. */
-function refused(element: Element, path: string, origin: string): string[] {
+function refused(element: Element, { path, here }: Markup): string[] {
   const { tagName, attrs } = element;
-  const found = attrs.flatMap(({ name, value }) => {
+  const forbidden = attrs.flatMap(({ name, value }) => {
     if (name === 'style' || /^on[a-z]/.test(name)) return [`<${tagName} ${name}>`];
     return /^\s*javascript:/i.test(value) ? [`<${tagName} ${name}="${value.slice(0, 40)}">`] : [];
   });
   const isData = attribute(element, 'type') === 'application/ld+json';
-  if (tagName === 'script' && !isData && attribute(element, 'src') === undefined) found.push('<script> without src');
-  if (tagName === 'style') found.push('<style>');
+  if (tagName === 'script' && !isData && attribute(element, 'src') === undefined)
+    forbidden.push('<script> without src');
+  if (tagName === 'style') forbidden.push('<style>');
   const name = tagName === 'link' && attribute(element, 'rel') === 'stylesheet' ? 'href' : FETCHES[tagName];
   const address = name === undefined ? undefined : attribute(element, name);
-  if (address !== undefined && sitePath(address, path, origin) === undefined)
-    found.push(`<${tagName} ${name}="${address}">`);
-  return found;
+  if (address !== undefined && resolvedLink(address, path, here).kind === 'elsewhere')
+    forbidden.push(`<${tagName} ${name}="${address}">`);
+  return forbidden;
 }
 
 /** JSON-LD is data for search engines; a broken one is worse than none. */
 function brokenData(element: Element): boolean {
   if (element.tagName !== 'script' || attribute(element, 'type') !== 'application/ld+json') return false;
   try {
-    JSON.parse(textOf(element));
+    JSON.parse(ownText(element));
     return false;
   } catch {
     return true;
@@ -60,50 +64,55 @@ function brokenData(element: Element): boolean {
 function rawMarkdown(element: Element): string | undefined {
   if (element.tagName === 'script' || element.tagName === 'style') return undefined;
   const words = [
-    textOf(element),
+    ownText(element),
     ...['alt', 'title', 'content', 'aria-label'].map((name) => attribute(element, name) ?? ''),
   ];
-  const found = words.find((text) => text.includes('**'));
-  return found?.slice(Math.max(0, found.indexOf('**') - 10), found.indexOf('**') + 20);
+  const raw = words.find((text) => text.includes('**'));
+  return raw?.slice(Math.max(0, raw.indexOf('**') - 10), raw.indexOf('**') + 20);
 }
 
-function elementProblems({ elements, path, origin, html }: Markup): Found[] {
+function elementProblems(page: Markup): Finding[] {
+  const { elements, html } = page;
   const hasAsterisks = html.includes('**');
   return elements.flatMap((element) => {
-    const found: Found[] = refused(element, path, origin).map((what) => ({
+    const findings: Finding[] = refused(element, page).map((what) => ({
       rule: 'content-security-policy',
       zh: `页面里有内容安全策略禁止的写法：${what}`,
       en: `The Content-Security-Policy forbids ${what}`,
     }));
     if (brokenData(element)) {
-      found.push({ rule: 'json-ld', zh: '结构化数据（JSON-LD）不是合法的 JSON', en: 'The JSON-LD is no valid JSON' });
+      findings.push({
+        rule: 'json-ld',
+        zh: '结构化数据（JSON-LD）不是合法的 JSON',
+        en: 'The JSON-LD is no valid JSON',
+      });
     }
     const raw = hasAsterisks ? rawMarkdown(element) : undefined;
     if (raw !== undefined) {
-      found.push({
+      findings.push({
         rule: 'raw-markdown',
         zh: `读者会看到没有处理的 **：“${raw}”`,
         en: `A literal ** is shown to readers: "${raw}"`,
       });
     }
-    return found;
+    return findings;
   });
 }
 
 /** All that is wrong in one page by itself. */
 export function markupProblems(page: Markup): BuiltProblem[] {
-  const found = elementProblems(page);
+  const findings = elementProblems(page);
   for (const code of new Set(page.faults)) {
-    found.push({ rule: 'html', zh: `HTML 写法有误：${code}`, en: `The HTML has a parse error: ${code}` });
+    findings.push({ rule: 'html', zh: `HTML 写法有误：${code}`, en: `The HTML has a parse error: ${code}` });
   }
   for (const id of new Set(page.ids.filter((id, index) => page.ids.indexOf(id) !== index))) {
-    found.push({ rule: 'duplicate-id', zh: `id“${id}”出现了不止一次`, en: `The id "${id}" stands more than once` });
+    findings.push({ rule: 'duplicate-id', zh: `id“${id}”出现了不止一次`, en: `The id "${id}" stands more than once` });
   }
   const root = page.elements.find((element) => element.tagName === 'html');
-  const wanted = LOCALE[page.path.startsWith('/en/') ? 'en' : 'zh'].tag;
+  const wanted = LOCALE[localeOfPath(page.path)].tag;
   const lang = root && attribute(root, 'lang');
   if (lang !== wanted) {
-    found.push({
+    findings.push({
       rule: 'language',
       zh: `页面语言应为 ${wanted}，实为 ${lang ?? '空'}`,
       en: `<html lang> must be ${wanted}, is ${lang ?? 'missing'}`,
@@ -111,11 +120,11 @@ export function markupProblems(page: Markup): BuiltProblem[] {
   }
   const stories = page.elements.filter((element) => attribute(element, 'data-story') !== undefined).length;
   if (page.isStoryPage && stories !== 1) {
-    found.push({
+    findings.push({
       rule: 'story',
       zh: `报道正文应在唯一一个 data-story 元素里，现有 ${stories} 个`,
       en: `A story's own text stands in one element with data-story; there are ${stories}`,
     });
   }
-  return found.map((problem) => ({ file: page.file, ...problem }));
+  return findings.map((problem) => ({ file: page.file, ...problem }));
 }

@@ -5,8 +5,8 @@
  */
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { type BuiltSite, problem } from './built-site.ts';
-import type { BuiltProblem } from './problem.ts';
+import { type BuiltProblem, problem } from './built-problem.ts';
+import type { BuiltSite } from './built-site.ts';
 
 /** Texts: what they hold is for other rules, and some are found by their address alone (robots.txt, data, feeds). */
 const TEXT = /\.(?:html|xml|json|txt|js|css|csv|md|bib|ris|webmanifest)$/;

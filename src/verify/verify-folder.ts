@@ -3,15 +3,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paths } from '../disk/paths.ts';
 import type { PageHead } from '../search/text/index-files.ts';
-import { site } from '../site.ts';
-import type { BuiltSite } from './built-site.ts';
-import type { PageFacts } from './page.ts';
-import { pictureProblems } from './pictures.ts';
-import { type BuiltProblem, formatBuiltProblem } from './problem.ts';
-import { siteProblems } from './site.ts';
-import { compressedSize } from './weight.ts';
+import { HERE } from '../lib/site-address.ts';
 import { filesOf } from '../disk/files.ts';
-import { pageReader } from './memory.ts';
+import { type BuiltProblem, formatBuiltProblem } from './built-problem.ts';
+import type { BuiltSite } from './built-site.ts';
+import { pageReader } from './facts-cache.ts';
+import type { PageFacts } from './page-facts.ts';
+import { compressedSize } from './page-weight.ts';
+import { pictureProblems } from './served-pictures.ts';
+import { siteProblems } from './site-rules.ts';
 
 /** Pages of `/admin/` are a program of somebody else's, with rules of its own. */
 const isOurPage = (file: string): boolean => file.endsWith('.html') && !file.startsWith('admin/');
@@ -29,7 +29,7 @@ export interface Verified {
 export async function verifyFolder(dir: string): Promise<Verified> {
   const files = filesOf(dir);
   const read = (file: string) => readFileSync(join(dir, file), 'utf8');
-  const reader = pageReader(paths.verified, site.url);
+  const reader = pageReader(paths.verified, HERE);
   const pages = files.filter(isOurPage).map((file) => reader.read(file, read(file)));
   reader.save();
   const others = files.filter((file) => !isOurPage(file));
@@ -37,7 +37,7 @@ export async function verifyFolder(dir: string): Promise<Verified> {
     others.filter((file) => pattern.test(file)).map((file) => [`/${file}`, read(file)] as const);
   const styles = textsOf(/\.css$/);
   const built: BuiltSite = {
-    origin: site.url,
+    address: HERE,
     pages,
     files: new Set(others.map((file) => `/${file}`)),
     sitemaps: new Map(textsOf(/^sitemap[^/]*\.xml$/)),

@@ -1,8 +1,8 @@
 /** What a page may weigh over the wire: HTML and styles, compressed as a server does on the fly. */
 import { brotliCompressSync, constants } from 'node:zlib';
-import { isStory } from './dom.ts';
-import type { PageFacts } from './page.ts';
-import type { BuiltProblem } from './problem.ts';
+import type { SitePath } from '../lib/read-path.ts';
+import type { BuiltProblem } from './built-problem.ts';
+import type { BuiltSite } from './built-site.ts';
 
 const KILOBYTE = 1024;
 
@@ -18,22 +18,22 @@ const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 /** Bytes of a text over the wire. */
 export const compressedSize = (text: string): number => brotliCompressSync(text, QUALITY).length;
 
-const budgetOf = (path: string): number => (isStory(path) ? BUDGET.story : BUDGET.other);
+const budgetOf = (shape: SitePath | undefined): number => (shape?.kind === 'story' ? BUDGET.story : BUDGET.other);
 
 /**
  * Bytes of a page over the wire, at most. A page whose plain text takes no more than half of its budget is light enough:
  * compressing is half of what verification costs.
  */
-export function weightOf(path: string, html: string): number {
+export function weightOf(html: string, shape: SitePath | undefined): number {
   const plain = Buffer.byteLength(html);
-  return plain <= budgetOf(path) / 2 ? plain : compressedSize(html);
+  return plain <= budgetOf(shape) / 2 ? plain : compressedSize(html);
 }
 
-/** Pages over their budget. `cssWeights`: compressed bytes of each style sheet, by path. */
-export function weightProblems(pages: PageFacts[], cssWeights: ReadonlyMap<string, number>): BuiltProblem[] {
-  return pages.flatMap(({ file, path, weight, stylesheets }) => {
+/** Pages over their budget. */
+export function heavyPages({ pages, cssWeights }: BuiltSite): BuiltProblem[] {
+  return pages.flatMap(({ file, shape, weight, stylesheets }) => {
     const total = stylesheets.reduce((sum, sheet) => sum + (cssWeights.get(sheet) ?? 0), weight);
-    const budget = budgetOf(path);
+    const budget = budgetOf(shape);
     if (total <= budget) return [];
     const [now, most] = [total, budget].map((bytes) => (bytes / KILOBYTE).toFixed(1));
     return {

@@ -9,6 +9,8 @@ export interface BuiltProblem {
   en: string;
 }
 
+export const problem = (file: string, rule: string, zh: string, en: string): BuiltProblem => ({ file, rule, zh, en });
+
 /** `file [rule]`, then Chinese, then English. */
-export const formatBuiltProblem = (problem: BuiltProblem): string =>
-  `${problem.file} [${problem.rule}]\n  ${problem.zh}\n  ${problem.en}`;
+export const formatBuiltProblem = ({ file, rule, zh, en }: BuiltProblem): string =>
+  `${file} [${rule}]\n  ${zh}\n  ${en}`;

@@ -1,15 +1,20 @@
 /** One built page, read once: the facts that the rules of the whole site need, and what is wrong in the page itself. */
 import { parse } from 'parse5';
-import { attribute, type Element, elementsOf, isStory, sitePath, textOf } from './dom.ts';
-import { markupProblems } from './markup.ts';
-import type { BuiltProblem } from './problem.ts';
-import { weightOf } from './weight.ts';
+import { readPath, type SitePath } from '../lib/read-path.ts';
+import type { SiteAddress } from '../lib/site-address.ts';
+import type { BuiltProblem } from './built-problem.ts';
+import { markupProblems } from './page-markup.ts';
+import { weightOf } from './page-weight.ts';
+import { attribute, type Element, elementsOf, ownText } from './parsed-html.ts';
+import { resolvedLink } from './resolved-link.ts';
 
 export interface PageFacts {
   /** For example `en/articles/x/index.html`. */
   file: string;
   /** For example `/en/articles/x/`; a page outside a folder keeps its name, as `/404.html`. */
   path: string;
+  /** What the path names; undefined where its shape is not known, as that of an address which was given up. */
+  shape: SitePath | undefined;
   lang: string;
   title: string;
   /** As written, an absolute address; empty where there is none. */
@@ -22,6 +27,8 @@ export interface PageFacts {
   moved: boolean;
   /** Where a reader can go from here: paths on this site with their fragment, each once. */
   links: string[];
+  /** Addresses on this host that lead out of the site, as written. */
+  leaving: string[];
   /** What the page loads or names: pictures, styles, scripts, feeds. */
   resources: string[];
   stylesheets: string[];
@@ -31,7 +38,7 @@ export interface PageFacts {
   problems: BuiltProblem[];
 }
 
-/** Attributes that hold an address, by element; `a`, `area` and `form` lead a reader somewhere. */
+/** Attributes that hold an address, by element; `a`, `area`, `form` and a refresh lead a reader somewhere. */
 const ADDRESSES: Record<string, string[]> = {
   a: ['href'],
   area: ['href'],
@@ -48,7 +55,7 @@ const ADDRESSES: Record<string, string[]> = {
   embed: ['src'],
   use: ['href'],
 };
-const LEADS_ON = new Set(['a', 'area', 'form']);
+const LEADS_ON = new Set(['a', 'area', 'form', 'meta']);
 
 /** The path of a built file: `articles/x/index.html` is `/articles/x/`. */
 export const pathOfFile = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
@@ -57,8 +64,13 @@ export const pathOfFile = (file: string): string => `/${file.replace(/(^|\/)inde
 const isCard = (element: Element): boolean =>
   element.tagName === 'meta' && /^(?:og|twitter):image$/.test(attribute(element, 'property') ?? '');
 
+/** Where a page sends the reader on to: `0; url=/articles/x/`. */
+const refreshOf = (element: Element): string[] =>
+  isRefresh(element) ? (/url=(.*)$/i.exec(attribute(element, 'content') ?? '')?.slice(1) ?? []) : [];
+
 function addressesOf(element: Element): string[] {
   if (isCard(element)) return [attribute(element, 'content') ?? ''];
+  if (element.tagName === 'meta') return refreshOf(element);
   const names = ADDRESSES[element.tagName];
   if (names === undefined) return [];
   return names.flatMap((name) => {
@@ -78,15 +90,17 @@ const namesItself = (element: Element): boolean =>
  * Reads one built page.
  * @param file its place in the built site, with slashes
  * @param html its text
- * @param origin the site's address without a path
+ * @param here where the site will lie
  */
-export function readPage(file: string, html: string, origin: string): PageFacts {
+export function readPage(file: string, html: string, here: SiteAddress): PageFacts {
   const path = pathOfFile(file);
+  const shape = readPath(path);
   const faults: string[] = [];
   const document = parse(html, { onParseError: (error) => faults.push(error.code) });
   const facts: PageFacts = {
     file,
     path,
+    shape,
     lang: '',
     title: '',
     canonical: '',
@@ -94,13 +108,15 @@ export function readPage(file: string, html: string, origin: string): PageFacts 
     noindex: false,
     moved: false,
     links: [],
+    leaving: [],
     resources: [],
     stylesheets: [],
     ids: [],
-    weight: weightOf(path, html),
+    weight: weightOf(html, shape),
     problems: [],
   };
   const links = new Set<string>();
+  const leaving = new Set<string>();
   const resources = new Set<string>();
   const elements = [...elementsOf(document)];
   for (const element of elements) {
@@ -108,10 +124,10 @@ export function readPage(file: string, html: string, origin: string): PageFacts 
     if (id !== undefined) facts.ids.push(id);
     if (element.tagName === 'html') facts.lang = attribute(element, 'lang') ?? '';
     else if (element.tagName === 'title' && element.namespaceURI.endsWith('xhtml'))
-      facts.title ||= textOf(element).trim();
+      facts.title ||= ownText(element).trim();
     else if (element.tagName === 'meta') {
       facts.noindex ||= isNoindex(element);
-      facts.moved ||= sendsOn(element);
+      facts.moved ||= isRefresh(element);
     }
     if (namesItself(element)) {
       const lang = attribute(element, 'hreflang');
@@ -121,20 +137,22 @@ export function readPage(file: string, html: string, origin: string): PageFacts 
       continue;
     }
     for (const address of addressesOf(element)) {
-      const target = sitePath(address, path, origin);
-      if (target === undefined) continue;
-      (LEADS_ON.has(element.tagName) ? links : resources).add(target);
-      if (attribute(element, 'rel') === 'stylesheet') facts.stylesheets.push(target);
+      const link = resolvedLink(address, path, here);
+      if (link.kind === 'leaving') leaving.add(address);
+      if (link.kind !== 'inside') continue;
+      (LEADS_ON.has(element.tagName) && !isCard(element) ? links : resources).add(link.path);
+      if (attribute(element, 'rel') === 'stylesheet') facts.stylesheets.push(link.path);
     }
   }
   facts.links = [...links];
+  facts.leaving = [...leaving];
   facts.resources = [...resources];
-  const isStoryPage = isStory(path) && !facts.noindex && !facts.moved;
-  facts.problems = markupProblems({ file, html, path, origin, elements, faults, ids: facts.ids, isStoryPage });
+  const isStoryPage = shape?.kind === 'story' && !facts.noindex && !facts.moved;
+  facts.problems = markupProblems({ file, html, path, here, elements, faults, ids: facts.ids, isStoryPage });
   return facts;
 }
 
 const isNoindex = (meta: Element): boolean =>
   attribute(meta, 'name') === 'robots' && /\bnoindex\b/.test(attribute(meta, 'content') ?? '');
 
-const sendsOn = (meta: Element): boolean => attribute(meta, 'http-equiv')?.toLowerCase() === 'refresh';
+const isRefresh = (meta: Element): boolean => attribute(meta, 'http-equiv')?.toLowerCase() === 'refresh';
