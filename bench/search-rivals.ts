@@ -6,6 +6,7 @@ import { Charset, Index as FlexIndex } from 'flexsearch';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import type { Browser } from 'playwright';
+import { overlapping } from '../src/search/text/bigrams.ts';
 import type { SearchRecord } from '../src/search/text/record.ts';
 import { serve } from '../src/serve/server.ts';
 
@@ -36,7 +37,7 @@ const bigrams = (text: string): string[] =>
   [...text.toLowerCase().matchAll(/\p{Script=Han}+|[\p{L}\p{N}]+/gu)].flatMap(([run]) => {
     const characters = [...run];
     if (!/^\p{Script=Han}/u.test(run) || characters.length < 2) return [run];
-    return characters.slice(1).map((character, at) => `${characters[at] ?? ''}${character}`);
+    return overlapping(characters);
   });
 
 function miniSearch(records: readonly SearchRecord[]): Rival {

@@ -1,13 +1,13 @@
 /** One build at a time in a tree: a lock that dies with its process, so that a killed build leaves nothing behind. */
-import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { digestOf } from '../disk/digest.ts';
 
 /** Linux and Windows have names that vanish with the process; elsewhere it is a socket file. */
 function address(subject: string): { path: string; isFile: boolean } {
-  const name = `xinglin-${createHash('sha256').update(subject).digest('hex').slice(0, 16)}`;
+  const name = `xinglin-${digestOf(subject).slice(0, 16)}`;
   if (process.platform === 'linux') return { path: `\0${name}`, isFile: false };
   if (process.platform === 'win32') return { path: `\\\\.\\pipe\\${name}`, isFile: false };
   return { path: join(tmpdir(), `${name}.sock`), isFile: true };

@@ -1,6 +1,6 @@
 /** Where a build reads and writes. `XINGLIN_CONTENT` names another content folder: the tests' fixture is a site of its own. */
-import { createHash } from 'node:crypto';
 import { relative, resolve } from 'node:path';
+import { digestOf } from './digest.ts';
 
 /** Where caches and outputs lie; tests of throw-away folders keep theirs beside them. */
 const base = process.env['XINGLIN_CACHE'] ?? '.cache';
@@ -12,7 +12,7 @@ const base = process.env['XINGLIN_CACHE'] ?? '.cache';
 export function pathsOf(folder: string) {
   const content = resolve(folder);
   const own = content === resolve('src/content');
-  const shelf = own ? 'site' : createHash('sha256').update(relative('.', content)).digest('hex').slice(0, 8);
+  const shelf = own ? 'site' : digestOf(relative('.', content)).slice(0, 8);
   return {
     /** The content folder, absolute. */
     content,

@@ -10,13 +10,15 @@ export interface LocaleFacts {
   prefix: '' | '/en';
   /** The language's name in itself, for the switch */
   name: string;
+  /** Its name in each language */
+  named: Record<Locale, string>;
   /** Open Graph */
   openGraph: string;
 }
 
 export const LOCALE: Record<Locale, LocaleFacts> = {
-  zh: { tag: 'zh-CN', prefix: '', name: '中文', openGraph: 'zh_CN' },
-  en: { tag: 'en', prefix: '/en', name: 'English', openGraph: 'en_GB' },
+  zh: { tag: 'zh-CN', prefix: '', name: '中文', named: { zh: '中文', en: 'Chinese' }, openGraph: 'zh_CN' },
+  en: { tag: 'en', prefix: '/en', name: 'English', named: { zh: '英文', en: 'English' }, openGraph: 'en_GB' },
 };
 
 export const otherLocale = (locale: Locale): Locale => (locale === 'zh' ? 'en' : 'zh');

@@ -1,5 +1,4 @@
 /** Facts of built pages by digest, kept between builds: a page that did not change is not read by the parser again. */
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { digestOf } from '../disk/digest.ts';
 import { programDigest } from '../disk/program.ts';
@@ -48,7 +47,7 @@ export function pageReader(file: string, here: SiteAddress) {
   return {
     /** The facts of a page, from memory where its text is the same. */
     read(path: string, html: string): PageFacts {
-      const digest = createHash('sha256').update(html).digest('base64url').slice(0, 22);
+      const digest = digestOf(html);
       const facts = known.get(`${path} ${digest}`) ?? readPage(path, html, here);
       const { shape: _shape, ...kept } = facts;
       pages.push({ ...kept, digest, links: facts.links.map(numberOf), resources: facts.resources.map(numberOf) });

@@ -1,5 +1,6 @@
 /** Each structured figure finds its sentence in both bodies; a figure missing from one, or ambiguous, is an error. */
-import type { Locale } from '../../i18n/locales.ts';
+import { LOCALE, type Locale } from '../../i18n/locales.ts';
+import { ENGLISH_MONTHS } from '../../i18n/typography.ts';
 import { type NumberToken, numbersIn } from '../../lib/numbers.ts';
 import { folded, sentencesOf } from '../../lib/text.ts';
 import type { FigureRecord } from '../../schemas/article.ts';
@@ -24,12 +25,10 @@ interface Candidate extends Anchor {
   place: Place;
 }
 
-const WORD: Record<Locale, [zh: string, en: string]> = { zh: ['中文', 'Chinese'], en: ['英文', 'English'] };
-
 /** Days of a year: 10月1日至7日 and 1 to 7 October hold no ten, one or seven that is counted. */
 const DAYS: Record<Locale, RegExp> = {
   zh: /\d{1,2}月(?!龄)(?:\d{1,2}日(?:[至到—–-]\d{1,2}日)?)?/g,
-  en: /\b(?:\d{1,2}(?: to | and |–))?\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
+  en: new RegExp(`\\b(?:\\d{1,2}(?: to | and |–))?\\d{1,2} (?:${ENGLISH_MONTHS.join('|')})\\b`, 'g'),
 };
 
 /** Numbers of a sentence that may be a figure. */
@@ -93,7 +92,7 @@ function place(
 ): { anchor?: Anchor; finding?: Finding } {
   const values = figure.value === undefined ? [figure.from ?? NaN, figure.to ?? NaN] : [figure.value];
   const near = figure.near?.[locale];
-  const [zh, en] = WORD[locale];
+  const { zh, en } = LOCALE[locale].named;
   const within = near === undefined ? sentences : sentences.filter((s) => folded(s.text).includes(folded(near)));
   const found = narrow(within, values, unit, locale);
   const [one] = found;

@@ -1,9 +1,9 @@
 /** A title or summary says no number that its text or its twin does not. */
-import { type Locale, otherLocale } from '../../i18n/locales.ts';
+import { LOCALE, type Locale, otherLocale } from '../../i18n/locales.ts';
 import { type NumberToken, numbersIn } from '../../lib/numbers.ts';
 import { type Block, textOf } from '../read/blocks.ts';
 import { isFullHour, onOneClock } from './clock.ts';
-import { LANGUAGE, LEAST_IN_WORDS, countsOf } from './parity-numbers.ts';
+import { LEAST_IN_WORDS, countsOf } from './parity-numbers.ts';
 import { type Finding, type Place, finding, locate } from '../problem.ts';
 import { rounds } from './qualifiers.ts';
 
@@ -85,7 +85,7 @@ export function checkHeadlineTwins(headlines: Record<Locale, Headline>): Record<
   const numbers = { zh: numbersOn('zh'), en: numbersOn('en') };
   const found = (locale: Locale) => {
     const other = otherLocale(locale);
-    const [zh, en] = LANGUAGE[other];
+    const { zh, en } = LOCALE[other].named;
     const twins = numbers[other];
     return headlines[locale].fields.flatMap(({ words, at }, field) => {
       const left = [...(twins[field] ?? [])];

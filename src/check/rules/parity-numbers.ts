@@ -1,5 +1,5 @@
 /** Twins hold the same numbers, paragraph by paragraph. */
-import { LOCALES, type Locale, otherLocale } from '../../i18n/locales.ts';
+import { LOCALE, LOCALES, type Locale, otherLocale } from '../../i18n/locales.ts';
 import { type NumberToken, numbersIn } from '../../lib/numbers.ts';
 import { type Block, type Leaf, leavesOf, textOf } from '../read/blocks.ts';
 import { isFullHour, onOneClock } from './clock.ts';
@@ -88,8 +88,6 @@ function unanswered(from: Block, to: Block, locale: Locale, finder: Names): Unan
   });
 }
 
-export const LANGUAGE: Record<Locale, [zh: string, en: string]> = { zh: ['中文', 'Chinese'], en: ['英文', 'English'] };
-
 /** What to do about it: of words a program cannot be sure (四面八方 are no four and eight), nor of a repeated number. */
 const remedyOf = (hard: boolean, known: number, twin: string): Pick<Message, 'fixZh' | 'fixEn'> =>
   !hard
@@ -114,7 +112,7 @@ function numberFinding(
   locale: Locale,
   at: Place,
 ): Finding {
-  const [zh, en] = LANGUAGE[otherLocale(locale)];
+  const { zh, en } = LOCALE[otherLocale(locale)].named;
   const message = {
     zh: `第 ${block} 段的“${piece}”在${zh}同段里${known === 0 ? '找不到' : `只有 ${known} 处`}。`,
     en: `“${piece}” of block ${block} is ${known === 0 ? 'not' : 'less often'} in the ${en} twin’s block.`,

@@ -1,5 +1,5 @@
 /** 近30家 is not 30: a qualifier of the record must stand in the sentence, and one in the sentence in the record. */
-import type { Locale } from '../../i18n/locales.ts';
+import { LOCALE, type Locale } from '../../i18n/locales.ts';
 import type { NumberToken } from '../../lib/numbers.ts';
 import type { FigureRecord, QUALIFIERS } from '../../schemas/article.ts';
 import { type Finding, type Place, finding } from '../problem.ts';
@@ -100,8 +100,8 @@ export function qualifierFinding(
   if (wanted !== undefined && !seen.some((found) => answers(found, wanted, locale))) {
     const [zh, en] = NAME[wanted];
     return finding('qualifier-lost', at, {
-      zh: `数据“${figure.id}”在来源里带“${zh}”，${locale === 'zh' ? '中文' : '英文'}句子里没有：“${text.trim().slice(0, 40)}”。`,
-      en: `The figure “${figure.id}” is qualified (${en}); its ${locale === 'zh' ? 'Chinese' : 'English'} sentence is not: “${text.trim().slice(0, 60)}”.`,
+      zh: `数据“${figure.id}”在来源里带“${zh}”，${LOCALE[locale].named.zh}句子里没有：“${text.trim().slice(0, 40)}”。`,
+      en: `The figure “${figure.id}” is qualified (${en}); its ${LOCALE[locale].named.en} sentence is not: “${text.trim().slice(0, 60)}”.`,
       fixZh: '把限定词写回句子。',
       fixEn: `Say “${en}” in the sentence.`,
     });

@@ -1,4 +1,5 @@
 /** The registry by name: which entries a query calls, by an official name or an alias in either language. */
+import { overlapping } from '../text/bigrams.ts';
 import { fold } from '../text/fold.ts';
 import type { NameEntry } from '../text/index-files.ts';
 import type { Query } from '../text/query.ts';
@@ -81,8 +82,7 @@ export function nameHits(query: Query, entries: readonly NameEntry[]): NameHit[]
 
 /** Names that share most of their pairs of characters with a query that nothing answers: what it may have meant. */
 export function similarNames({ raw }: Query, entries: readonly NameEntry[], most = 3): NameEntry[] {
-  const pairs = (text: string) =>
-    new Set([...fold(text)].slice(1).map((character, at) => `${[...fold(text)][at] ?? ''}${character}`));
+  const pairs = (text: string) => new Set(overlapping([...fold(text)]));
   const asked = pairs(raw);
   const likeness = (entry: NameEntry) =>
     Math.max(
