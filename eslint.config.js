@@ -114,7 +114,7 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.recommended] },
+  { files: ['**/*.{js,cjs,mjs}'], extends: [tseslint.configs.recommended] },
   // A component's own types are checked by `astro check`; the linter's would see every .astro import as `any`.
   { files: ['**/*.astro', '**/*.astro/*.ts'], extends: [tseslint.configs.recommended, astro.configs.recommended] },
   {

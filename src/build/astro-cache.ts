@@ -39,7 +39,7 @@ const digestIfThere = (taker: InventoryTaker, path: string): string =>
   existsSync(path) ? taker.digestOfFile(path) : '';
 
 /** Makes Astro write every page. */
-export function forgetPages(): void {
+function forgetPages(): void {
   for (const path of [NOTES, COPIES, paths.out]) remove(path);
 }
 

@@ -1,7 +1,7 @@
 /** Stages of a test run: commands and test files, timed, counted and told in one table. */
 import { spawn } from 'node:child_process';
-import { globSync } from 'node:fs';
-import { delimiter, resolve } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { browserPath } from '../../bench/browser.ts';
@@ -22,15 +22,14 @@ export interface Stage {
 
 type Environment = Record<string, string>;
 
-/** A command of node_modules; its output is shown where it fails. */
-export const command =
-  (name: string, args: string[], env: Environment = {}) =>
+/** A program of Node's, with its arguments; its output is shown where it fails. */
+export const node =
+  (args: string[], env: Environment = {}) =>
   (): Promise<Outcome> =>
     new Promise((done) => {
-      const child = spawn(name, args, {
-        env: { ...process.env, PATH: [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter), ...env },
+      const child = spawn(process.execPath, args, {
+        env: { ...process.env, ...env },
         stdio: ['ignore', 'pipe', 'pipe'],
-        shell: process.platform === 'win32',
       });
       const output: Buffer[] = [];
       child.stdout.on('data', (part: Buffer) => output.push(part));
@@ -42,6 +41,34 @@ export const command =
       });
     });
 
+/** The file that a package's command of its own name runs: no shell is needed for it on any system. */
+function commandOf(name: string): string {
+  const folder = join('node_modules', name);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    bin: string | Record<string, string>;
+  };
+  return join(folder, typeof bin === 'string' ? bin : (bin[name] ?? ''));
+}
+
+/** A command of a package. */
+export const command = (name: string, args: string[], env: Environment = {}): (() => Promise<Outcome>) =>
+  node([commandOf(name), ...args], env);
+
+/**
+ * Sets variables of the environment; returns how to set them back. Processes that tests run in inherit them; `run` of
+ * node:test has an option for it, which the older of the supported releases of Node ignore.
+ */
+function withEnvironment(env: Environment): () => void {
+  const before = Object.keys(env).map((name) => [name, process.env[name]] as const);
+  Object.assign(process.env, env);
+  return () => {
+    for (const [name, value] of before) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+  };
+}
+
 /** Test files by pattern, each in a process of its own. No tests at all is a failure: such a stage could never fail. */
 export const tests =
   (patterns: string[], { env = {}, concurrency = 2 }: { env?: Environment; concurrency?: number } = {}) =>
@@ -49,7 +76,8 @@ export const tests =
     new Promise((done) => {
       const files = globSync(patterns).sort();
       const outcome: Outcome = { ok: files.length > 0, passed: 0, failed: 0 };
-      const stream = run({ files, concurrency, env: { ...process.env, ...env } });
+      const restore = withEnvironment(env);
+      const stream = run({ files, concurrency });
       stream.on('test:summary', ({ file, counts, success }) => {
         if (file !== undefined) return;
         const unmade = counts.skipped + counts.todo + counts.cancelled;
@@ -62,6 +90,7 @@ export const tests =
         .pipe(new spec())
         .on('data', (part: Buffer) => report.push(String(part)))
         .on('end', () => {
+          restore();
           // Of what passed nobody reads a line.
           const text = files.length > 0 ? report.join('') : `failing tests: no files match ${patterns.join(' ')}\n`;
           if (!outcome.ok) process.stdout.write(text.slice(Math.max(0, text.indexOf('failing tests:'))));
