@@ -211,6 +211,8 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'search.none': 'Nothing was found for “{query}”. Try other words, or fewer, or browse the archive.',
   'search.failed':
     'The search data did not load, so only names and titles were searched. Try again later, or browse the archive.',
+  'search.fault':
+    'A fault in this page, not in your connection, stopped the search. Reload the page and try again, or browse the archive.',
   'search.unavailable': 'The search did not load. Try again later, or browse the archive.',
   'search.loading': 'Searching…',
   'search.otherLanguage': 'Found in the Chinese text',

@@ -195,6 +195,7 @@ export const zh = {
   'search.onlyRelated': '没有一字不差的结果，以下是相关的。',
   'search.none': '没有找到“{query}”。换一个说法，或少写几个字再试；也可以翻阅档案。',
   'search.failed': '检索数据没有载入，这里只查了名称和标题。请稍后再试，或翻阅档案。',
+  'search.fault': '本页的检索程序出了错，与网络无关。请刷新页面再试，或翻阅档案。',
   'search.unavailable': '搜索程序没有载入。请稍后再试，或翻阅档案。',
   'search.loading': '正在查找……',
   'search.otherLanguage': '在英文稿里查到',

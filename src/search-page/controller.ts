@@ -1,7 +1,14 @@
 /** The search page at work: the box, the address and the history. */
-import type { Locale } from '../i18n/locales.ts';
+import { LOCALES } from '../i18n/locales.ts';
+import {
+  addressFor,
+  addressUrl,
+  isStillTyping,
+  readAddress,
+  type SearchAddress,
+} from '../search/ask/search-address.ts';
+import { isRecord } from '../search/text/json-file.ts';
 import { readFilters } from './filter-fields.ts';
-import { addressUrl, type SearchAddress, addressFor, readAddress } from '../search/ask/search-address.ts';
 import { openRunner } from './runner.ts';
 
 /** A search starts when the reader has not typed for this long, in milliseconds. */
@@ -14,17 +21,13 @@ export interface Typed {
   used: boolean;
 }
 
-/** Whether one query is the other still being typed: then it takes its place in the history. */
-const goesOn = (before: string, after: string): boolean =>
-  before !== '' && (after.startsWith(before) || before.startsWith(after));
+/** The link that an event comes from. */
+const linkOf = (event: Event, selector: string): HTMLAnchorElement | null =>
+  event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(selector) : null;
 
-/** Remembers in the history which hit the reader left by, so that coming back leads to it. */
-function rememberLeaving(root: HTMLElement): void {
-  root.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('[data-hit] a');
-    if (link) history.replaceState({ left: link.pathname }, '');
-  });
-}
+/** The path of the hit that the reader left by, from the history. */
+const leftBy = (state: unknown): string | undefined =>
+  isRecord(state) && typeof state['left'] === 'string' ? state['left'] : undefined;
 
 /** The hit that the reader left by, again in view and in focus; excerpts are still on their way, so that heights say little. */
 function backToHit(root: HTMLElement, left: string | undefined): void {
@@ -37,28 +40,40 @@ function backToHit(root: HTMLElement, left: string | undefined): void {
 /**
  * Takes the search page over.
  * @param typed what has happened in the box so far; kept up to date by the caller
+ * @throws where the page is not what it should be; then nothing of it is taken over
  */
 export function startSearch(root: HTMLElement, box: HTMLInputElement, typed: Typed): void {
-  const locale = root.dataset['locale'] as Locale;
-  const href = (place: SearchAddress): string => addressUrl(locale, place);
+  const listening = new AbortController();
+  try {
+    listen(root, box, typed, listening.signal);
+  } catch (error) {
+    listening.abort();
+    throw error;
+  }
+}
+
+/** @param signal ends all listening */
+function listen(root: HTMLElement, box: HTMLInputElement, typed: Typed, signal: AbortSignal): void {
+  const locale = LOCALES.find((one) => one === root.dataset['locale']) ?? 'zh';
+  const href = (address: SearchAddress): string => addressUrl(locale, address);
   const runner = openRunner(root);
   let current = addressFor('');
   let pause: ReturnType<typeof setTimeout> | undefined;
 
-  const go = (place: SearchAddress): Promise<void> => {
+  const go = (address: SearchAddress): Promise<void> => {
     clearTimeout(pause);
-    current = place;
-    return runner.run(place);
+    current = address;
+    return runner.run(address);
   };
 
   /** Searches for what is in the box, and lets the address say so. */
   const searchTyped = (): void => {
-    const place = addressFor(box.value.trim());
-    if (place.q === current.q) runner.expect(false);
-    if (place.q === current.q && root.dataset['state'] !== 'error') return;
-    if (goesOn(current.q, place.q)) history.replaceState(null, '', href(place));
-    else history.pushState(null, '', href(place));
-    void go(place);
+    const address = addressFor(box.value.trim());
+    if (address.q === current.q) runner.expect(false);
+    if (address.q === current.q && root.dataset['state'] !== 'error') return;
+    if (isStillTyping(current.q, address.q)) history.replaceState(null, '', href(address));
+    else history.pushState(null, '', href(address));
+    void go(address);
   };
 
   const typedOn = (): void => {
@@ -68,44 +83,57 @@ export function startSearch(root: HTMLElement, box: HTMLInputElement, typed: Typ
     pause = setTimeout(searchTyped, PAUSE);
   };
 
-  rememberLeaving(root);
-  box.addEventListener('input', typedOn);
-  box.addEventListener('compositionstart', () => clearTimeout(pause));
-  box.addEventListener('compositionend', typedOn);
-  box.form?.addEventListener('submit', (event) => {
+  box.addEventListener('input', typedOn, { signal });
+  box.addEventListener('compositionstart', () => clearTimeout(pause), { signal });
+  box.addEventListener('compositionend', typedOn, { signal });
+  const submitted = (event: Event): void => {
     event.preventDefault();
     clearTimeout(pause);
     searchTyped();
-  });
-  // Links of an answer to another search: further pages, and what the answer says of itself.
-  root.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('[data-pager] a, [data-said] a');
+  };
+  box.form?.addEventListener('submit', submitted, { signal });
+
+  // The history remembers which hit the reader left by, so that coming back leads to it.
+  const left = (event: Event): void => {
+    const link = linkOf(event, '[data-hit] a');
+    if (link) history.replaceState({ left: link.pathname }, '');
+  };
+  root.addEventListener('click', left, { signal });
+
+  // Links of an answer to another search: further pages, and the remarks on the answer.
+  const followed = (event: MouseEvent): void => {
+    const link = linkOf(event, '[data-pager] a, [data-said] a');
     if (!link || link.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     history.pushState(null, '', link.href);
-    const place = readAddress(link.search);
-    box.value = place.q;
-    void go(place).then(() => {
+    const address = readAddress(link.search);
+    box.value = address.q;
+    void go(address).then(() => {
       root.querySelector<HTMLElement>('[data-group]:not([hidden]) h2[tabindex]')?.focus();
     });
-  });
-  root.querySelector('[data-narrow]')?.addEventListener('change', () => {
-    const place = readFilters(root, current);
-    history.pushState(null, '', href(place));
-    void go(place);
-  });
-  addEventListener('popstate', () => {
-    const place = readAddress(location.search);
-    box.value = place.q;
-    void go(place);
-  });
+  };
+  root.addEventListener('click', followed, { signal });
+
+  const filtered = (): void => {
+    const address = readFilters(root, current);
+    history.pushState(null, '', href(address));
+    void go(address);
+  };
+  root.querySelector('[data-narrow]')?.addEventListener('change', filtered, { signal });
+
+  const wentBack = (): void => {
+    const address = readAddress(location.search);
+    box.value = address.q;
+    void go(address);
+  };
+  addEventListener('popstate', wentBack, { signal });
 
   // The address is what the reader asked for, unless they have typed something else while this was fetched.
   const asked = readAddress(location.search);
   if (asked.q === '' || typed.used) typedOn();
   else {
     box.value = asked.q;
-    const { left } = (history.state ?? {}) as { left?: string };
-    void go(asked).then(() => backToHit(root, left));
+    const before = leftBy(history.state);
+    void go(asked).then(() => backToHit(root, before));
   }
 }

@@ -2,9 +2,7 @@
 import { searchIndexUrl } from '../lib/urls.ts';
 import { openSearchIndex, type SearchIndex } from '../search/read/index-reader.ts';
 
-export type Store = SearchIndex;
-
-export const fetchSearchIndex = (): Store =>
+export const fetchSearchIndex = (): SearchIndex =>
   openSearchIndex(async (path) => {
     const response = await fetch(searchIndexUrl() + path);
     if (!response.ok) throw new Error(`${response.status} ${path}`);

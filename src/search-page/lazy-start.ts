@@ -7,37 +7,53 @@ const box = root?.querySelector<HTMLInputElement>('input[type=search]');
 
 if (root && box) {
   const typed = { composing: false, used: false };
-  let begun = false;
-  const begin = (): void => {
-    if (begun) return;
-    begun = true;
-    import('./controller.ts')
-      .then(({ startSearch }) => startSearch(root, box, typed))
-      .catch(() => {
-        begun = false;
-        root.dataset['state'] = 'error';
-        const status = root.querySelector<HTMLElement>('[data-status]');
-        if (status) status.textContent = status.dataset['unavailable'] ?? '';
-        root.querySelector('[data-browse]')?.removeAttribute('hidden');
-      });
+  let isStarted = false;
+
+  /** @param words which of the status line's own: the program cannot be fetched, or has a fault */
+  const fail = (words: 'unavailable' | 'fault', error: unknown): void => {
+    console.error(error);
+    root.dataset['state'] = 'error';
+    const status = root.querySelector<HTMLElement>('[data-status]');
+    if (status) status.textContent = status.dataset[words] ?? '';
+    root.querySelector('[data-browse]')?.removeAttribute('hidden');
+    // The next key tries again; a start that failed has left no listener behind.
+    isStarted = false;
   };
+
+  const start = async (): Promise<void> => {
+    if (isStarted) return;
+    isStarted = true;
+    const program = await import('./controller.ts').catch((error: unknown) => fail('unavailable', error));
+    if (!program) return;
+    try {
+      program.startSearch(root, box, typed);
+    } catch (fault) {
+      fail('fault', fault);
+    }
+  };
+
   box.addEventListener('compositionstart', () => {
     typed.composing = true;
-    begin();
+    void start();
   });
-  box.addEventListener('compositionend', () => (typed.composing = false));
+  box.addEventListener('compositionend', () => {
+    typed.composing = false;
+  });
   box.addEventListener('input', () => {
     typed.used = true;
-    if (!begun && !typed.composing && box.value.trim() !== '') root.dataset['state'] = 'loading';
-    begin();
+    if (!isStarted && !typed.composing && box.value.trim() !== '') root.dataset['state'] = 'loading';
+    void start();
   });
   // What is typed is searched for as soon as the search is there: sending the form would only load the page again.
-  box.form?.addEventListener('submit', (event) => begun && event.preventDefault());
+  box.form?.addEventListener('submit', (event) => {
+    if (isStarted) event.preventDefault();
+  });
   addEventListener('keydown', (event) => {
-    const typing = (event.target as Element).closest('input, select, textarea, [contenteditable]');
-    if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const selector = 'input, select, textarea, [contenteditable]';
+    const isTyping = event.target instanceof Element && event.target.closest(selector) !== null;
+    if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     box.focus();
   });
-  if (new URLSearchParams(location.search).has('q')) begin();
+  if (new URLSearchParams(location.search).has('q')) void start();
 }

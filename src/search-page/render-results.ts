@@ -1,15 +1,18 @@
-/** Puts an answer on the page: hits in their groups, excerpts for those in view, the pager. */
+/** Renders an answer: hits in their groups, excerpts for those in view, the pager. */
 import { fill } from '../i18n/fill.ts';
-import { textNeedle } from '../search/text/matching.ts';
+import type { Answer } from '../search/ask/answer.ts';
+import type { PageHit } from '../search/ask/page-hits.ts';
+import type { RegistryHit } from '../search/ask/registry-hits.ts';
+import { onPage, PAGE_SIZE, pageCount, pageShown } from '../search/ask/result-pages.ts';
+import { shownEntry, type ShownHit, shownStory, shownTitle } from '../search/ask/shown-hits.ts';
+import { wantedPieces } from '../search/ask/title-matches.ts';
+import { IndexUnreadable } from '../search/read/index-unreadable.ts';
+import type { SearchIndex } from '../search/read/index-reader.ts';
 import type { NameEntry, PageText } from '../search/text/index-files.ts';
 import type { TitleEntry } from '../search/text/lexicon.ts';
-import type { PageHit } from '../search/ask/page-hits.ts';
-import type { Answer } from '../search/ask/answer.ts';
+import { textNeedle } from '../search/text/matching.ts';
 import type { Query } from '../search/text/query.ts';
-import type { RegistryHit } from '../search/ask/registry-hits.ts';
-import { type RenderContext, type RenderedHit, renderRegistryEntry, renderStory, renderTitle } from './render-hits.ts';
-import { PAGE_SIZE } from '../search/ask/search-address.ts';
-import type { Store } from './fetch-index.ts';
+import { type RenderContext, type RenderedHit, renderHit } from './render-hits.ts';
 
 const GROUPS = ['registry', 'exact', 'related'] as const;
 
@@ -18,15 +21,22 @@ type Group = (typeof GROUPS)[number];
 /** A hit whose excerpt is still to be fetched. */
 interface PendingHit extends RenderedHit {
   group: Group;
-  text: (() => Promise<PageText | undefined>) | undefined;
+  shown: ShownHit;
+  /** The page's text; undefined where the index has none. */
+  text: () => Promise<PageText | undefined>;
 }
 
 /** How long the first excerpts may keep an answer from being called done, in milliseconds. */
 const PATIENCE = 1500;
 
-async function fillExcerpt(hit: PendingHit): Promise<void> {
-  const text = await hit.text?.().catch(() => undefined);
-  if (text) hit.show(text);
+/** A text that cannot be had costs the excerpt alone. */
+async function fillExcerpt({ text, shown, renderExcerpt }: PendingHit): Promise<void> {
+  try {
+    const blocks = await text();
+    if (blocks) renderExcerpt(shown.excerpt(blocks));
+  } catch (error) {
+    if (!(error instanceof IndexUnreadable)) console.error(error);
+  }
 }
 
 let watching: IntersectionObserver | undefined;
@@ -51,35 +61,44 @@ function watch(hits: readonly PendingHit[]): Promise<void> {
   });
 }
 
-async function waitingStory(
-  page: PageHit,
-  frame: RenderContext,
-  store: Store,
+const noText = (): Promise<undefined> => Promise.resolve(undefined);
+
+async function pendingStory(
+  hit: PageHit,
+  context: RenderContext,
+  index: SearchIndex,
   names: readonly NameEntry[],
 ): Promise<PendingHit> {
-  const head = await store.head(page.dir, page.id);
-  const text = () => store.text(page.dir, page.id);
-  return { ...renderStory(page, head, names, frame), group: page.tier, text };
+  const shown = shownStory(hit, await index.head(hit.dir, hit.id), names, context);
+  const rendered = renderHit(shown, context.templates.story, context.locale);
+  return { ...rendered, group: hit.tier, shown, text: () => index.text(hit.dir, hit.id) };
 }
 
-function waitingEntry(hit: RegistryHit, query: Query, frame: RenderContext, store: Store | undefined): PendingHit {
-  const shown = renderRegistryEntry(hit, query.pieces.map(textNeedle), frame);
+/** @param index undefined where it cannot be read */
+function pendingEntry(
+  hit: RegistryHit,
+  query: Query,
+  context: RenderContext,
+  index: SearchIndex | undefined,
+): PendingHit {
+  const shown = shownEntry(hit, query.pieces.map(textNeedle), context);
+  const rendered = renderHit(shown, context.templates.registry, context.locale);
   const { page, entry, named } = hit;
-  const id = entry.record[frame.locale];
-  const own = async () => {
-    const dir = await store?.registryDir(frame.locale);
-    return dir === undefined || id === undefined ? undefined : store?.text(dir, id);
+  const ownText = async (from: SearchIndex): Promise<PageText | undefined> => {
+    const dir = await from.registryDir(context.locale);
+    const id = entry.record[context.locale];
+    return dir === undefined || id === undefined ? undefined : from.text(dir, id);
   };
-  const text = store && (page && !named ? () => store.text(page.dir, page.id) : own);
-  return { ...shown, group: 'registry', text };
+  const textFrom = (from: SearchIndex) => (page && !named ? from.text(page.dir, page.id) : ownText(from));
+  return { ...rendered, group: 'registry', shown, text: index ? () => textFrom(index) : noText };
 }
 
 function renderGroups(root: HTMLElement, hits: readonly PendingHit[]): void {
   for (const group of GROUPS) {
     const section = root.querySelector<HTMLElement>(`[data-group=${group}]`);
-    const own = hits.filter((hit) => hit.group === group);
-    section?.querySelector('ul, ol')?.replaceChildren(...own.map(({ element }) => element));
-    if (section) section.hidden = own.length === 0;
+    const inGroup = hits.filter((hit) => hit.group === group);
+    section?.querySelector('ul, ol')?.replaceChildren(...inGroup.map(({ element }) => element));
+    if (section) section.hidden = inGroup.length === 0;
   }
 }
 
@@ -93,26 +112,28 @@ export function clearResults(root: HTMLElement): void {
 
 function renderPager(
   root: HTMLElement,
-  total: number,
+  stories: number,
   page: number,
-  frame: RenderContext,
+  context: RenderContext,
   href: (page: number) => string,
 ): void {
   const pager = root.querySelector<HTMLElement>('[data-pager]');
   if (!pager) return;
-  const pages = Math.ceil(total / PAGE_SIZE);
+  const pages = pageCount(stories);
   pager.hidden = pages < 2;
   const link = (name: string, to: number): void => {
     const element = pager.querySelector<HTMLAnchorElement>(`[data-page=${name}]`);
-    if (element) [element.hidden, element.href] = [to < 1 || to > pages, href(to)];
+    if (!element) return;
+    element.hidden = to < 1 || to > pages;
+    element.href = href(to);
   };
   link('previous', page - 1);
   link('next', page + 1);
   const here = pager.querySelector('[data-page=here]');
-  if (here) here.textContent = fill(frame.words.page, { page, pages });
+  if (here) here.textContent = fill(context.words.page, { page, pages });
 }
 
-/** What is shown: an answer, the page of it (the last one where there are fewer), and how a page is addressed. */
+/** What is shown: an answer, the page of it that is asked for, and how a page is addressed. */
 export interface ShownAnswer {
   query: Query;
   answer: Answer;
@@ -123,40 +144,42 @@ export interface ShownAnswer {
 
 /**
  * Shows an answer; resolves when the excerpts in view are there.
- * @param isCurrent false once the reader has asked for something else: nothing more is put on the page then
- * @throws where a hit's head cannot be fetched
+ * @param isCurrent false once the reader has asked for something else: nothing more is rendered then
+ * @throws IndexUnreadable where a hit's head cannot be fetched
  */
 export async function renderAnswer(
   root: HTMLElement,
-  frame: RenderContext,
-  store: Store,
-  { query, answer, page: wanted, names, href }: ShownAnswer,
+  context: RenderContext,
+  index: SearchIndex,
+  { query, answer, page: asked, names, href }: ShownAnswer,
   isCurrent: () => boolean,
 ): Promise<void> {
-  const page = Math.min(wanted, Math.max(1, Math.ceil(answer.stories.length / PAGE_SIZE)));
-  const shown = answer.stories.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
-  const stories = await Promise.all(shown.map((hit) => waitingStory(hit, frame, store, names)));
+  const page = pageShown(asked, answer.stories.length);
+  const onThisPage = onPage(answer.stories, page);
+  const stories = await Promise.all(onThisPage.map((hit) => pendingStory(hit, context, index, names)));
   if (!isCurrent()) return;
-  const registry = page === 1 ? answer.registry.map((hit) => waitingEntry(hit, query, frame, store)) : [];
+  const registry = page === 1 ? answer.registry.map((hit) => pendingEntry(hit, query, context, index)) : [];
   const hits = [...registry, ...stories];
   renderGroups(root, hits);
-  renderPager(root, answer.stories.length, page, frame, href);
+  renderPager(root, answer.stories.length, page, context, href);
   await watch(hits);
 }
 
 /** Shows registry entries by their names and stories by their titles: the index cannot be read. */
 export function renderNamesAndTitles(
   root: HTMLElement,
-  frame: RenderContext,
+  context: RenderContext,
   query: Query,
   hits: readonly RegistryHit[],
   titles: readonly TitleEntry[],
 ): void {
   clearResults(root);
-  const entries = hits.map((hit) => waitingEntry(hit, query, frame, undefined));
-  const needles = [...query.pieces.filter(({ quoted }) => quoted), ...query.words].map(textNeedle);
-  const stories = titles
-    .slice(0, PAGE_SIZE)
-    .map((entry): PendingHit => ({ ...renderTitle(entry, needles, frame), group: 'exact', text: undefined }));
+  const entries = hits.map((hit) => pendingEntry(hit, query, context, undefined));
+  const needles = wantedPieces(query).map(textNeedle);
+  const stories = titles.slice(0, PAGE_SIZE).map((entry): PendingHit => {
+    const shown = shownTitle(entry, needles);
+    const rendered = renderHit(shown, context.templates.story, context.locale);
+    return { ...rendered, group: 'exact', shown, text: noText };
+  });
   renderGroups(root, [...entries, ...stories]);
 }

@@ -45,6 +45,7 @@ export function wordsFor(locale: Locale): SearchWords {
     many: t('search.results', { count: open('count') }),
     onlyRelated: t('search.onlyRelated'),
     failed: t('search.failed'),
+    fault: t('search.fault'),
     loading: t('search.loading'),
     page: t('list.pageOf', { page: open('page'), pages: open('pages') }),
     otherLanguage: t('search.otherLanguage'),

@@ -61,14 +61,14 @@ async function finds(
 ): Promise<void> {
   const found = await index.ask(typed, locale);
   const prefix = locale === 'en' ? '/en' : '';
-  assert.deepEqual([found.done?.kind, found.urls], [kind, ids.map((id) => prefix + url(id))], typed);
+  assert.deepEqual([found.change?.kind, found.urls], [kind, ids.map((id) => prefix + url(id))], typed);
 }
 
 test('traditional characters are the same text, and exact', async () => {
   await finds('終末期腎病', 'traditional', ['dialysis']);
   const found = await index.ask('長护險');
   assert.deepEqual([found.entries[0], found.registry[0]?.tier], ['programmes/care', 'exact']);
-  assert.deepEqual(found.done?.queries, ['长护险']);
+  assert.deepEqual(found.change?.queries, ['长护险']);
 });
 
 test('what people call a thing leads to what the archive calls it, as related', async () => {
@@ -91,7 +91,7 @@ test('pinyin in full, with spaces, with tones, by its initials, and of several w
 test('one character of the same sound, wrong, missing or too many is mended, and said to be', async () => {
   for (const typed of ['终未期肾病', '终末期肾炳', '终末肾病', '终末的期肾病', '末终期肾病', '中末期肾病']) {
     const found = await index.ask(typed);
-    assert.deepEqual([found.done?.kind, found.urls], ['typo', [url('dialysis')]], typed);
+    assert.deepEqual([found.change?.kind, found.urls], ['typo', [url('dialysis')]], typed);
     assert.ok(found.stories.every(({ tier }) => tier === 'related'));
   }
   assert.equal((await index.ask('常护险')).entries[0], 'programmes/care');
@@ -109,11 +109,11 @@ test('a run of the text that is no word is mended too, with the fewest texts rea
   ]) {
     const own = await openIndex(index.folder);
     const found = await own.ask(typed);
-    assert.deepEqual([found.done?.kind, found.urls], ['typo', [url('dialysis')]], typed);
+    assert.deepEqual([found.change?.kind, found.urls], ['typo', [url('dialysis')]], typed);
     assert.deepEqual(own.read.filter((path) => /texts/.test(path)).length, 1, typed);
   }
   for (const typed of ['镇上乙接乙受', '者在接受镇上', '占30%。', '镇甲乙'])
-    assert.notEqual((await index.ask(typed)).done?.kind, 'typo', typed);
+    assert.notEqual((await index.ask(typed)).change?.kind, 'typo', typed);
 });
 
 test('signs in a query are signs', async () => {
@@ -134,7 +134,7 @@ test('stories that have no page in the language of what was found are offered to
     ['capsule', 'related', 'terms'],
   ] as const) {
     const found = await index.ask(typed, 'en');
-    assert.deepEqual([found.urls, found.stories[1]?.tier, found.done?.kind], [[own, further], tier, kind], typed);
+    assert.deepEqual([found.urls, found.stories[1]?.tier, found.change?.kind], [[own, further], tier, kind], typed);
   }
   // The Chinese page has the Chinese text of both.
   assert.deepEqual((await index.ask('HD')).urls.sort(), [url('machine'), further]);
@@ -158,10 +158,10 @@ test('numbers hold their bounds in every tier', async () => {
 test('quoted text and a literal search are never put otherwise', async () => {
   for (const typed of ['"洗肾"', '“终未期肾病”', '"腎病"']) {
     const found = await index.ask(typed);
-    assert.deepEqual([found.done, found.urls, found.entries], [undefined, [], []], typed);
+    assert.deepEqual([found.change, found.urls, found.entries], [undefined, [], []], typed);
   }
   const literal = await index.ask('终未期肾病', 'zh', { literal: true });
-  assert.deepEqual([literal.done, literal.urls], [undefined, []]);
+  assert.deepEqual([literal.change, literal.urls], [undefined, []]);
 });
 
 test('quoted English is exact wherever it begins and ends, and never crosses a block', async () => {

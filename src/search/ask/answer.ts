@@ -23,7 +23,8 @@ export interface QueryChange {
 export interface Answer {
   registry: RegistryHit[];
   stories: PageHit[];
-  done?: QueryChange;
+  /** What was done to the query to find all this; undefined where it stands as it was typed. */
+  change?: QueryChange | undefined;
   /** The bundles that were asked. */
   searched: BundleEntry[];
 }
@@ -81,16 +82,15 @@ export function assembleAnswer(
   pages: PageHits,
   named: readonly RegistryHit[],
   { scope }: SearchContext,
-  done?: QueryChange,
+  change?: QueryChange,
 ): Answer {
   const stories = pages.hits.filter(({ id }) => !scope.entryOf(id));
   const registry = registryHits(named, pages.hits, scope.entryOf);
   const literal = stories.some(({ tier }) => tier === 'exact');
   const shown = literal
     ? aboveExactStories(registry, query)
-    : stories.length > 0 && done
+    : stories.length > 0 && change
       ? aboveRelatedStories(registry)
       : registry;
-  const own = { registry: shown.slice(0, MOST_REGISTRY_HITS), stories, searched: pages.searched };
-  return done ? { ...own, done } : own;
+  return { registry: shown.slice(0, MOST_REGISTRY_HITS), stories, change, searched: pages.searched };
 }

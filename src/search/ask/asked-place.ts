@@ -22,19 +22,14 @@ export function placeInQuery(
   cities: readonly string[],
   locale: Locale,
 ): AskedPlace | undefined {
-  const places = names.filter(({ collection }) => collection === 'places');
-  const terms = places.map(({ zh, en }) => ({ zh, en, also: { zh: [], en: [] }, programmes: [] }));
+  const terms = names
+    .filter(({ collection }) => collection === 'places')
+    .map((entry) => ({ entry, zh: entry.zh, en: entry.en, also: { zh: [], en: [] }, programmes: [] }));
   const [called] = termsIn(query, terms);
   if (called) {
-    const entry = places[terms.indexOf(called.term as (typeof terms)[number])];
-    if (entry)
-      return {
-        id: entry.id,
-        name:
-          (query.chinese ? [...entry.zh, ...entry.en].find((name) => fold(name) === called.asked) : undefined) ??
-          entry[locale][0] ??
-          entry.id,
-      };
+    const { entry } = called.term;
+    const asTyped = [...entry.zh, ...entry.en].find((name) => fold(name) === called.asked);
+    return { id: entry.id, name: (query.chinese ? asTyped : undefined) ?? entry[locale][0] ?? entry.id };
   }
   const text = fold(query.raw);
   const city = query.chinese

@@ -1,4 +1,4 @@
-/** An answer as the address wants it: narrowed, sorted, and checked for the place that was asked for. */
+/** An answer as the address wants it: filtered, sorted, and checked for the place that was asked for. */
 import type { Locale } from '../../i18n/locales.ts';
 import { byNewest } from '../../lib/dates.ts';
 import type { FacetEntry, NameEntry } from '../text/index-files.ts';
@@ -8,16 +8,18 @@ import type { PageHit } from './page-hits.ts';
 import { type AskedPlace, isInPlace, placeInQuery } from './asked-place.ts';
 import type { Answer } from './answer.ts';
 import type { Query } from '../text/query.ts';
-import { PAGE_SIZE, type SearchAddress } from './search-address.ts';
+import { PAGE_SIZE } from './result-pages.ts';
+import type { SearchAddress } from './search-address.ts';
 import type { SearchIndex } from '../read/index-reader.ts';
 
 export interface FilteredAnswer {
   answer: Answer;
-  /** What the fields are filled from: every story of the answer, narrowed or not; fetched when it is asked for. */
+  /** What the filters are made of: every story of the answer, shown or not; fetched when it is asked for. */
   entries: () => Promise<FacetEntry[]>;
+  /** A place with those that it lies in, by id. */
   above: (id: string) => string[];
   /** A place that was asked for and has no hit. */
-  missing: string | undefined;
+  missingPlace: string | undefined;
 }
 
 async function facetEntries(hits: readonly PageHit[], index: SearchIndex): Promise<Map<PageHit, FacetEntry>> {
@@ -55,39 +57,53 @@ async function hasStoryIn(
   return isInPlace(id, [...(await facetEntries(stories, index)).values()], above);
 }
 
+/** A place that was asked for in vain: no story has the very words, and none of those found is there. */
+async function missingPlaceIn(
+  { stories, registry }: Answer,
+  query: Query,
+  names: readonly NameEntry[],
+  index: SearchIndex,
+  locale: Locale,
+): Promise<string | undefined> {
+  const isExact = ({ tier }: { tier: string }) => tier === 'exact';
+  // An entry that bears the query's very name is what was asked for, the place itself maybe.
+  if (stories.some(isExact) || registry.some(isExact)) return undefined;
+  const quoted = query.pieces.some((piece) => piece.quoted);
+  const cities = quoted ? [] : (await index.lexicon.terms()).cities;
+  const asked = placeInQuery(query, names, cities, locale);
+  if (!asked || (await hasStoryIn(asked, stories, placesAbove(names), index))) return undefined;
+  return asked.name;
+}
+
 /**
- * Narrows and sorts an answer.
- * @throws where what the address asks for needs a file that cannot be had
+ * Filters and sorts an answer as the address asks for it.
+ * @throws IndexUnreadable where it needs a file that cannot be had
  */
 export async function filteredAnswer(
-  found: Answer,
+  answer: Answer,
   query: Query,
-  place: SearchAddress,
+  address: SearchAddress,
   names: readonly NameEntry[],
   index: SearchIndex,
   locale: Locale,
 ): Promise<FilteredAnswer> {
   const above = placesAbove(names);
-  const near = !found.stories.some(({ tier }) => tier === 'exact');
-  const cities = near && !query.pieces.some(({ quoted }) => quoted) ? (await index.lexicon.terms()).cities : [];
-  const asked = near ? placeInQuery(query, names, cities, locale) : undefined;
-  const narrowed = hasFilters(place);
-  const needed = narrowed || place.sort === 'date';
-  const entries = needed ? await facetEntries(found.stories, index) : new Map<PageHit, FacetEntry>();
-  const stories = narrowed
-    ? found.stories.filter((hit) => {
-        const entry = entries.get(hit);
-        return entry !== undefined && passesFilters(entry, place, above);
-      })
-    : found.stories;
-  const sorted = place.sort === 'date' ? newestFirstInTier(stories, entries) : stories;
-  // A query that is nothing but the place, and an entry that bears its name, ask for the place itself.
-  const itself = found.registry.some(({ tier }) => tier === 'exact');
-  const there = asked === undefined || itself || (await hasStoryIn(asked, found.stories, above, index));
+  const isFiltered = hasFilters(address);
+  const isByDate = address.sort === 'date';
+  const entries = isFiltered || isByDate ? await facetEntries(answer.stories, index) : undefined;
+  const passes = (hit: PageHit) => {
+    const entry = entries?.get(hit);
+    return entry !== undefined && passesFilters(entry, address, above);
+  };
+  const stories = isFiltered ? answer.stories.filter(passes) : answer.stories;
   return {
-    answer: { ...found, stories: sorted, registry: narrowed ? [] : found.registry },
-    entries: async () => [...(needed ? entries : await facetEntries(found.stories, index)).values()],
+    answer: {
+      ...answer,
+      stories: entries && isByDate ? newestFirstInTier(stories, entries) : stories,
+      registry: isFiltered ? [] : answer.registry,
+    },
+    entries: async () => [...(entries ?? (await facetEntries(answer.stories, index))).values()],
     above,
-    missing: there ? undefined : asked.name,
+    missingPlace: await missingPlaceIn(answer, query, names, index, locale),
   };
 }

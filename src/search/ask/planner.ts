@@ -64,8 +64,8 @@ async function withUntranslated(
   const all = [...found.stories, ...further.filter((_, at) => heads[at]?.other === undefined)];
   const inTier = (tier: PageHit['tier']) => all.filter((hit) => hit.tier === tier);
   const byTerm = put?.hits.some((hit) => stories.get(keyOf(hit)) === hit && all.includes(hit)) === true;
-  const done = found.done ?? (byTerm ? { kind: rewrite?.kind ?? 'terms', queries: rewrite?.queries ?? [] } : undefined);
-  return { ...found, stories: [...inTier('exact'), ...inTier('related')], ...(done ? { done } : {}) };
+  const change = found.change ?? (byTerm && rewrite ? { kind: rewrite.kind, queries: rewrite.queries } : undefined);
+  return { ...found, stories: [...inTier('exact'), ...inTier('related')], change };
 }
 
 /**

@@ -41,10 +41,10 @@ export async function simplifiedCharacters(
 }
 
 /** A word in the query and what the archive calls it. */
-export interface TermInQuery {
+export interface TermInQuery<T extends Term = Term> {
   /** Folded, as the reader put it. */
   asked: string;
-  term: Term;
+  term: T;
   /** The archive's words, in both languages, without the reader's own. */
   words: string[];
 }
@@ -52,9 +52,9 @@ export interface TermInQuery {
 const inLatin = (text: string, word: string): boolean => ` ${text} `.includes(` ${word} `);
 
 /** The terms that a query holds by any of their names, the longest first. */
-export function termsIn({ raw, chinese }: Query, terms: readonly Term[]): TermInQuery[] {
+export function termsIn<T extends Term>({ raw, chinese }: Query, terms: readonly T[]): TermInQuery<T>[] {
   const text = chinese ? fold(raw) : raw.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
-  const found: TermInQuery[] = [];
+  const found: TermInQuery<T>[] = [];
   for (const term of terms) {
     const all = [...term.also.zh, ...term.zh, ...term.also.en, ...term.en];
     const holds = (word: string) =>

@@ -65,7 +65,7 @@ export async function answerByRewriting(query: Query, found: Answer, context: Se
   const kept: RegistryHit[] = [...found.registry];
   // What an entry has to the letter is not wrongly typed.
   const ways = found.registry.some(({ tier }) => tier === 'exact') ? REWRITE_METHODS.slice(0, 2) : REWRITE_METHODS;
-  let done: QueryChange | undefined;
+  let change: QueryChange | undefined;
   for (const way of ways) {
     const rewrite = await way(query, context);
     if (!rewrite) continue;
@@ -76,11 +76,17 @@ export async function answerByRewriting(query: Query, found: Answer, context: Se
     const all = [...kept, ...named];
     if (stories || kind !== 'terms') return assembleAnswer(query, pages, all, context, { kind, queries });
     kept.push(...registryHits(named, pages.hits, context.scope.entryOf));
-    done ??= { kind, queries };
+    change ??= { kind, queries };
   }
   const pages = await pagesForQuestion(query, query.chinese ? 'zh' : 'en', context.index, context.scope);
   if (pages.hits.length + kept.length === 0) return found;
   // Beside an entry that has the words, others that only come near are noise.
   if (kept.some(({ tier }) => tier === 'exact')) pages.hits = pages.hits.filter(({ id }) => !context.scope.entryOf(id));
-  return assembleAnswer(query, pages, kept, context, pages.hits.length > 0 ? { kind: 'question', queries: [] } : done);
+  return assembleAnswer(
+    query,
+    pages,
+    kept,
+    context,
+    pages.hits.length > 0 ? { kind: 'question', queries: [] } : change,
+  );
 }

@@ -1,10 +1,15 @@
-/** The words that the search page's script shows; braces are filled in by it. */
+/** The words that the search page's program shows, handed to it by the page; it fills in the braces. */
+import { isRecord } from '../text/json-file.ts';
+
 export interface SearchWords {
   none: string;
   one: string;
   many: string;
   onlyRelated: string;
+  /** The index cannot be read. */
   failed: string;
+  /** The program itself has a fault. */
+  fault: string;
   loading: string;
   page: string;
   otherLanguage: string;
@@ -25,4 +30,17 @@ export interface SearchWords {
   older: string;
   named: string;
   counted: string;
+}
+
+const isSearchWords = (value: unknown): value is SearchWords =>
+  isRecord(value) && isRecord(value['kinds']) && isRecord(value['voices']) && isRecord(value['done']);
+
+/**
+ * The words as the page wrote them, in JSON.
+ * @throws where they are something else
+ */
+export function readSearchWords(json: string): SearchWords {
+  const value: unknown = JSON.parse(json);
+  if (!isSearchWords(value)) throw new Error('the words of the search page are missing');
+  return value;
 }
