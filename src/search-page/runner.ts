@@ -104,7 +104,7 @@ export function openRunner(root: HTMLElement): Runner {
       await search(query, address, isCurrent);
     } catch (error) {
       if (!(error instanceof IndexUnreadable)) throw error;
-      console.warn(error);
+      console.info(error);
       await searchWithoutIndex(query, isCurrent);
     }
   };
@@ -128,8 +128,8 @@ export function openRunner(root: HTMLElement): Runner {
       } catch (fault) {
         console.error(fault);
         if (!isCurrent()) return;
-        clearResults(root);
         report('error', words.fault, true);
+        clearResults(root);
       } finally {
         clearTimeout(slow);
       }

@@ -73,6 +73,52 @@ test('without the script of the search the page says so', () =>
     assert.notEqual((await shown(page)).status, '');
   }));
 
+test('a fault of the program is told as one, and logged; it is no failure of the network', () =>
+  on(async (page) => {
+    const logged: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && logged.push(message.text()));
+    await page.addInitScript(() => {
+      document.importNode = () => {
+        throw new TypeError('a fault of the program');
+      };
+    });
+    await page.goto(`${server.url}/search/`);
+    const { hits, status } = await ask(page, '透析室', 'error');
+    assert.deepEqual(hits, []);
+    assert.match(status, /程序出了错，与网络无关/);
+    assert.equal(await page.locator('[data-browse] a[href="/articles/"]').isVisible(), true);
+    assert.match(logged.join('\n'), /TypeError: a fault of the program/);
+  }));
+
+test('a start that failed is told as a fault and leaves no listener behind', () =>
+  on(async (page) => {
+    await page.addInitScript(() => {
+      const real = window.addEventListener.bind(window);
+      let failures = 1;
+      // The last listener of a start: what was registered before it must be gone when the next start comes.
+      window.addEventListener = (...[type, ...rest]: Parameters<typeof real>) => {
+        if (type === 'popstate' && failures > 0) {
+          failures -= 1;
+          throw new TypeError('a fault at the start');
+        }
+        real(type, ...rest);
+      };
+      const push = history.pushState.bind(history);
+      history.pushState = (...state) => {
+        document.documentElement.dataset['pushed'] += '|';
+        push(...state);
+      };
+    });
+    await page.goto(`${server.url}/search/`);
+    await page.evaluate(() => (document.documentElement.dataset['pushed'] = ''));
+    await page.fill('input[type=search]', '透');
+    await page.locator('[data-state=error]').waitFor();
+    assert.match((await shown(page)).status, /程序出了错/);
+    assert.ok((await ask(page, '透析室')).hits.length > 0);
+    // Each listener to the box would have put the search into the history once more.
+    assert.equal(await page.locator('html').getAttribute('data-pushed'), '|');
+  }));
+
 test('without WebAssembly names still work', () =>
   on(async (page) => {
     await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
