@@ -2,7 +2,7 @@
 import sharp, { type Sharp } from 'sharp';
 
 /** Colours of the upper and the lower half of a photograph as a reader must see it. */
-export const [UPPER, LOWER] = ['#d02020', '#2030d0'];
+const [UPPER, LOWER] = ['#d02020', '#2030d0'];
 
 const EXIF = {
   IFD0: { Make: 'Maker', Model: 'Camera 1', Artist: 'PHOTOGRAPHER-NAME', DateTime: '2026:03:14 09:20:11' },
