@@ -24,8 +24,8 @@ const isAstros = (file: string): boolean => !file.startsWith('search-index/');
 
 /** What is noted after a build that Astro finished. */
 interface Noted {
-  /** Dates and the order of words are Node's own. */
-  node: string;
+  /** What Astro is made to do, with plugins of our own: it compares the settings, and not what those plugins import. */
+  settings: string;
   /** What fills the store: Astro looks at `content.config.ts` alone. */
   collections: string;
   store: string;
@@ -33,6 +33,7 @@ interface Noted {
   out: Inventory;
 }
 
+const settingsDigest = (): string => programDigest('astro.config.mjs');
 const collectionsDigest = (): string => programDigest('src/content.config.ts');
 
 const digestIfThere = (taker: InventoryTaker, path: string): string =>
@@ -55,7 +56,8 @@ export function removeDamaged(taker: InventoryTaker): string[] {
   if (!isSame) remove(STORE);
   removeDamagedPictures(taker);
   const changed = noted ? differences(noted.out, taker.take(paths.out, isAstros)) : [];
-  if (noted?.node === process.version && noted.notes === digestIfThere(taker, NOTES) && changed.length === 0) return [];
+  if (noted?.settings === settingsDigest() && noted.notes === digestIfThere(taker, NOTES) && changed.length === 0)
+    return [];
   forgetPages();
   return changed;
 }
@@ -80,7 +82,7 @@ export function noteOutput(taker: InventoryTaker, written: ReadonlySet<string>):
   const out = Object.fromEntries(Object.entries(found).filter(([file]) => !isStale(file)));
   notePictures(taker, out);
   writeSealed(paths.output, 'output', {
-    node: process.version,
+    settings: settingsDigest(),
     collections: collectionsDigest(),
     store: digestIfThere(taker, STORE),
     notes: digestIfThere(taker, NOTES),

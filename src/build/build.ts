@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { CONTENT_ERROR } from '../check/problem.ts';
 import { paths } from '../disk/paths.ts';
 import { buildSearchIndex, readRecords } from '../search/index/index-builder.ts';
@@ -52,11 +53,16 @@ async function publish(clock: StageClock, pages: number): Promise<void> {
   clock.save(paths.timings);
 }
 
+/** Whether a full disk is anywhere among the causes of an error: Astro gathers them from many pictures. */
+const isFullDisk = (error: unknown): boolean => inspect(error, { depth: null }).includes('ENOSPC');
+
 /** Content is reported as the check reports it; a fault of the program with its stack. */
 function report(error: unknown): void {
   if (error instanceof NotVerified) printProblems(error.problems);
   if (error instanceof Error && error.name === CONTENT_ERROR) console.error(error.message.trim());
   else console.error(error instanceof NotVerified || error instanceof Refusal ? error.message : error);
+  if (isFullDisk(error))
+    console.error('\n磁盘写满了：请腾出空间，再生成。 / The disk is full: make room, then build again.');
   console.error(
     existsSync(paths.dist)
       ? '\n没有生成新网站，原来的网站没有变动。 / Nothing was published; the site is as it was.'

@@ -16,7 +16,16 @@ export async function damagedSite() {
   await site.build();
   const cold = site.published();
   assert.ok(cold['index.html']);
-  return { site, cold, other };
+  const whole = join(site.root, 'whole');
+  const copy = (from: string, to: string) => cpSync(from, to, { recursive: true, preserveTimestamps: true });
+  copy(site.shelf(), whole);
+  /** Puts the cache back as it was after the last whole build. */
+  const restore = (): void => {
+    const shelf = site.shelf();
+    rmSync(shelf, { recursive: true });
+    copy(whole, shelf);
+  };
+  return { site, cold, other, restore };
 }
 
 export type Damaged = Awaited<ReturnType<typeof damagedSite>>;

@@ -11,7 +11,8 @@ after(() => damaged.site.remove());
 for (const kind of Object.keys(KINDS)) {
   for (const [name, damage] of Object.entries(DAMAGES)) {
     test(`${kind}, ${name}`, async () => {
-      const { site, cold, other } = damaged;
+      const { site, cold, other, restore } = damaged;
+      restore();
       const files = filesOfKind(site.shelf(), kind);
       assert.notEqual(files.length, 0);
       damage(site.shelf(), files, other);
