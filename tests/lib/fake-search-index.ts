@@ -1,0 +1,95 @@
+/** A search index of a few made-up pages, in memory: says what the planner asks of it and what it makes of the answers. */
+import type { NameEntry, PageHead, PageText } from '../../src/search/text/index-files.ts';
+import type { Terms } from '../../src/search/text/lexicon.ts';
+import type { Lexicon } from '../../src/search/read/lexicon-reader.ts';
+import type { SearchIndex } from '../../src/search/read/index-reader.ts';
+import type { RawHit } from '../../src/search/read/pagefind-engine.ts';
+
+/** Positions of the text; below is the title. */
+export const [IN_TITLE, IN_TEXT] = [0, 100];
+
+export const hit = (id: string, at = IN_TEXT, score = 1): RawHit => ({ id, score, at: [at] });
+
+const TERMS: Terms = { version: 1, terms: [], cities: [], untranslated: { zh: 0, en: 0 } };
+
+export const fakeLexicon = (files: Partial<Lexicon> = {}): Lexicon => ({
+  terms: () => Promise.resolve(TERMS),
+  traditional: () => Promise.resolve(''),
+  pinyin: () => Promise.resolve({}),
+  sounds: () => Promise.resolve({}),
+  words: () => Promise.resolve([]),
+  ...files,
+});
+
+export const terms = (more: Partial<Terms>): Partial<Lexicon> => ({
+  terms: () => Promise.resolve({ ...TERMS, ...more }),
+});
+
+export interface FakePage {
+  head?: Partial<PageHead>;
+  text?: PageText;
+}
+
+/** One bundle: what a run of tokens, joined by spaces, is answered with. */
+export type FakeBundle = Record<string, RawHit[]>;
+
+export interface FakeIndex extends SearchIndex {
+  /** Runs of tokens that were asked for, in order, each with its bundle and mode. */
+  asked: string[];
+}
+
+/**
+ * @param bundles newest first, each in a folder `zh-0`, `zh-1` …
+ * @param records how many pages each bundle is said to hold
+ */
+export function fakeIndex(
+  bundles: readonly FakeBundle[],
+  {
+    lexicon = {},
+    pages = {},
+    records = 100,
+  }: { lexicon?: Partial<Lexicon>; pages?: Record<string, FakePage>; records?: number } = {},
+): FakeIndex {
+  const asked: string[] = [];
+  const head = (id: string): PageHead => ({
+    collection: 'articles',
+    id,
+    url: `/articles/${id}/`,
+    title: id,
+    kind: 'report',
+    starts: [],
+    anchors: [],
+    ...pages[id]?.head,
+  });
+  return {
+    asked,
+    bundles: (locale) =>
+      Promise.resolve(
+        bundles.map((_, at) => ({ locale, dir: `${locale}-${at}`, stories: records, records, meta: '', wasm: '' })),
+      ),
+    open: ({ dir }) =>
+      Promise.resolve({
+        search(tokens, mode) {
+          const run = tokens.join(' ');
+          asked.push(`${dir} ${mode} ${run}`);
+          return Promise.resolve(bundles[Number(dir.split('-')[1])]?.[run] ?? []);
+        },
+      }),
+    head: (_dir, id) => Promise.resolve(head(id)),
+    text: (_dir, id) => Promise.resolve(pages[id]?.text ?? []),
+    lexicon: fakeLexicon(lexicon),
+    names: () => Promise.resolve([]),
+    facets: () => Promise.resolve({}),
+    titles: () => Promise.resolve([]),
+    registryDir: () => Promise.resolve(undefined),
+  };
+}
+
+/** A registry entry; its names in Chinese and English, official ones first. */
+export const nameEntry = (
+  collection: NameEntry['collection'],
+  id: string,
+  zh: string[] = [id],
+  en: string[] = [id],
+  more: Partial<NameEntry> = {},
+): NameEntry => ({ collection, id, kind: 'service', zh, en, record: {}, ...more });
