@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { accepts } from '../mutants/compiler.ts';
-import { drawn, shuffled } from '../mutants/drawn.ts';
+import { drawn, known, shuffled } from '../mutants/drawn.ts';
 import { mutated } from '../mutants/mutant.ts';
 import { mutantsOf } from '../mutants/operators.ts';
 import { reaches, reachOf } from '../mutants/reach.ts';
@@ -119,4 +119,8 @@ test('a fault is tried on the tests that import its file or start a command that
   const built = reachOf('scripts/build.ts');
   for (const file of ['src/loaders/loaders.ts', 'src/components/ui/Header.astro', 'src/search-page/controller.ts'])
     assert.ok(built.has(file), `a build runs ${file}`);
+});
+
+test('every fault that once slipped past has its place in the code', () => {
+  for (const { text, file } of known('tests/mutants/known.json')) assert.notEqual(text, readFileSync(file, 'utf8'));
 });
