@@ -15,20 +15,23 @@ const LAYERS = {
   'src/schemas': { may: ['lib'] },
   'src/check': { may: ['schemas', 'lib', 'disk'] },
   'src/loaders': { may: ['check', 'schemas', 'lib', 'disk'] },
-  'src/views': { may: ['lib', 'disk'], types: ['schemas', 'search/text'] },
-  'src/queries': { may: ['views', 'lib', 'disk'], types: ['schemas', 'search/text'] },
+  'src/views': { may: ['lib'], types: ['schemas', 'search/text'] },
+  'src/queries': { may: ['views', 'loaders', 'lib', 'disk'], types: ['schemas'] },
   'src/search/text': { may: ['lib'] },
   'src/search/read': { may: ['search/text', 'lib'] },
   'src/search/ask': { may: ['search/text', 'lib'], types: ['search/read'] },
   'src/search/index': { may: ['search/text', 'lib', 'disk'] },
-  'src/search-page': { may: ['search/text', 'search/read', 'search/ask', 'lib'] },
+  'src/search-page': { may: ['search/text', 'search/read', 'search/ask', 'lib'], types: ['schemas'] },
   'src/verify': { may: ['lib', 'disk', 'search/text'] },
-  'src/build': { may: ['verify', 'search/index', 'loaders', 'check', 'lib', 'disk'] },
+  'src/build': {
+    may: ['verify', 'search/index', 'views', 'loaders', 'check', 'lib', 'disk'],
+    types: ['search/text'],
+  },
   'src/serve': { may: ['lib', 'disk'] },
-  'src/components': { may: ['lib', 'styles'] },
+  'src/components': { may: ['lib', 'styles'], types: ['views'] },
   'src/components/search': { may: ['components', 'search-page', 'lib', 'styles'] },
-  'src/layouts': { may: ['components', 'lib', 'styles'] },
-  'src/pages': { may: ['layouts', 'components', 'queries', 'lib', 'styles'] },
+  'src/layouts': { may: ['components', 'lib', 'styles'], types: ['views'] },
+  'src/pages': { may: ['layouts', 'components', 'queries', 'views', 'lib', 'styles'] },
 };
 
 /** Elements and properties that take HTML as text: the Content-Security-Policy's twin in the source. */
@@ -75,7 +78,7 @@ function layerConfig([folder, { may, types = [] }]) {
         'error',
         {
           patterns: [
-            ...(folder === 'src/queries' || folder === 'src/views' ? [] : [ASTRO_CONTENT]),
+            ...(folder === 'src/queries' ? [] : [ASTRO_CONTENT]),
             ...types.map((name) => ({
               regex: `(^|/)${name}/`,
               allowTypeImports: true,

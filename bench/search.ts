@@ -13,7 +13,8 @@ import { readPath } from '../src/lib/read-path.ts';
 import { pathOfAddress, withBase } from '../src/lib/site-address.ts';
 import { searchUrl, urlIn } from '../src/lib/urls.ts';
 import type { SearchRecord } from '../src/search/text/record.ts';
-import { buildSearchIndex, readRecords } from '../src/search/index/index-builder.ts';
+import { readRecords } from '../src/build/search.ts';
+import { buildSearchIndex } from '../src/search/index/index-builder.ts';
 import { launch } from './browser.ts';
 import { ask, traffic } from './search-driver.ts';
 import { precision, printClasses, printEngines, recall, type Result } from './search-figures.ts';
@@ -96,12 +97,11 @@ const { values } = parseArgs({
     stories: { type: 'string', default: '0' },
   },
 });
-const folder = join(paths.out, 'search-records');
-if (!existsSync(folder)) {
+if (!existsSync(paths.dist)) {
   console.error('还没有生成网站，请先运行 npm run build。 / There is no built site yet: run npm run build first.');
   process.exit(1);
 }
-const built = await readRecords(folder);
+const built = await readRecords();
 const stories = Number(values.stories);
 const { records, site } = stories === 0 ? { records: built.records, site: paths.dist } : await larger();
 

@@ -1,37 +1,31 @@
 /** Binds loaders to schemas; nothing else. */
 import { defineCollection } from 'astro:content';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { articlesLoader, pagesLoader, registryLoader } from './loaders/loaders.ts';
-import { storyText } from './loaders/story-text.ts';
-import { articleRecord } from './schemas/article.ts';
 import { REGISTRY, type RegistryName } from './schemas/collections.ts';
 import { ownPage } from './schemas/page.ts';
+import { storyRecord } from './schemas/story.ts';
 
 const articles = defineCollection({
   loader: articlesLoader(),
-  schema: ({ image }) =>
-    articleRecord
-      .omit({ title: true, summary: true, allowed: true, editorNotes: true, draft: true, publishAt: true })
-      .extend({
-        ...storyText.shape,
-        images: z.array(z.strictObject({ key: z.string(), image: image() })),
-      }),
+  schema: ({ image }) => storyRecord(image()),
 });
 
-const registry = <N extends RegistryName>(name: N) =>
-  defineCollection({ loader: registryLoader(name), schema: REGISTRY[name] });
+/** The schema is an argument of its own, so that its type is that of the collection's entries. */
+const registry = <S extends z.ZodType>(name: RegistryName, schema: S) =>
+  defineCollection({ loader: registryLoader(name), schema });
 
 export const collections = {
   articles,
-  organisations: registry('organisations'),
-  programmes: registry('programmes'),
-  campaigns: registry('campaigns'),
-  places: registry('places'),
-  topics: registry('topics'),
-  glossary: registry('glossary'),
-  units: registry('units'),
-  audiences: registry('audiences'),
-  needs: registry('needs'),
-  published: registry('published'),
+  organisations: registry('organisations', REGISTRY.organisations),
+  programmes: registry('programmes', REGISTRY.programmes),
+  campaigns: registry('campaigns', REGISTRY.campaigns),
+  places: registry('places', REGISTRY.places),
+  topics: registry('topics', REGISTRY.topics),
+  glossary: registry('glossary', REGISTRY.glossary),
+  units: registry('units', REGISTRY.units),
+  audiences: registry('audiences', REGISTRY.audiences),
+  needs: registry('needs', REGISTRY.needs),
+  published: registry('published', REGISTRY.published),
   pages: defineCollection({ loader: pagesLoader(), schema: ownPage }),
 };

@@ -3,17 +3,16 @@
  * fails; a stage that fails on what an older build left is made once more from nothing.
  */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { CONTENT_ERROR } from '../check/problem.ts';
 import { paths } from '../disk/paths.ts';
-import { buildSearchIndex, readRecords } from '../search/index/index-builder.ts';
 import type { BuiltProblem } from '../verify/built-problem.ts';
 import { printProblems, verifyFolder } from '../verify/verify-folder.ts';
 import { followFirst, forgetCaches, hasCaches, isSecond, runAgain } from './again.ts';
 import { takeLock } from './lock.ts';
 import { buildPages } from './pages.ts';
 import { Refusal } from './refusal.ts';
+import { buildSearch } from './search.ts';
 import { mendSwap, servedFolder, swapIn } from './swap.ts';
 import { type StageClock, stageClock } from './timings.ts';
 
@@ -25,11 +24,6 @@ class NotVerified extends Error {
     super(`生成的网站有 ${problems.length} 个问题。 / The built site has ${problems.length} problems.`);
     this.problems = problems;
   }
-}
-
-async function buildSearch(): Promise<void> {
-  const { records, terms } = await readRecords(join(paths.out, 'search-records'));
-  await buildSearchIndex(records, join(paths.out, 'search-index'), paths.search, terms);
 }
 
 async function verify(): Promise<number> {

@@ -11,7 +11,7 @@ import { refusal } from './refusal.ts';
 const besides = (dist: string) => ({ spare: `${dist}.spare`, old: `${dist}.old` });
 
 /** Tools' own folders that a build may leave in its output; readers have no use for them. */
-const NEVER_SERVED = /^(?:\.prerender|search-records)\//;
+const NEVER_SERVED = /^\.prerender\//;
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 

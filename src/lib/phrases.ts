@@ -36,7 +36,7 @@ function looseWords(text: string): string[] {
 
 /** The length of the longest name at a place in a text; 1 where there is none. */
 function nameAt(text: string, at: number, names: Names): number {
-  let length = Math.min(names.longest, text.length - at);
+  let length = Math.max(1, Math.min(names.longest, text.length - at));
   while (length > 1 && !(names.has(text.slice(at, at + length)) && (length <= LONGEST || length < text.length))) {
     length -= 1;
   }

@@ -9,9 +9,10 @@ import { paths } from '../disk/paths.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Cache } from '../disk/cache.ts';
 import { digestOf } from '../disk/digest.ts';
-import { type Body, isCall, type Piece } from '../lib/pieces.ts';
+import { isCall, type Piece } from '../lib/pieces.ts';
+import type { StoryRecord, StoryText } from '../schemas/story.ts';
+import { hasBody, saveBody } from './bodies.ts';
 import { bodyOf } from './pieces.ts';
-import type { StoryText } from './story-text.ts';
 import { type Terms, termsOf } from './terms.ts';
 
 /** One entry of the articles collection before its pictures are resolved. */
@@ -20,7 +21,7 @@ export interface StoryEntry {
   digest: string;
   /** Absolute path of the Chinese file: pictures are resolved beside it. */
   file: string;
-  data: Record<string, unknown>;
+  data: StoryRecord<string>;
 }
 
 export interface SiteContent {
@@ -28,11 +29,6 @@ export interface SiteContent {
   pages: CheckedPage[];
   stories: StoryEntry[];
 }
-
-const lengthOf = (body: Body, locale: Locale): number => {
-  const whole = body.text.join('\n');
-  return locale === 'zh' ? whole.replace(/\s/g, '').length : (whole.match(/\S+/g)?.length ?? 0);
-};
 
 const picturesIn = (pieces: Piece[]): string[] =>
   pieces.flatMap((piece) =>
@@ -52,12 +48,9 @@ function write(story: Story, locale: Locale, { names, terms, cache }: Tools) {
   const blocks = story.blocks(locale);
   const found = firstMentions(blocks, terms.finders[locale], names[locale]);
   const body = bodyOf(blocks, story.anchors[locale], names[locale], locale, found);
-  const digest = digestOf(body);
-  cache.set('pieces', digest, body);
   return {
     words: {
-      body: digest,
-      length: lengthOf(body, locale),
+      body: saveBody(cache, body),
       terms: found.map(({ entry, text, block }) => ({ id: entry.id, text, block })),
     },
     pictures: picturesIn(body.blocks),
@@ -72,7 +65,7 @@ type Kept = Pick<StoryText, 'zh' | 'en'> & { pictures: string[] };
 function wordsOf(story: Story, digest: string, tools: Tools): Kept {
   const { cache } = tools;
   const kept = cache.get('entries', digest) as Kept | undefined;
-  const whole = kept && [kept.zh.body, kept.en?.body].every((body) => body === undefined || cache.get('pieces', body));
+  const whole = kept && [kept.zh.body, kept.en?.body].every((body) => body === undefined || hasBody(cache, body));
   if (kept && whole) return kept;
   const { title, summary } = story.record;
   const zh = write(story, 'zh', tools);
@@ -108,7 +101,7 @@ function entryOf(story: Story, tools: Tools): StoryEntry {
     data: {
       ...record,
       zh,
-      ...(en ? { en } : {}),
+      en,
       mentions,
       digest,
       images: pictures.map((key) => ({ key, image: key })),

@@ -56,8 +56,8 @@ export const articlesLoader = (): Loader =>
     keepOnly(context, new Set(stories.map((story) => story.id)));
     for (const { id, digest, file, data } of stories) {
       if (context.store.get(id)?.digest === digest) continue;
-      const parsed = await context.parseData({ id, data, filePath: file });
-      const pictures = (data['images'] as { key: string }[]).map(({ key }) => key);
+      const parsed = await context.parseData({ id, data: { ...data }, filePath: file });
+      const pictures = data.images.map(({ key }) => key);
       context.store.set({
         id,
         data: parsed,

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { sitemapXml } from '../lib/sitemap.ts';
-import { sitemapEntries } from '../queries/sitemap.ts';
+import { loadSitemap } from '../queries/own-pages.ts';
+import { sitemapXml } from '../views/sitemap.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(sitemapXml(await sitemapEntries()), { headers: { 'Content-Type': 'application/xml' } });
+  new Response(sitemapXml(await loadSitemap()), { headers: { 'Content-Type': 'application/xml' } });

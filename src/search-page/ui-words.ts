@@ -2,7 +2,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { translator, type UiKey } from '../i18n/ui.ts';
 import type { RegistryKind } from '../lib/urls.ts';
-import type { StoryItem } from '../lib/views.ts';
+import type { ArticleRecord } from '../schemas/article.ts';
 import { type Facet, FACETS } from '../search/ask/facet-filters.ts';
 import type { RewriteKind } from '../search/ask/rewrites.ts';
 import type { SearchWords } from '../search/ask/search-words.ts';
@@ -20,7 +20,7 @@ const KINDS = {
   campaigns: 'nav.campaigns',
   places: 'nav.places',
   topics: 'nav.topics',
-} as const satisfies Record<StoryItem['kind'] | RegistryKind, UiKey>;
+} as const satisfies Record<ArticleRecord['kind'] | RegistryKind, UiKey>;
 
 const VOICES = {
   'staff-reporter': 'voice.staff-reporter',
@@ -30,7 +30,7 @@ const VOICES = {
   'digest-of-another-outlet': 'voice.digest-of-another-outlet',
   'official-document': 'voice.official-document',
   'not-stated': 'voice.not-stated',
-} as const satisfies Record<StoryItem['voice'], UiKey>;
+} as const satisfies Record<ArticleRecord['source']['voice'], UiKey>;
 
 const WAYS = ['traditional', 'terms', 'pinyin', 'typo', 'question'] as const satisfies readonly RewriteKind[];
 

@@ -1,29 +1,33 @@
-/** Stories and registry entries with indexes from names to stories: pure, whatever they were read from. */
-import type { CollectionEntry } from 'astro:content';
-import type { RegistryKind } from '../lib/urls.ts';
-import type { GlossaryRecord, NamedRecord, PlaceRecord, TopicRecord, UnitRecord } from '../schemas/lists.ts';
-import type { CampaignRecord, OrganisationRecord, ProgrammeRecord } from '../schemas/registry.ts';
+/** The views' input: stories and registry entries by id, with indexes from names to stories. */
+import { newestFirst } from '../lib/dates.ts';
+import { REGISTRY_KINDS, type RegistryKind } from '../lib/urls.ts';
+import type { PlaceRecord } from '../schemas/lists.ts';
+import { publicOnly } from './public.ts';
+import type { Records, Story } from './records.ts';
 
-export type Story = CollectionEntry<'articles'>['data'] & { id: string };
+export type { Story } from './records.ts';
 
 /** What a story can be found by. */
-export type IndexName = RegistryKind | 'years' | 'months';
+const INDEX_NAMES = [...REGISTRY_KINDS, 'years', 'months'] as const;
 
-export interface Site {
+export type IndexName = (typeof INDEX_NAMES)[number];
+
+/** Records by id, in the order of their ids. */
+type ById = { [K in Exclude<keyof Records, 'stories'>]: Map<string, Records[K][number]> };
+
+export interface Site extends ById {
   /** Newest first. */
   stories: Story[];
   story: Map<string, Story>;
-  organisations: Map<string, OrganisationRecord>;
-  programmes: Map<string, ProgrammeRecord>;
-  campaigns: Map<string, CampaignRecord>;
-  places: Map<string, PlaceRecord>;
-  topics: Map<string, TopicRecord>;
-  glossary: Map<string, GlossaryRecord>;
-  units: Map<string, UnitRecord>;
-  audiences: Map<string, NamedRecord>;
-  needs: Map<string, NamedRecord>;
   /** Stories by name, newest first; a place holds those of the places within it. Years are `2026`, months `2026-02`. */
   index: Record<IndexName, Map<string, Story[]>>;
+}
+
+/** The entry under an id; the check has resolved every reference, so a missing one is a fault of ours. */
+export function entry<T>(entries: { get(id: string): T | undefined }, id: string): T {
+  const found = entries.get(id);
+  if (found === undefined) throw new Error(`No entry with the id “${id}”`);
+  return found;
 }
 
 /** A place and everything that it lies in, smallest first. */
@@ -34,7 +38,7 @@ export function placeLine(places: ReadonlyMap<string, PlaceRecord>, id: string):
 }
 
 /** The entries that rest on a story: its page must be found from them though the story does not name them. */
-function* restingOn(site: Pick<Site, 'organisations' | 'programmes' | 'campaigns'>) {
+function* restingOn(site: Omit<Site, 'index'>) {
   for (const { id, links, contact } of site.organisations.values()) {
     for (const { to, article } of links) {
       yield { collection: 'organisations', id, article } as const;
@@ -75,9 +79,9 @@ function filed(story: Story, places: ReadonlyMap<string, PlaceRecord>): Record<I
 }
 
 /** Files every story under all its names; a list keeps the order of `stories`. */
-export function indexOf(site: Omit<Site, 'index'>): Site['index'] {
-  const extra = new Map<string, { collection: 'organisations' | 'programmes' | 'campaigns'; id: string }[]>();
-  for (const { article, ...entry } of restingOn(site)) extra.set(article, [...(extra.get(article) ?? []), entry]);
+function indexOf(site: Omit<Site, 'index'>): Site['index'] {
+  const resting = new Map<string, { collection: 'organisations' | 'programmes' | 'campaigns'; id: string }[]>();
+  for (const { article, ...entry } of restingOn(site)) resting.set(article, [...(resting.get(article) ?? []), entry]);
   const index: Site['index'] = {
     organisations: new Map(),
     programmes: new Map(),
@@ -89,8 +93,8 @@ export function indexOf(site: Omit<Site, 'index'>): Site['index'] {
   };
   for (const story of site.stories) {
     const names = filed(story, site.places);
-    for (const { collection, id } of extra.get(story.id) ?? []) names[collection].add(id);
-    for (const key of Object.keys(index) as IndexName[]) {
+    for (const { collection, id } of resting.get(story.id) ?? []) names[collection].add(id);
+    for (const key of INDEX_NAMES) {
       for (const id of names[key]) {
         const list = index[key].get(id);
         if (list) list.push(story);
@@ -99,6 +103,29 @@ export function indexOf(site: Omit<Site, 'index'>): Site['index'] {
     }
   }
   return index;
+}
+
+const byId = <T extends { id: string }>(records: readonly T[]): Map<string, T> =>
+  new Map(records.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((record) => [record.id, record]));
+
+/** The site of some records, in whatever order: what readers may see of them, indexed. */
+export function siteOf(all: Records): Site {
+  const records = publicOnly(all);
+  const stories = records.stories.toSorted(newestFirst);
+  const site = {
+    stories,
+    story: new Map(stories.map((story) => [story.id, story])),
+    organisations: byId(records.organisations),
+    programmes: byId(records.programmes),
+    campaigns: byId(records.campaigns),
+    places: byId(records.places),
+    topics: byId(records.topics),
+    glossary: byId(records.glossary),
+    units: byId(records.units),
+    audiences: byId(records.audiences),
+    needs: byId(records.needs),
+  };
+  return { ...site, index: indexOf(site) };
 }
 
 /** The stories filed under a name, newest first. */

@@ -19,7 +19,6 @@ export const KINDS: Record<string, RegExp> = {
   'built styles and programs': /^out\/.*\.(?:css|js)$/,
   'built pictures': /^out\/_astro\/.*\.(?:png|jpe?g|webp|avif|svg)$/,
   'files of public/': /^out\/(?!_astro\/)[^/]*\.(?:png|svg)$/,
-  'search records': /^out\/search-records\//,
   'the search index': /^out\/search-index\//,
   'notes of bundles': /^search\/[^/]+\/bundle\.json$/,
   'lists of bundles': /^search\/.*pf_meta$/,

@@ -43,7 +43,10 @@ const FORBIDDEN: [from: string, folder: string][] = [
   ['src/check/probe.ts', 'src/loaders'],
   ['src/loaders/probe.ts', 'src/queries'],
   ['src/queries/probe.ts', 'src/components'],
-  ['src/queries/probe.ts', 'src/loaders'],
+  ['src/queries/probe.ts', 'src/check'],
+  ['src/views/probe.ts', 'src/loaders'],
+  ['src/views/probe.ts', 'src/queries'],
+  ['src/views/probe.ts', 'src/disk'],
   ['src/search/ask/probe.ts', 'src/queries'],
   ['src/verify/probe.ts', 'src/check'],
   ['src/lib/probe.ts', 'scripts'],
@@ -64,6 +67,7 @@ test('a component and a layout may not import upwards or sideways', async () => 
     ['src/components/article/Probe.astro', 'src/search'],
     ['src/layouts/Probe.astro', 'src/pages'],
     ['src/layouts/Probe.astro', 'src/queries'],
+    ['src/components/ui/Probe.astro', 'src/loaders'],
     ['src/pages/probe.astro', 'src/loaders'],
   ] as const) {
     const text = `---\nimport It from '${importOf(folder, from)}';\n---\n<It />\n`;
@@ -84,11 +88,22 @@ test('imports that go down pass', async () => {
   }
 });
 
-test('the types of the schemas are open to lib and queries, their code is not', async () => {
-  for (const from of ['src/lib/probe.ts', 'src/queries/probe.ts']) {
+test('the types of the schemas are open to lib, views and queries, their code is not', async () => {
+  for (const from of ['src/lib/probe.ts', 'src/views/probe.ts', 'src/queries/probe.ts']) {
     const rule = '@typescript-eslint/no-restricted-imports';
     assert.ok((await rulesBroken(from, importing('src/schemas', from))).includes(rule));
     assert.deepEqual(await rulesBroken(from, importing('src/schemas', from, 'type')), []);
+  }
+});
+
+test('the types of views are open to components and layouts, their code is not', async () => {
+  const rule = '@typescript-eslint/no-restricted-imports';
+  for (const from of ['src/components/ui/Probe.astro', 'src/layouts/Probe.astro']) {
+    const view = importOf('src/views', from);
+    const text = (kind: string) =>
+      `---\nimport ${kind}{ it } from '${view}';\nconst props: it = {};\n---\n<p>{props}</p>\n`;
+    assert.ok((await rulesBroken(from, text(''))).includes(rule), from);
+    assert.ok(!(await rulesBroken(from, text('type '))).includes(rule), from);
   }
 });
 

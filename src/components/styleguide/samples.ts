@@ -1,8 +1,14 @@
 /** Made-up content for the style guide: long and short, whole and lacking, in one language after the other. */
 import type { Locale } from '../../i18n/locales.ts';
-import type { EntryView } from '../../lib/entry-views.ts';
+import type { Benefit } from '../../views/parts/benefits.ts';
+import type { BodyContext } from '../../views/parts/body.ts';
+import type { EntryView } from '../../views/parts/entry-head.ts';
+import type { FigureItem } from '../../views/parts/figures.ts';
+import type { LinkedData } from '../../views/parts/linked-data.ts';
+import type { ListEntry } from '../../views/parts/list-entry.ts';
+import type { StoryItem } from '../../views/parts/story-item.ts';
+import type { Plan, StoryView } from '../../views/story.ts';
 import type { Piece } from '../../lib/pieces.ts';
-import type { Benefit, BodyContext, FigureItem, ListEntry, Plan, StoryItem, StoryView } from '../../lib/views.ts';
 
 const pick = (locale: Locale, zh: string, en: string): string => (locale === 'zh' ? zh : en);
 
@@ -152,9 +158,11 @@ export function samples(locale: Locale) {
     call('BeforeAfter', { figure: 'c' }),
   ];
 
+  const noData: LinkedData = { '@context': 'https://schema.org', '@graph': [] };
   const view: StoryView = {
     id: 'sample',
     locale,
+    trail: [],
     title: story.name,
     summary: story.summary,
     body: '',
@@ -201,6 +209,7 @@ export function samples(locale: Locale) {
     reviews: [{ stage: 'final', by: w('总编辑', 'Editor-in-chief'), date: '2026-03-02' }],
     benefits,
     related: stories,
+    linkedData: noData,
   };
   const reviewed: StoryView = {
     ...view,
@@ -213,11 +222,13 @@ export function samples(locale: Locale) {
     id: 'sample',
     locale,
     path: '#',
+    trail: [place, link],
     name: link.name,
     otherName: 'X',
     aliases: [],
     summary: view.summary,
     stories: { items: stories, total: 40, page: 2, pages: 2 },
+    linkedData: noData,
   };
 
   return {

@@ -1,5 +1,5 @@
 /** Builds the search index (Node only): records in, `/search-index/` out; a bundle that did not change is not made again. */
-import { copyFile, link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Locale, LOCALES } from '../../i18n/locales.ts';
 import { type BundleEntry, MANIFEST, NAMES, type NameEntry, PAGEFIND_VERSION } from '../text/index-files.ts';
@@ -50,17 +50,6 @@ async function write(path: string, content: string | Uint8Array): Promise<void> 
 async function linkFile(from: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true });
   await link(from, to).catch(() => copyFile(from, to));
-}
-
-/** The glossary's terms lie beside the records, in a file of their own. */
-const TERMS_FILE = 'terms.json';
-
-/** Reads what the pages wrote: every record, file by file in the order of their names, and the glossary's terms. */
-export async function readRecords(folder: string): Promise<{ records: SearchRecord[]; terms: Term[] }> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json') && name !== TERMS_FILE).sort();
-  const read = async (name: string): Promise<unknown> => JSON.parse(await readFile(join(folder, name), 'utf8'));
-  const files = await Promise.all(names.map(read));
-  return { records: files.flatMap((file) => file as SearchRecord[]), terms: (await read(TERMS_FILE)) as Term[] };
 }
 
 /**

@@ -19,9 +19,9 @@ export interface SearchFacets {
   places: string[];
   topics: string[];
   /** Of a story or a campaign. */
-  year?: string;
+  year?: string | undefined;
   /** Who speaks, of a story. */
-  voice?: string;
+  voice?: string | undefined;
 }
 
 export interface SearchRecord {
@@ -31,13 +31,13 @@ export interface SearchRecord {
   /** Path of the page, with its language prefix. */
   url: string;
   /** The same page in the other language, where there is one. */
-  other?: { url: string; title: string };
+  other?: { url: string; title: string } | undefined;
   title: string;
   /** Further names of a registry entry, in this language; empty for a story. */
   aliases: string[];
   summary: string;
   /** ISO, whole or partial; a story's or a campaign's. */
-  date?: string;
+  date?: string | undefined;
   /** The text below title and summary, in the order of the page. */
   blocks: SearchBlock[];
   facets: SearchFacets;

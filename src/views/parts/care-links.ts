@@ -1,12 +1,23 @@
 /** Who is tied to whom: links between organisations from both ends, who runs what, what lies where. */
 import type { Locale } from '../../i18n/locales.ts';
-import type { OrganisationView } from '../../lib/entry-views.ts';
-import { entry, maybe, nameLink, storyLink } from './items.ts';
-import { placeLine, type Site } from '../site-index.ts';
+import type { OrganisationRecord } from '../../schemas/registry.ts';
+import { entry, placeLine, type Site } from '../site-index.ts';
+import { nameLink, storyLinkTo, type Link } from './links.ts';
+
+/** A link between two organisations, as the page of one of them shows it. */
+export interface CareLink {
+  type: OrganisationRecord['links'][number]['type'];
+  /** The link stands in the other organisation's record. */
+  back: boolean;
+  to: Link;
+  story?: Link | undefined;
+  date?: string | undefined;
+  note?: string | undefined;
+}
 
 interface Network {
   /** Links of other organisations that lead to one. */
-  back: Map<string, { from: string; at: number }[]>;
+  incoming: Map<string, { link: OrganisationRecord['links'][number]; to: string; back: true }[]>;
   runs: Record<'programmes' | 'campaigns', Map<string, string[]>>;
   shares: Record<'programmes' | 'campaigns', Map<string, string[]>>;
   /** By place, those of the places within it among them. */
@@ -23,7 +34,7 @@ const add = <V>(map: Map<string, V[]>, key: string, value: V): void => {
 
 function build(site: Site): Network {
   const network: Network = {
-    back: new Map(),
+    incoming: new Map(),
     runs: { programmes: new Map(), campaigns: new Map() },
     shares: { programmes: new Map(), campaigns: new Map() },
     within: { organisations: new Map(), programmes: new Map(), campaigns: new Map() },
@@ -33,9 +44,7 @@ function build(site: Site): Network {
     for (const place of all) add(network.within[kind], place, id);
   };
   for (const { id, links, place } of site.organisations.values()) {
-    links.forEach(({ to }, at) => {
-      add(network.back, to, { from: id, at });
-    });
+    for (const link of links) add(network.incoming, link.to, { link, to: id, back: true });
     if (place !== undefined) settle('organisations', id, [place]);
   }
   for (const kind of ['programmes', 'campaigns'] as const) {
@@ -49,9 +58,9 @@ function build(site: Site): Network {
 }
 
 function networkOf(site: Site): Network {
-  const known = networks.get(site) ?? build(site);
-  networks.set(site, known);
-  return known;
+  const network = networks.get(site) ?? build(site);
+  networks.set(site, network);
+  return network;
 }
 
 /** Ids of the programmes or campaigns that an organisation runs. */
@@ -66,26 +75,21 @@ export const sharedBy = (site: Site, kind: 'programmes' | 'campaigns', id: strin
 export const within = (site: Site, kind: keyof Network['within'], place: string): string[] =>
   networkOf(site).within[kind].get(place) ?? [];
 
-/** An organisation's links: its own, then those that others record to it, each with the story that says so. */
-export function linksOf(site: Site, locale: Locale, id: string): OrganisationView['links'] {
-  const own = entry(site.organisations, id).links.map((link) => ({ link, to: link.to, back: false }));
-  const others = (networkOf(site).back.get(id) ?? []).flatMap(({ from, at }) => {
-    const link = entry(site.organisations, from).links[at];
-    return link ? [{ link, to: from, back: true }] : [];
-  });
-  const told = new Set(own.map(({ link, to }) => `${link.type} ${to}`));
-  return [
-    ...own,
-    ...others.filter(({ link, to }) => link.type !== 'twinned-with' || !told.has(`${link.type} ${to}`)),
-  ].map(({ link, to, back }) => {
-    const story = site.story.get(link.article);
-    return {
-      type: link.type,
-      back,
-      to: nameLink(site, locale, 'organisations', to),
-      ...(story ? { story: storyLink(site, story, locale) } : {}),
-      ...maybe('date', link.date),
-      ...maybe('note', link.note?.[locale]),
-    };
-  });
+/**
+ * An organisation's links: those of its own record, then those that others record to it, each with the story that says
+ * so. A twinning that both record stands once.
+ */
+export function careLinks(site: Site, locale: Locale, id: string): CareLink[] {
+  const outgoing = entry(site.organisations, id).links.map((link) => ({ link, to: link.to, back: false }));
+  const incoming = networkOf(site).incoming.get(id) ?? [];
+  const twins = new Set(outgoing.filter(({ link }) => link.type === 'twinned-with').map(({ to }) => to));
+  const others = incoming.filter(({ link, to }) => link.type !== 'twinned-with' || !twins.has(to));
+  return [...outgoing, ...others].map(({ link, to, back }) => ({
+    type: link.type,
+    back,
+    to: nameLink(site, locale, 'organisations', to),
+    story: storyLinkTo(site, link.article, locale),
+    date: link.date,
+    note: link.note?.[locale],
+  }));
 }

@@ -3,14 +3,14 @@ import type { Locale } from '../../i18n/locales.ts';
 import { phrasesOf, type Names } from '../../lib/phrases.ts';
 import type { Site } from '../site-index.ts';
 
-interface Known extends Names {
+interface Phrasing extends Names {
   /** A headline stands on many pages. */
   done: Map<string, string[]>;
 }
 
-const known = new WeakMap<Site, Known>();
+const phrasings = new WeakMap<Site, Phrasing>();
 
-function namesOf(site: Site): Known {
+function phrasingOf(site: Site): Phrasing {
   const entries: { name: Record<Locale, string>; aliases: Record<Locale, string[]> }[] = [
     ...site.organisations.values(),
     ...site.programmes.values(),
@@ -24,12 +24,12 @@ function namesOf(site: Site): Known {
   return { has: (text) => names.has(text), longest, done: new Map() };
 }
 
-/** `{phrases}` for a headline of more than one in Chinese; nothing for others. */
-export function phrasing(site: Site, text: string, locale: Locale): { phrases?: string[] } {
-  if (locale !== 'zh') return {};
-  let names = known.get(site);
-  if (!names) known.set(site, (names = namesOf(site)));
-  const phrases = names.done.get(text) ?? phrasesOf(text, names);
-  names.done.set(text, phrases);
-  return phrases.length > 1 ? { phrases } : {};
+/** The phrases of a headline in Chinese that has more than one. */
+export function headlinePhrases(site: Site, text: string, locale: Locale): string[] | undefined {
+  if (locale !== 'zh') return undefined;
+  let phrasing = phrasings.get(site);
+  if (!phrasing) phrasings.set(site, (phrasing = phrasingOf(site)));
+  const phrases = phrasing.done.get(text) ?? phrasesOf(text, phrasing);
+  phrasing.done.set(text, phrases);
+  return phrases.length > 1 ? phrases : undefined;
 }

@@ -1,13 +1,15 @@
 /** Stories near a story: those that share its rarest names, nearest in time first. */
-import { storiesOf, type IndexName, type Site, type Story } from '../site-index.ts';
+import { newestFirst } from '../../lib/dates.ts';
+import { storiesOf, type Site, type Story } from '../site-index.ts';
 
-const WEIGHT: Partial<Record<IndexName, number>> = {
-  programmes: 4,
-  campaigns: 4,
-  organisations: 2,
-  topics: 1,
-  places: 1,
-};
+/** What a shared name is worth, by what it names. */
+const WEIGHTS = [
+  ['programmes', 4],
+  ['campaigns', 4],
+  ['organisations', 2],
+  ['topics', 1],
+  ['places', 1],
+] as const;
 
 /** Neighbours that are looked at under each name: bounds the cost of a story in a large archive. */
 const REACH = 12;
@@ -21,15 +23,15 @@ function neighbours(stories: Story[], story: Story): Story[] {
 /** At most `limit` stories; a name that half the archive shares says little, so each counts by its rarity. */
 export function relatedTo(site: Site, story: Story, limit = 4): Story[] {
   const scores = new Map<Story, number>();
-  for (const [index, weight] of Object.entries(WEIGHT) as [IndexName, number][]) {
-    for (const id of new Set(story[index as 'topics'])) {
-      const stories = storiesOf(site, index, id);
+  for (const [kind, weight] of WEIGHTS) {
+    for (const id of new Set(story[kind])) {
+      const stories = storiesOf(site, kind, id);
       const share = weight / Math.log2(stories.length + 2);
       for (const other of neighbours(stories, story)) scores.set(other, (scores.get(other) ?? 0) + share);
     }
   }
   return [...scores]
-    .sort(([a, x], [b, y]) => y - x || (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1))
+    .sort(([a, x], [b, y]) => y - x || newestFirst(a, b))
     .slice(0, limit)
     .map(([other]) => other);
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { dataFile, dataPaths, type DataName } from '../../../queries/data.ts';
+import { dataRoutes } from '../../../queries/routes.ts';
 
-export const getStaticPaths = dataPaths;
+export const getStaticPaths = dataRoutes;
 
-export const GET: APIRoute<{ name: DataName }> = async ({ props }) => Response.json(await dataFile(props.name));
+export const GET: APIRoute<{ view: object }> = ({ props }) => Response.json(props.view);

@@ -1,0 +1,42 @@
+/** The open data: registry entries as they are recorded, in both languages, with the addresses of their pages. */
+import type { Locale } from '../i18n/locales.ts';
+import { glossaryUrl, registryUrl } from '../lib/urls.ts';
+import type { Site } from './site-index.ts';
+
+export const DATA_NAMES = ['organisations', 'programmes', 'campaigns', 'glossary'] as const;
+
+export type DataName = (typeof DATA_NAMES)[number];
+
+/** A record without what is a matter of ours; terms stand on one page and are of one kind, the other records say theirs. */
+export interface DataItem {
+  id: string;
+  kind: string;
+  url: Record<Locale, string>;
+}
+
+/** No time of building, so that two builds of one commit agree. */
+export interface DataFile {
+  version: 1;
+  items: DataItem[];
+}
+
+/** A record as the file has it; `autolink` is a matter of ours. */
+const published = <R extends { id: string; autolink: boolean }>(
+  { autolink: _autolink, ...record }: R,
+  urlOf: (locale: Locale) => string,
+) => ({ ...record, url: { zh: urlOf('zh'), en: urlOf('en') } });
+
+/** The items of a file: registry entries, or the glossary's terms. */
+function itemsOf(site: Site, name: DataName): DataItem[] {
+  if (name !== 'glossary') {
+    return [...site[name].values()].map((record) =>
+      published(record, (locale) => registryUrl(locale, name, record.id)),
+    );
+  }
+  return [...site.glossary.values()].map((record) => ({
+    kind: 'term',
+    ...published(record, (locale) => glossaryUrl(locale, record.id)),
+  }));
+}
+
+export const dataFile = (site: Site, name: DataName): DataFile => ({ version: 1, items: itemsOf(site, name) });

@@ -1,0 +1,127 @@
+/** The list pages of the registry: every entry of a kind, under headings. */
+import type { Locale } from '../i18n/locales.ts';
+import { translator } from '../i18n/ui.ts';
+import { formatDate } from '../lib/dates.ts';
+import { hospitalsUrl, registryUrl, type RegistryKind } from '../lib/urls.ts';
+import { byName } from './parts/collation.ts';
+import { listEntry, type ListEntry } from './parts/list-entry.ts';
+import { placeLine, type Site } from './site-index.ts';
+
+export type ListName = RegistryKind | 'hospitals';
+
+/** Entries under a heading; without a name it is named by its key, an enum of the kind's schema. */
+interface Group {
+  key: string;
+  name?: string | undefined;
+  /** A heading that is an entry itself leads to its page; its count is of stories then. */
+  href?: string | undefined;
+  count?: number | undefined;
+  entries: ListEntry[];
+}
+
+export interface ListView {
+  locale: Locale;
+  path: string;
+  total: number;
+  groups: Group[];
+}
+
+const pathOf = (locale: Locale, name: ListName): string =>
+  name === 'hospitals' ? hospitalsUrl(locale) : registryUrl(locale, name);
+
+/** Entries under keys, each group by name; the largest group first, what fits nowhere else last. */
+function grouped(
+  locale: Locale,
+  entries: ListEntry[],
+  keyOfEntry: (entry: ListEntry) => { key: string; name?: string },
+): Group[] {
+  const groups = new Map<string, Group>();
+  for (const entry of entries.sort(byName(locale))) {
+    const head = keyOfEntry(entry);
+    const group = groups.get(head.key) ?? { ...head, entries: [] };
+    group.entries.push({ ...entry, place: entry.place === head.name ? undefined : entry.place });
+    groups.set(head.key, group);
+  }
+  const last = ({ key }: Group) => Number(key === 'other');
+  return [...groups.values()].sort(
+    (a, b) => last(a) - last(b) || b.entries.length - a.entries.length || (a.key < b.key ? -1 : 1),
+  );
+}
+
+/** The city, or the largest place below a province, that a place belongs to: how people think of where a hospital is. */
+function cityOf(site: Site, place: string) {
+  const line = placeLine(site.places, place);
+  return line.find(({ kind }) => kind === 'city') ?? line.find(({ kind }) => kind === 'province') ?? line[0];
+}
+
+/** Places under their province, each after what it lies in. */
+function placeGroups(site: Site, locale: Locale, entries: ListEntry[]): Group[] {
+  const lines = new Map(entries.map(({ id }) => [id, placeLine(site.places, id).toReversed()]));
+  const path = (id: string) => (lines.get(id) ?? []).map(({ name }) => name[locale]).join(' ');
+  const groups = grouped(
+    locale,
+    entries.map((entry) => ({ ...entry, place: lines.get(entry.id)?.at(-2)?.name[locale] })),
+    ({ id }) => {
+      const line = lines.get(id) ?? [];
+      const top = line.find(({ kind }) => kind === 'province') ?? line[0];
+      return top ? { key: top.id, name: top.name[locale] } : { key: '' };
+    },
+  );
+  const inOrder = byName(locale);
+  const sorted = (list: ListEntry[]) => list.sort((a, b) => inOrder({ name: path(a.id) }, { name: path(b.id) }));
+  return underThemselves(groups, locale).map((group) => ({ ...group, entries: sorted(group.entries) }));
+}
+
+/** A province heads its places and is no row among them; those that hold no other stand together, last. */
+function underThemselves(groups: Group[], locale: Locale): Group[] {
+  const lone = groups.filter(({ entries }) => entries.length === 1).flatMap(({ entries }) => entries);
+  const headed = groups
+    .filter(({ entries }) => entries.length > 1)
+    .map((group): Group => {
+      const head = group.entries.find(({ id }) => id === group.key);
+      const entries = group.entries.filter((entry) => entry !== head);
+      return head ? { ...group, href: head.href, count: head.count, entries } : group;
+    });
+  if (lone.length === 0) return headed;
+  return [...headed, { key: 'elsewhere', name: translator(locale)('registry.elsewhere'), entries: lone }];
+}
+
+/** Campaigns under their years, newest first. */
+function byYear(locale: Locale, entries: ListEntry[]): Group[] {
+  const newest = ({ date: a = '' }: ListEntry, { date: b = '' }: ListEntry) => (a === b ? 0 : a < b ? 1 : -1);
+  return grouped(locale, entries, ({ date = '' }) => ({
+    key: `y${date.slice(0, 4)}`,
+    name: formatDate(date.slice(0, 4), locale),
+  }))
+    .sort((a, b) => (a.key < b.key ? 1 : -1))
+    .map((group) => ({ ...group, entries: group.entries.sort(newest) }));
+}
+
+function groupsOf(site: Site, locale: Locale, name: ListName): Group[] {
+  if (name === 'hospitals') {
+    const hospitals = [...site.organisations.values()].filter(({ kind }) => kind === 'hospital');
+    return grouped(
+      locale,
+      hospitals.map(({ id }) => listEntry(site, locale, 'organisations', id)),
+      ({ id }) => {
+        const city = cityOf(site, site.organisations.get(id)?.place ?? '');
+        return city ? { key: city.id, name: city.name[locale] } : { key: '' };
+      },
+    );
+  }
+  const entries = [...site[name].keys()].map((id) => listEntry(site, locale, name, id));
+  if (name === 'topics') return [{ key: '', entries: entries.sort(byName(locale)) }];
+  if (name === 'places') return placeGroups(site, locale, entries);
+  if (name === 'campaigns') return byYear(locale, entries);
+  return grouped(locale, entries, ({ kind = '' }) => ({ key: kind }));
+}
+
+export function listView(site: Site, name: ListName, locale: Locale): ListView {
+  const groups = groupsOf(site, locale, name);
+  return {
+    locale,
+    path: pathOf(locale, name),
+    total: groups.reduce((sum, { entries, href }) => sum + entries.length + (href === undefined ? 0 : 1), 0),
+    groups,
+  };
+}

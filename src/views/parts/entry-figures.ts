@@ -1,0 +1,39 @@
+/** The figures that an entry's page shows, of the stories that are about it. */
+import type { Locale } from '../../i18n/locales.ts';
+import { entry, storiesOf, type Site } from '../site-index.ts';
+import { figureItems, type FigureItem } from './figures.ts';
+import { storyLink, type Link } from './links.ts';
+
+/** A story and its figures, where they stand outside it. */
+export interface EntryFigures {
+  story: Link;
+  figures: FigureItem[];
+}
+
+/** Stories whose figures a page shows, and how many of each. */
+const STORIES = 3;
+const FIGURES = 6;
+
+/**
+ * Figures of the newest stories that are about it: first of all for an organisation, alone for a programme. Its own
+ * name is no scope on its own page.
+ */
+export function entryFigures(
+  site: Site,
+  locale: Locale,
+  kind: 'organisations' | 'programmes',
+  id: string,
+): EntryFigures[] {
+  const { name, aliases } = entry<{ name: Record<Locale, string>; aliases: Record<Locale, string[]> }>(site[kind], id);
+  const names = new Set([name[locale], ...aliases[locale]]);
+  const isAbout = (ids: string[]) => ids[0] === id && (kind === 'organisations' || ids.length === 1);
+  return storiesOf(site, kind, id)
+    .filter((story) => isAbout(story[kind]) && story.figures.length > 0)
+    .slice(0, STORIES)
+    .map((story) => ({
+      story: storyLink(site, story, locale),
+      figures: figureItems(site, story, locale, true)
+        .slice(0, FIGURES)
+        .map((figure) => ({ ...figure, scope: names.has(figure.scope ?? '') ? undefined : figure.scope })),
+    }));
+}

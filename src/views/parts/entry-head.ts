@@ -1,0 +1,63 @@
+/** What the pages of all registry entries have. */
+import { otherLocale, type Locale } from '../../i18n/locales.ts';
+import { registryUrl, type RegistryKind } from '../../lib/urls.ts';
+import { entry, storiesOf, type Site } from '../site-index.ts';
+import { breadcrumbData, graph, type LinkedData, type Thing } from './linked-data.ts';
+import type { Link } from './links.ts';
+import { pageOf, type Paged } from './paging.ts';
+import { headlinePhrases } from './phrasing.ts';
+import type { StoryItem } from './story-item.ts';
+
+export interface EntryHead {
+  id: string;
+  locale: Locale;
+  path: string;
+  /** The pages between the front page and this one. */
+  trail: Link[];
+  name: string;
+  phrases?: string[] | undefined;
+  /** The name in the other language. */
+  otherName: string;
+  aliases: string[];
+  summary?: string | undefined;
+  stories: Paged<StoryItem>;
+}
+
+export interface EntryView extends EntryHead {
+  linkedData: LinkedData;
+}
+
+/** Which page of which entry, in which language; pages after the first go on with its stories. */
+export interface EntryPage {
+  locale: Locale;
+  id: string;
+  page: number;
+}
+
+interface Named {
+  name: Record<Locale, string>;
+  aliases: Record<Locale, string[]>;
+  summary?: Record<Locale, string> | undefined;
+}
+
+/** Names and stories of an entry. */
+export function entryHead(site: Site, kind: RegistryKind, { locale, id, page }: EntryPage, trail: Link[]): EntryHead {
+  const record = entry<Named>(site[kind], id);
+  const hrefOf = (n: number) => registryUrl(locale, kind, id, n);
+  return {
+    id,
+    locale,
+    path: hrefOf(page),
+    trail,
+    name: record.name[locale],
+    phrases: headlinePhrases(site, record.name[locale], locale),
+    otherName: record.name[otherLocale(locale)],
+    aliases: record.aliases[locale],
+    summary: record.summary?.[locale],
+    stories: pageOf(site, storiesOf(site, kind, id), page, locale, hrefOf),
+  };
+}
+
+/** The JSON-LD of an entry's page: its things, and where it stands. */
+export const entryData = ({ trail, name, path }: EntryHead, ...things: Thing[]): LinkedData =>
+  graph(...things, breadcrumbData([...trail, { name, href: path }]));

@@ -1,0 +1,33 @@
+/** What a story's own page and the page with both languages have in common: the words of one language. */
+import type { Locale } from '../../i18n/locales.ts';
+import { storyUrl } from '../../lib/urls.ts';
+import type { Site, Story } from '../site-index.ts';
+import { headlinePhrases } from './phrasing.ts';
+
+export interface StoryHead {
+  title: string;
+  phrases?: string[] | undefined;
+  summary: string;
+  /** Digest of the body. */
+  body: string;
+  path: string;
+  /** The Chinese text changed after this was translated. */
+  stale: boolean;
+}
+
+/**
+ * The words of a story in a language.
+ * @throws where it has none
+ */
+export function storyHead(site: Site, story: Story, locale: Locale): StoryHead {
+  const words = story[locale];
+  if (!words) throw new Error(`${story.id} has no text in ${locale}`);
+  return {
+    title: words.title,
+    phrases: headlinePhrases(site, words.title, locale),
+    summary: words.summary,
+    body: words.body,
+    path: storyUrl(locale, story.id),
+    stale: locale === 'en' && story.en?.stale === true,
+  };
+}

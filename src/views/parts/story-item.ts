@@ -1,0 +1,25 @@
+/** A story in a list. */
+import type { Locale } from '../../i18n/locales.ts';
+import type { ArticleRecord } from '../../schemas/article.ts';
+import type { Site, Story } from '../site-index.ts';
+import { storyLink, wordsOf, type Link } from './links.ts';
+
+export interface StoryItem extends Link {
+  id: string;
+  summary: string;
+  /** ISO, whole or partial. */
+  date: string;
+  kind: ArticleRecord['kind'];
+  voice: ArticleRecord['source']['voice'];
+  publication?: string | undefined;
+}
+
+export const storyItem = (site: Site, story: Story, locale: Locale): StoryItem => ({
+  ...storyLink(site, story, locale),
+  id: story.id,
+  summary: wordsOf(story, locale).summary,
+  date: story.date,
+  kind: story.kind,
+  voice: story.source.voice,
+  publication: story.source.publication?.[locale],
+});

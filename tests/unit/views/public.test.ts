@@ -1,0 +1,47 @@
+/** What rests on an unpublished story is left out; everything else stays. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { aBenefit, aCampaign, anOrganisation, aProgramme, aSite, aStory, words } from '../../lib/site-of-views.ts';
+
+const organisation = (id: string, article: string) =>
+  anOrganisation(id, {
+    contact: { telephone: '120', reportedIn: article },
+    sources: ['shown', 'hidden'],
+    links: ['shown', 'hidden'].map((of) => ({ type: 'supports' as const, to: 'a', article: of })),
+  });
+const benefits = [aBenefit('shown', '2026'), aBenefit('hidden', '2026')];
+const updates = ['shown', 'hidden', undefined].map((article) => ({ date: '2026', zh: '一', en: 'a', article }));
+
+const site = aSite({
+  stories: [aStory('shown', '2026', { plans: [{ what: words('一'), by: 'a', status: 'announced', updates }] })],
+  organisations: [organisation('a', 'shown'), organisation('b', 'hidden')],
+  programmes: [aProgramme('p', { benefits, sources: ['hidden', 'shown'] })],
+  campaigns: [aCampaign('c', '2026', { benefits, sources: ['hidden', 'shown'] })],
+});
+
+const articlesOf = (list: { article?: string | undefined }[] = []) => list.map(({ article }) => article);
+
+test('benefits and links that rest on it, and updates of plans', () => {
+  assert.deepEqual(articlesOf(site.programmes.get('p')?.benefits), ['shown']);
+  assert.deepEqual(articlesOf(site.campaigns.get('c')?.benefits), ['shown']);
+  assert.deepEqual(articlesOf(site.organisations.get('b')?.links), ['shown']);
+  assert.deepEqual(articlesOf(site.stories[0]?.plans[0]?.updates), ['shown', undefined]);
+});
+
+test('the stories that an entry rests on', () => {
+  for (const one of [site.organisations.get('a'), site.programmes.get('p'), site.campaigns.get('c')])
+    assert.deepEqual(one?.sources, ['shown']);
+});
+
+test('a contact that it reports', () => {
+  assert.equal(site.organisations.get('a')?.contact?.telephone, '120');
+  assert.equal(site.organisations.get('b')?.contact, undefined);
+});
+
+test('a contact that an address on the web verifies stays', () => {
+  const contact = { telephone: '120', sourceUrl: 'https://example.org/', verifiedAt: '2026' };
+  assert.equal(
+    aSite({ organisations: [anOrganisation('a', { contact })] }).organisations.get('a')?.contact?.telephone,
+    '120',
+  );
+});

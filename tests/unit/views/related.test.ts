@@ -1,0 +1,67 @@
+/** Stories near a story. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { relatedTo } from '../../../src/views/parts/related.ts';
+import { entry } from '../../../src/views/site-index.ts';
+import { anOrganisation, aProgramme, aSite, aStory, aTopic, idsOf } from '../../lib/site-of-views.ts';
+
+const TOPICS = ['common', 'rare', 'alone'].map((id) => aTopic(id));
+const near = (site: ReturnType<typeof aSite>, id: string, limit?: number) =>
+  idsOf(relatedTo(site, entry(site.story, id), limit));
+
+test('a name that few stories share says more than one that many do', () => {
+  const crowd = Array.from({ length: 6 }, (_, at) =>
+    aStory(`crowd-${at}`, `2026-02-0${at + 2}`, { topics: ['common'] }),
+  );
+  const site = aSite({
+    stories: [
+      aStory('it', '2026-02-01', { topics: ['common', 'rare'] }),
+      aStory('by-rare-name', '2020', { topics: ['rare'] }),
+      ...crowd,
+    ],
+    topics: TOPICS,
+  });
+  assert.equal(near(site, 'it')[0], 'by-rare-name');
+});
+
+test('a programme says more than an organisation, and that more than a topic', () => {
+  const site = aSite({
+    stories: [
+      aStory('it', '2026-02-01', { programmes: ['p'], organisations: ['a'], topics: ['rare'] }),
+      aStory('topic', '2026-01-31', { topics: ['rare'] }),
+      aStory('organisation', '2026-01-30', { organisations: ['a'] }),
+      aStory('programme', '2026-01-29', { programmes: ['p'] }),
+    ],
+    organisations: [anOrganisation('a')],
+    programmes: [aProgramme('p')],
+    topics: TOPICS,
+  });
+  assert.deepEqual(near(site, 'it'), ['programme', 'organisation', 'topic']);
+});
+
+test('names add up; of equals the newest stands first; never the story itself, nor one that shares no name', () => {
+  const site = aSite({
+    stories: [
+      aStory('it', '2026-02-01', { topics: ['common', 'rare'] }),
+      aStory('old', '2024', { topics: ['common'] }),
+      aStory('new', '2025', { topics: ['common'] }),
+      aStory('both', '2020', { topics: ['common', 'rare'] }),
+      aStory('apart', '2026-02-01', { topics: ['alone'] }),
+    ],
+    topics: TOPICS,
+  });
+  assert.deepEqual(near(site, 'it'), ['both', 'new', 'old']);
+  assert.deepEqual(near(site, 'it', 1), ['both']);
+  assert.deepEqual(near(site, 'apart'), []);
+});
+
+test('of a name that hundreds share, the nearest in time are looked at, on both sides', () => {
+  const stories = Array.from({ length: 100 }, (_, at) =>
+    aStory(`s${at}`, `${1900 + at}-01-01`, { topics: ['common'] }),
+  );
+  const site = aSite({ stories, topics: TOPICS });
+  const found = near(site, 's50', 100);
+  assert.equal(found.length, 24);
+  assert.ok(found.includes('s62') && found.includes('s38'));
+  assert.ok(!found.includes('s63') && !found.includes('s37'));
+});

@@ -1,0 +1,68 @@
+/** The site map: which pages it names, when each last changed, and how it is written. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { site as publisher } from '../../../src/site.ts';
+import { sitemapEntries, sitemapXml } from '../../../src/views/sitemap.ts';
+import { aPlace, aSite, aStory, inChinese } from '../../lib/site-of-views.ts';
+
+const change = (date: string) => ({ date, kind: 'correction' as const, zh: '更正。', en: 'Corrected.' });
+
+test('every page once, in the languages that it is in', () => {
+  const site = aSite({
+    stories: [aStory('one', '2026-02-03'), inChinese(aStory('two', '2025'))],
+    places: [aPlace('city')],
+  });
+  const pages = sitemapEntries(site, [{ zh: '/about/' }]).map(({ alternates }) => alternates);
+  const chinese = pages.map(({ zh }) => zh);
+  assert.deepEqual(
+    chinese.toSorted(),
+    [
+      ...['/', '/articles/', '/articles/2025/', '/articles/2026/', '/articles/2026/02/', '/articles/one/'],
+      ...['/articles/two/', '/hospitals/', '/search/', '/glossary/', '/organisations/', '/programmes/'],
+      ...['/campaigns/', '/places/', '/places/city/', '/topics/', '/data/', '/about/'],
+    ].toSorted(),
+  );
+  const alone = pages.filter(({ en }) => en === undefined).map(({ zh }) => zh);
+  assert.deepEqual(alone, ['/articles/two/', '/data/', '/about/']);
+  assert.equal(pages.find(({ zh }) => zh === '/articles/one/')?.en, '/en/articles/one/');
+});
+
+test('a story changed last on the day of its newest change; a day that is not known is not told', () => {
+  const site = aSite({
+    stories: [
+      aStory('changed', '2026-02-03', { changes: [change('2026-05-01'), change('2026-04-01')] }),
+      aStory('month', '2026-01'),
+      aStory('corrected', '2026', { changes: [change('2026-03-01')] }),
+      aStory('plain', '2025-12-31'),
+    ],
+  });
+  const days = sitemapEntries(site, []).flatMap(({ alternates: { zh = '' }, lastChange }) =>
+    /articles\/[a-z]/.test(zh) ? [[zh, lastChange]] : [],
+  );
+  assert.deepEqual(Object.fromEntries(days), {
+    '/articles/changed/': '2026-05-01',
+    '/articles/month/': undefined,
+    '/articles/corrected/': '2026-03-01',
+    '/articles/plain/': '2025-12-31',
+  });
+});
+
+test('a page in both languages stands twice, each naming both', () => {
+  const xml = sitemapXml([{ alternates: { zh: '/about/', en: '/en/about/' } }]);
+  assert.equal(xml.match(/<url>/g)?.length, 2);
+  assert.equal(xml.match(/hreflang="en"/g)?.length, 2);
+  assert.equal(xml.match(new RegExp(`hreflang="x-default" href="${publisher.url}/about/"`, 'g'))?.length, 2);
+  assert.ok(xml.includes(`<loc>${publisher.url}/en/about/</loc>`));
+});
+
+test('a page in Chinese alone names no English page', () => {
+  const xml = sitemapXml([{ alternates: { zh: '/articles/x/' }, lastChange: '2026-02-03' }]);
+  assert.equal(xml.match(/<url>/g)?.length, 1);
+  assert.ok(!xml.includes('hreflang="en"'));
+  assert.ok(xml.includes('<lastmod>2026-02-03</lastmod>'));
+});
+
+test('a map that is too long for the protocol is refused', () => {
+  const entries = Array.from({ length: 50_001 }, (_, at) => ({ alternates: { zh: `/articles/${at}/` } }));
+  assert.throws(() => sitemapXml(entries), /50000|50,000/);
+});
