@@ -69,21 +69,33 @@ function placeGroups(site: Site, locale: Locale, entries: ListEntry[]): Group[] 
   );
   const inOrder = byName(locale);
   const sorted = (list: ListEntry[]) => list.sort((a, b) => inOrder({ name: path(a.id) }, { name: path(b.id) }));
-  return underThemselves(groups, locale).map((group) => ({ ...group, entries: sorted(group.entries) }));
+  return underThemselves(site, groups, locale).map((group) => ({ ...group, entries: sorted(group.entries) }));
 }
 
-/** A province heads its places and is no row among them; those that hold no other stand together, last. */
-function underThemselves(groups: Group[], locale: Locale): Group[] {
-  const lone = groups.filter(({ entries }) => entries.length === 1).flatMap(({ entries }) => entries);
+/** How far down a group of places stands: provinces, what stands alone, regions beside the provinces, other countries. */
+const standing = ({ key, entries }: Group, site: Site): number => {
+  if (key === 'elsewhere') return 2;
+  if (entries.some(({ id }) => id !== key && site.places.get(id)?.kind === 'country')) return 4;
+  const kind = site.places.get(key)?.kind;
+  return kind === 'country' ? 0 : kind === 'region' ? 3 : 1;
+};
+
+/**
+ * A province heads its places and is no row among them; those that hold no other stand together. A country that lies in
+ * nothing is the site's own: it heads the page.
+ */
+function underThemselves(site: Site, groups: Group[], locale: Locale): Group[] {
+  const alone = ({ key, entries }: Group) => entries.length === 1 && site.places.get(key)?.kind !== 'country';
+  const lone = groups.filter(alone).flatMap(({ entries }) => entries);
   const headed = groups
-    .filter(({ entries }) => entries.length > 1)
+    .filter((group) => !alone(group))
     .map((group): Group => {
       const head = group.entries.find(({ id }) => id === group.key);
       const entries = group.entries.filter((entry) => entry !== head);
       return head ? { ...group, href: head.href, count: head.count, entries } : group;
     });
-  if (lone.length === 0) return headed;
-  return [...headed, { key: 'elsewhere', name: translator(locale)('registry.elsewhere'), entries: lone }];
+  const elsewhere = { key: 'elsewhere', name: translator(locale)('registry.elsewhere'), entries: lone };
+  return [...headed, ...(lone.length === 0 ? [] : [elsewhere])].sort((a, b) => standing(a, site) - standing(b, site));
 }
 
 /** Campaigns under their years, newest first. */
