@@ -13,11 +13,12 @@ export const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",
-  'upgrade-insecure-requests',
 ].join('; ');
 
+/** What is asked for by an old http address is fetched by https; where there is no https, nothing would come. */
+const UPGRADE = 'upgrade-insecure-requests';
+
 const EVERYWHERE = {
-  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -26,7 +27,10 @@ const EVERYWHERE = {
 };
 
 /** Two years, as the preload list asks; on plain http a browser must not be told to remember it. */
-const HTTPS_ONLY = { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' };
+const HTTPS_ONLY = {
+  'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; ${UPGRADE}`,
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+};
 
 /** Names under /_astro/ hold a digest of the content; everything else is asked for again, by its ETag. */
 const cacheControl = (path: string): string =>
@@ -37,12 +41,13 @@ const isOpenData = (path: string): boolean => path.startsWith('/data/') || /\/fe
 
 /**
  * The headers of one response.
- * @param path the request's path, for example `/_astro/page.Bq1.css`
+ * @param path the path on the site, without that below which it lies, for example `/_astro/page.Bq1.css`
  * @param https whether the connection is encrypted
  */
 export function responseHeaders(path: string, https: boolean): Record<string, string> {
   return {
     ...EVERYWHERE,
+    'Content-Security-Policy': CONTENT_SECURITY_POLICY,
     ...(https ? HTTPS_ONLY : {}),
     ...(isOpenData(path)
       ? { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' }
@@ -65,4 +70,21 @@ export const TEXT_TYPES: Record<string, string> = {
   csv: 'text/csv; charset=utf-8',
   bib: 'application/x-bibtex; charset=utf-8',
   ris: 'application/x-research-info-systems; charset=utf-8',
+};
+
+/** Types of files that are no text; what is not named is bytes. */
+export const BINARY_TYPES: Record<string, string> = {
+  avif: 'image/avif',
+  webp: 'image/webp',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  ico: 'image/x-icon',
+  mp3: 'audio/mpeg',
+  m4a: 'audio/mp4',
+  ogg: 'audio/ogg',
+  opus: 'audio/ogg',
+  wav: 'audio/wav',
+  wasm: 'application/wasm',
 };

@@ -1,163 +1,76 @@
 /** The built site on this machine, with the headers and the compression of a real server. */
-import { statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve, sep } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
-import sirv from 'sirv';
-import { responseHeaders, TEXT_TYPES } from './headers.ts';
+import { resolve } from 'node:path';
+import { HERE, type SiteAddress } from '../lib/site-address.ts';
+import { answerer } from './answer.ts';
 
-const HOST = '127.0.0.1';
 /** How many ports to try before giving up. */
 const TRIES = 20;
-
-const brotli = promisify(brotliCompress);
-const deflate = promisify(gzip);
+const LAST_PORT = 65_535;
 
 interface Running {
-  /** For example `http://127.0.0.1:4321`, without a slash at the end. */
+  /** For example `http://127.0.0.1:4321`, without a slash at its end and without the path below which the site lies. */
   url: string;
+  port: number;
   close(): Promise<void>;
 }
 
-const textType = (path: string): string | undefined => TEXT_TYPES[extname(path).slice(1)];
-
-/** The file of a request's path inside `dir`; undefined where there is none or the path leads outside. */
-function fileOf(dir: string, pathname: string): string | undefined {
-  let decoded: string;
-  try {
-    decoded = decodeURIComponent(pathname);
-  } catch {
-    return undefined;
-  }
-  const file = join(dir, decoded, decoded.endsWith('/') ? 'index.html' : '');
-  if (!file.startsWith(dir + sep) || file.includes('\0')) return undefined;
-  return statSync(file, { throwIfNoEntry: false })?.isFile() === true ? file : undefined;
-}
-
-/** Pages and their styles as small as a server that compresses ahead of time has them; the rest a little faster. */
-const qualityOf = (file: string): number => (/\.(?:html|css)$/.test(file) ? 11 : 9);
-
-type Compress = (file: string, encoding: 'br' | 'gzip') => Promise<Buffer>;
-
-/** Compressed files, kept as long as the file does not change. */
-function compressor(): Compress {
-  const kept = new Map<string, Promise<Buffer>>();
-  return (file, encoding) => {
-    const key = `${encoding} ${statSync(file).mtimeMs} ${file}`;
-    const known = kept.get(key);
-    if (known) return known;
-    const made = readFile(file).then((text) =>
-      encoding === 'br'
-        ? brotli(text, { params: { [constants.BROTLI_PARAM_QUALITY]: qualityOf(file) } })
-        : deflate(text),
-    );
-    kept.set(key, made);
-    return made;
-  };
-}
-
-function encodingOf(request: IncomingMessage): 'br' | 'gzip' | undefined {
-  const accepted = String(request.headers['accept-encoding'] ?? '');
-  if (request.headers.range !== undefined) return undefined;
-  return /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
-}
-
-async function sendCompressed(response: ServerResponse, file: string, encoding: 'br' | 'gzip', compress: Compress) {
-  const { mtimeMs, size } = statSync(file);
-  const etag = `W/"${size}-${mtimeMs}-${encoding}"`;
-  response.setHeader('ETag', etag);
-  response.setHeader('Vary', 'Accept-Encoding');
-  response.setHeader('Content-Type', textType(file) ?? 'application/octet-stream');
-  if (response.statusCode === 200 && response.req.headers['if-none-match'] === etag) {
-    response.writeHead(304).end();
-    return;
-  }
-  const body = await compress(file, encoding);
-  response.setHeader('Content-Encoding', encoding);
-  response.setHeader('Content-Length', body.length);
-  response.end(response.req.method === 'HEAD' ? undefined : body);
-}
-
-/** The answer to one request: a page without its slash is sent on, a text goes out compressed, sirv does the rest. */
-function handler(dir: string) {
-  const compress = compressor();
-  const rest = sirv(dir, {
-    dev: true,
-    etag: true,
-    setHeaders: (response, pathname) => {
-      const type = textType(pathname.endsWith('/') ? 'index.html' : pathname);
-      if (type !== undefined) response.setHeader('Content-Type', type);
-      response.setHeader('Cache-Control', responseHeaders(pathname, false)['Cache-Control'] ?? 'no-cache');
-    },
-  });
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const { pathname, search } = new URL(request.url ?? '/', `http://${HOST}`);
-    for (const [name, value] of Object.entries(responseHeaders(pathname, false))) response.setHeader(name, value);
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-      return;
-    }
-    if (!pathname.endsWith('/') && fileOf(dir, `${pathname}/`) !== undefined) {
-      response.writeHead(308, { Location: `${pathname}/${search}` }).end();
-      return;
-    }
-    const encoding = encodingOf(request);
-    const found = fileOf(dir, pathname);
-    if (found !== undefined && (encoding === undefined || textType(found) === undefined)) {
-      rest(request, response);
-      return;
-    }
-    const missing = [pathname.startsWith('/en/') ? '/en/404/' : '/404.html', '/404.html'].flatMap(
-      (path) => fileOf(dir, path) ?? [],
-    )[0];
-    const file = found ?? missing;
-    if (found === undefined) response.statusCode = 404;
-    if (file === undefined) response.end('404\n');
-    else if (encoding !== undefined) await sendCompressed(response, file, encoding, compress);
-    else response.setHeader('Content-Type', 'text/html; charset=utf-8').end(await readFile(file));
-  };
+interface ServeOptions {
+  /** The first port to try; 0 for any free one. */
+  port?: number;
+  /** The name or number of this machine under which others reach it; 0.0.0.0 for all of them. */
+  host?: string;
+  /** Where the site lies: it is served below the same path. */
+  here?: SiteAddress;
 }
 
 /** Listens on the first free port from `port` on; port 0 takes any free one. */
-async function listen(server: Server, port: number): Promise<void> {
+async function listen(server: Server, port: number, host: string): Promise<void> {
   for (let next = port; ; next += 1) {
     try {
       await new Promise<void>((done, fail) => {
         server.once('error', fail);
-        server.listen(next, HOST, () => {
+        server.listen(next, host, () => {
           server.off('error', fail);
           done();
         });
       });
       return;
     } catch (error) {
-      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-      if (!taken || next >= port + TRIES) throw error;
+      const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!isTaken || next >= Math.min(port + TRIES, LAST_PORT)) throw error;
     }
   }
 }
 
 /**
- * Serves a built site on 127.0.0.1.
+ * Serves a built site.
  * @param dir the folder of the built site
- * @param port the first port to try; 0 for any free one
- * @throws where no port is free
+ * @throws where no port is free or the host is not this machine's
  */
-export async function serve(dir: string, port = 0): Promise<Running> {
-  const handle = handler(resolve(dir));
+export async function serve(
+  dir: string,
+  { port = 0, host = '127.0.0.1', here = HERE }: ServeOptions = {},
+): Promise<Running> {
+  const answer = answerer(resolve(dir), here);
   const server = createServer((request, response) => {
-    handle(request, response).catch((error: unknown) => {
-      console.error(error);
-      if (!response.headersSent) response.writeHead(500);
-      response.end();
-    });
+    const { method = 'GET', url: target = '/', headers } = request;
+    answer({ method, target, headers })
+      .then(({ status, headers: own, body }) => {
+        const length = status === 304 ? {} : { 'Content-Length': body.length };
+        response.writeHead(status, { ...own, ...length }).end(method === 'HEAD' ? undefined : body);
+      })
+      .catch((error: unknown) => {
+        console.error(error);
+        response.writeHead(500).end('500\n');
+      });
   });
-  await listen(server, port);
+  await listen(server, port, host);
+  const { port: taken } = server.address() as AddressInfo;
   return {
-    url: `http://${HOST}:${(server.address() as AddressInfo).port}`,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
+    port: taken,
     close: () =>
       new Promise((done) => {
         server.close(() => done());

@@ -1,54 +1,12 @@
-/** The preview server: headers, compression, misses, and no way out of its folder. */
+/** The preview server: headers, compression, parts, misses, and no way out of its folder. */
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { brotliDecompressSync } from 'node:zlib';
 import { serve } from '../../src/serve/server.ts';
 import { CONTENT_SECURITY_POLICY, responseHeaders } from '../../src/serve/headers.ts';
-
-const root = mkdtempSync(join(tmpdir(), 'serve-'));
-const site = join(root, 'dist');
-let server: Awaited<ReturnType<typeof serve>>;
-
-before(async () => {
-  for (const folder of ['dist/_astro', 'dist/articles/one', 'dist/data/v1', 'dist/en/404', 'dist-other']) {
-    mkdirSync(join(root, folder), { recursive: true });
-  }
-  writeFileSync(join(site, 'index.html'), `<p>${'杏林'.repeat(500)}</p>`);
-  writeFileSync(join(site, 'articles/one/index.html'), '<p>一</p>');
-  writeFileSync(join(site, '404.html'), '<p>没有这一页</p>');
-  writeFileSync(join(site, 'en/404/index.html'), '<p>No such page</p>');
-  writeFileSync(join(site, '_astro/a.Bq1.css'), 'p{}');
-  writeFileSync(join(site, '_astro/a.png'), Buffer.alloc(100));
-  writeFileSync(join(site, 'data/v1/x.json'), '{}');
-  writeFileSync(join(root, 'secret.txt'), 'secret');
-  writeFileSync(join(root, 'dist-other/secret.txt'), 'secret');
-  server = await serve(site);
-});
-
-after(async () => {
-  await server.close();
-  rmSync(root, { recursive: true });
-});
-
-/** A request whose path is sent as it is: `fetch` would tidy it. */
-function raw(path: string, headers: Record<string, string> = {}): Promise<{ status: number; body: Buffer }> {
-  const { hostname, port } = new URL(server.url);
-  return new Promise((done, fail) => {
-    request({ hostname, port, path, headers }, (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () => done({ status: response.statusCode ?? 0, body: Buffer.concat(parts) }));
-    })
-      .on('error', fail)
-      .end();
-  });
-}
+import { raw, ROOT, server, site } from '../lib/served-folder.ts';
 
 test('every answer carries the headers of the one source', async () => {
   for (const path of ['/', '/articles/one/', '/articles/one', '/nothing/', '/_astro/a.Bq1.css', '/_astro/a.png']) {
@@ -61,8 +19,12 @@ test('every answer carries the headers of the one source', async () => {
   }
 });
 
-test('HSTS goes out over https', () => {
-  assert.match(responseHeaders('/', true)['Strict-Transport-Security'] ?? '', /^max-age=\d{8}/);
+test('HSTS and the upgrade of old addresses go out over https alone: on plain http they would break every page', () => {
+  const [plain, encrypted] = [responseHeaders('/', false), responseHeaders('/', true)];
+  assert.match(encrypted['Strict-Transport-Security'] ?? '', /^max-age=\d{8}/);
+  assert.equal(plain['Strict-Transport-Security'], undefined);
+  assert.equal(encrypted['Content-Security-Policy'], `${CONTENT_SECURITY_POLICY}; upgrade-insecure-requests`);
+  assert.equal(plain['Content-Security-Policy'], CONTENT_SECURITY_POLICY);
 });
 
 test('only what has a digest in its name is kept for good', async () => {
@@ -80,19 +42,56 @@ test('open data may be read by other sites, pages may not', async () => {
 });
 
 test('text goes out compressed and as UTF-8', async () => {
-  const { body } = await raw('/', { 'accept-encoding': 'br' });
+  const { body, headers } = await raw('/', { 'accept-encoding': 'gzip, deflate, br' });
   assert.match(brotliDecompressSync(body).toString('utf8'), /杏林/);
+  assert.equal(headers.vary, 'Accept-Encoding');
   const response = await fetch(server.url, { headers: { 'accept-encoding': 'gzip' } });
   assert.equal(response.headers.get('content-encoding'), 'gzip');
   assert.equal(response.headers.get('content-type'), 'text/html; charset=utf-8');
   assert.match(await response.text(), /杏林/);
-  const plain = await raw('/');
-  assert.match(plain.body.toString('utf8'), /杏林/);
 });
 
-test('an unchanged file is not sent twice', async () => {
-  const etag = (await fetch(server.url)).headers.get('etag') ?? '';
-  assert.equal((await fetch(server.url, { headers: { 'if-none-match': etag } })).status, 304);
+test('what a request does not accept is not sent', async () => {
+  const encodingOf = async (accepted: string) =>
+    (await raw('/', { 'accept-encoding': accepted })).headers['content-encoding'];
+  assert.equal(await encodingOf('br;q=0, gzip'), 'gzip');
+  assert.equal(await encodingOf('br;q=0'), undefined);
+  assert.equal(await encodingOf('identity'), undefined);
+  assert.equal(await encodingOf('*;q=0, identity'), undefined);
+  assert.equal((await raw('/')).headers['content-encoding'], undefined);
+  assert.match((await raw('/')).body.toString('utf8'), /杏林/);
+  assert.equal((await raw('/_astro/a.png', { 'accept-encoding': 'br' })).headers['content-encoding'], undefined);
+});
+
+test('an unchanged file is not sent twice, in any encoding', async () => {
+  for (const encoding of ['br', 'gzip', 'identity']) {
+    const { headers } = await raw('/', { 'accept-encoding': encoding });
+    const etag = headers.etag ?? '';
+    for (const known of [etag, `"x", W/${etag}`, '*']) {
+      const again = await raw('/', { 'accept-encoding': encoding, 'if-none-match': known });
+      assert.equal(again.status, 304, `${encoding} ${known}`);
+      assert.equal(again.body.length, 0);
+    }
+    assert.equal((await raw('/', { 'accept-encoding': encoding, 'if-none-match': '"x"' })).status, 200);
+  }
+});
+
+test('a part of a file is sent, and what is no part of it is refused', async () => {
+  const part = async (range: string, more: Record<string, string> = {}) => {
+    const { status, headers, body } = await raw('/_astro/a.png', { range, ...more });
+    return [status, headers['content-range'], body[0], body.length];
+  };
+  assert.deepEqual(await part('bytes=0-4'), [206, 'bytes 0-4/100', 0, 5]);
+  assert.deepEqual(await part('bytes=-5'), [206, 'bytes 95-99/100', 95, 5]);
+  assert.deepEqual(await part('bytes=90-'), [206, 'bytes 90-99/100', 90, 10]);
+  assert.deepEqual(await part('bytes=90-500'), [206, 'bytes 90-99/100', 90, 10]);
+  for (const range of ['bytes=5-2', 'bytes=100-', 'bytes=x-y']) {
+    assert.deepEqual((await part(range)).slice(0, 2), [416, 'bytes */100'], range);
+  }
+  for (const range of ['abc', 'lines=1-2', 'bytes=0-1, 5-6']) assert.deepEqual((await part(range))[0], 200, range);
+  const etag = (await raw('/_astro/a.png')).headers.etag ?? '';
+  assert.equal((await part('bytes=0-4', { 'if-range': etag }))[0], 206);
+  assert.equal((await part('bytes=0-4', { 'if-range': '"x"' }))[0], 200);
 });
 
 test('a page without its slash is sent on, with its question', async () => {
@@ -101,18 +100,42 @@ test('a page without its slash is sent on, with its question', async () => {
   assert.equal(response.headers.get('location'), '/articles/one/?q=1');
 });
 
-test('a miss is 404, in the language of its path', async () => {
-  for (const [path, text] of [
-    ['/nothing/', /没有这一页/],
-    ['/en/nothing/', /No such page/],
-    ['/%E0%A4%A/', /没有这一页/],
-  ] as const) {
+test('a miss is 404, with the page that says so', async () => {
+  for (const path of [
+    '/nothing/',
+    '/en/nothing/',
+    '/%E0%A4%A/',
+    `/${'a'.repeat(300)}/`,
+    '/articles/one/index.html/x',
+    '/a/%00',
+  ]) {
     for (const encoding of ['br', 'identity']) {
       const response = await fetch(server.url + path, { headers: { 'accept-encoding': encoding } });
-      assert.equal(response.status, 404);
-      assert.match(await response.text(), text);
+      assert.equal(response.status, 404, path);
+      assert.match(await response.text(), /没有这一页/);
     }
   }
+});
+
+test('what is no address is refused, and none leads to another host', async () => {
+  for (const target of ['http://[', 'http://', '*']) assert.equal((await raw(target)).status, 400, target);
+  for (const target of [
+    '//',
+    '//articles',
+    '/.//articles',
+    '/.//articles/one',
+    '/%2F/articles/one',
+    '/\\articles/one',
+  ]) {
+    const { status, headers } = await raw(target);
+    assert.equal(status, 404, target);
+    assert.equal(headers.location, undefined);
+  }
+  assert.equal(
+    (await raw('http://elsewhere.example/articles/one/')).status,
+    200,
+    'a whole address is one of this server',
+  );
 });
 
 test('nothing outside the folder is reached', async () => {
@@ -145,8 +168,32 @@ test('a taken port leads to the next one', async () => {
   const taken = createServer();
   await new Promise<void>((done) => taken.listen(0, '127.0.0.1', done));
   const { port } = taken.address() as AddressInfo;
-  const second = await serve(site, port);
+  const second = await serve(site, { port, here: ROOT });
   assert.ok(Number(new URL(second.url).port) > port);
   await second.close();
   await new Promise((done) => taken.close(done));
+});
+
+test('a site below a path is served there, and what is asked beside it is none of its', async () => {
+  const below = await serve(site, { here: { origin: 'https://site.example', base: '/repository' } });
+  const ask = async (path: string) => {
+    const { status, headers } = await raw(path, {}, below.url);
+    return [status, headers.location];
+  };
+  assert.deepEqual(await ask('/repository/'), [200, undefined]);
+  assert.deepEqual(await ask('/repository/articles/one/'), [200, undefined]);
+  assert.deepEqual(await ask('/repository/articles/one?q'), [308, '/repository/articles/one/?q']);
+  assert.deepEqual(await ask('/'), [307, '/repository/']);
+  assert.deepEqual(await ask('/repository'), [307, '/repository/']);
+  for (const path of [
+    '/articles/one/',
+    '/repository-2/',
+    '/repository//articles/one/',
+    '/repository/../articles/one/',
+  ]) {
+    assert.deepEqual(await ask(path), [404, undefined], path);
+  }
+  const cached = await raw('/repository/_astro/a.Bq1.css', {}, below.url);
+  assert.match(cached.headers['cache-control'] ?? '', /immutable/);
+  await below.close();
 });
