@@ -47,8 +47,11 @@ async function publish(clock: StageClock, pages: number): Promise<void> {
   clock.save(paths.timings);
 }
 
+/** As Node and as programs in Rust (Linux and macOS, Windows) name a full disk. */
+const NO_SPACE = /ENOSPC|os error (?:28|112)\b/;
+
 /** Whether a full disk is anywhere among the causes of an error: Astro gathers them from many pictures. */
-const isFullDisk = (error: unknown): boolean => inspect(error, { depth: null }).includes('ENOSPC');
+const isFullDisk = (error: unknown): boolean => NO_SPACE.test(inspect(error, { depth: null }));
 
 /** Content is reported as the check reports it; a fault of the program with its stack. */
 function report(error: unknown): void {

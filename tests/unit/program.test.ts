@@ -12,9 +12,10 @@ function loadedBy(entry: string): { sources: string[]; packages: string[] } {
   const script = `
     import { registerHooks } from 'node:module';
     const found = [];
+    const ROOT = ${JSON.stringify(new URL('../../', import.meta.url).href)};
     registerHooks({ resolve(specifier, { parentURL = '' }, next) {
       const { url } = next(specifier);
-      if (url.startsWith('file:') && !parentURL.includes('node_modules')) found.push([specifier, url]);
+      if (url.startsWith('file:') && parentURL.startsWith(ROOT) && !parentURL.includes('node_modules')) found.push([specifier, url]);
       return next(specifier);
     } });
     await import(${JSON.stringify(new URL(`../../${entry}`, import.meta.url).href)});
