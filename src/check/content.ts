@@ -15,13 +15,13 @@ import type { FirstMention, NameFinder } from './rules/names.ts';
 import { type CheckedPage, checkPages, pathsBesideEntries } from './rules/own-pages.ts';
 import { type Finding, type Problem, inFile, sortProblems } from './problem.ts';
 import { checkPublished } from './rules/published.ts';
-import { checkRegistry, placeInEntry, recordsOf } from './rules/registry.ts';
+import { checkRegistry, positionInEntry, recordsOf } from './rules/registry.ts';
 import { isReleased } from './release.ts';
 import type { Reference } from './read/schema.ts';
 import { type StoryContext, checkStory } from './rules/story.ts';
 import { contextOf } from './story-context.ts';
 import { type ContentFile, type StoryFiles, readBytes, readTree } from './read/tree.ts';
-import { type Parsed, placeOf } from './read/yaml.ts';
+import { type Parsed, positionOf } from './read/yaml.ts';
 
 /** What the second pass knows of a story: JSON-safe, kept by the digest of all that it depends on. */
 interface StoryResult {
@@ -95,10 +95,10 @@ function storyResult(
   const zh = bytes.zh ? parsed(bytes.zh, 'zh', options) : parseArticle(new Uint8Array(), 'zh');
   const en = bytes.en ? parsed(bytes.en, 'en', options) : undefined;
   const checked = checkStory(zh, en, context, { zh: linesOf(bytes.zh), en: linesOf(bytes.en) });
-  const cover = zh.record?.cover ? [{ target: zh.record.cover.src, ...placeOf(zh.where, ['cover', 'src']) }] : [];
+  const cover = zh.record?.cover ? [{ target: zh.record.cover.src, ...positionOf(zh.where, ['cover', 'src']) }] : [];
   const audio = Object.entries(zh.record?.audio ?? {}).map(([locale, target]): Pointer => ({
     target,
-    ...placeOf(zh.where, ['audio', locale]),
+    ...positionOf(zh.where, ['audio', locale]),
   }));
   const broken = (parse: ParsedArticle | undefined) => parse?.findings.some((f) => f.severity === 'error') ?? false;
   return {
@@ -181,7 +181,7 @@ export async function checkContent(folder: string, options: CheckOptions): Promi
       if (!file) continue;
       const own =
         locale === 'zh'
-          ? checkReferences(result.references, known, shown, (path) => placeOf(result.where, path.split('.')))
+          ? checkReferences(result.references, known, shown, (path) => positionOf(result.where, path.split('.')))
           : [];
       const folderOfStory = `articles/${files.year}`;
       for (const { target } of result.files[locale]) used.add(`${folderOfStory}/${target.replace(/^\.\//, '')}`);
@@ -199,7 +199,7 @@ export async function checkContent(folder: string, options: CheckOptions): Promi
     problems.push(
       ...inFile(
         entry.file,
-        checkReferences(entry.references, known, true, (path) => placeInEntry(entry, path)),
+        checkReferences(entry.references, known, true, (path) => positionInEntry(entry, path)),
       ),
     );
   }

@@ -1,6 +1,6 @@
 /** A problem in content: where, what, why and how to mend it, in Chinese and English. */
 
-export interface Place {
+export interface Position {
   /** From 1. */
   line: number;
   /** From 1, in characters. */
@@ -15,7 +15,7 @@ export interface Message {
   fixEn: string;
 }
 
-export interface Problem extends Place, Message {
+export interface Problem extends Position, Message {
   /** Relative to the project's folder, with slashes. */
   file: string;
   /** A stable name, such as `figure-missing`. */
@@ -27,11 +27,11 @@ export interface Problem extends Place, Message {
 /** A problem before it is known in which file it stands. */
 export type Finding = Omit<Problem, 'file'>;
 
-export const START: Place = { line: 1, column: 1 };
+export const START: Position = { line: 1, column: 1 };
 
 export const finding = (
   rule: string,
-  place: Place,
+  place: Position,
   message: Message,
   severity: Problem['severity'] = 'error',
 ): Finding => ({
@@ -45,7 +45,7 @@ export const finding = (
 export const inFile = (file: string, findings: Finding[]): Problem[] => findings.map((f) => ({ file, ...f }));
 
 /** Line and column of an offset in a text. */
-export function placeAt(text: string, offset: number): Place {
+export function positionAt(text: string, offset: number): Position {
   const before = text.slice(0, offset);
   const line = before.split('\n').length;
   return { line, column: offset - (before.lastIndexOf('\n') + 1) + 1 };
@@ -61,7 +61,7 @@ function columnOf(line: string, piece: string, from: number): number {
 }
 
 /** The exact place of a piece of text that begins at `from`, where it stands literally in the file's lines; else `from`. */
-export function locate(lines: string[], from: Place, piece: string): Place {
+export function locate(lines: string[], from: Position, piece: string): Position {
   for (let index = from.line - 1; index < Math.min(from.line + 5, lines.length); index += 1) {
     const column = columnOf(lines[index] ?? '', piece, index === from.line - 1 ? from.column - 1 : 0);
     if (column !== -1) return { line: index + 1, column: column + 1 };

@@ -9,12 +9,11 @@ export function contextOf(
   entries: RegistryEntry[],
   options: { finalReviewRequired: boolean },
 ): StoryContext & { digest: string } {
-  const named = entries
-    .filter((entry) => ['organisations', 'programmes', 'campaigns'].includes(entry.collection))
-    .map((entry): NamedEntry => {
-      const { name, aliases, autolink } = entry.record as Pick<NamedEntry, 'name' | 'aliases' | 'autolink'>;
-      return { collection: entry.collection as NamedEntry['collection'], id: entry.id, name, aliases, autolink };
-    });
+  const named = entries.flatMap(({ collection, id, record }): NamedEntry[] => {
+    if (collection !== 'organisations' && collection !== 'programmes' && collection !== 'campaigns') return [];
+    const { name, aliases, autolink } = record;
+    return [{ collection, id, name, aliases, autolink }];
+  });
   const { units } = recordsOf(entries);
   return {
     finders: { zh: nameFinder(named, 'zh'), en: nameFinder(named, 'en') },

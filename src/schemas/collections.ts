@@ -17,6 +17,12 @@ export const LISTS = {
   published,
 } as const;
 
+/** Whether a name is that of a folder of entries. */
+export const isFolderName = (name: string): name is keyof typeof FOLDERS => Object.hasOwn(FOLDERS, name);
+
+/** Whether a name is that of a list. */
+export const isListName = (name: string): name is keyof typeof LISTS => Object.hasOwn(LISTS, name);
+
 export const REGISTRY = { ...FOLDERS, ...LISTS } as const;
 
 export type RegistryName = keyof typeof REGISTRY;

@@ -16,11 +16,8 @@ export type RefTarget =
   | 'audiences'
   | 'needs';
 
-/** What our schemas note about a field, beside its description: the collections of which it names one entry. */
-export interface FieldMeta {
-  ref?: readonly RefTarget[];
-  description?: string;
-}
+/** What our schemas note of a field that names an entry: the collections of which it may be one. */
+export const REFERENCES = z.registry<{ collections: readonly RefTarget[] }>();
 
 export const id = z
   .string()
@@ -30,10 +27,9 @@ export const id = z
 
 /** A reference to an entry of another collection, or of one of several; the check resolves it. */
 export const ref = (...collections: [RefTarget, ...RefTarget[]]) =>
-  id.meta({
-    ref: collections,
-    description: `${collections.join('、')} 的编号 / An id of ${collections.join(' or ')}`,
-  });
+  id
+    .describe(`${collections.join('、')} 的编号 / An id of ${collections.join(' or ')}`)
+    .register(REFERENCES, { collections });
 
 export const refs = (collection: RefTarget) =>
   z.array(ref(collection)).default([]).describe(`${collection} 的编号，可多个 / Ids of ${collection}`);

@@ -12,21 +12,21 @@ import { type Block, blocksOf, isCallBlock } from './blocks.ts';
 import { decode } from './decode.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { parseMarkdown } from './markdown.ts';
-import { type Finding, type Place, START, finding } from '../problem.ts';
+import { type Finding, type Position, START, finding } from '../problem.ts';
 import { type Reference, references, validate } from './schema.ts';
 import { translationDigest } from '../translation.ts';
 import { checkVocabulary } from '../rules/vocabulary.ts';
 import { type Parsed, parseYaml } from './yaml.ts';
 
 /** Something that an article points to, with its place. */
-export interface Pointer extends Place {
+export interface Pointer extends Position {
   target: string;
 }
 
 export interface ParsedArticle {
   /** Undefined where the fields are not valid. */
-  record?: ArticleRecord;
-  translation?: ArticleTranslation;
+  record?: ArticleRecord | undefined;
+  translation?: ArticleTranslation | undefined;
   blocks: Block[];
   where: Parsed['where'];
   references: Reference[];
@@ -88,7 +88,7 @@ const noBody = (line: number): Finding =>
 /** What any text file comes to: fields by a schema, and a body of the closed vocabulary. */
 export interface ParsedText<T> {
   /** Undefined where the fields are not valid. */
-  value?: T;
+  value?: T | undefined;
   where: Parsed['where'];
   /** Empty where something in it may not stand there. */
   tree: Root;
@@ -101,11 +101,7 @@ export interface ParsedText<T> {
  * @param schema the law of its fields
  * @param law that of its body: what may not stand there
  */
-export function parseText<S extends z.ZodType>(
-  bytes: Uint8Array,
-  schema: S,
-  law: (tree: Root) => Finding[],
-): ParsedText<z.output<S>> {
+export function parseText<T>(bytes: Uint8Array, schema: z.ZodType<T>, law: (tree: Root) => Finding[]): ParsedText<T> {
   const { text, readable, findings: encoding } = decode(bytes);
   const nothing = { where: {}, tree: EMPTY, body: '' };
   if (!readable) return { ...nothing, findings: encoding };
@@ -113,7 +109,7 @@ export function parseText<S extends z.ZodType>(
   if (fences.length > 0) return { ...nothing, findings: [...encoding, ...fences] };
 
   const fields = parseYaml(yaml, 2);
-  const valid = fields.findings.length > 0 ? { findings: fields.findings } : validate(schema, fields);
+  const valid = fields.findings.length > 0 ? { value: undefined, findings: fields.findings } : validate(schema, fields);
   const { tree, findings: syntax } = parseMarkdown(body, bodyLine);
   const vocabulary = syntax.length > 0 ? syntax : law(tree);
   const empty = vocabulary.length === 0 && tree.children.length === 0 ? [noBody(bodyLine)] : [];
@@ -121,7 +117,7 @@ export function parseText<S extends z.ZodType>(
   const seen = new Set(encoding.map(({ rule }) => rule));
   const later = [...valid.findings, ...vocabulary, ...empty].filter(({ rule }) => !seen.has(rule));
   return {
-    ...('value' in valid ? { value: valid.value } : {}),
+    value: valid.value,
     where: fields.where,
     tree: vocabulary.length === 0 ? tree : EMPTY,
     body,
@@ -132,7 +128,7 @@ export function parseText<S extends z.ZodType>(
 /** Parses and checks one file. Never throws; the result is JSON-safe, so it can be cached by the digest of the bytes. */
 export function parseArticle(bytes: Uint8Array, locale: Locale): ParsedArticle {
   const schema = locale === 'zh' ? articleRecord : articleTranslation;
-  const { value, where, tree, body, findings } = parseText<typeof articleRecord | typeof articleTranslation>(
+  const { value, where, tree, body, findings } = parseText<ArticleRecord | ArticleTranslation>(
     bytes,
     schema,
     checkVocabulary,

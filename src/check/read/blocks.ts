@@ -4,13 +4,13 @@ import type { Root } from 'mdast';
 import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
 import { toHast } from 'mdast-util-to-hast';
 import type { ComponentName } from '../../lib/pieces.ts';
-import type { Place } from '../problem.ts';
+import type { Position } from '../problem.ts';
 
 export interface HtmlBlock {
   element: Element;
 }
 
-export interface CallBlock extends Place {
+export interface CallBlock extends Position {
   component: ComponentName;
   props: Record<string, string>;
   children: Block[];
@@ -19,7 +19,7 @@ export interface CallBlock extends Place {
 export type Block = HtmlBlock | CallBlock;
 
 /** A paragraph, heading, cell or item: the text that a sentence can stand in. */
-export interface Leaf extends Place {
+export interface Leaf extends Position {
   text: string;
   /** Undefined for a component's attribute. */
   element?: Element;
@@ -91,11 +91,11 @@ function pictures(block: Block): Block {
     return block;
   const { src, alt, title } = only.properties;
   const props = { src: decodeURI(String(src)), alt: String(alt), ...(title ? { caption: String(title) } : {}) };
-  return { component: 'Figure', props, children: [], ...placeOfElement(element) };
+  return { component: 'Figure', props, children: [], ...positionOfElement(element) };
 }
 
-const placeOfElement = (element: Element): Place => {
-  const data = element.data as Partial<Place> | undefined;
+const positionOfElement = (element: Element): Position => {
+  const data = element.data as Partial<Position> | undefined;
   return { line: data?.line ?? 1, column: data?.column ?? 1 };
 };
 
@@ -144,7 +144,7 @@ function elementLeaves(element: Element, quoted: boolean): Leaf[] {
   const leaf: Leaf[] =
     own.trim() === ''
       ? []
-      : [{ text: own, element, heading: /^h\d$/.test(element.tagName), quoted, ...placeOfElement(element) }];
+      : [{ text: own, element, heading: /^h\d$/.test(element.tagName), quoted, ...positionOfElement(element) }];
   const inner = element.children.filter(
     (child) => child.type === 'element' && (CONTAINERS.has(child.tagName) || LEAVES.has(child.tagName)),
   );
@@ -177,8 +177,8 @@ export function shapeOf(block: Block): string {
 }
 
 /** Where a block begins. */
-export const placeOfBlock = (block: Block): Place =>
-  isCallBlock(block) ? block : (leavesOf(block)[0] ?? placeOfElement(block.element));
+export const positionOfBlock = (block: Block): Position =>
+  isCallBlock(block) ? block : (leavesOf(block)[0] ?? positionOfElement(block.element));
 
 /** A block's whole text, one line a leaf. */
 export const textOf = (block: Block): string =>

@@ -1,5 +1,5 @@
 /** Characters that may not stand in content: what no reader sees, what poses as markup, what is not composed. */
-import { type Finding, type Place, finding } from '../problem.ts';
+import { type Finding, type Position, finding } from '../problem.ts';
 
 /**
  * What no reader sees, or sees as a box, and what turns text round: whatever Unicode says is ignored in display, controls
@@ -19,7 +19,7 @@ const LOOK_ALIKE =
 const codeOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-const invisible = (character: string, at: Place): Finding =>
+const invisible = (character: string, at: Position): Finding =>
   finding('invisible-character', at, {
     zh: `这里有看不见或不能发布的字符 ${codeOf(character)}。`,
     en: `There is an invisible or unpublishable character here, ${codeOf(character)}.`,
@@ -27,7 +27,7 @@ const invisible = (character: string, at: Place): Finding =>
     fixEn: 'Delete it and type the characters around it again.',
   });
 
-const lookAlike = (character: string, at: Place): Finding =>
+const lookAlike = (character: string, at: Position): Finding =>
   finding('look-alike', at, {
     zh: `“${character}”（${codeOf(character)}）看起来像“${character.normalize('NFKC')}”，其实是另一个字符。`,
     en: `“${character}” (${codeOf(character)}) looks like “${character.normalize('NFKC')}” but is another character.`,
@@ -35,7 +35,7 @@ const lookAlike = (character: string, at: Place): Finding =>
     fixEn: 'Use an ordinary sign, such as round brackets.',
   });
 
-const notComposed = (written: string, composed: string, at: Place): Finding =>
+const notComposed = (written: string, composed: string, at: Position): Finding =>
   finding('not-composed', at, {
     zh: `“${written}”（${[...written].map(codeOf).join(' ')}）不是通行的写法（Unicode NFC）。`,
     en: `“${written}” (${[...written].map(codeOf).join(' ')}) is not in the composed form (Unicode NFC).`,
@@ -58,7 +58,7 @@ function firstNotComposed(text: string): { index: number; written: string; compo
  * The first character of a text that may not stand in content.
  * @param at the place of an offset of the text
  */
-export function characterFinding(text: string, at: (offset: number) => Place): Finding | undefined {
+export function characterFinding(text: string, at: (offset: number) => Position): Finding | undefined {
   const look = LOOK_ALIKE.exec(text);
   if (look) return lookAlike(look[0], at(look.index));
   const loose = firstNotComposed(text);

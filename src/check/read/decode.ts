@@ -1,6 +1,6 @@
 /** Bytes to text: UTF-8 only; a GBK or UTF-16 file is recognised and quoted back. Nothing is changed but line ends. */
 import { charactersOf } from './characters.ts';
-import { type Finding, START, finding, placeAt } from '../problem.ts';
+import { type Finding, START, finding, positionAt } from '../problem.ts';
 
 export interface Decoded {
   /** LF line ends, no byte order mark; else as it stands in the file, since that is what gets compiled. */
@@ -62,7 +62,7 @@ function encodingFinding(bytes: Uint8Array): Finding {
   const quoted = quoteGbk(bytes);
   const bad = firstBadByte(bytes);
   const before = new TextDecoder().decode(bytes.subarray(0, bad)).replaceAll('\r\n', '\n');
-  const at = placeAt(before, before.length);
+  const at = positionAt(before, before.length);
   return finding('encoding', at, {
     zh: quoted ? `文件不是 UTF-8，像是 GBK（记事本旧格式），按 GBK 读作：“${quoted}”。` : '文件不是 UTF-8 文字。',
     en: quoted

@@ -1,5 +1,5 @@
 /** MDX text → syntax tree. Nothing is ever run: expressions are parsed only to be refused. */
-import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkGfm from 'remark-gfm';
@@ -7,7 +7,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { type PluggableList, unified } from 'unified';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { type Finding, type Message, type Place, finding } from '../problem.ts';
+import { type Finding, type Message, type Position, START, finding } from '../problem.ts';
 
 /** Deeper nesting is a mistake or an attack: parsers slow down or die of it. */
 export const MAX_NESTING = 50;
@@ -52,7 +52,7 @@ function tooDeep(body: string, firstLine: number): Finding[] {
 
 interface ParserError {
   reason?: string;
-  place?: Place | { start: Place };
+  place?: Position | { start: Position };
 }
 
 function syntaxFinding(error: ParserError, body: string, firstLine: number): Finding {
@@ -88,6 +88,9 @@ const LESS: Message = {
   fixZh: '“小于”请写“低于”，或写 &lt;；组件要成对并独占一段。',
   fixEn: 'Write “less than” in words or as &lt;; a component is closed and stands in a paragraph of its own.',
 };
+
+/** Where a node begins. */
+export const positionOfNode = (node: Nodes): Position => node.position?.start ?? START;
 
 const isBlank = (node: PhrasingContent): boolean => node.type === 'text' && node.value.trim() === '';
 const isCallNode = (node: PhrasingContent): node is MdxJsxTextElement => node.type === 'mdxJsxTextElement';

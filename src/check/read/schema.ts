@@ -1,84 +1,78 @@
-/** Schema problems with their places, and the references that a record holds. */
-import type { z } from 'astro/zod';
-import type { FieldMeta, RefTarget } from '../../schemas/common.ts';
+/** What a schema finds in data, with positions, and the references that a record holds. */
+import { z } from 'astro/zod';
+import { REFERENCES, type RefTarget } from '../../schemas/common.ts';
 import { closest } from '../../lib/text.ts';
 import { messageOf } from './field-messages.ts';
 import { type Finding, finding } from '../problem.ts';
-import { KEY, type Parsed, placeOf } from './yaml.ts';
+import { KEY, type Parsed, positionOf } from './yaml.ts';
 
+type Schema = z.core.$ZodType;
 type Issue = z.core.$ZodIssue;
 
-/** The field names of the object that a path leads to, for “did you mean”. */
-function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let here: z.ZodType | undefined = schema;
-  for (const part of path) here = here && childOf(here, part);
-  const object = here && unwrap(here);
-  return object && 'shape' in object ? Object.keys(object.shape as object) : [];
+/** What an optional field wraps, or one with a default. */
+function innerOf(schema: Schema): Schema | undefined {
+  if (schema instanceof z.core.$ZodOptional || schema instanceof z.core.$ZodDefault) return schema._zod.def.innerType;
+  return undefined;
 }
 
-function unwrap(schema: z.ZodType): z.ZodType {
-  const inner = (schema as { def?: { innerType?: z.ZodType; in?: z.ZodType } }).def;
-  return inner?.innerType ? unwrap(inner.innerType) : schema;
+function unwrap(schema: Schema): Schema {
+  const inner = innerOf(schema);
+  return inner ? unwrap(inner) : schema;
 }
 
-function childOf(schema: z.ZodType, part: PropertyKey): z.ZodType | undefined {
+/** The schema of a field of an object, or of an item of a list. */
+function childOf(schema: Schema, part: PropertyKey): Schema | undefined {
   const whole = unwrap(schema);
-  if ('shape' in whole) return (whole.shape as Record<string, z.ZodType>)[String(part)];
-  return 'element' in whole ? (whole.element as z.ZodType) : undefined;
+  if (whole instanceof z.core.$ZodObject) return whole._zod.def.shape[String(part)];
+  return whole instanceof z.core.$ZodArray ? whole._zod.def.element : undefined;
 }
 
-function unknownKeys(
-  issue: Issue & { code: 'unrecognized_keys' },
-  schema: z.ZodType,
+/** The field names of the object that a path leads to, for “did you mean”. */
+function fieldsAt(schema: Schema, path: readonly PropertyKey[]): string[] {
+  const end = path.reduce<Schema | undefined>((here, part) => here && childOf(here, part), schema);
+  const object = end && unwrap(end);
+  return object instanceof z.core.$ZodObject ? Object.keys(object._zod.def.shape) : [];
+}
+
+/** The fields that an object of a file holds and its schema does not know. */
+function unknownFields(
+  path: readonly PropertyKey[],
+  keys: string[],
+  known: string[],
   where: Parsed['where'],
 ): Finding[] {
-  const fields = fieldsAt(schema, issue.path);
-  return issue.keys.map((key) => {
-    const near = closest(key, fields);
-    const place = where[`${[...issue.path, key].join('.')}${KEY}`];
-    return finding(
-      'unknown-field',
-      place ? { line: place[0], column: place[1] } : placeOf(where, [...issue.path, key]),
-      {
-        zh: `没有“${key}”这个字段。`,
-        en: `There is no field “${key}”.`,
-        fixZh: near ? `是不是 ${near}？否则删去。` : '删去它。',
-        fixEn: near ? `Did you mean ${near}? Otherwise remove it.` : 'Remove it.',
-      },
-    );
+  return keys.map((key) => {
+    const near = closest(key, known);
+    const name = where[`${[...path, key].join('.')}${KEY}`];
+    return finding('unknown-field', name ? { line: name[0], column: name[1] } : positionOf(where, [...path, key]), {
+      zh: `没有“${key}”这个字段。`,
+      en: `There is no field “${key}”.`,
+      fixZh: near ? `是不是 ${near}？否则删去。` : '删去它。',
+      fixEn: near ? `Did you mean ${near}? Otherwise remove it.` : 'Remove it.',
+    });
   });
 }
 
-/** Validates data against a schema; problems carry the place of the field. */
-export function validate<S extends z.ZodType>(
-  schema: S,
-  parsed: Parsed,
+/**
+ * Validates data against a schema; findings carry the position of the field.
+ * @param base where the data stands in the file: an item of a list at `items.<n>`
+ */
+export function validate<T>(
+  schema: z.ZodType<T>,
+  { where, data: whole }: Parsed,
   base: readonly PropertyKey[] = [],
-  data: unknown = parsed.data,
-): { value?: z.output<S>; findings: Finding[] } {
+  data: unknown = whole,
+): { value?: T | undefined; findings: Finding[] } {
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, findings: [] };
-  const findings = result.error.issues.flatMap((issue) => {
+  const findings = result.error.issues.flatMap((issue: Issue) => {
     const path = [...base, ...issue.path];
-    if (issue.code === 'unrecognized_keys')
-      return unknownKeys({ ...issue, path }, base.length === 0 ? schema : atBase(schema, base), parsed.where);
-    const missing = parsed.where[path.join('.')] === undefined && path.length > base.length;
-    return [
-      finding(
-        missing && issue.code !== 'custom' ? 'missing-field' : 'field',
-        placeOf(parsed.where, path),
-        messageOf(issue, missing && issue.code !== 'custom'),
-      ),
-    ];
+    if (issue.code === 'unrecognized_keys') return unknownFields(path, issue.keys, fieldsAt(schema, issue.path), where);
+    const isMissing = where[path.join('.')] === undefined && issue.path.length > 0 && issue.code !== 'custom';
+    return [finding(isMissing ? 'missing-field' : 'field', positionOf(where, path), messageOf(issue, isMissing))];
   });
   return { findings };
 }
-
-/** A list's items are validated one by one: their paths begin with `items.<n>`. */
-const atBase = (schema: z.ZodType, base: readonly PropertyKey[]): z.ZodType => {
-  const stepped = { element: schema } as unknown as z.ZodType;
-  return base.length === 2 ? ({ shape: { [String(base[0])]: stepped } } as unknown as z.ZodType) : schema;
-};
 
 export interface Reference {
   /** Those that the id may belong to. */
@@ -87,20 +81,19 @@ export interface Reference {
   path: string;
 }
 
-/** Every reference of a valid record, found by the schema's own notes (`meta.ref`). */
-export function references(schema: z.ZodType, value: unknown, path = ''): Reference[] {
-  const own = (schema.meta() as FieldMeta | undefined)?.ref;
-  if (own !== undefined && typeof value === 'string') return [{ collections: own, id: value, path }];
+/** The note on a schema, which an optional wrapper or one with a default may hide. */
+function collectionsOf(schema: Schema): readonly RefTarget[] | undefined {
+  const inner = innerOf(schema);
+  return REFERENCES.get(schema)?.collections ?? (inner && collectionsOf(inner));
+}
+
+/** Every reference of a valid record, found by the schema's own notes. */
+export function references(schema: Schema, value: unknown, path = ''): Reference[] {
+  const collections = collectionsOf(schema);
+  if (collections !== undefined && typeof value === 'string') return [{ collections, id: value, path }];
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, child]) => {
     const part = childOf(schema, key);
-    return part ? references(unwrapOnce(part), child, path === '' ? key : `${path}.${key}`) : [];
+    return part ? references(part, child, path === '' ? key : `${path}.${key}`) : [];
   });
 }
-
-/** Optional and default wrappers may hide the note of what they wrap. */
-const unwrapOnce = (schema: z.ZodType): z.ZodType => {
-  const inner = (schema as { def?: { innerType?: z.ZodType } }).def?.innerType;
-  const noted = (schema.meta() as FieldMeta | undefined)?.ref !== undefined;
-  return inner && !noted ? unwrapOnce(inner) : schema;
-};

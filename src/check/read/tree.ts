@@ -2,8 +2,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { PICTURE, RECORDING } from '../../lib/safe-addresses.ts';
-import { type Message, type Problem, START, finding, inFile } from '../problem.ts';
-import { collectionOf } from '../rules/registry.ts';
+import { LOCALES } from '../../i18n/locales.ts';
+import { type RegistryName, isFolderName, isListName } from '../../schemas/collections.ts';
+import { type Finding, type Message, type Problem, START, finding, inFile } from '../problem.ts';
 
 export interface ContentFile {
   /** Relative to the content folder, with slashes. */
@@ -17,8 +18,8 @@ export interface ContentFile {
 export interface StoryFiles {
   id: string;
   year: string;
-  zh?: ContentFile;
-  en?: ContentFile;
+  zh?: ContentFile | undefined;
+  en?: ContentFile | undefined;
 }
 
 export interface ContentTree {
@@ -38,6 +39,15 @@ export const OWN_PAGE_FILE = /^pages\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:zh|en)\.mdx$/
 const MEDIA_NAME = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} ()（）._-]*$/u;
 /** Left behind by Windows in any folder that somebody looks into. */
 const LITTER = /^(?:Thumbs\.db|desktop\.ini)$/i;
+
+/** Which collection a path belongs to; undefined where no registry file may stand there. */
+export function collectionOf(path: string): { collection: RegistryName; id?: string } | undefined {
+  const [folder = '', name = '', ...rest] = path.split('/');
+  const list = /^([a-z]+)\.yaml$/.exec(folder)?.[1] ?? '';
+  if (name === '' && isListName(list)) return { collection: list };
+  const id = /^([a-z0-9-]+)\.yaml$/.exec(name)?.[1];
+  return isFolderName(folder) && id !== undefined && rest.length === 0 ? { collection: folder, id } : undefined;
+}
 
 export const readBytes = (file: Pick<ContentFile, 'absolute'>): Uint8Array => readFileSync(file.absolute);
 
@@ -84,7 +94,7 @@ const LINK: Message = {
   fixEn: 'Put the file itself here.',
 };
 
-const clash = (first: string): Message => ({
+const nameClash = (first: string): Message => ({
   zh: `与“${first}”只差大小写，在 Windows 和 macOS 上是同一个文件。`,
   en: `Differs from “${first}” in case alone: on Windows and macOS the two are one file.`,
   fixZh: '改其中一个的名字。',
@@ -110,54 +120,62 @@ const isMedia = (path: string): boolean =>
   path === path.normalize('NFC') &&
   path.split('/').every((part) => MEDIA_NAME.test(part));
 
+/** What is wrong with a name, on any disk; `first` has the same name but for its case. */
+function nameFindings(path: string, first: string | undefined): Finding[] {
+  return [
+    ...(first === undefined ? [] : [finding('name-clash', START, nameClash(first))]),
+    ...(RESERVED.test(path) ? [finding('reserved-name', START, DEVICE)] : []),
+  ];
+}
+
+/** Files a story's file under its id; findings where it may not stand there. */
+function addStory(stories: Map<string, StoryFiles>, file: ContentFile): Finding[] {
+  const [, year = '', id = '', language] = STORY.exec(file.path) ?? [];
+  const locale = LOCALES.find((one) => one === language);
+  if (locale === undefined || /^\d{4}$/.test(id)) return [finding('misplaced-file', START, misplaced(file.path))];
+  const story = stories.get(id) ?? { id, year };
+  if (story.year !== year) {
+    return [
+      finding('duplicate-id', START, {
+        zh: `编号“${id}”已经用在 articles/${story.year}/。`,
+        en: `The id “${id}” is already used in articles/${story.year}/.`,
+        fixZh: '换一个编号，或把两个文件放在同一年份。',
+        fixEn: 'Choose another id, or keep both files in one year.',
+      }),
+    ];
+  }
+  story[locale] = file;
+  stories.set(id, story);
+  return [];
+}
+
+const recordMissing = (id: string): Finding =>
+  finding('record-missing', START, {
+    zh: '只有英文，没有中文记录。',
+    en: 'There is an English file but no Chinese record.',
+    fixZh: `在旁边加 ${id}.zh.mdx。`,
+    fixEn: `Add ${id}.zh.mdx beside it.`,
+  });
+
 /** Lists a content folder and sorts its files; what has no place is a problem. */
 export function readTree(folder: string): ContentTree {
   const tree: ContentTree = { registry: [], stories: [], media: new Map(), pages: [], problems: [] };
-  const names = new Map<string, string>();
+  const firstOfName = new Map<string, string>();
   const stories = new Map<string, StoryFiles>();
   for (const { path, plain } of filesBelow(folder)) {
     const absolute = join(folder, path);
     const file: ContentFile = { path, absolute, file: relative('.', absolute).split(sep).join('/') };
-    const tell = (rule: string, message: Message) =>
-      tree.problems.push(...inFile(file.file, [finding(rule, START, message)]));
-    const [, year = '', id = '', locale] = STORY.exec(path) ?? [];
-    const first = names.get(path.toLowerCase());
-    names.set(path.toLowerCase(), first ?? path);
-    if (first !== undefined) tell('name-clash', clash(first));
-    if (RESERVED.test(path)) tell('reserved-name', DEVICE);
-    if (!plain) tell('symbolic-link', LINK);
+    const findings = nameFindings(path, firstOfName.get(path.toLowerCase()));
+    if (!firstOfName.has(path.toLowerCase())) firstOfName.set(path.toLowerCase(), path);
+    if (!plain) findings.push(finding('symbolic-link', START, LINK));
     else if (OWN_PAGE_FILE.test(path)) tree.pages.push(file);
     else if (collectionOf(path)) tree.registry.push(file);
     else if (isMedia(path)) tree.media.set(path, file);
-    else if (id === '' || /^\d{4}$/.test(id)) tell('misplaced-file', misplaced(path));
-    else {
-      const story = stories.get(id) ?? { id, year };
-      if (story.year !== year) {
-        tell('duplicate-id', {
-          zh: `编号“${id}”已经用在 articles/${story.year}/。`,
-          en: `The id “${id}” is already used in articles/${story.year}/.`,
-          fixZh: '换一个编号，或把两个文件放在同一年份。',
-          fixEn: 'Choose another id, or keep both files in one year.',
-        });
-        continue;
-      }
-      story[locale as 'zh' | 'en'] = file;
-      stories.set(id, story);
-    }
+    else findings.push(...addStory(stories, file));
+    tree.problems.push(...inFile(file.file, findings));
   }
-  for (const story of stories.values()) {
-    if (story.zh || !story.en) continue;
-    tree.problems.push(
-      ...inFile(story.en.file, [
-        finding('record-missing', START, {
-          zh: '只有英文，没有中文记录。',
-          en: 'There is an English file but no Chinese record.',
-          fixZh: `在旁边加 ${story.id}.zh.mdx。`,
-          fixEn: `Add ${story.id}.zh.mdx beside it.`,
-        }),
-      ]),
-    );
-  }
+  for (const { id, zh, en } of stories.values())
+    if (!zh && en) tree.problems.push(...inFile(en.file, [recordMissing(id)]));
   tree.stories = [...stories.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return tree;
 }

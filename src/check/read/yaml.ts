@@ -1,11 +1,11 @@
 /** YAML with places: values, and the line and column of each, keyed by path (`figures.0.unit`). */
 import { type Document, type Node, LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import { characterFinding } from './characters.ts';
-import { type Finding, type Place, finding } from '../problem.ts';
+import { type Finding, type Position, finding } from '../problem.ts';
 
 export interface Parsed {
   data: unknown;
-  /** Place of a value; for an unknown path, of its nearest parent. */
+  /** Position of a value; for an unknown path, of its nearest parent. */
   where: Record<string, [line: number, column: number]>;
   findings: Finding[];
 }
@@ -16,7 +16,7 @@ export const KEY = '@';
 type Path = readonly PropertyKey[];
 
 /** The place of a path of `Parsed.where`, or of the nearest parent that stands in the file. */
-export function placeOf(where: Parsed['where'], path: Path): Place {
+export function positionOf(where: Parsed['where'], path: Path): Position {
   for (let length = path.length; length >= 0; length -= 1) {
     const found = where[path.slice(0, length).join('.')];
     if (found) return { line: found[0], column: found[1] };
@@ -57,7 +57,7 @@ function keyboardSlips(text: string, firstLine: number): Finding[] {
   });
 }
 
-const syntax = (place: Place, why: string): Finding =>
+const syntax = (place: Position, why: string): Finding =>
   finding('yaml', place, {
     zh: `这里的格式读不懂（YAML：${why}）。`,
     en: `This cannot be read as YAML: ${why}.`,
@@ -75,7 +75,7 @@ export function parseYaml(text: string, firstLine: number): Parsed {
     prettyErrors: false,
     strict: true,
   });
-  const at = (offset: number): Place => {
+  const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };

@@ -6,7 +6,7 @@ import { folded, sentencesOf } from '../../lib/text.ts';
 import type { FigureRecord } from '../../schemas/article.ts';
 import type { UnitRecord } from '../../schemas/lists.ts';
 import { type Block, leavesOf } from '../read/blocks.ts';
-import { type Finding, type Place, finding } from '../problem.ts';
+import { type Finding, type Position, finding } from '../problem.ts';
 import { qualifierFinding } from './qualifiers.ts';
 
 /** Where a figure's sentence stands: block and leaf counted from 0, offsets in the leaf's text. */
@@ -22,7 +22,7 @@ export interface Anchor {
 interface Candidate extends Anchor {
   text: string;
   tokens: NumberToken[];
-  place: Place;
+  place: Position;
 }
 
 /** Days of a year: 10月1日至7日 and 1 to 7 October hold no ten, one or seven that is counted. */
@@ -88,7 +88,7 @@ function place(
   unit: UnitRecord | undefined,
   sentences: Candidate[],
   locale: Locale,
-  at: Place,
+  at: Position,
 ): { anchor?: Anchor; finding?: Finding } {
   const values = figure.value === undefined ? [figure.from ?? NaN, figure.to ?? NaN] : [figure.value];
   const near = figure.near?.[locale];
@@ -130,11 +130,11 @@ function place(
 }
 
 /** Sums that a record states: `adds: [a, b]` means that a + b is this figure. */
-export function checkSums(figures: FigureRecord[], placeOf: (index: number, field: string) => Place): Finding[] {
+export function checkSums(figures: FigureRecord[], positionOf: (index: number, field: string) => Position): Finding[] {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   return figures.flatMap((figure, index) => {
     if (!figure.adds) return [];
-    const at = placeOf(index, 'adds');
+    const at = positionOf(index, 'adds');
     const parts = figure.adds.map((part) => byId.get(part)?.value);
     const sum = parts.reduce<number>((total, part) => total + (part ?? NaN), 0);
     if (sum === figure.value) return [];
@@ -153,12 +153,12 @@ export function checkSums(figures: FigureRecord[], placeOf: (index: number, fiel
  * Finds each figure's sentence in one body. `at(index)` is the place of the figure in the record; in the English twin
  * problems are told at the record too, since that is where the value stands.
  */
-export function placeFigures(
+export function anchorFigures(
   figures: FigureRecord[],
   units: ReadonlyMap<string, UnitRecord>,
   blocks: Block[],
   locale: Locale,
-  at: (index: number) => Place,
+  at: (index: number) => Position,
 ): { anchors: Anchor[]; findings: Finding[] } {
   const sentences = figures.length === 0 ? [] : numberedSentences(blocks, locale);
   const placed = figures.map((figure, index) => place(figure, units.get(figure.unit), sentences, locale, at(index)));

@@ -4,19 +4,19 @@ import { type NumberToken, numbersIn } from '../../lib/numbers.ts';
 import { type Block, textOf } from '../read/blocks.ts';
 import { isFullHour, onOneClock } from './clock.ts';
 import { LEAST_IN_WORDS, countsOf } from './parity-numbers.ts';
-import { type Finding, type Place, finding, locate } from '../problem.ts';
+import { type Finding, type Position, finding, locate } from '../problem.ts';
 import { rounds } from './qualifiers.ts';
 
 /** Title and summary of one file, with their places in it. */
 export interface Headline {
-  fields: { words: string; at: Place }[];
+  fields: { words: string; at: Position }[];
   lines: string[];
 }
 
 const told = (
   rule: string,
   { lines }: Headline,
-  at: Place,
+  at: Position,
   piece: string,
   [zh, en]: [zh: string, en: string],
   severity: 'error' | 'warning' = 'error',

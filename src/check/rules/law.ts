@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { asciiDigits } from '../../lib/numbers.ts';
 import { sentencesOf } from '../../lib/text.ts';
 import { type Block, inlineOf, leavesOf } from '../read/blocks.ts';
-import { type Finding, type Message, type Place, finding, locate } from '../problem.ts';
+import { type Finding, type Message, type Position, finding, locate } from '../problem.ts';
 
 interface Rule {
   name: string;
@@ -94,14 +94,14 @@ const foundBy = (pattern: RegExp | undefined, text: string): string | undefined 
   return match ? text.slice(match.index, match.index + match[0].length) : undefined;
 };
 
-function ruleFindings(text: string, locale: Locale, at: (piece: string) => Place, quoted = false): Finding[] {
+function ruleFindings(text: string, locale: Locale, at: (piece: string) => Position, quoted = false): Finding[] {
   return RULES.flatMap(({ name, pattern, spares, severity, message }) => {
     const found = quoted && spares ? undefined : foundBy(pattern[locale], text);
     return found === undefined ? [] : [finding(name, at(found), message(found), severity)];
   });
 }
 
-function claimFindings(text: string, locale: Locale, at: (piece: string) => Place): Finding[] {
+function claimFindings(text: string, locale: Locale, at: (piece: string) => Position): Finding[] {
   return sentencesOf(text, locale).flatMap((sentence) => {
     const claim = CLAIM[locale].exec(sentence.text)?.[0];
     if (claim === undefined || ATTRIBUTED[locale].test(sentence.text)) return [];
@@ -125,7 +125,7 @@ function claimFindings(text: string, locale: Locale, at: (piece: string) => Plac
 export type Claims = 'none' | 'attributed' | 'any';
 
 /** A text that stands by itself in a field. */
-export function checkWords(text: string, locale: Locale, place: Place, claims: Claims): Finding[] {
+export function checkWords(text: string, locale: Locale, place: Position, claims: Claims): Finding[] {
   const at = () => place;
   const found = claims === 'none' ? CLAIM[locale].exec(text)?.[0] : undefined;
   const headline =

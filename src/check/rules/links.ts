@@ -4,7 +4,7 @@ import { registryPath, storyPath } from '../../lib/site-paths.ts';
 import { closest } from '../../lib/text.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Pointer } from '../read/article.ts';
-import { type Finding, type Message, type Place, finding } from '../problem.ts';
+import { type Finding, type Message, type Position, finding } from '../problem.ts';
 import type { Reference } from '../read/schema.ts';
 
 /** What can be pointed to. */
@@ -28,7 +28,7 @@ export function checkReferences(
   references: Reference[],
   known: Known,
   shown: boolean,
-  at: (path: string) => Place,
+  at: (path: string) => Position,
 ): Finding[] {
   return references.flatMap(({ collections, id, path }) => {
     const ids = collections.map((collection) => known.ids[collection] ?? new Set<string>());
@@ -49,7 +49,7 @@ export function checkReferences(
   });
 }
 
-const resting = (id: string, at: Place): Finding =>
+const resting = (id: string, at: Position): Finding =>
   finding(
     'rests-on-hidden',
     at,

@@ -6,10 +6,10 @@ import { fixedPaths, OWN_PAGES, ownPagePath } from '../../lib/site-paths.ts';
 import { type OwnPage, ownPage } from '../../schemas/page.ts';
 import { linksOf, parseText } from '../read/article.ts';
 import { type ContentFile, readBytes } from '../read/tree.ts';
+import { positionOfNode } from '../read/markdown.ts';
 import { type Finding, type Problem, finding, inFile } from '../problem.ts';
 import { type Known, checkLinks } from './links.ts';
 import { checkVocabulary } from './vocabulary.ts';
-import { place } from './words.ts';
 
 const localeOfPage = (path: string): Locale => (path.endsWith('.en.mdx') ? 'en' : 'zh');
 
@@ -32,7 +32,7 @@ function foreignIn(node: Nodes): Nodes[] {
 /** What may not stand in the body of a page. It holds Markdown alone: its renderer knows no component, no picture. */
 export function checkPageBody(tree: Root): Finding[] {
   const foreign = foreignIn(tree).map((node) =>
-    finding('vocabulary', place(node), {
+    finding('vocabulary', positionOfNode(node), {
       zh: '本站页面里不能用组件和图片。',
       en: 'Components and pictures may not stand in a page of the site’s own.',
       fixZh: '只写文字、小标题、列表和表格。',

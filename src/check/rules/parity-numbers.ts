@@ -3,7 +3,7 @@ import { LOCALE, LOCALES, type Locale, otherLocale } from '../../i18n/locales.ts
 import { type NumberToken, numbersIn } from '../../lib/numbers.ts';
 import { type Block, type Leaf, leavesOf, textOf } from '../read/blocks.ts';
 import { isFullHour, onOneClock } from './clock.ts';
-import { type Finding, type Message, type Place, finding, locate } from '../problem.ts';
+import { type Finding, type Message, type Position, finding, locate } from '../problem.ts';
 
 /** Below it a numeral is often no number: 一 and one, 两 and both. */
 export const LEAST_IN_WORDS = 3;
@@ -110,7 +110,7 @@ function numberFinding(
   { number: { piece, hard }, known, repeated }: Unanswered,
   block: number,
   locale: Locale,
-  at: Place,
+  at: Position,
 ): Finding {
   const { zh, en } = LOCALE[otherLocale(locale)].named;
   const message = {

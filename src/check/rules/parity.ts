@@ -1,6 +1,6 @@
 /** Twins say the same: the same blocks in the same order, the same people. */
-import { type Block, placeOfBlock, shapeOf, textOf } from '../read/blocks.ts';
-import { type Finding, type Place, START, finding } from '../problem.ts';
+import { type Block, positionOfBlock, shapeOf, textOf } from '../read/blocks.ts';
+import { type Finding, type Position, START, finding } from '../problem.ts';
 
 /** Block structure: the first difference is told, since those after it follow from it. */
 export function checkStructure(zh: Block[], en: Block[]): Finding[] {
@@ -9,7 +9,7 @@ export function checkStructure(zh: Block[], en: Block[]): Finding[] {
     const [a, b] = [zh[index], en[index]];
     if (a && b && shapeOf(a) === shapeOf(b)) continue;
     const last = en.at(-1);
-    const at = b ? placeOfBlock(b) : last ? placeOfBlock(last) : START;
+    const at = b ? positionOfBlock(b) : last ? positionOfBlock(last) : START;
     return [
       finding('parity-blocks', at, {
         zh: `第 ${index + 1} 段两种语言不一致：中文是 ${a ? shapeOf(a) : '（没有）'}，英文是 ${b ? shapeOf(b) : '（没有）'}；中文共 ${zh.length} 段，英文共 ${en.length} 段。`,
@@ -29,7 +29,7 @@ export function checkPeople(
   people: { name: { zh: string; en: string } }[],
   zh: Block[],
   en: Block[] | undefined,
-  at: (index: number) => Place,
+  at: (index: number) => Position,
 ): Finding[] {
   const first = (blocks: Block[], name: string) => {
     const whole = new RegExp(

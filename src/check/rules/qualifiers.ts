@@ -2,7 +2,7 @@
 import { LOCALE, type Locale } from '../../i18n/locales.ts';
 import type { NumberToken } from '../../lib/numbers.ts';
 import type { FigureRecord, QUALIFIERS } from '../../schemas/article.ts';
-import { type Finding, type Place, finding } from '../problem.ts';
+import { type Finding, type Position, finding } from '../problem.ts';
 
 type Qualifier = (typeof QUALIFIERS)[number];
 
@@ -91,7 +91,7 @@ export function qualifierFinding(
   text: string,
   tokens: NumberToken[],
   locale: Locale,
-  at: Place,
+  at: Position,
 ): Finding | undefined {
   if (figure.value === undefined) return undefined;
   const own = tokens.filter((token) => token.value === figure.value);

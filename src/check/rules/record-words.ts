@@ -1,7 +1,7 @@
 /** The words that stand in the fields of a record, held to the law as those of a body are. */
 import { LOCALES } from '../../i18n/locales.ts';
 import { type Claims, checkWords } from './law.ts';
-import type { Finding, Place } from '../problem.ts';
+import type { Finding, Position } from '../problem.ts';
 
 /** Names, what is given as printed, and where a telephone number and an address belong. `near` is a piece of a body. */
 const AS_THEY_ARE = new Set(['name', 'aliases', 'source', 'byline', 'near', 'contact']);
@@ -17,7 +17,7 @@ const isObject = (value: unknown): value is Record<string, unknown> => value !==
  */
 export function checkRecordWords(
   record: unknown,
-  at: (path: (string | number)[]) => Place,
+  at: (path: (string | number)[]) => Position,
   path: (string | number)[] = [],
   claims: Claims = 'attributed',
 ): Finding[] {

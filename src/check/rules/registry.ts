@@ -1,23 +1,41 @@
 /** The registry's YAML files: records, their places, and names that clash. */
 import type { z } from 'astro/zod';
+import { LOCALES } from '../../i18n/locales.ts';
 import { isGlossaryAnchor } from '../../lib/anchors.ts';
-import { FOLDERS, LISTS, REGISTRY, type RegistryName, type RegistryRecords } from '../../schemas/collections.ts';
+import { LISTS, REGISTRY, type RegistryName, type RegistryRecords } from '../../schemas/collections.ts';
 import { decode } from '../read/decode.ts';
-import { type Finding, type Place, type Problem, START, finding, inFile } from '../problem.ts';
+import { type Finding, type Position, type Problem, START, finding, inFile } from '../problem.ts';
+import type { Named } from './names.ts';
 import { checkRecordWords } from './record-words.ts';
 import { type Reference, references, validate } from '../read/schema.ts';
-import { type Parsed, parseYaml, placeOf } from '../read/yaml.ts';
+import { collectionOf } from '../read/tree.ts';
+import { type Parsed, parseYaml, positionOf } from '../read/yaml.ts';
 
-/** One entry, with what is needed to tell of problems in it. */
-export interface RegistryEntry {
-  collection: RegistryName;
+/** An entry of one collection, with what is needed to say where in its file something is. */
+interface EntryOf<N extends RegistryName> {
+  collection: N;
   id: string;
-  record: Record<string, unknown>;
+  record: RegistryRecords[N][number];
   file: string;
+  /** Where the record stands in the file: nowhere below its root, or at `items.<n>`. */
   base: (string | number)[];
   where: Parsed['where'];
   references: Reference[];
 }
+
+/** An entry of any collection: its record has the type of that collection. */
+export type RegistryEntry = { [N in RegistryName]: EntryOf<N> }[RegistryName];
+
+type EntriesOf<N extends RegistryName> = { [K in N]: EntryOf<K> }[N];
+
+/** The schemas by the records that they give. */
+const SCHEMAS: { [N in RegistryName]: z.ZodType<RegistryRecords[N][number]> } = REGISTRY;
+
+/** Whether an entry is of a collection. */
+export const isOf =
+  <N extends RegistryName>(collection: N) =>
+  (entry: RegistryEntry): entry is Extract<RegistryEntry, { collection: N }> =>
+    entry.collection === collection;
 
 export interface RegistryFile {
   /** Relative to the content folder. */
@@ -27,14 +45,15 @@ export interface RegistryFile {
   bytes: Uint8Array;
 }
 
-export const placeInEntry = (entry: RegistryEntry, path: string): Place =>
-  placeOf(entry.where, [...entry.base, ...path.split('.')]);
+export const positionInEntry = (entry: RegistryEntry, path: string): Position =>
+  positionOf(entry.where, [...entry.base, ...path.split('.')]);
 
 function listItems(parsed: Parsed): { items: unknown[]; findings: Finding[] } {
   const { data } = parsed;
-  const keys = data !== null && typeof data === 'object' ? Object.keys(data) : [];
-  const items = keys.length === 1 && keys[0] === 'items' ? (data as { items: unknown }).items : undefined;
-  if (Array.isArray(items)) return { items, findings: [] };
+  if (data !== null && typeof data === 'object' && 'items' in data && Object.keys(data).length === 1) {
+    const items: unknown = data.items;
+    if (Array.isArray(items)) return { items, findings: [] };
+  }
   return {
     items: [],
     findings: [
@@ -51,58 +70,39 @@ function listItems(parsed: Parsed): { items: unknown[]; findings: Finding[] } {
 /** What readers are told of these, they are told on pages and cards. */
 const HAS_PAGE: ReadonlySet<RegistryName> = new Set(['organisations', 'programmes', 'campaigns', 'topics']);
 
-function entriesOf(
-  collection: RegistryName,
+function entriesOf<N extends RegistryName>(
+  collection: N,
   parsed: Parsed,
   file: string,
-): { entries: RegistryEntry[]; findings: Finding[] } {
-  const schema: z.ZodType = REGISTRY[collection];
-  const list = collection in LISTS;
-  const { items, findings } = list ? listItems(parsed) : { items: [parsed.data], findings: [] };
-  const entries: RegistryEntry[] = [];
-  for (const [index, item] of items.entries()) {
-    const base = list ? ['items', index] : [];
-    const valid = validate(schema, parsed, base, item);
-    findings.push(...valid.findings);
-    if (!valid.value) continue;
-    const record = valid.value as { id: string } & Record<string, unknown>;
+): { entries: EntriesOf<N>[]; findings: Finding[] } {
+  const schema = SCHEMAS[collection];
+  const isList = Object.hasOwn(LISTS, collection);
+  const { items, findings } = isList ? listItems(parsed) : { items: [parsed.data], findings: [] };
+  const entries = items.flatMap((item, index): EntriesOf<N>[] => {
+    const base = isList ? ['items', index] : [];
+    const { value: record, findings: wrong } = validate(schema, parsed, base, item);
+    findings.push(...wrong);
+    if (record === undefined) return [];
     if (HAS_PAGE.has(collection))
-      findings.push(...checkRecordWords(record, (path) => placeOf(parsed.where, [...base, ...path])));
-    entries.push({
-      collection,
-      id: record.id,
-      record,
-      file,
-      base,
-      where: parsed.where,
-      references: references(schema, record),
-    });
-  }
+      findings.push(...checkRecordWords(record, (path) => positionOf(parsed.where, [...base, ...path])));
+    const { id } = record;
+    return [{ collection, id, record, file, base, where: parsed.where, references: references(schema, record) }];
+  });
   return { entries, findings };
-}
-
-/** Which collection a path belongs to; undefined where no registry file may stand there. */
-export function collectionOf(path: string): { collection: RegistryName; id?: string } | undefined {
-  const [folder = '', name = '', ...rest] = path.split('/');
-  const list = /^([a-z]+)\.yaml$/.exec(folder)?.[1];
-  if (name === '' && list !== undefined && Object.hasOwn(LISTS, list)) return { collection: list as RegistryName };
-  const id = /^([a-z0-9-]+)\.yaml$/.exec(name)?.[1];
-  return Object.hasOwn(FOLDERS, folder) && id !== undefined && rest.length === 0
-    ? { collection: folder as RegistryName, id }
-    : undefined;
 }
 
 /** A figure says whose it is by an id alone: organisations and programmes share one row of ids. */
 const idSpace = (collection: RegistryName): string => (collection === 'programmes' ? 'organisations' : collection);
 
 function sameIds(entries: RegistryEntry[]): Problem[] {
-  const seen = new Map<string, RegistryEntry>();
+  const owners = new Map<string, RegistryEntry>();
   return entries.flatMap((entry) => {
     const key = `${idSpace(entry.collection)}/${entry.id}`;
-    const first = seen.get(key);
-    if (!first) return seen.set(key, entry) && [];
+    const first = owners.get(key) ?? entry;
+    owners.set(key, first);
+    if (first === entry) return [];
     return inFile(entry.file, [
-      finding('duplicate-id', placeInEntry(entry, 'id'), {
+      finding('duplicate-id', positionInEntry(entry, 'id'), {
         zh: `编号“${entry.id}”已经用在 ${first.file}。`,
         en: `The id “${entry.id}” is already used in ${first.file}.`,
         fixZh: '换一个编号。',
@@ -118,7 +118,7 @@ const takenAnchors = (entries: RegistryEntry[]): Problem[] =>
     .filter(({ collection, id }) => collection === 'glossary' && isGlossaryAnchor(id))
     .flatMap((entry) =>
       inFile(entry.file, [
-        finding('reserved-id', placeInEntry(entry, 'id'), {
+        finding('reserved-id', positionInEntry(entry, 'id'), {
           zh: `术语编号“${entry.id}”是术语页自己要用的。`,
           en: `The id “${entry.id}” is one that the glossary’s page needs for itself.`,
           fixZh: `换一个编号，如 ${entry.id}-term。`,
@@ -127,29 +127,35 @@ const takenAnchors = (entries: RegistryEntry[]): Problem[] =>
       ]),
     );
 
-/** Entries that share one space of names: those with pages, and the terms among themselves. */
-const NAMED: Partial<Record<RegistryName, string>> = {
-  organisations: 'page',
-  programmes: 'page',
-  campaigns: 'page',
-  glossary: 'term',
-};
+/** The names of an entry, and the space in which they must differ: that of pages, or of terms among themselves. */
+function namesOf(entry: RegistryEntry): { space: string; names: Named } | undefined {
+  switch (entry.collection) {
+    case 'organisations':
+    case 'programmes':
+    case 'campaigns':
+      return { space: 'page', names: entry.record };
+    case 'glossary':
+      return { space: 'term', names: entry.record };
+    default:
+      return undefined;
+  }
+}
 
 /** One name may mean one thing: else links and searches would lead astray. */
 function sameNames(entries: RegistryEntry[]): Problem[] {
-  const seen = new Map<string, RegistryEntry>();
+  const owners = new Map<string, RegistryEntry>();
   return entries.flatMap((entry) => {
-    const space = NAMED[entry.collection];
-    if (space === undefined) return [];
-    const { name, aliases } = entry.record as { name: Record<string, string>; aliases: Record<string, string[]> };
-    return (['zh', 'en'] as const).flatMap((locale) =>
-      [name[locale] ?? '', ...(aliases[locale] ?? [])].flatMap((word) => {
-        const key = `${space} ${locale} ${word.toLowerCase()}`;
-        const first = seen.get(key);
-        seen.set(key, first ?? entry);
-        if (!first || first === entry) return [];
+    const named = namesOf(entry);
+    if (!named) return [];
+    const { name, aliases } = named.names;
+    return LOCALES.flatMap((locale) =>
+      [name[locale], ...aliases[locale]].flatMap((word) => {
+        const key = `${named.space} ${locale} ${word.toLowerCase()}`;
+        const first = owners.get(key) ?? entry;
+        owners.set(key, first);
+        if (first === entry) return [];
         return inFile(entry.file, [
-          finding('duplicate-name', placeInEntry(entry, 'name'), {
+          finding('duplicate-name', positionInEntry(entry, 'name'), {
             zh: `名称“${word}”也是 ${first.file} 的名称或别名。`,
             en: `“${word}” is also a name or alias in ${first.file}.`,
             fixZh: '从其中一处删去，或写得更全。',
@@ -179,7 +185,7 @@ export function checkRegistry(files: RegistryFile[]): { entries: RegistryEntry[]
     if (wrong) {
       problems.push(
         ...inFile(file, [
-          finding('file-name', placeInEntry(wrong, 'id'), {
+          finding('file-name', positionInEntry(wrong, 'id'), {
             zh: `编号“${wrong.id}”与文件名不同。`,
             en: `The id “${wrong.id}” is not the file’s name.`,
             fixZh: '两者改成一样。',
@@ -193,8 +199,15 @@ export function checkRegistry(files: RegistryFile[]): { entries: RegistryEntry[]
 }
 
 /** The records by collection. */
-export function recordsOf(entries: RegistryEntry[]): RegistryRecords {
-  const records = Object.fromEntries(Object.keys(REGISTRY).map((name) => [name, [] as unknown[]]));
-  for (const entry of entries) records[entry.collection]?.push(entry.record);
-  return records as unknown as RegistryRecords;
-}
+export const recordsOf = (entries: RegistryEntry[]): RegistryRecords => ({
+  organisations: entries.filter(isOf('organisations')).map(({ record }) => record),
+  programmes: entries.filter(isOf('programmes')).map(({ record }) => record),
+  campaigns: entries.filter(isOf('campaigns')).map(({ record }) => record),
+  places: entries.filter(isOf('places')).map(({ record }) => record),
+  topics: entries.filter(isOf('topics')).map(({ record }) => record),
+  glossary: entries.filter(isOf('glossary')).map(({ record }) => record),
+  units: entries.filter(isOf('units')).map(({ record }) => record),
+  audiences: entries.filter(isOf('audiences')).map(({ record }) => record),
+  needs: entries.filter(isOf('needs')).map(({ record }) => record),
+  published: entries.filter(isOf('published')).map(({ record }) => record),
+});

@@ -1,6 +1,6 @@
 /** Where the site lies: a slip in `url` of src/site.ts would lead every link astray. */
 import { readSiteAddress } from '../../lib/site-address.ts';
-import { type Problem, finding, inFile, placeAt } from '../problem.ts';
+import { type Problem, finding, inFile, positionAt } from '../problem.ts';
 
 /**
  * What is wrong with the site's address.
@@ -9,7 +9,7 @@ import { type Problem, finding, inFile, placeAt } from '../problem.ts';
  */
 export function checkSiteUrl(url: string, source: string): Problem[] {
   if (readSiteAddress(url)) return [];
-  const at = placeAt(source, Math.max(0, source.indexOf(url)));
+  const at = positionAt(source, Math.max(0, source.indexOf(url)));
   return inFile('src/site.ts', [
     finding('site-url', at, {
       zh: `网站地址“${url}”不能用。`,

@@ -2,7 +2,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { UnitRecord } from '../../schemas/lists.ts';
 import type { ParsedArticle } from '../read/article.ts';
-import { type Anchor, checkSums, placeFigures } from './figures.ts';
+import { type Anchor, checkSums, anchorFigures } from './figures.ts';
 import { type Headline, checkHeadline, checkHeadlineTwins } from './headlines.ts';
 import { checkLaw, checkWords } from './law.ts';
 import { type FirstMention, type NameFinder, checkEnglishNames, checkNames, firstMentions } from './names.ts';
@@ -10,7 +10,7 @@ import { checkPeople, checkStructure } from './parity.ts';
 import { checkNumbers } from './parity-numbers.ts';
 import { type Finding, START, finding } from '../problem.ts';
 import { checkRecordWords } from './record-words.ts';
-import { placeOf } from '../read/yaml.ts';
+import { positionOf } from '../read/yaml.ts';
 
 /** What a story is held against, beside its own files. */
 export interface StoryContext {
@@ -61,7 +61,7 @@ function recordFindings(zh: ParsedArticle, context: StoryContext): Finding[] {
   const twice = record.figures.flatMap((figure, index) => {
     if (!seen.has(figure.id)) return seen.add(figure.id) && [];
     return [
-      finding('duplicate-id', placeOf(zh.where, ['figures', index, 'id']), {
+      finding('duplicate-id', positionOf(zh.where, ['figures', index, 'id']), {
         zh: `数据编号“${figure.id}”用了两次。`,
         en: `The figure id “${figure.id}” is used twice.`,
         fixZh: '改其中一个。',
@@ -72,12 +72,12 @@ function recordFindings(zh: ParsedArticle, context: StoryContext): Finding[] {
   const reviewed = !context.finalReviewRequired || record.reviews.some((review) => review.stage === 'final');
   return [
     ...twice,
-    ...checkRecordWords(record, (path) => placeOf(zh.where, path)),
-    ...checkSums(record.figures, (index, field) => placeOf(zh.where, ['figures', index, field])),
+    ...checkRecordWords(record, (path) => positionOf(zh.where, path)),
+    ...checkSums(record.figures, (index, field) => positionOf(zh.where, ['figures', index, field])),
     ...(reviewed
       ? []
       : [
-          finding('review-missing', placeOf(zh.where, ['reviews']), {
+          finding('review-missing', positionOf(zh.where, ['reviews']), {
             zh: '还没有终审记录。',
             en: 'There is no final review on record.',
             fixZh: '终审后在 reviews 里加一条 stage: final。',
@@ -91,7 +91,7 @@ function recordFindings(zh: ParsedArticle, context: StoryContext): Finding[] {
 function headlineOf(parsed: ParsedArticle, lines: string[]): Headline {
   const words = parsed.record ?? parsed.translation;
   const fields = words
-    ? (['title', 'summary'] as const).map((field) => ({ words: words[field], at: placeOf(parsed.where, [field]) }))
+    ? (['title', 'summary'] as const).map((field) => ({ words: words[field], at: positionOf(parsed.where, [field]) }))
     : [];
   return { fields, lines };
 }
@@ -145,15 +145,17 @@ export function checkStory(
       ...(broken ? [] : chartFindings(parsed, zh)),
     );
   }
-  const at = (index: number) => placeOf(zh.where, ['figures', index, 'value']);
+  const at = (index: number) => positionOf(zh.where, ['figures', index, 'value']);
   const placed = {
-    zh: placeFigures(broken ? [] : record.figures, context.units, zh.blocks, 'zh', at),
-    en: placeFigures(broken || !twin ? [] : record.figures, context.units, twin?.blocks ?? [], 'en', at),
+    zh: anchorFigures(broken ? [] : record.figures, context.units, zh.blocks, 'zh', at),
+    en: anchorFigures(broken || !twin ? [] : record.figures, context.units, twin?.blocks ?? [], 'en', at),
   };
   findings.zh.push(...placed.zh.findings, ...(stale ? asWarnings(placed.en.findings) : placed.en.findings));
 
   if (!broken) {
-    const people = checkPeople(record.people, zh.blocks, twin?.blocks, (index) => placeOf(zh.where, ['people', index]));
+    const people = checkPeople(record.people, zh.blocks, twin?.blocks, (index) =>
+      positionOf(zh.where, ['people', index]),
+    );
     findings.zh.push(...(stale ? asWarnings(people) : people));
   }
   if (!broken && twin) {
@@ -165,7 +167,7 @@ export function checkStory(
     findings.en.push(
       finding(
         'translation-stale',
-        placeOf(en?.where ?? {}, ['translates']),
+        positionOf(en?.where ?? {}, ['translates']),
         {
           zh: '中文稿改过之后，这篇译文没有更新。',
           en: 'The Chinese text has changed since this translation was made.',

@@ -1,11 +1,10 @@
 /** The closed vocabulary (DESIGN §4): which Markdown, which components, which URLs may stand in an article. */
-import type { Nodes, Root } from 'mdast';
+import type { Image, Nodes, Root } from 'mdast';
 import { MISPLACED_CALL, callFindings } from './calls.ts';
 import { characterFinding } from '../read/characters.ts';
-import { MAX_NESTING } from '../read/markdown.ts';
+import { MAX_NESTING, positionOfNode } from '../read/markdown.ts';
 import { type Finding, type Message, finding } from '../problem.ts';
 import { addressFinding } from './addresses.ts';
-import { place, simple } from './words.ts';
 
 const ALLOWED = new Set<Nodes['type']>([
   'root',
@@ -31,119 +30,149 @@ const ALLOWED = new Set<Nodes['type']>([
   'mdxJsxFlowElement',
 ]);
 
-const code = simple(
-  '正文里不能有代码（import、export、花括号表达式）。',
-  'Code (import, export, an expression in braces) may not stand in an article.',
-  '删去；要显示花括号请写 \\{ 和 \\}。',
-  'Remove it; to show a brace, write \\{ or \\}.',
-);
+const code = {
+  zh: '正文里不能有代码（import、export、花括号表达式）。',
+  en: 'Code (import, export, an expression in braces) may not stand in an article.',
+  fixZh: '删去；要显示花括号请写 \\{ 和 \\}。',
+  fixEn: 'Remove it; to show a brace, write \\{ or \\}.',
+};
 
 const REFUSED: Partial<Record<Nodes['type'], Message>> = {
   mdxjsEsm: code,
   mdxFlowExpression: code,
   mdxTextExpression: code,
   mdxJsxTextElement: MISPLACED_CALL,
-  html: simple('不能写 HTML。', 'HTML may not stand in an article.', '删去标签。', 'Remove the tag.'),
-  footnoteDefinition: simple(
-    '不用脚注。',
-    'Footnotes are not used.',
-    '写进正文，或用 <Aside>。',
-    'Say it in the text, or use <Aside>.',
-  ),
-  footnoteReference: simple(
-    '不用脚注。',
-    'Footnotes are not used.',
-    '写进正文，或用 <Aside>。',
-    'Say it in the text, or use <Aside>.',
-  ),
-  code: simple('不用代码块。', 'Code blocks are not used.', '删去三个反引号。', 'Remove the three backquotes.'),
+  html: { zh: '不能写 HTML。', en: 'HTML may not stand in an article.', fixZh: '删去标签。', fixEn: 'Remove the tag.' },
+  footnoteDefinition: {
+    zh: '不用脚注。',
+    en: 'Footnotes are not used.',
+    fixZh: '写进正文，或用 <Aside>。',
+    fixEn: 'Say it in the text, or use <Aside>.',
+  },
+  footnoteReference: {
+    zh: '不用脚注。',
+    en: 'Footnotes are not used.',
+    fixZh: '写进正文，或用 <Aside>。',
+    fixEn: 'Say it in the text, or use <Aside>.',
+  },
+  code: {
+    zh: '不用代码块。',
+    en: 'Code blocks are not used.',
+    fixZh: '删去三个反引号。',
+    fixEn: 'Remove the three backquotes.',
+  },
 };
 
 /** A character reference may write what the file itself may not hold. */
 function hiddenIn(node: Nodes): Finding[] {
+  const position = positionOfNode(node);
   if (node.type === 'mdxJsxFlowElement') {
-    return node.attributes.flatMap(({ value, position }) =>
-      typeof value === 'string' ? (characterFinding(value, () => position?.start ?? place(node)) ?? []) : [],
+    return node.attributes.flatMap(({ value, position: own }) =>
+      typeof value === 'string' ? (characterFinding(value, () => own?.start ?? position) ?? []) : [],
     );
   }
-  const words = ['value', 'alt', 'title', 'url'].map((name) => (node as unknown as Record<string, unknown>)[name]);
-  const text = words.filter((word) => typeof word === 'string').join('\n');
-  return [characterFinding(text, () => place(node)) ?? []].flat();
+  const texts = [
+    'value' in node ? node.value : '',
+    'alt' in node ? node.alt : '',
+    'title' in node ? node.title : '',
+    'url' in node ? node.url : '',
+  ];
+  const hidden = characterFinding(texts.filter(Boolean).join('\n'), () => position);
+  return hidden ? [hidden] : [];
+}
+
+function pictureFindings(node: Image, parent: Nodes): Finding[] {
+  const address = addressFinding(node, node.url, 'picture');
+  if (parent.type !== 'paragraph' || parent.children.length !== 1) {
+    const message = {
+      zh: '图片夹在文字里。',
+      en: 'A picture stands in running text.',
+      fixZh: '图片独占一段。',
+      fixEn: 'Give it a paragraph of its own.',
+    };
+    return [...address, finding('image', positionOfNode(node), message)];
+  }
+  if (node.alt?.trim()) return address;
+  const message = {
+    zh: '图片没有替代文字。',
+    en: 'The picture has no text alternative.',
+    fixZh: '写成 ![画面里有什么](./图.jpg)。',
+    fixEn: 'Write ![what it shows](./picture.jpg).',
+  };
+  return [...address, finding('image', positionOfNode(node), message)];
+}
+
+const CHECK_BOX: Message = {
+  zh: '不用勾选框。',
+  en: 'Check boxes are not used.',
+  fixZh: '删去 [ ]。',
+  fixEn: 'Remove [ ].',
+};
+
+const HEADING: Message = {
+  zh: '正文小标题只用“## ”和“### ”。',
+  en: 'Headings in a body are “## ” and “### ”.',
+  fixZh: '改用“## ”。',
+  fixEn: 'Use “## ”.',
+};
+
+const STRAY_MARKUP: Message = {
+  zh: '这里的 **、~~ 或 ]( 没有成对，会原样显示。',
+  en: 'A **, ~~ or ]( here is not paired and would be shown.',
+  fixZh: '补上另一半，或删去；符号内侧和图片文件名里不留空格。',
+  fixEn: 'Add the other half or remove it; no space inside the marks or in a file name.',
+};
+
+/** What is wrong with a node of an allowed kind. */
+function allowedFindings(node: Nodes, parent: Nodes): Finding[] {
+  const position = positionOfNode(node);
+  switch (node.type) {
+    case 'mdxJsxFlowElement':
+      return callFindings(node, parent);
+    case 'link':
+    case 'definition':
+      return addressFinding(node, node.url, 'link');
+    case 'image':
+      return pictureFindings(node, parent);
+    case 'heading':
+      return node.depth === 2 || node.depth === 3 ? [] : [finding('heading', position, HEADING)];
+    case 'listItem':
+      return typeof node.checked === 'boolean' ? [finding('vocabulary', position, CHECK_BOX)] : [];
+    case 'text':
+      return /\*\*|~~|__|!\[|\]\(/.test(node.value) ? [finding('stray-markup', position, STRAY_MARKUP)] : [];
+    default:
+      return [];
+  }
 }
 
 function nodeFindings(node: Nodes, parent: Nodes): Finding[] {
   const hidden = hiddenIn(node);
   if (hidden.length > 0) return hidden;
   const refused = REFUSED[node.type];
-  const own = (rule: string, message: Message) => [finding(rule, place(node), message)];
-  if (refused || !ALLOWED.has(node.type)) {
-    return own(
-      'vocabulary',
-      refused ??
-        simple(
-          `这里不能用这种写法（${node.type}）。`,
-          `This form (${node.type}) is not used in articles.`,
-          '用普通段落、列表或表格。',
-          'Use a plain paragraph, list or table.',
-        ),
-    );
-  }
-  if (node.type === 'mdxJsxFlowElement') return callFindings(node, parent);
-  if (node.type === 'link' || node.type === 'definition') return addressFinding(node, node.url, 'link');
-  if (node.type === 'image') {
-    const alone = parent.type === 'paragraph' && parent.children.length === 1;
-    const message = !alone
-      ? simple(
-          '图片夹在文字里。',
-          'A picture stands in running text.',
-          '图片独占一段。',
-          'Give it a paragraph of its own.',
-        )
-      : simple(
-          '图片没有替代文字。',
-          'The picture has no text alternative.',
-          '写成 ![画面里有什么](./图.jpg)。',
-          'Write ![what it shows](./picture.jpg).',
-        );
-    return [
-      ...addressFinding(node, node.url, 'picture'),
-      ...(!alone || !node.alt?.trim() ? own('image', message) : []),
-    ];
-  }
-  if (node.type === 'heading' && (node.depth === 1 || node.depth > 3)) {
-    return own(
-      'heading',
-      simple('正文小标题只用“## ”和“### ”。', 'Headings in a body are “## ” and “### ”.', '改用“## ”。', 'Use “## ”.'),
-    );
-  }
-  if (node.type === 'listItem' && typeof node.checked === 'boolean') {
-    return own('vocabulary', simple('不用勾选框。', 'Check boxes are not used.', '删去 [ ]。', 'Remove [ ].'));
-  }
-  if (node.type === 'text' && /\*\*|~~|__|!\[|\]\(/.test(node.value)) {
-    return own(
-      'stray-markup',
-      simple(
-        '这里的 **、~~ 或 ]( 没有成对，会原样显示。',
-        'A **, ~~ or ]( here is not paired and would be shown.',
-        '补上另一半，或删去；符号内侧和图片文件名里不留空格。',
-        'Add the other half or remove it; no space inside the marks or in a file name.',
-      ),
-    );
-  }
-  return [];
+  if (!refused && ALLOWED.has(node.type)) return allowedFindings(node, parent);
+  const message = refused ?? {
+    zh: `这里不能用这种写法（${node.type}）。`,
+    en: `This form (${node.type}) is not used in articles.`,
+    fixZh: '用普通段落、列表或表格。',
+    fixEn: 'Use a plain paragraph, list or table.',
+  };
+  return [finding('vocabulary', positionOfNode(node), message)];
 }
+
+const NESTING: Message = {
+  zh: '嵌套太深。',
+  en: 'Nested too deeply.',
+  fixZh: '减少层级。',
+  fixEn: 'Use fewer levels.',
+};
 
 /** Walks a tree and tells what is outside the vocabulary; below a refused node nothing more is told. */
 export function checkVocabulary(tree: Root): Finding[] {
   const walk = (node: Nodes, parent: Nodes, depth: number): Finding[] => {
-    if (depth > MAX_NESTING * 3) {
-      return [
-        finding('nesting', place(node), simple('嵌套太深。', 'Nested too deeply.', '减少层级。', 'Use fewer levels.')),
-      ];
-    }
-    const own = nodeFindings(node, parent);
-    if (own.length > 0 || !('children' in node)) return own;
-    return node.children.flatMap((child) => walk(child as Nodes, node, depth + 1));
+    if (depth > MAX_NESTING * 3) return [finding('nesting', positionOfNode(node), NESTING)];
+    const findings = nodeFindings(node, parent);
+    if (findings.length > 0 || !('children' in node)) return findings;
+    return node.children.flatMap((child) => walk(child, node, depth + 1));
   };
   return walk(tree, tree, 0);
 }
