@@ -54,6 +54,8 @@ export const CONTENT_CHANGES: Record<string, (tree: TreeCopy) => void> = {
 export const SITE_CHANGES: Record<string, (tree: TreeCopy) => void> = {
   'who publishes': (tree) => tree.change('src/site.ts', '医院新闻的公共档案', '医院新闻的另一个档案'),
   'where the site lies': (tree) => tree.change('src/site.ts', "'https://xinglin.example'", "'https://other.example'"),
+  'the path below which the site lies': (tree) =>
+    tree.change('src/site.ts', "'https://xinglin.example'", "'https://xinglin.example/repository/'"),
   'a word of the interface': (tree) => tree.change('src/i18n/ui.zh.ts', /: '检索'/, ": '查找'"),
   markup: (tree) => tree.change('src/components/ui/Footer.astro', '<footer', '<footer data-changed'),
   'a style': (tree) => tree.change('src/styles/base.css', /$/, 'body { outline: 0; }\n'),
@@ -65,7 +67,7 @@ export const SITE_CHANGES: Record<string, (tree: TreeCopy) => void> = {
     ),
   'how tokens are made': (tree) => tree.change('src/search/text/bigrams.ts', '`nnn${', '`nnm${'),
   'a file of public/': (tree) => tree.change('public/favicon.svg', /$/, '<!-- changed -->\n'),
-  'a rule of built pages': (tree) => tree.change('src/verify/weight.ts', /^/, 'export const CHANGED = true;\n'),
+  'a rule of built pages': (tree) => tree.change('src/verify/page-weight.ts', /^/, 'export const CHANGED = true;\n'),
   'a setting of Astro': (tree) => tree.change('astro.config.mjs', "compressHTML: 'jsx'", 'compressHTML: true'),
 };
 
