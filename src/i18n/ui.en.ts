@@ -173,7 +173,7 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'registry.intro.organisations': 'Institutions in the news: hospitals, primary care, authorities and others.',
   'registry.intro.programmes':
     'Named platforms, services, policies, alliances, techniques and research bases in the news.',
-  'registry.intro.campaigns': 'Health campaigns and events, by date.',
+  'registry.intro.campaigns': 'Events and conferences, by date; some were open to the public and some were not.',
   'registry.intro.places': 'Places in the news, each under the larger place that it belongs to.',
   'registry.intro.topics': 'Stories gathered by topic.',
   'registry.contains': 'Contains',
