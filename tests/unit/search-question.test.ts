@@ -1,6 +1,7 @@
 /** A whole question: what each part of a page's score does, on a made-up index. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { SearchScope } from '../../src/search/ask/page-hits.ts';
 import { conceptsOf } from '../../src/search/ask/question-concepts.ts';
 import { pagesForQuestion } from '../../src/search/ask/question.ts';
 import { parseQuery } from '../../src/search/text/query.ts';
@@ -16,7 +17,7 @@ import {
   terms,
 } from '../lib/fake-search-index.ts';
 
-const STORIES = { all: false, entryOf: () => undefined };
+const STORIES: SearchScope = { all: false, entryOf: () => undefined };
 
 const ids = async (typed: string, index: FakeIndex, scope = STORIES, locale: 'zh' | 'en' = 'zh') =>
   (await pagesForQuestion(parseQuery(typed), locale, index, scope)).hits.map(({ id }) => id);

@@ -1,0 +1,200 @@
+/** A search as its address has it, and an answer filtered, sorted and in pages as the address asks. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Answer } from '../../src/search/ask/answer.ts';
+import { filterOptions } from '../../src/search/ask/filter-options.ts';
+import { filteredAnswer } from '../../src/search/ask/filtered-answer.ts';
+import type { PageHit } from '../../src/search/ask/page-hits.ts';
+import { onPage, pageCount, pageShown } from '../../src/search/ask/result-pages.ts';
+import { addressFor, isStillTyping, readAddress, withFilters } from '../../src/search/ask/search-address.ts';
+import { readSearchWords } from '../../src/search/ask/search-words.ts';
+import { titlesFor, wantedPieces } from '../../src/search/ask/title-matches.ts';
+import { wordsFor } from '../../src/search-page/ui-words.ts';
+import type { FacetEntry } from '../../src/search/text/index-files.ts';
+import { parseQuery } from '../../src/search/text/query.ts';
+import { fakeIndex, nameEntry, terms } from '../lib/fake-search-index.ts';
+
+const wording = { locale: 'zh' as const, words: wordsFor('zh') };
+
+const page = (id: string, tier: PageHit['tier'] = 'exact', dir = 'zh-0'): PageHit => ({
+  tier,
+  locale: 'zh',
+  dir,
+  id,
+  at: undefined,
+  needles: [],
+});
+const answerOf = (stories: PageHit[], more: Partial<Answer> = {}): Answer => ({
+  registry: [],
+  stories,
+  searched: [],
+  ...more,
+});
+test('stories come twenty a page; a page beyond the last is the last', () => {
+  assert.deepEqual([0, 1, 20, 21, 40, 41].map(pageCount), [0, 1, 1, 2, 2, 3]);
+  assert.deepEqual([pageShown(1, 0), pageShown(9, 0), pageShown(2, 41), pageShown(9, 41)], [1, 1, 2, 3]);
+  const stories = Array.from({ length: 41 }, (_, at) => at);
+  assert.deepEqual(onPage(stories, 1), stories.slice(0, 20));
+  assert.deepEqual(onPage(stories, 2), stories.slice(20, 40));
+  assert.deepEqual(onPage(stories, 3), [40]);
+});
+
+test('a query is still being typed where one begins with the other', () => {
+  assert.deepEqual(
+    [
+      ['', '透'],
+      ['透', '透析'],
+      ['透析', '透'],
+      ['透析', '血透'],
+      ['透', '透'],
+    ].map(([a = '', b = '']) => isStillTyping(a, b)),
+    [false, true, true, false, true],
+  );
+});
+
+test('other filters keep the query and how it is asked, and begin at the first page', () => {
+  const address = { ...readAddress('?q=透析&page=3&literal=1&all=1&sort=date&kind=brief&from=2025') };
+  assert.deepEqual([address.page, address.sort, address.from], [3, 'date', '2025']);
+  const fields = { facets: { kind: '', place: 'liaocheng' }, from: '', to: '2026-01-01', sort: 'relevance' };
+  assert.deepEqual(withFilters(address, fields), {
+    ...addressFor('透析'),
+    literal: true,
+    all: true,
+    facets: { place: 'liaocheng' },
+    to: '2026-01-01',
+  });
+  const dated = withFilters(address, { facets: {}, from: '2025-01-01', to: '', sort: 'date' });
+  assert.deepEqual([dated.from, dated.to, dated.sort], ['2025-01-01', undefined, 'date']);
+  assert.deepEqual(readAddress('?q= a &page=1&to=2025-13-x&from=2025-1').q, 'a');
+  assert.deepEqual(readAddress('?page=2.7').page, 2);
+  assert.deepEqual(readAddress('?to=2025-07&to=2024'), { ...addressFor(''), to: '2025-07' });
+});
+
+const facet = (id: string, more: Partial<FacetEntry> = {}): FacetEntry => ({
+  collection: 'articles',
+  id,
+  kind: 'report',
+  organisations: [],
+  programmes: [],
+  campaigns: [],
+  places: [],
+  topics: [],
+  ...more,
+});
+
+test('options have the names of the registry or of the interface, and what is chosen is one of them', () => {
+  const entries = [
+    facet('a', { organisations: ['o1'], year: '2025', voice: 'staff-reporter' }),
+    facet('b', { organisations: ['o1', 'o2'], kind: 'brief', year: '2026' }),
+  ];
+  const names = [
+    nameEntry('organisations', 'o1', ['甲医院'], ['Hospital A']),
+    nameEntry('programmes', 'o2', ['乙'], ['B']),
+  ];
+  const source = { entries, filters: { facets: {} }, names, above: (id: string) => [id] };
+  const options = (name: Parameters<typeof filterOptions>[0], own = source) =>
+    filterOptions(name, own, wording).map(({ value, label }) => [value, label]);
+  assert.deepEqual(options('organisation'), [
+    ['o1', '甲医院（2）'],
+    ['o2', 'o2（1）'],
+  ]);
+  assert.deepEqual(
+    options('year').map(([value]) => value),
+    ['2026', '2025'],
+  );
+  assert.deepEqual(options('kind')[0], ['brief', `${wording.words.kinds['brief']}（1）`]);
+  assert.deepEqual(options('voice'), [['staff-reporter', `${wording.words.voices['staff-reporter']}（1）`]]);
+  const chosen = { ...source, filters: { facets: { topic: 'gone' } } };
+  assert.deepEqual(options('topic', chosen), [['gone', 'gone（0）']]);
+  assert.deepEqual(options('organisation', { ...source, filters: { facets: { organisation: 'o2' } } }).length, 2);
+});
+
+test('titles answer by every word and quoted piece', () => {
+  const titles = ['镇上有了血透室', '血透室搬家', '护士上门'].map((title, at) => ({ url: `/${at}/`, title }));
+  const found = (typed: string) => titlesFor(parseQuery(typed), titles).map(({ url }) => url);
+  assert.deepEqual(found('血透室'), ['/0/', '/1/']);
+  assert.deepEqual(found('血透室 镇上'), ['/0/']);
+  assert.deepEqual(found('“血透室搬” 家'), ['/1/']);
+  assert.deepEqual(found('。'), []);
+  assert.deepEqual(
+    wantedPieces(parseQuery('“甲乙” 丙 丁')).map(({ raw }) => raw),
+    ['甲乙', '丙', '丁'],
+  );
+});
+
+test('the words of the page are told from anything else', () => {
+  assert.deepEqual(readSearchWords(JSON.stringify(wording.words)), wording.words);
+  for (const json of ['{}', '[]', 'null', '{"kinds":{},"voices":{}}'])
+    assert.throws(() => readSearchWords(json), /words/);
+});
+
+const names = [
+  nameEntry('places', 'shandong', ['山东省', '山东']),
+  nameEntry('places', 'liaocheng', ['聊城市', '聊城'], ['Liaocheng'], { parent: 'shandong' }),
+];
+
+/** An index whose pages have these heads and facets. */
+function indexOf(
+  facets: Record<string, FacetEntry>,
+  heads: Record<string, { place?: string; title?: string; other?: { url: string; title: string } }> = {},
+) {
+  const pages = Object.fromEntries(Object.entries(heads).map(([id, head]) => [id, { head }]));
+  const index = fakeIndex([{}], { pages, lexicon: terms({ cities: ['菏泽'] }) });
+  return { ...index, facets: () => Promise.resolve(facets) };
+}
+
+const filtered = async (typed: string, answer: Answer, index: ReturnType<typeof indexOf>, search = '') => {
+  const address = { ...readAddress(search), q: typed };
+  const result = await filteredAnswer(answer, parseQuery(typed), address, names, index, 'zh');
+  return { ...result, ids: result.answer.stories.map(({ id }) => id) };
+};
+
+test('an answer is filtered by its facets, and sorted by date within its tiers', async () => {
+  const entry = { tier: 'exact' as const, entry: nameEntry('topics', 't'), named: true };
+  const answer = answerOf([page('a'), page('b'), page('c', 'related'), page('d', 'related'), page('unknown')], {
+    registry: [entry],
+  });
+  const index = indexOf({
+    a: facet('a', { date: '2024-05-01' }),
+    b: facet('b', { date: '2025', kind: 'brief' }),
+    c: facet('c', { date: '2023' }),
+    d: facet('d', { date: '2026', kind: 'brief' }),
+  });
+  const plain = await filtered('透析', answer, index);
+  assert.deepEqual([plain.ids, plain.answer.registry.length], [['a', 'b', 'c', 'd', 'unknown'], 1]);
+  assert.deepEqual(
+    (await plain.entries()).map(({ id }) => id),
+    ['a', 'b', 'c', 'd'],
+  );
+  const brief = await filtered('透析', answer, index, '?kind=brief');
+  assert.deepEqual([brief.ids, brief.answer.registry], [['b', 'd'], []]);
+  assert.equal((await brief.entries()).length, 4);
+  const byDate = await filtered('透析', answer, index, '?sort=date');
+  assert.deepEqual([byDate.ids, byDate.answer.registry.length], [['b', 'a', 'unknown', 'd', 'c'], 1]);
+});
+
+test('a place that was asked for is missed only where no hit is there', async () => {
+  const related = (id: string) => answerOf([page(id, 'related')]);
+  const missing = async (typed: string, answer: Answer, index = indexOf({})) =>
+    (await filtered(typed, answer, index)).missingPlace;
+  assert.equal(await missing('菏泽透析', related('a')), '菏泽');
+  assert.equal(await missing('“菏泽透析”', related('a')), undefined);
+  assert.equal(await missing('菏泽透析', answerOf([page('a')])), undefined);
+  const entry = { tier: 'exact' as const, entry: nameEntry('topics', 't'), named: true };
+  assert.equal(await missing('菏泽透析', { ...related('a'), registry: [entry] }), undefined);
+  assert.equal(await missing('菏泽透析', { ...related('a'), registry: [{ ...entry, tier: 'related' }] }), '菏泽');
+  assert.equal(await missing('聊城透析', related('a')), '聊城');
+  assert.equal(await missing('聊城透析', related('a'), indexOf({}, { a: { place: 'liaocheng' } })), undefined);
+  assert.equal(await missing('山东透析', related('a'), indexOf({}, { a: { place: 'liaocheng' } })), undefined);
+  assert.equal(await missing('聊城透析', related('a'), indexOf({}, { a: { place: 'shandong' } })), '聊城');
+  assert.equal(await missing('聊城透析', related('a'), indexOf({}, { a: { title: '聊城新闻' } })), undefined);
+  assert.equal(
+    await missing('聊城透析', related('a'), indexOf({}, { a: { other: { url: '', title: '在聊城' } } })),
+    undefined,
+  );
+  assert.equal(
+    await missing('聊城透析', related('a'), indexOf({ a: facet('a', { places: ['liaocheng'] }) })),
+    undefined,
+  );
+  assert.equal(await missing('透析', related('a')), undefined);
+});

@@ -1,0 +1,143 @@
+/** What is said of an answer: the status line, and the remarks below it. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Answer } from '../../src/search/ask/answer.ts';
+import type { PageHit } from '../../src/search/ask/page-hits.ts';
+import { type Answered, hitCount, remarksOn, statusLine } from '../../src/search/ask/remarks.ts';
+import { addressFor } from '../../src/search/ask/search-address.ts';
+import { wordsFor } from '../../src/search-page/ui-words.ts';
+import type { BundleEntry } from '../../src/search/text/index-files.ts';
+import { parseQuery } from '../../src/search/text/query.ts';
+import { nameEntry } from '../lib/fake-search-index.ts';
+
+const wording = { locale: 'zh' as const, words: wordsFor('zh') };
+const english = { locale: 'en' as const, words: wordsFor('en') };
+
+const page = (id: string, tier: PageHit['tier'] = 'exact', dir = 'zh-0'): PageHit => ({
+  tier,
+  locale: 'zh',
+  dir,
+  id,
+  at: undefined,
+  needles: [],
+});
+const answerOf = (stories: PageHit[], more: Partial<Answer> = {}): Answer => ({
+  registry: [],
+  stories,
+  searched: [],
+  ...more,
+});
+const answered = (typed: string, answer: Answer, more: Partial<Answered> = {}): Answered => ({
+  answer,
+  query: parseQuery(typed),
+  address: addressFor(typed),
+  missingPlace: undefined,
+  ...more,
+});
+
+test('the status line counts the hits, and says where they are only related', () => {
+  assert.equal(statusLine(answered('透析', answerOf([page('a')])), wording), '找到1条结果。');
+  assert.match(statusLine(answered('x', answerOf([page('a')])), english), /^1 result/);
+  assert.match(statusLine(answered('x', answerOf([page('a'), page('b')])), english), /^2 results/);
+  const related = answerOf([page('a', 'related'), page('b', 'related')]);
+  assert.equal(statusLine(answered('透析', related), wording), '没有一字不差的结果，以下是相关的。找到2条结果。');
+  const { words } = english;
+  assert.ok(statusLine(answered('x', related), english).startsWith(`${words.onlyRelated} 2 results`));
+  const entry = { tier: 'exact' as const, entry: nameEntry('topics', 't'), named: true };
+  assert.equal(statusLine(answered('透析', { ...related, registry: [entry] }), wording), '找到3条结果。');
+  assert.equal(hitCount({ ...related, registry: [entry] }), 3);
+});
+
+test('the status line names a place that has no hit, and a query without quotation marks that found nothing', () => {
+  const there = statusLine(answered('菏泽透析', answerOf([page('a')]), { missingPlace: '菏泽' }), wording);
+  assert.ok(
+    there.includes('菏泽') && there.includes(wording.words.elsewhere) && there.endsWith('找到1条结果。'),
+    there,
+  );
+  const none = statusLine(answered('“菏泽” 「透析」', answerOf([]), { missingPlace: '菏泽' }), wording);
+  assert.ok(none.includes('没有找到“菏泽 透析”') && !none.includes(wording.words.elsewhere), none);
+  assert.ok(none.startsWith(wording.words.noPlace.replace('{place}', '菏泽')));
+});
+
+const bundle = (locale: 'zh' | 'en', years?: [string, string]): BundleEntry => ({
+  locale,
+  dir: `${locale}-${years?.join('-') ?? ''}`,
+  stories: 1,
+  records: 1,
+  meta: '',
+  wasm: '',
+  ...(years ? { years } : {}),
+});
+
+test('what was done to a query is said, with the way back to its own words', () => {
+  const change = { kind: 'terms' as const, queries: ['血液透析', '透析'] };
+  const [remark, ...rest] = remarksOn(answered('洗肾', answerOf([page('a')], { change })), wording, [], []);
+  assert.ok(remark?.text?.includes('血液透析、透析'), remark?.text);
+  assert.deepEqual(rest, []);
+  assert.equal(remark?.links[0]?.href, `/search/?q=${encodeURIComponent('洗肾')}&literal=1`);
+  assert.ok(remark?.links[0]?.text.includes('洗肾'));
+  assert.deepEqual(remarksOn(answered('透析', answerOf([page('a')])), wording, [], []), []);
+});
+
+test('the years that were searched are said where they are not all, with the way to the others', () => {
+  const all = [
+    bundle('zh', ['2025', '2026']),
+    bundle('zh', ['2023', '2024']),
+    bundle('zh', ['2020', '2022']),
+    bundle('en', ['2026', '2026']),
+  ];
+  const years = (searched: BundleEntry[]) =>
+    remarksOn(answered('透析', answerOf([page('a')], { searched })), wording, all, []).map(({ text, links }) => [
+      text,
+      links[0]?.href,
+    ]);
+  const href = `/search/?q=${encodeURIComponent('透析')}&all=1`;
+  assert.deepEqual(years(all.slice(0, 1)), [
+    [wording.words.years.replace('{from}', '2025').replace('{to}', '2026'), href],
+  ]);
+  assert.deepEqual(years(all.slice(0, 2)), [
+    [wording.words.years.replace('{from}', '2023').replace('{to}', '2026'), href],
+  ]);
+  assert.deepEqual(years(all.slice(0, 3)), []);
+  assert.deepEqual(years(all.slice(3)), []);
+  assert.deepEqual(years([]), []);
+  const single = [bundle('zh', ['2026', '2026']), bundle('zh', ['2025', '2025'])];
+  const [one] = remarksOn(
+    answered('透析', answerOf([page('a')], { searched: single.slice(0, 1) })),
+    wording,
+    single,
+    [],
+  );
+  assert.equal(one?.text, wording.words.year.replace('{year}', '2026'));
+  const undated = [bundle('zh'), bundle('zh', ['2025', '2025'])];
+  assert.deepEqual(
+    remarksOn(answered('透析', answerOf([page('a')], { searched: undated.slice(0, 1) })), wording, undated, []),
+    [],
+  );
+});
+
+test('where nothing was found the query is offered less strictly, and names that are like it', () => {
+  const none = (typed: string, literal = false) =>
+    remarksOn(
+      answered(typed, answerOf([]), { address: { ...addressFor(typed), literal } }),
+      wording,
+      [],
+      [nameEntry('programmes', 'care', ['长期护理保险'])],
+    ).map(({ text, links }) => [text, ...links.map(({ text: words, href }) => `${words} ${href}`)]);
+  const like = [wording.words.named, '长期护理保险 /programmes/care/'];
+  const { unquoted, otherwise } = wording.words;
+  const href = `/search/?q=${encodeURIComponent('长期护理')}`;
+  assert.deepEqual(none('“长期护理”'), [[undefined, `${unquoted} ${href}`], like]);
+  assert.deepEqual(none('长期护理', true), [[undefined, `${otherwise} ${href}`], like]);
+  assert.deepEqual(none('长期护理'), [like]);
+  assert.deepEqual(none('电视'), []);
+  assert.deepEqual(
+    remarksOn(
+      answered('长期护理', answerOf([page('a')])),
+      wording,
+      [],
+      [nameEntry('programmes', 'x', ['长期护理保险'])],
+    ),
+    [],
+  );
+});
