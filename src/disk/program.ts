@@ -88,6 +88,10 @@ export function lockedVersions(lock: Lock, names: Iterable<string>): [path: stri
   return [...versions].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
+/** Digest of sources, of the packages that they import with all that those need, and of a version of Node. */
+export const digestOfClosure = ({ sources, packages }: Closure, lock: Lock, node: string): string =>
+  digestOf(node, [...sources].sort(), lockedVersions(lock, packages));
+
 const digests = new Map<string, string>();
 
 /**
@@ -99,9 +103,8 @@ export function programDigest(...entries: string[]): string {
   const key = entries.join(' ');
   const known = digests.get(key);
   if (known !== undefined) return known;
-  const { sources, packages } = closureOf(entries);
   const lock = (JSON.parse(readFileSync(resolve('package-lock.json'), 'utf8')) as { packages: Lock }).packages;
-  const digest = digestOf(process.version, [...sources].sort(), lockedVersions(lock, packages));
+  const digest = digestOfClosure(closureOf(entries), lock, process.version);
   digests.set(key, digest);
   return digest;
 }

@@ -5,7 +5,14 @@ import { readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { closureOf, type Lock, lockedVersions, programDigest } from '../../src/disk/program.ts';
+import {
+  type Closure,
+  closureOf,
+  digestOfClosure,
+  type Lock,
+  lockedVersions,
+  programDigest,
+} from '../../src/disk/program.ts';
 
 /** The modules of the project that Node loads for an entry, and the packages whose modules ours ask for. */
 function loadedBy(entry: string): { sources: string[]; packages: string[] } {
@@ -78,15 +85,31 @@ test('a package counts with all that it needs, each as Node finds it', () => {
     'node_modules/a': { version: '1.0.0', dependencies: { b: '*' }, optionalDependencies: { missing: '*' } },
     'node_modules/a/node_modules/b': { version: '2.0.0', dependencies: { c: '*' } },
     'node_modules/b': { version: '3.0.0' },
-    'node_modules/c': { version: '4.0.0', peerDependencies: { a: '*' } },
+    'node_modules/c': { version: '4.0.0', peerDependencies: { p: '*' } },
+    'node_modules/p': { version: '6.0.0' },
     'node_modules/idle': { version: '5.0.0' },
   };
   assert.deepEqual(lockedVersions(lock, ['a']), [
     ['node_modules/a', '1.0.0'],
     ['node_modules/a/node_modules/b', '2.0.0'],
     ['node_modules/c', '4.0.0'],
+    ['node_modules/p', '6.0.0'],
   ]);
   assert.throws(() => lockedVersions(lock, ['unknown']), /unknown/);
+});
+
+test('the digest changes with a source, with what a package needs and with Node, and with nothing else', () => {
+  const closure = (text: string): Closure => ({ sources: new Map([['a.ts', text]]), packages: new Set(['a']) });
+  const lock = (b: string, idle = '1.0.0'): Lock => ({
+    'node_modules/a': { version: '1.0.0', dependencies: { b: '*' } },
+    'node_modules/b': { version: b },
+    'node_modules/idle': { version: idle },
+  });
+  const first = digestOfClosure(closure('1'), lock('1.0.0'), 'v24.0.0');
+  assert.equal(digestOfClosure(closure('1'), lock('1.0.0', '2.0.0'), 'v24.0.0'), first);
+  assert.notEqual(digestOfClosure(closure('2'), lock('1.0.0'), 'v24.0.0'), first);
+  assert.notEqual(digestOfClosure(closure('1'), lock('1.0.1'), 'v24.0.0'), first);
+  assert.notEqual(digestOfClosure(closure('1'), lock('1.0.0'), 'v24.0.1'), first);
 });
 
 test('what decides bodies counts: languages’ prefixes, schemas, rules; what serves them does not', () => {
