@@ -126,7 +126,7 @@ const englishPhrase: SearchStep = {
 
 /** Quoted text is exact whatever it cuts: “rehabilitation cen” stands in “rehabilitation centre”. */
 const englishPartialWords: SearchStep = {
-  name: 'halves',
+  name: 'partial words',
   tier: 'exact',
   last: true,
   needles: ({ pieces }) => wordNeedles(pieces),
