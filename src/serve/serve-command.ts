@@ -56,8 +56,8 @@ export async function runServe(dir: string, environment: NodeJS.ProcessEnv): Pro
   try {
     const { url, port: taken } = await serve(dir, { port, host });
     const hosts = host === ALL_ADDRESSES ? ['127.0.0.1', ...localAddresses()] : [];
-    const urls = hosts.length > 0 ? hosts.map((name) => `http://${name}:${taken}`) : [url];
-    const shown = urls.map((one) => `${one}${HERE.base}/`).join('  ');
+    const urls = hosts.length > 0 ? hosts.map((name) => `http://${name}:${taken}${HERE.base}`) : [url];
+    const shown = urls.map((one) => `${one}/`).join('  ');
     console.log(`网站已开放：${shown}  （按 Ctrl+C 停止）\nThe site is at ${shown}  (Ctrl+C stops it)`);
     return true;
   } catch (error) {

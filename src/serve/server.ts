@@ -10,7 +10,7 @@ const TRIES = 20;
 const LAST_PORT = 65_535;
 
 interface Running {
-  /** For example `http://127.0.0.1:4321`, without a slash at its end and without the path below which the site lies. */
+  /** Where the site's root is, without a slash at its end: `http://127.0.0.1:4321`, or `…/repository` below a path. */
   url: string;
   port: number;
   close(): Promise<void>;
@@ -69,7 +69,7 @@ export async function serve(
   await listen(server, port, host);
   const { port: taken } = server.address() as AddressInfo;
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}${here.base}`,
     port: taken,
     close: () =>
       new Promise((done) => {

@@ -1,6 +1,6 @@
 /** A site below a path of a host, as `url` in src/site.ts says: it is built there, served there and read there. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -18,6 +18,12 @@ const dist = join(tree.root, 'dist');
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
 
+/** The copy's content and output are its own. */
+function ownFolders(): NodeJS.ProcessEnv {
+  const { XINGLIN_CONTENT: _content, XINGLIN_CACHE: _cache, XINGLIN_DIST: _dist, ...env } = process.env;
+  return env;
+}
+
 before(async () => {
   tree.change('src/site.ts', /(?<=export const url = ')[^']*/, `${HERE.origin}${HERE.base}/`);
   tree.change('src/content/pages/about.zh.mdx', /$/, '\n本站有[一篇稿件](/articles/dialysis-opens/#p1)。\n');
@@ -26,9 +32,8 @@ before(async () => {
     /$/,
     '\n另见[透析中心](/articles/dialysis-opens/#p1)。\n',
   );
-  const { XINGLIN_CONTENT: _content, XINGLIN_CACHE: _cache, XINGLIN_DIST: _dist, ...env } = process.env;
   // Verification is part of a build: no link leaves the path.
-  execFileSync(process.execPath, ['scripts/build.ts'], { cwd: tree.root, env, stdio: 'pipe' });
+  execFileSync(process.execPath, ['scripts/build.ts'], { cwd: tree.root, env: ownFolders(), stdio: 'pipe' });
   [browser, server] = await Promise.all([launch(), serve(dist, { here: HERE })]);
 });
 
@@ -41,7 +46,7 @@ after(async () => {
 const on = (path: string, use: (page: Page) => Promise<void>, missing = false): Promise<void> =>
   withPage(browser, {}, async (page) => {
     const found = await objections(page);
-    await page.goto(server.url + HERE.base + path);
+    await page.goto(server.url + path);
     await use(page);
     const faults = found.filter((text) => !text.endsWith('net::ERR_ABORTED') && !(missing && text.includes('404')));
     assert.equal(faults.join('\n'), '');
@@ -80,10 +85,10 @@ test('a reader goes from page to page, with styles', () =>
     await page.locator('nav.sections a').first().click();
     assert.equal(pathOf(page), '/repository/articles/');
     assert.equal(await page.locator('nav.sections a[aria-current=page]').getAttribute('href'), '/repository/articles/');
-    await page.goto(`${server.url}/repository/articles/chinese-only/`);
+    await page.goto(`${server.url}/articles/chinese-only/`);
     await page.getByRole('link', { name: '透析中心' }).click();
     assert.equal(pathOf(page), '/repository/articles/dialysis-opens/');
-    await page.goto(`${server.url}/repository/about/`);
+    await page.goto(`${server.url}/about/`);
     await page.getByRole('link', { name: '一篇稿件' }).click();
     assert.equal(pathOf(page) + new URL(page.url()).hash, '/repository/articles/dialysis-opens/#p1');
     await page.locator('a.masthead-name').click();
@@ -158,7 +163,26 @@ test('an old address leads on', () =>
   }));
 
 test('a visitor of the host’s root is led to the site', async () => {
-  const response = await fetch(`${server.url}/`);
+  const response = await fetch(new URL('/', server.url));
   assert.equal(new URL(response.url).pathname, '/repository/');
-  assert.equal((await fetch(`${server.url}/articles/`)).status, 404);
+  assert.equal((await fetch(new URL('/articles/', server.url))).status, 404);
+});
+
+test('an address that cannot be used is told by the check and by a build, with its place and nothing else', () => {
+  const other = treeCopy();
+  try {
+    other.change('src/site.ts', /(?<=export const url = ')[^']*/, 'name.example/repository');
+    for (const script of ['scripts/check.ts', 'scripts/build.ts']) {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [script], {
+        cwd: other.root,
+        env: ownFolders(),
+        encoding: 'utf8',
+      });
+      assert.equal(status, 1);
+      assert.match(stdout + stderr, /^src\/site\.ts:\d+:21 错误 error \[site-url\]/m);
+      assert.doesNotMatch(stdout + stderr, /^ +at /m, 'no stack');
+    }
+  } finally {
+    other.remove();
+  }
 });

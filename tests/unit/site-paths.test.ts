@@ -206,7 +206,7 @@ test('a site lies at the root of a host or below a path of it', () => {
 });
 
 test('an address that cannot be used is told with its place', () => {
-  const source = "/** Where. */\nexport const url = 'name.example';\n";
+  const source = "/** As in `name.example`. */\nexport const url = 'name.example';\n";
   const told = checkSiteUrl('name.example', source).map(({ file, line, column, rule }) => [file, line, column, rule]);
   assert.deepEqual(told, [['src/site.ts', 2, 21, 'site-url']]);
   assert.deepEqual(checkSiteUrl('https://name.example/a/', source), []);

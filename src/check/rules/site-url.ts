@@ -9,7 +9,8 @@ import { type Problem, finding, inFile, positionAt } from '../problem.ts';
  */
 export function checkSiteUrl(url: string, source: string): Problem[] {
   if (readSiteAddress(url)) return [];
-  const at = positionAt(source, Math.max(0, source.indexOf(url)));
+  // A comment may name such an address too: the value stands in quotes.
+  const at = positionAt(source, source.indexOf(`'${url}'`) + 1);
   return inFile('src/site.ts', [
     finding('site-url', at, {
       zh: `网站地址“${url}”不能用。`,
