@@ -62,7 +62,5 @@ export const audience = named('人群 / Audience');
 export const need = named('需求 / Need');
 
 export type PlaceRecord = z.output<typeof place>;
-export type TopicRecord = z.output<typeof topic>;
 export type GlossaryRecord = z.output<typeof glossaryTerm>;
 export type UnitRecord = z.output<typeof unit>;
-export type NamedRecord = z.output<typeof audience>;

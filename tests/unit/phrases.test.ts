@@ -22,6 +22,11 @@ test('a registered name stays whole, and a long one breaks between the names in 
   assert.equal(split('北京积水潭医院聊城医院启用'), '北京积水潭医院|聊城|医院|启用');
 });
 
+test('a site that has registered no name has headlines all the same', () => {
+  const none = phrasesOf('聊城援渝医生演示急救平台', { has: () => false, longest: 0 });
+  assert.equal(none.join(''), '聊城援渝医生演示急救平台');
+});
+
 test('two names that share a character stay together', () => {
   assert.equal(split('青岛市北区国民体质'), '青岛市北区|国民|体质');
   assert.equal(split('市民体验中医药文化'), '市民|体验|中医药|文化');

@@ -1,0 +1,145 @@
+/** The pages of registry entries: organisations, programmes, campaigns, places, topics. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { campaignView } from '../../../src/views/campaign.ts';
+import { organisationView } from '../../../src/views/organisation.ts';
+import { placeView } from '../../../src/views/place.ts';
+import { programmeView } from '../../../src/views/programme.ts';
+import { topicView } from '../../../src/views/topic.ts';
+import {
+  aBenefit,
+  aCampaign,
+  aName,
+  anOrganisation,
+  aPlace,
+  aProgramme,
+  aSite,
+  aStory,
+  aTopic,
+  idsOf,
+  words,
+} from '../../lib/site-of-views.ts';
+
+const site = aSite({
+  stories: [
+    aStory('one', '2026-02-03', { topics: ['t'], programmes: ['p', 'q'], organisations: ['hospital'] }),
+    ...Array.from({ length: 21 }, (_, at) => aStory(`s${at}`, '2025', { topics: ['t'], programmes: ['p'] })),
+  ],
+  organisations: [
+    anOrganisation('hospital', {
+      kind: 'hospital',
+      name: words('市医院', 'City Hospital'),
+      aliases: { zh: ['市一院'], en: ['First Hospital'] },
+      place: 'district',
+      contact: { telephone: '120', hours: words('全天', 'All day'), reportedIn: 'one' },
+      links: [
+        { type: 'twinned-with', to: 'company', article: 'one' },
+        { type: 'campus-of', to: 'mother', article: 'one' },
+      ],
+    }),
+    anOrganisation('company'),
+    anOrganisation('mother', { kind: 'government', links: [{ type: 'campus-of', to: 'company', article: 'one' }] }),
+  ],
+  programmes: [
+    aProgramme('p', {
+      operator: 'hospital',
+      partners: ['company'],
+      places: ['district'],
+      since: '2024',
+      benefits: [aBenefit('one', '2026', { where: words('门诊', 'Clinic'), notStated: ['how', 'cost'] })],
+    }),
+    aProgramme('q', { operator: 'company', partners: ['hospital'] }),
+  ],
+  campaigns: [
+    aCampaign('c', '2026-01', { until: '2026-03', operator: 'hospital', audiences: ['old'], places: ['city'] }),
+    aCampaign('d', '2026', { partners: ['hospital'] }),
+  ],
+  places: [
+    aPlace('province', { kind: 'province' }),
+    aPlace('city', { parent: 'province' }),
+    aPlace('district', { kind: 'district', parent: 'city' }),
+  ],
+  topics: [aTopic('t')],
+  audiences: [aName('old', { name: words('老年人', 'Older people') })],
+});
+const page = (id: string, locale: 'zh' | 'en' = 'zh', number = 1) => ({ locale, id, page: number });
+const hrefs = (links: { href: string }[]) => links.map(({ href }) => href);
+
+test('a hospital stands in the list of hospitals, another organisation in that of organisations', () => {
+  assert.deepEqual(hrefs(organisationView(site, page('hospital')).trail), ['/hospitals/']);
+  assert.deepEqual(hrefs(organisationView(site, page('company', 'en')).trail), ['/en/organisations/']);
+});
+
+test('an organisation: names, place, contact, what it runs and what it takes part in', () => {
+  const view = organisationView(site, page('hospital', 'en'));
+  assert.deepEqual([view.name, view.otherName, view.aliases], ['City Hospital', '市医院', ['First Hospital']]);
+  assert.deepEqual(hrefs(view.places), ['/en/places/district/', '/en/places/city/', '/en/places/province/']);
+  const { telephone, hours, story, verifiedAt } = view.contact ?? {};
+  assert.deepEqual([telephone, hours, story?.href, verifiedAt], ['120', 'All day', '/en/articles/one/', undefined]);
+  assert.deepEqual([idsOf(view.programmes), idsOf(view.campaigns), idsOf(view.takesPart)], [['p'], ['c'], ['q', 'd']]);
+  assert.equal(view.programmes[0]?.place, undefined, 'the page has named the place');
+  assert.equal(view.campaigns[0]?.place, 'city (en)');
+  assert.equal(organisationView(site, page('company')).contact, undefined);
+});
+
+test('an organisation says what it is and whose part, under the narrowest type', () => {
+  const [hospital, crumbs] = organisationView(site, page('hospital')).linkedData['@graph'];
+  assert.deepEqual(hospital?.['@type'], 'Hospital');
+  assert.deepEqual(hospital['alternateName'], ['City Hospital', '市一院']);
+  assert.match(JSON.stringify(hospital['parentOrganization']), /organisations\/mother/);
+  assert.deepEqual([hospital['telephone'], hospital['address']], ['120', undefined]);
+  assert.equal(JSON.stringify(crumbs).match(/"position"/g)?.length, 2);
+  const [company] = organisationView(site, page('company')).linkedData['@graph'];
+  assert.deepEqual(
+    [company?.['@type'], company?.['parentOrganization']],
+    ['Organization', undefined],
+    'others are parts of it',
+  );
+  assert.equal(organisationView(site, page('mother')).linkedData['@graph'][0]?.['@type'], 'GovernmentOrganization');
+});
+
+test('a programme: who runs it, where, since when, what a person gets; its own page is not named in its benefits', () => {
+  const view = programmeView(site, page('p', 'en'));
+  assert.deepEqual(
+    [view.operator?.href, hrefs(view.partners)],
+    ['/en/organisations/hospital/', ['/en/organisations/company/']],
+  );
+  assert.deepEqual([view.since, view.status, hrefs(view.places)], ['2024', 'running', ['/en/places/district/']]);
+  const [benefit] = view.benefits;
+  assert.deepEqual([benefit?.where, benefit?.how, benefit?.notStated], ['Clinic', undefined, ['how', 'cost']]);
+  assert.deepEqual([benefit?.by, benefit?.provider, benefit?.story?.href], [undefined, undefined, '/en/articles/one/']);
+  assert.deepEqual(hrefs(view.trail), ['/en/programmes/']);
+});
+
+test('a campaign: when, and for whom', () => {
+  const view = campaignView(site, page('c'));
+  assert.deepEqual([view.date, view.until, view.audiences], ['2026-01', '2026-03', ['老年人']]);
+  assert.deepEqual([hrefs(view.trail), campaignView(site, page('d')).operator], [['/campaigns/'], undefined]);
+});
+
+test('a place: what it lies in, largest first, what lies in it, and who works there', () => {
+  const view = placeView(site, page('city'));
+  assert.deepEqual(hrefs(placeView(site, page('district')).trail), ['/places/', '/places/province/', '/places/city/']);
+  assert.deepEqual(
+    [hrefs(view.trail), hrefs(view.contains)],
+    [['/places/', '/places/province/'], ['/places/district/']],
+  );
+  assert.deepEqual(
+    [idsOf(view.organisations), idsOf(view.programmes), idsOf(view.campaigns)],
+    [['hospital'], ['p'], ['c']],
+  );
+  assert.deepEqual([view.organisations[0]?.place, view.campaigns[0]?.place], ['district', undefined]);
+});
+
+test('a topic names the programmes of its stories, each once', () => {
+  assert.deepEqual(idsOf(topicView(site, page('t')).programmes), ['p', 'q']);
+});
+
+test('the pages of an entry after the first go on with its stories', () => {
+  const second = topicView(site, page('t', 'en', 2));
+  assert.deepEqual([second.path, second.stories.page, second.stories.items.length], ['/en/topics/t/page/2/', 2, 2]);
+  assert.deepEqual(
+    [second.stories.newer, topicView(site, page('t')).stories.older],
+    ['/en/topics/t/', '/topics/t/page/2/'],
+  );
+});

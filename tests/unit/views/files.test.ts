@@ -1,0 +1,69 @@
+/** The open data, old addresses and the site's own pages. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { published } from '../../../src/schemas/registry.ts';
+import { DATA_NAMES, dataFile } from '../../../src/views/data-file.ts';
+import { oldAddressView } from '../../../src/views/old-address.ts';
+import { ownPageAlternates, ownPageView } from '../../../src/views/own-page.ts';
+import { anOrganisation, aSite, aTerm, words } from '../../lib/site-of-views.ts';
+
+test('a data file holds each record as it is, with the addresses of its page and nothing of ours', () => {
+  const site = aSite({
+    organisations: [anOrganisation('b'), anOrganisation('a', { autolink: false, kind: 'hospital', place: 'x' })],
+  });
+  const file = dataFile(site, 'organisations');
+  assert.deepEqual(JSON.parse(JSON.stringify(file.items[0])), {
+    id: 'a',
+    kind: 'hospital',
+    name: words('a'),
+    aliases: { zh: [], en: [] },
+    place: 'x',
+    sources: [],
+    links: [],
+    url: { zh: '/organisations/a/', en: '/en/organisations/a/' },
+  });
+  assert.deepEqual([file.version, file.items.map(({ id }) => id)], [1, ['a', 'b']]);
+});
+
+test('terms of the glossary are of one kind and stand on one page', () => {
+  const { items } = dataFile(aSite({ glossary: [aTerm('bed')] }), 'glossary');
+  assert.deepEqual(
+    items.map(({ kind, url }) => [kind, url]),
+    [['term', { zh: '/glossary/#bed', en: '/en/glossary/#bed' }]],
+  );
+  assert.ok(!JSON.stringify(items).includes('autolink'));
+});
+
+test('a file of each name, of an empty site too', () => {
+  for (const name of DATA_NAMES) assert.deepEqual(dataFile(aSite({}), name), { version: 1, items: [] });
+});
+
+const old = (id: string, more: object = {}) => oldAddressView(published.parse({ id, since: '2026-01-01', ...more }));
+
+test('an old address leads on, or says why its page is gone, in its own language', () => {
+  assert.deepEqual(old('/articles/x/', { movedTo: '/articles/y/' }), {
+    locale: 'zh',
+    path: '/articles/x/',
+    movedTo: '/articles/y/',
+    reason: undefined,
+  });
+  const gone = words('撤下。', 'Taken down.');
+  assert.deepEqual(
+    [old('/en/articles/x/', { gone })?.locale, old('/en/articles/x/', { gone })?.reason],
+    ['en', 'Taken down.'],
+  );
+  assert.equal(old('/articles/x/', { gone })?.reason, '撤下。');
+});
+
+test('an address that has its page, a file and the front page have no page of this kind', () => {
+  assert.equal(old('/articles/x/'), undefined);
+  assert.equal(old('/data/v1/x.json', { gone: words('撤下。') }), undefined);
+  assert.equal(old('/', { movedTo: '/articles/' }), undefined);
+});
+
+test('a page of the site’s own names the languages that it is written in', () => {
+  assert.deepEqual(ownPageAlternates('about', ['en']), { en: '/en/about/' });
+  const view = ownPageView('about', 'zh', { title: '关于', summary: '介绍。' }, ['zh', 'en']);
+  assert.deepEqual([view.path, view.title], ['/about/', '关于']);
+  assert.deepEqual(view.alternates, { zh: '/about/', en: '/en/about/' });
+});

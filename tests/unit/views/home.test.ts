@@ -1,0 +1,83 @@
+/** The home page: what is new, what is there for me, where to look things up. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { homeView } from '../../../src/views/home.ts';
+import {
+  aBenefit,
+  aCampaign,
+  anOrganisation,
+  aPlace,
+  aProgramme,
+  aSite,
+  aStory,
+  aTopic,
+  idsOf,
+} from '../../lib/site-of-views.ts';
+
+const KINDS = ['t-one', 't-two', 't-none', 't-three'];
+
+const site = aSite({
+  stories: [
+    ...Array.from({ length: 12 }, (_, at) => aStory(`s${String(at).padStart(2, '0')}`, `2026-01-${31 - at}`)),
+    aStory('a', '2025-01-01', {
+      topics: ['t-one', 't-two'],
+      organisations: ['company', 'h-b', 'h-a'],
+      places: ['city'],
+    }),
+    aStory('b', '2024-01-01', { topics: ['t-two', 't-three'], organisations: ['h-c'] }),
+    aStory('c', '2024-01-01', { organisations: ['h-c'] }),
+  ],
+  organisations: [
+    anOrganisation('company'),
+    ...['h-a', 'h-b', 'h-c', 'h-none'].map((id) => anOrganisation(id, { kind: 'hospital', place: 'city' })),
+  ],
+  programmes: [aProgramme('p', { benefits: ['2024', '2026-02', '2025'].map((asOf) => aBenefit('a', asOf)) })],
+  campaigns: [
+    aCampaign('k', '2026', { benefits: ['2026-02', '2026-01', '2023', '2026-03'].map((asOf) => aBenefit('a', asOf)) }),
+  ],
+  places: [aPlace('city'), aPlace('elsewhere')],
+  topics: KINDS.map((id) => aTopic(id)),
+});
+const view = homeView(site, 'zh');
+
+test('the ten newest stories, and how many there are in all', () => {
+  assert.deepEqual(
+    idsOf(view.stories),
+    ['00', '01', '02', '03', '04', '05', '06', '07', '08', '09'].map((n) => `s${n}`),
+  );
+  assert.equal(view.total, 15);
+});
+
+test('the six newest benefits; those of programmes first of one day', () => {
+  assert.deepEqual(
+    view.benefits.map(({ asOf, by }) => [asOf, by?.name]),
+    [
+      ['2026-03', 'k'],
+      ['2026-02', 'p'],
+      ['2026-02', 'k'],
+      ['2026-01', 'k'],
+      ['2025', 'p'],
+      ['2024', 'p'],
+    ],
+  );
+});
+
+test('hospitals alone, and of all only what is in the news: most often first, then by id', () => {
+  assert.deepEqual(
+    view.hospitals.map(({ id, count }) => [id, count]),
+    [
+      ['h-c', 2],
+      ['h-a', 1],
+      ['h-b', 1],
+    ],
+  );
+  assert.deepEqual(idsOf(view.topics), ['t-two', 't-one', 't-three']);
+  assert.deepEqual(idsOf(view.places), ['city']);
+  assert.equal(view.hospitals[0]?.place, undefined, 'a row of names has no places');
+});
+
+test('no more than six of a kind', () => {
+  const topics = Array.from({ length: 9 }, (_, at) => `t${at}`);
+  const many = aSite({ stories: [aStory('a', '2026', { topics })], topics: topics.map((id) => aTopic(id)) });
+  assert.equal(homeView(many, 'en').topics.length, 6);
+});

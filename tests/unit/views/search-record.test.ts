@@ -1,0 +1,155 @@
+/** What the search index is made of: facets, blocks and names of every page, and what people call things. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { searchRecords, searchTerms } from '../../../src/views/search-record.ts';
+import {
+  aBenefit,
+  aCampaign,
+  aName,
+  anOrganisation,
+  aPlace,
+  aProgramme,
+  aSite,
+  aStory,
+  aTerm,
+  aTopic,
+  inChinese,
+  words,
+} from '../../lib/site-of-views.ts';
+
+const site = aSite({
+  stories: [
+    aStory('new', '2026-02-03', {
+      kind: 'feature',
+      organisations: ['o'],
+      places: ['district'],
+      topics: ['t'],
+      mentions: [{ collection: 'programmes', id: 'p' }],
+      plain: words('大白话。', 'Plainly.'),
+    }),
+    inChinese(aStory('old', '2025')),
+  ],
+  organisations: [
+    anOrganisation('o', {
+      name: words('医院', 'Hospital'),
+      aliases: { zh: ['市医'], en: [] },
+      summary: words('介绍。', 'About it.'),
+      place: 'district',
+      contact: {
+        telephone: '120',
+        address: words('一路', 'First Road'),
+        hours: words('全天', 'All day'),
+        reportedIn: 'new',
+      },
+    }),
+  ],
+  programmes: [
+    aProgramme('p', {
+      operator: 'o',
+      partners: ['o2'],
+      places: ['district'],
+      benefits: [
+        aBenefit('new', '2026', { needs: ['see'], where: words('门诊', 'Clinic'), notStated: ['how', 'cost'] }),
+        aBenefit('hidden', '2026', { needs: ['see'] }),
+      ],
+    }),
+    aProgramme('q'),
+  ],
+  campaigns: [aCampaign('c', '2025-10', { partners: ['o'] })],
+  places: [aPlace('city'), aPlace('district', { kind: 'district', parent: 'city' })],
+  topics: [aTopic('t')],
+  glossary: [
+    aTerm('bed', {
+      name: words('床位', 'bed'),
+      aliases: { zh: ['病床'], en: ['cot'] },
+      synonyms: { zh: ['住院'], en: ['sleep'] },
+      programmes: ['q'],
+    }),
+  ],
+  needs: [aName('see', { name: words('看病', 'See a doctor'), aliases: { zh: ['挂号'], en: ['sick'] } })],
+});
+const records = searchRecords(site, (body) => [`${body}, first`, `${body}, second`]);
+const record = (collection: string, id: string, locale = 'zh') => {
+  const found = records.filter((one) => one.collection === collection && one.id === id && one.locale === locale);
+  assert.equal(found.length, 1, `one record of ${collection}/${id} in ${locale}`);
+  return found[0];
+};
+
+test('one record a page and language', () => {
+  assert.deepEqual(
+    records.map(({ url }) => url).toSorted(),
+    [
+      ...['/articles/new/', '/en/articles/new/', '/articles/old/'],
+      ...[
+        'organisations/o',
+        'programmes/p',
+        'programmes/q',
+        'campaigns/c',
+        'places/city',
+        'places/district',
+        'topics/t',
+      ].flatMap((path) => [`/${path}/`, `/en/${path}/`]),
+    ].toSorted(),
+  );
+});
+
+test('a story: its words, each block with its anchor, its plain words last; the same page in the other language', () => {
+  const story = record('articles', 'new', 'en');
+  assert.deepEqual([story?.title, story?.summary, story?.date], ['new (en)', 'new (en)。', '2026-02-03']);
+  assert.deepEqual(story?.blocks, [
+    { anchor: 'p1', text: 'body of new (en), first' },
+    { anchor: 'p2', text: 'body of new (en), second' },
+    { anchor: '', text: 'Plainly.' },
+  ]);
+  assert.deepEqual(story.other, { url: '/articles/new/', title: 'new' });
+  assert.equal(record('articles', 'old')?.other, undefined);
+});
+
+test('a story can be narrowed by all that it names, its kind, its year and who speaks', () => {
+  assert.deepEqual(record('articles', 'new')?.facets, {
+    kind: 'feature',
+    organisations: ['o'],
+    programmes: ['p'],
+    campaigns: [],
+    places: ['district'],
+    topics: ['t'],
+    year: '2026',
+    voice: 'staff-reporter',
+  });
+});
+
+test('an organisation: its names, its place, how to reach it', () => {
+  const organisation = record('organisations', 'o');
+  assert.deepEqual([organisation?.title, organisation?.aliases, organisation?.summary], ['医院', ['市医'], '介绍。']);
+  assert.deepEqual([organisation?.facets.kind, organisation?.facets.places], ['company', ['district']]);
+  assert.deepEqual(
+    organisation?.blocks.map(({ text }) => text),
+    ['一路', '120', '全天'],
+  );
+  assert.deepEqual(organisation?.other, { url: '/en/organisations/o/', title: 'Hospital' });
+});
+
+test('a programme and a campaign: who runs them, where, when, what a person gets, and nothing that readers do not see', () => {
+  const programme = record('programmes', 'p', 'en');
+  assert.deepEqual([programme?.facets.organisations, programme?.facets.places], [['o', 'o2'], ['district']]);
+  assert.deepEqual(
+    programme?.blocks.map(({ text }) => text),
+    ['惠及2026 (en)', 'Clinic'],
+  );
+  assert.deepEqual([programme?.date, programme?.facets.year], [undefined, undefined]);
+  const campaign = record('campaigns', 'c');
+  assert.deepEqual([campaign?.facets.organisations, campaign?.facets.year, campaign?.date], [['o'], '2025', '2025-10']);
+});
+
+test('a place knows what it lies in; a topic is of one kind', () => {
+  assert.deepEqual(record('places', 'district')?.facets.places, ['city']);
+  assert.deepEqual(record('places', 'city')?.facets.places, []);
+  assert.deepEqual([record('places', 'city')?.facets.kind, record('topics', 't')?.facets.kind], ['city', 'topic']);
+});
+
+test('terms and needs by all that people call them, with the programmes that they lead to', () => {
+  assert.deepEqual(searchTerms(site), [
+    { zh: ['床位', '病床'], en: ['bed', 'cot'], also: { zh: ['住院'], en: ['sleep'] }, programmes: ['q'] },
+    { zh: ['看病'], en: ['See a doctor'], also: { zh: ['挂号'], en: ['sick'] }, programmes: ['p'] },
+  ]);
+});
