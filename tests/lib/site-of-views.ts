@@ -84,7 +84,7 @@ export const aTerm = (id: string, more: Input<typeof glossaryTerm> = {}) =>
 /** An audience or a need. */
 export const aName = (id: string, more: Input<typeof need> = {}) => need.parse({ id, name: words(id), ...more });
 
-export const aUnit = (id: string, zh: string, one: string) => unit.parse({ id, zh, en: { one, other: `${one}s` } });
+const aUnit = (id: string, zh: string, one: string) => unit.parse({ id, zh, en: { one, other: `${one}s` } });
 
 export const aFigure = (id: string, more: Input<typeof figure> = {}) =>
   figure.parse({ id, unit: 'hospital', what: words(id), ...more });
