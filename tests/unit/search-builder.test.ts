@@ -1,0 +1,176 @@
+/** What the builder makes of records beside Pagefind's index: bundles by years, words, dictionaries. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { lexiconFiles } from '../../src/search/index/lexicon-builder.ts';
+import { shardsOf } from '../../src/search/index/shards.ts';
+import { mergedCounts, wordCounts } from '../../src/search/index/word-counts.ts';
+import { entry, story } from '../lib/search-index.ts';
+import { nameEntry } from '../lib/fake-search-index.ts';
+
+const dated = (id: string, date: string) => story(id, id, ['正文'], { date });
+
+test('a bundle takes whole years up to its limit, newest first, the registry by id with the newest', () => {
+  const records = [
+    dated('a', '2024-01-01'),
+    dated('b', '2026-03-01'),
+    dated('c', '2026-03'),
+    dated('d', '2025-02-02'),
+    dated('e', '2026-03-01'),
+    ...entry('topics', 'z', ['题'], ['Topic']),
+    ...entry('places', 'y', ['地'], ['Place']),
+  ];
+  const shards = (limit?: number) =>
+    shardsOf(records, 'zh', limit).map(({ name, years, stories, records: own }) => [
+      name,
+      years?.join(' '),
+      stories,
+      own.map(({ id }) => id).join(' '),
+    ]);
+  assert.deepEqual(shards(), [['zh-2024-2026', '2024 2026', 5, 'b e c d a y z']]);
+  assert.deepEqual(shards(4), [
+    ['zh-2025-2026', '2025 2026', 4, 'b e c d y z'],
+    ['zh-2024', '2024 2024', 1, 'a'],
+  ]);
+  assert.deepEqual(shards(2), [
+    ['zh-2026', '2026 2026', 3, 'b e c y z'],
+    ['zh-2024-2025', '2024 2025', 2, 'd a'],
+  ]);
+  assert.deepEqual(
+    shardsOf(records.slice(5), 'en').map(({ name, years, stories, records: own }) => [
+      name,
+      years,
+      stories,
+      own.length,
+    ]),
+    [['en', undefined, 0, 2]],
+  );
+});
+
+test('words are counted, those of a title twice; compounds only where they come again', () => {
+  const counts = new Map(wordCounts([story('a', '透析', ['护士护士，血透室。血透室的人'], { summary: '护士' })], 'zh'));
+  assert.equal(counts.get('透析'), 2);
+  assert.equal(counts.get('护士'), 3);
+  assert.equal(counts.get('血透室') ?? counts.get('血透'), 2);
+  assert.ok([...counts.keys()].every((word) => /^\p{Script=Han}{2,}$/u.test(word) && !word.includes('的')));
+  const english = wordCounts([story('b', 'Beds', ['The bed’s beds, a an of-the 12th'], { locale: 'en' })], 'en');
+  const [first, second] = english;
+  assert.deepEqual(
+    [first, second],
+    [
+      ['beds', 3],
+      ['the', 2],
+    ],
+  );
+  assert.ok(english.every(([word]) => word.length > 2 && !/\d/.test(word)));
+});
+
+test('counts of bundles are one list, the commonest first, equal ones by their characters, 20,000 at most', () => {
+  assert.deepEqual(
+    mergedCounts([
+      [
+        ['b', 1],
+        ['c', 2],
+      ],
+      [
+        ['a', 1],
+        ['c', 1],
+        ['b', 1],
+      ],
+    ]),
+    [
+      ['c', 3],
+      ['b', 2],
+      ['a', 1],
+    ],
+  );
+  assert.equal(
+    mergedCounts([Array.from({ length: 20_001 }, (_, at): [string, number] => [`w${at}`, 1])]).length,
+    20_000,
+  );
+});
+
+const term = {
+  zh: ['血液透析'],
+  en: ['haemodialysis'],
+  also: { zh: ['洗肾'], en: ['kidney machine'] },
+  programmes: [],
+};
+const records = [
+  story('a', '护险', ['护理。'], { date: '2025-01-01', other: { url: '/en/articles/a/', title: 'A' } }),
+  story('b', '银行', ['长'], { date: '2026-01-01' }),
+  story('c', '无日期', ['长']),
+  story('a', 'A', ['Care'], { locale: 'en', other: { url: '/articles/a/', title: '护险' } }),
+];
+const files = lexiconFiles(
+  records,
+  [nameEntry('programmes', 'care', ['长期护理', 'ABC'], ['Long-term Care'])],
+  [term],
+  {
+    zh: [
+      ['护理', 3],
+      ['护利', 2],
+    ],
+    en: [['care', 2]],
+  },
+);
+const read = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
+
+test('the dictionaries: terms as they are, and how many stories have no page in the other language', () => {
+  const terms = read('terms.json') as { terms: unknown[]; cities: string[]; untranslated: unknown };
+  assert.deepEqual([terms.terms, terms.untranslated], [[term], { zh: 2, en: 0 }]);
+  assert.ok(terms.cities.includes('聊城') && new Set(terms.cities).size === terms.cities.length);
+});
+
+test('the dictionaries: traditional forms of the characters that are used, and common sounds', () => {
+  const traditional = read('traditional.json') as string;
+  const pairs = new Map(
+    [...traditional].flatMap((character, at, all) => (at % 2 === 0 ? [[character, all[at + 1]]] : [])) as [
+      string,
+      string,
+    ][],
+  );
+  assert.deepEqual([pairs.get('護'), pairs.get('險'), pairs.get('龜')], ['护', '险', undefined]);
+  const sounds = read('sounds.json') as Record<string, string>;
+  assert.ok(sounds['hu']?.includes('护') && sounds['lv']?.includes('律'));
+  assert.ok(Object.keys(sounds).every((sound) => /^[a-z]+$/.test(sound)));
+});
+
+test('the dictionaries: names and words by their pinyin, names first, and by their length', () => {
+  const h = read('pinyin/h.json') as Record<string, string[]>;
+  assert.deepEqual(h['hu li'], ['护理', '护利']);
+  assert.deepEqual((read('pinyin/c.json') as Record<string, string[]>)['chang qi hu li'], ['长期护理']);
+  assert.deepEqual((read('pinyin/x.json') as Record<string, string[]>)['xi shen'], ['洗肾']);
+  assert.deepEqual(read('pinyin/b.json'), {});
+  assert.equal([...files.keys()].filter((path) => path.startsWith('pinyin/')).length, 26);
+  assert.deepEqual(read('words/zh-4.json'), ['长期护理', '血液透析']);
+  assert.deepEqual(read('words/zh-2.json'), ['洗肾', '护理', '护利']);
+  assert.deepEqual(read('words/en-4.json'), ['care']);
+  assert.deepEqual(read('words/en-14.json'), ['long-term care', 'kidney machine']);
+  assert.equal([...files.keys()].filter((path) => path.startsWith('words/zh-')).length, 19);
+});
+
+test('the dictionaries: six words of a sound, two thousand of a length, longer ones with the longest', () => {
+  const long = 'x'.repeat(30);
+  const many = Array.from({ length: 2100 }, (_, at) => `w${String(at).padStart(4, '0')}`);
+  const made = lexiconFiles([], [], [], {
+    zh: [...'合核河和何盒荷'].map((one): [string, number] => [`${one}作`, 1]),
+    en: [[long, 2], ...many.map((word): [string, number] => [word, 1])],
+  });
+  const of = (path: string) => JSON.parse(made.get(path) ?? 'null') as unknown;
+  assert.deepEqual(Object.values(of('pinyin/h.json') as Record<string, string[]>)[0]?.length, 6);
+  assert.deepEqual(of('words/en-20.json'), [long]);
+  assert.equal((of('words/en-5.json') as string[]).length, 2000);
+});
+
+test('the dictionaries: titles of stories, newest first, without a date last', () => {
+  const titles = read('titles-zh.json') as { url: string; date?: string }[];
+  assert.deepEqual(
+    titles.map(({ url, date }) => [url, date]),
+    [
+      ['/articles/b/', '2026-01-01'],
+      ['/articles/c/', '2026-01-01'],
+      ['/articles/a/', '2025-01-01'],
+    ],
+  );
+  assert.equal((read('titles-en.json') as unknown[]).length, 1);
+});

@@ -1,0 +1,199 @@
+/** What builder and reader share: tokens, their positions, matching and excerpts. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { blockTokens, numberTokensAsked, phraseTokens, singleTokens } from '../../src/search/text/bigrams.ts';
+import { sameRoot, wordsOf, wordTokens } from '../../src/search/text/english.ts';
+import { excerptOf, segmentsOf } from '../../src/search/text/excerpt.ts';
+import { foldWithOffsets, hasHan } from '../../src/search/text/fold.ts';
+import { needlesIn, spansOf, textNeedle } from '../../src/search/text/matching.ts';
+import { parseQuery } from '../../src/search/text/query.ts';
+import { blockAt, isTitle, streamOf } from '../../src/search/text/token-stream.ts';
+import { story } from '../lib/search-index.ts';
+
+const needles = (typed: string) => parseQuery(typed).pieces.map(textNeedle);
+
+test('a block is its pairs, its characters once each in order, and its numbers with what stands beside them', () => {
+  assert.deepEqual(blockTokens('血透血，12张'), {
+    pairs: ['血透', '透血', '血1', '12', '2张'],
+    singles: ['1', '2', '张', '血', '透'],
+    numbers: ['nnn12', 'nnr12张', 'nnl12血'],
+  });
+  assert.deepEqual(blockTokens('7').numbers, ['nnn7']);
+  assert.deepEqual(blockTokens('𠮷7').numbers, ['nnn7', 'nnl7𠮷']);
+  assert.deepEqual(singleTokens('透血透'), ['血', '透']);
+});
+
+test('a number of a query is asked for with what follows it, else with what precedes it, else alone', () => {
+  const asked = (text: string) => numberTokensAsked(foldWithOffsets(text));
+  assert.deepEqual(asked('1月7'), ['nnr1月', 'nnl7月']);
+  assert.deepEqual(asked('14,155'), ['nnn14155']);
+  assert.deepEqual(asked('月'), []);
+});
+
+test('a run of one character is that character, of none it is empty; signs are letters of their own', () => {
+  assert.deepEqual(phraseTokens('脑'), ['脑']);
+  assert.deepEqual(phraseTokens(''), []);
+  const [percent, plus] = [phraseTokens('%'), phraseTokens('+')];
+  assert.notDeepEqual(percent, plus);
+  assert.match(percent[0] ?? '', /^\p{L}$/u);
+});
+
+test('a record begins with its names, its text at a fixed position, then the summary and what it holds once', () => {
+  const record = story('a', '血透室', ['脑病12', '透析'], { summary: '摘要' });
+  const { tokens, starts } = streamOf(record);
+  assert.deepEqual(tokens.slice(0, 7), ['血透', '透室', '|', '室', '血', '透', '|']);
+  assert.deepEqual([tokens[95], tokens[96], starts], ['|', '脑病', [96, 100, 102]]);
+  assert.deepEqual(tokens.slice(96, 104), ['脑病', '病1', '12', '|', '透析', '|', '摘要', '|']);
+  // What the title alone has stands there alone.
+  assert.deepEqual(tokens.slice(104), ['1', '2', '摘', '析', '病', '脑', '要', '透', 'nnl12病', 'nnn12']);
+  assert.deepEqual([isTitle(95), isTitle(96)], [true, false]);
+  const long = streamOf(story('b', '长'.repeat(120), ['正文']));
+  assert.equal(long.starts[0], 119 + 1 + 1 + 1);
+  const english = streamOf(story('c', 'A room', ['Ten beds'], { locale: 'en', aliases: ['The ward'], summary: 'So.' }));
+  assert.deepEqual(english.tokens.slice(0, 7), ['a', 'room', '|', 'the', 'ward', '|', '|']);
+  assert.deepEqual(
+    [english.tokens.slice(96), english.starts],
+    [
+      ['ten', 'beds', '|', 'so', '|'],
+      [96, 99],
+    ],
+  );
+});
+
+test('a position is in the block that begins before it', () => {
+  const starts = [96, 100, 102];
+  assert.deepEqual(
+    [95, 96, 99, 100, 101, 102, 200].map((at) => blockAt(starts, at)),
+    [undefined, 0, 0, 1, 1, undefined, undefined],
+  );
+  assert.equal(blockAt([], 1), undefined);
+});
+
+test('English words: numbers by their value, per cent a word, apostrophes inside', () => {
+  assert.deepEqual(wordTokens('The hospital’s 14,155 beds rose 3.5% on 2025.3.29, “Café” (ICU)'), [
+    'the',
+    'hospitals',
+    '14155',
+    'beds',
+    'rose',
+    '3d5',
+    'percent',
+    'on',
+    '2025',
+    '3',
+    '29',
+    'cafe',
+    'icu',
+  ]);
+  const [, second] = wordsOf('A 1,234 bed');
+  assert.deepEqual(second, { text: '1234', start: 2, end: 7 });
+  const found = [
+    ['nurses', 'nurse'],
+    ['treated', 'treatment'],
+    ['visit', 'visiting'],
+    ['care', 'care'],
+  ].map(([a = '', b = '']) => sameRoot(a, b));
+  assert.deepEqual(found, [true, false, true, true]);
+  assert.deepEqual(
+    [sameRoot('car', 'cars'), sameRoot('page', 'pages'), sameRoot('20th', '20ths')],
+    [false, true, false],
+  );
+  assert.deepEqual([hasHan('a中'), hasHan('abc')], [true, false]);
+});
+
+test('spans that overlap or touch are one, in order; a needle of nothing stands nowhere', () => {
+  assert.deepEqual(spansOf('甲乙丙丁戊', needles('“乙丙” “丙丁”')), [{ start: 1, end: 4 }]);
+  assert.deepEqual(spansOf('甲乙丙丁戊', needles('“丙丁” “甲乙”')), [{ start: 0, end: 4 }]);
+  assert.deepEqual(spansOf('甲乙丙丁戊', needles('“戊” “甲”')), [
+    { start: 0, end: 1 },
+    { start: 4, end: 5 },
+  ]);
+  assert.deepEqual(spansOf('甲', [{ kind: 'text', folded: foldWithOffsets(''), literal: true }]), []);
+  assert.equal(needlesIn('甲乙', needles('“甲” “丙” “乙”')), 2);
+  const words = (text: string, asked: string[], unfinished?: true) =>
+    spansOf(text, [{ kind: 'words', words: asked, ...(unfinished ? { unfinished } : {}) }]).map(({ start, end }) =>
+      text.slice(start, end),
+    );
+  assert.deepEqual(words('Hospital beds, hospitals', ['hospi'], true), ['Hospital', 'hospitals']);
+  assert.deepEqual(words('Hospital beds', ['hosp']), []);
+  assert.deepEqual(words('beds in hospital beds', ['hospitals', 'beds']), ['hospital beds']);
+  assert.deepEqual(words('a bed', ['bed', 'room']), []);
+});
+
+const textOf = (segments: readonly { text: string }[]) => segments.map(({ text }) => text).join('');
+
+test('an excerpt begins at a sentence shortly before its mark, and says where text is left out', () => {
+  const before = '甲'.repeat(60);
+  const after = '乙'.repeat(200);
+  const excerpt = (text: string, locale: 'zh' | 'en' = 'zh', typed = '血透') => {
+    const { segments } = excerptOf(
+      [
+        { anchor: '', text: '' },
+        { anchor: 'p1', text },
+      ],
+      needles(typed),
+      locale,
+    );
+    return textOf(segments);
+  };
+  assert.equal(excerpt(`${before}。新的一句说血透${after}`), `…新的一句说血透${'乙'.repeat(103)}…`);
+  assert.equal(excerpt(`${before}血透${after}`), `…${'甲'.repeat(30)}血透${'乙'.repeat(78)}…`);
+  assert.equal(excerpt(`血透${after}`), `血透${'乙'.repeat(108)}…`);
+  // A little too long is shown whole; a mark that goes on is shown to its end.
+  assert.equal(excerpt(`${'甲'.repeat(100)}血透${'乙'.repeat(30)}`).length, 132);
+  assert.equal(excerpt(`${'甲'.repeat(101)}血透${'乙'.repeat(30)}`).startsWith('…'), true);
+  const long = '丙'.repeat(130);
+  assert.ok(excerpt(`${before}${long}${after}`, 'zh', long).includes(long));
+  assert.equal(excerpt(`${'word '.repeat(60)}bed ${'more '.repeat(60)}`, 'en', 'bed').startsWith('…word word'), true);
+  const english = excerpt(
+    `${'Some words. '.repeat(12)}The bed is new. ${'More words follow here. '.repeat(20)}`,
+    'en',
+    'bed',
+  );
+  assert.ok(english.startsWith('…The bed is new. ') && / \S+…$/.test(english) && !/\s…$/.test(english), english);
+  assert.ok(english.length <= 242, String(english.length));
+});
+
+test('an excerpt is of the first block with the most of what was looked for; lines of a list stand in a row', () => {
+  const blocks = [
+    { anchor: '', text: '甲乙' },
+    { anchor: 'p1', text: '甲' },
+    { anchor: 'p2', text: '甲\n乙' },
+    { anchor: 'p3', text: '甲乙' },
+  ];
+  const { anchor, segments, found } = excerptOf(blocks, needles('“甲” “乙”'), 'zh');
+  assert.deepEqual([anchor, textOf(segments), found], ['p2', '甲 乙', true]);
+  assert.equal(excerptOf(blocks.slice(0, 2), needles('“甲” “乙”'), 'zh').anchor, '');
+  assert.deepEqual(excerptOf([], needles('甲'), 'zh'), { anchor: '', segments: [], found: false });
+  assert.deepEqual(
+    segmentsOf(
+      '甲乙丙丁',
+      [
+        { start: 0, end: 1 },
+        { start: 2, end: 4 },
+      ],
+      1,
+      3,
+    ),
+    [
+      { text: '乙', marked: false },
+      { text: '丙', marked: true },
+    ],
+  );
+});
+
+test('quotation marks come in pairs; words keep the points and commas of numbers', () => {
+  const pieces = (typed: string) => parseQuery(typed).pieces.map(({ raw, quoted }) => [raw, quoted]);
+  assert.deepEqual(pieces('甲 「乙」 丙'), [
+    ['甲', false],
+    ['乙', true],
+    ['丙', false],
+  ]);
+  assert.deepEqual(pieces('『甲』'), [['甲', true]]);
+  assert.deepEqual(parseQuery(' 甲乙 ').raw, '甲乙');
+  assert.deepEqual(
+    parseQuery('3,5.2 1,b').words.map(({ raw }) => raw),
+    ['3,5.2', '1', 'b'],
+  );
+  assert.deepEqual([parseQuery('abc').chinese, parseQuery('a中').chinese], [false, true]);
+});
