@@ -39,21 +39,26 @@ export const SOUND = {
     [
       '<a href="@/en/">English</a> <a href="@/articles/one/#p1">一</a> <a href="#main">跳到正文</a>',
       '<a href="@/articles/one/bilingual/">对照</a> <a href="./articles/one/#%70%31">一</a>',
-      '<a href="https://other.example/x">别处</a> <a href="tel:120">120</a> <a href="@/articles/old/">旧址</a>',
+      '<a href="https://other.example/x">别处</a> <a href="tel:120">120</a>',
       '<img src="@/data/one.json" srcset="@/data/one.json 1x, @/data/one.json 2x" alt="2 * 3 * 4">',
       '<form action="@/search/"><button>找</button></form>',
     ].join(''),
     '<meta property="og:image" content="@@/data/one.json">',
   ),
   'en/index.html': page('/en/', '<a href="@@/en/articles/one/?q=1#p1">One</a> <a href="@/en/search/">Search</a>'),
-  'search/index.html': page('/search/', '找'),
+  'search/index.html': page('/search/', '找', '<meta name="robots" content="index">'),
+  'places/city/index.html': page('/places/city/', '市'),
+  'en/places/city/index.html': page('/en/places/city/', 'City'),
   'en/search/index.html': page('/en/search/', 'Search'),
   'articles/one/index.html': page(
     '/articles/one/',
-    `${story}<a href="@/data/one.json">JSON</a> <a href="@/articles/page/2/">2</a>`,
+    `${story}<a href="@/data/one.json">JSON</a> <a href="@/articles/page/2/">2</a> <a href="@/places/city/">市</a>`,
     '<script type="application/ld+json">{"a":"**"}</script><script type="module" src="@/_astro/page.js"></script>',
   ),
-  'en/articles/one/index.html': page('/en/articles/one/', `${story}<a href="@/en/articles/page/2/">2</a>`),
+  'en/articles/one/index.html': page(
+    '/en/articles/one/',
+    `${story}<a href="@/en/articles/page/2/">2</a> <a href="@/en/places/city/">City</a>`,
+  ),
   // A copy of the Chinese page.
   'articles/one/bilingual/index.html': alone(page('/articles/one/bilingual/', story)).replace(
     '@@/articles/one/bilingual/',
@@ -73,12 +78,25 @@ export const SOUND = {
   '404.html': alone(page('/404.html', '<a href="@/">首页</a>'))
     .replace(/<link rel="canonical"[^>]*>/, '<meta name="robots" content="noindex">')
     .replace('<title>', '<title>没有：'),
+  // Addresses that were given up, of shapes that nobody reads any more.
+  'closed/index.html': alone(
+    page('/closed/', '<a href="@/">首页</a>', '<meta http-equiv="refresh" content="0; url=@/">'),
+  ).replace('canonical" href="@@/closed/', 'canonical" href="@@/'),
+  'gone/index.html': alone(page('/gone/', '下线', '<meta name="robots" content="noindex">')).replace(
+    /<link rel="canonical"[^>]*>/,
+    '',
+  ),
   '_astro/page.css': 'p{}',
   '_astro/page.js': '',
   'data/one.json': '{}',
   'search-index/zh/heads/1.json': '@/articles/one/',
   'search-index/en/heads/2.json': '@/en/articles/one/',
-  'sitemap.xml': ['/', '/en/', '/search/', '/en/search/', '/articles/one/', '/en/articles/one/'].map(url).join(''),
+  'search-index/zh/heads/4.json': '@/places/city/',
+  'search-index/en/heads/5.json': '@/en/places/city/',
+  'sitemap.xml': ['/', '/search/', '/articles/one/', '/places/city/']
+    .flatMap((path) => [path, pathIn('en', path)])
+    .map(url)
+    .join(''),
   'sitemap-index.xml': '<sitemapindex><loc>@@/sitemap.xml</loc></sitemapindex>',
 };
 

@@ -89,6 +89,8 @@ test('a part of a file is sent, and what is no part of it is refused', async () 
     assert.deepEqual((await part(range)).slice(0, 2), [416, 'bytes */100'], range);
   }
   for (const range of ['abc', 'lines=1-2', 'bytes=0-1, 5-6']) assert.deepEqual((await part(range))[0], 200, range);
+  const text = await raw('/', { range: 'bytes=0-2', 'accept-encoding': 'br' });
+  assert.equal(text.body.toString(), '<p>', 'of the file itself, not of what it is compressed to');
   const etag = (await raw('/_astro/a.png')).headers.etag ?? '';
   assert.equal((await part('bytes=0-4', { 'if-range': etag }))[0], 206);
   assert.equal((await part('bytes=0-4', { 'if-range': '"x"' }))[0], 200);

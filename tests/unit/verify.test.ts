@@ -84,7 +84,10 @@ const FAULTS: Fault[] = [
   [
     'a canonical that search engines are to leave out',
     ['canonical articles/old/index.html'],
-    changed('articles/old/index.html', 'canonical" href="@@/articles/one/', 'canonical" href="@@/404.html'),
+    (site) => ({
+      '404.html': site['404.html'].replace('</head>', '<link rel="canonical" href="@@/404.html"></head>'),
+      ...changed('articles/old/index.html', 'canonical" href="@@/articles/one/', 'canonical" href="@@/404.html')(site),
+    }),
   ],
   [
     'a canonical of a page that names another',
@@ -140,6 +143,11 @@ const FAULTS: Fault[] = [
     () => ({ 'search-index/en/heads/2.json': undefined }),
   ],
   [
+    'an entry that search lacks',
+    ['search places/city/index.html'],
+    () => ({ 'search-index/zh/heads/4.json': undefined }),
+  ],
+  [
     'a story twice in search',
     ['search search-index/manifest.json'],
     () => ({ 'search-index/zh/heads/3.json': '@/articles/one/' }),
@@ -172,6 +180,11 @@ test('a missing style sheet is found on every page that needs it', () => {
   const problems = problemsAfter({ '_astro/page.css': undefined });
   assert.deepEqual(new Set(problems.map(({ rule }) => rule)), new Set(['dead-link']));
   assert.equal(problems.length, Object.keys(SOUND).filter((file) => file.endsWith('.html')).length);
+});
+
+test('a link that lacks its slash is told so', () => {
+  const [problem] = problemsAfter(inHome('<a href="@/articles/one">一</a>')(SOUND));
+  assert.match(problem?.en ?? '', /lacks its slash/);
 });
 
 test('a site without a home page says so', () => {
