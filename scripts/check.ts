@@ -1,6 +1,7 @@
 /** `npm run check`: every problem in every content file, in one run; exit 1 where there is an error. */
 import { formatProblem } from '../src/check/problem.ts';
-import { CHECKED_KINDS, checkFolder, contentCache } from '../src/loaders/check-folder.ts';
+import { CHECKED_KINDS } from '../src/check/content.ts';
+import { checkFolder, contentCache } from '../src/loaders/check-folder.ts';
 import { paths } from '../src/disk/paths.ts';
 
 const cache = contentCache();

@@ -1,6 +1,6 @@
 /** The whole content folder: every problem in every file. The command and the loader both call this and nothing else. */
 import { LOCALES, type Locale } from '../i18n/locales.ts';
-import type { Cache } from '../disk/cache.ts';
+import { type AnyKind, type Cache, kindOf } from '../disk/cache.ts';
 import { digestOf } from '../disk/digest.ts';
 import { blockAnchor, figureAnchor } from '../lib/anchors.ts';
 import type { ArticleRecord } from '../schemas/article.ts';
@@ -10,7 +10,7 @@ import type { Block } from './read/blocks.ts';
 import { decode } from './read/decode.ts';
 import type { Anchor } from './rules/figures.ts';
 import { type Known, checkFiles, checkLinks, checkReferences } from './rules/links.ts';
-import { checkMedia } from './rules/media.ts';
+import { checkMedia, PICTURE_FINDINGS } from './rules/media.ts';
 import type { FirstMention, NameFinder } from './rules/names.ts';
 import { type CheckedPage, checkPages, pathsBesideEntries } from './rules/own-pages.ts';
 import { type Finding, type Problem, inFile, sortProblems } from './problem.ts';
@@ -73,15 +73,21 @@ export interface CheckOptions {
   release?: string | undefined;
 }
 
+const PARSED = kindOf<ParsedArticle>('parsed');
+const RESULTS = kindOf<StoryResult>('stories');
+
+/** Kinds of cached values that a check alone reads and writes. */
+export const CHECKED_KINDS: readonly AnyKind[] = [PARSED, RESULTS, PICTURE_FINDINGS];
+
 const parsedKey = (bytes: Uint8Array, locale: Locale, { rules }: CheckOptions): string =>
   digestOf(rules, locale, bytes);
 
 function parsed(bytes: Uint8Array, locale: Locale, options: CheckOptions): ParsedArticle {
   const key = parsedKey(bytes, locale, options);
-  const kept = options.cache.get('parsed', key) as ParsedArticle | undefined;
+  const kept = options.cache.get(PARSED, key);
   if (kept) return kept;
   const result = parseArticle(bytes, locale);
-  options.cache.set('parsed', key, result);
+  options.cache.set(PARSED, key, result);
   return result;
 }
 
@@ -156,15 +162,15 @@ export async function checkContent(folder: string, options: CheckOptions): Promi
   const results = tree.stories.map((files) => {
     const bytes = { zh: files.zh && readBytes(files.zh), en: files.en && readBytes(files.en) };
     const digest = digestOf(options.rules, context.digest, bytes.zh ?? '', bytes.en ?? '');
-    let result = options.cache.get('stories', digest) as StoryResult | undefined;
+    let result = options.cache.get(RESULTS, digest);
     if (!result) {
       result = storyResult(bytes, context, options);
-      options.cache.set('stories', digest, result);
+      options.cache.set(RESULTS, digest, result);
     }
     // A changed registry makes a story's result anew, from its files as they were parsed.
     for (const locale of LOCALES) {
       const content = bytes[locale];
-      if (content) options.cache.use('parsed', parsedKey(content, locale, options));
+      if (content) options.cache.use(PARSED, parsedKey(content, locale, options));
     }
     return { files, digest, result, bytes };
   });

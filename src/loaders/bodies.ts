@@ -1,20 +1,20 @@
 /** Bodies of stories, on disk by digest: the loader writes them, pages and search records read them. */
-import { type Cache, diskCache } from '../disk/cache.ts';
+import { type Cache, diskCache, kindOf } from '../disk/cache.ts';
 import { digestOf } from '../disk/digest.ts';
 import { paths } from '../disk/paths.ts';
 import type { Body } from '../lib/pieces.ts';
 
-const KIND = 'pieces';
+const BODIES = kindOf<Body>('pieces');
 
 /** Writes a body, and gives the digest under which it is found. */
 export function saveBody(cache: Cache, body: Body): string {
   const digest = digestOf(body);
-  cache.set(KIND, digest, body);
+  cache.set(BODIES, digest, body);
   return digest;
 }
 
 /** Whether a body is there, as it was written. */
-export const hasBody = (cache: Cache, digest: string): boolean => cache.get(KIND, digest) !== undefined;
+export const hasBody = (cache: Cache, digest: string): boolean => cache.get(BODIES, digest) !== undefined;
 
 const bodies = diskCache(paths.cache);
 
@@ -23,8 +23,7 @@ const bodies = diskCache(paths.cache);
  * @throws where the cache was emptied or damaged behind the store's back
  */
 export function loadBody(digest: string): Body {
-  const body = bodies.get(KIND, digest);
+  const body = bodies.get(BODIES, digest);
   if (body === undefined) throw new Error(`no pieces of the body ${digest} in ${paths.cache}`);
-  // Only `saveBody` writes this kind, and the cache gives nothing that was written otherwise.
-  return body as Body;
+  return body;
 }

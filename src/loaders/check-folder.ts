@@ -13,9 +13,6 @@ import { checkSiteUrl } from '../check/rules/site-url.ts';
 /** What decides the outcome beside content. */
 const RULES = 'src/check/content.ts';
 
-/** Kinds of cached values that a check alone reads and writes. */
-export const CHECKED_KINDS = ['parsed', 'stories', 'pictures'];
-
 /** The project's cache on disk. */
 export const contentCache = (): Cache => diskCache(paths.cache);
 

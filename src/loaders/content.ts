@@ -7,7 +7,7 @@ import { checkFolder, contentCache } from './check-folder.ts';
 import { programDigest } from '../disk/program.ts';
 import { paths } from '../disk/paths.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { Cache } from '../disk/cache.ts';
+import { type Cache, kindOf } from '../disk/cache.ts';
 import { digestOf } from '../disk/digest.ts';
 import { isCall, type Piece } from '../lib/pieces.ts';
 import type { StoryRecord, StoryText } from '../schemas/story.ts';
@@ -62,9 +62,11 @@ const PIECES = ['src/loaders/content.ts', 'src/loaders/pieces.ts'];
 
 type Kept = Pick<StoryText, 'zh' | 'en'> & { pictures: string[] };
 
+const ENTRIES = kindOf<Kept>('entries');
+
 function wordsOf(story: Story, digest: string, tools: Tools): Kept {
   const { cache } = tools;
-  const kept = cache.get('entries', digest) as Kept | undefined;
+  const kept = cache.get(ENTRIES, digest);
   const whole = kept && [kept.zh.body, kept.en?.body].every((body) => body === undefined || hasBody(cache, body));
   if (kept && whole) return kept;
   const { title, summary } = story.record;
@@ -77,7 +79,7 @@ function wordsOf(story: Story, digest: string, tools: Tools): Kept {
       ...new Set([...zh.pictures, ...(en?.pictures ?? []), ...(story.record.cover ? [story.record.cover.src] : [])]),
     ],
   };
-  cache.set('entries', digest, made);
+  cache.set(ENTRIES, digest, made);
   return made;
 }
 

@@ -14,14 +14,12 @@ after(() => tree.remove());
 /** Reads the content of the tree as a build does; the entries, and the pieces of their bodies. */
 const READ = `
   const { readSite } = await import('./src/loaders/content.ts');
-  const { diskCache } = await import('./src/disk/cache.ts');
-  const { paths } = await import('./src/disk/paths.ts');
+  const { loadBody } = await import('./src/loaders/bodies.ts');
   const { checkFolder } = await import('./src/loaders/check-folder.ts');
   const found = await readSite({ prune: true }).catch(async () => ({ problems: (await checkFolder()).problems, stories: [] }));
   const bodies = found.stories.flatMap(({ data }) => [data.zh, data.en]).filter(Boolean).map(({ body }) => body);
-  const cache = diskCache(paths.cache);
   const withoutDigests = (key, value) => (key === 'digest' ? undefined : value);
-  process.stdout.write(JSON.stringify([found, bodies.map((body) => cache.get('pieces', body))], withoutDigests));`;
+  process.stdout.write(JSON.stringify([found, bodies.map(loadBody)], withoutDigests));`;
 
 function read(cache: string): string {
   const env = { ...process.env, XINGLIN_CACHE: cache, XINGLIN_CONTENT: 'src/content' };

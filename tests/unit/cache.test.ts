@@ -4,11 +4,13 @@ import { appendFileSync, copyFileSync, mkdtempSync, readFileSync, rmSync, statSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { diskCache } from '../../src/disk/cache.ts';
+import { diskCache, kindOf } from '../../src/disk/cache.ts';
 import { filesOf } from '../../src/disk/files.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'cache-'));
 after(() => rmSync(root, { recursive: true }));
+
+const KIND = kindOf<unknown>('kind');
 
 let count = 0;
 const newFolder = () => join(root, String((count += 1)));
@@ -16,20 +18,20 @@ const newFolder = () => join(root, String((count += 1)));
 test('a value comes back as it was set, to another process too; an unknown one is undefined', () => {
   const folder = newFolder();
   for (const value of [{ a: [1, '二\n行', null] }, '', 0, false, null]) {
-    diskCache(folder).set('kind', 'one', value);
-    assert.deepEqual(diskCache(folder).get('kind', 'one'), value);
+    diskCache(folder).set(KIND, 'one', value);
+    assert.deepEqual(diskCache(folder).get(KIND, 'one'), value);
   }
-  assert.equal(diskCache(folder).get('kind', 'two'), undefined);
-  assert.equal(diskCache(folder).get('other', 'one'), undefined);
+  assert.equal(diskCache(folder).get(KIND, 'two'), undefined);
+  assert.equal(diskCache(folder).get(kindOf('other'), 'one'), undefined);
 });
 
 test('a file that was cut, emptied, zeroed, changed or is another value’s is no value, and is written anew', () => {
   const folder = newFolder();
   const file = join(folder, 'kind/one.json');
-  const write = () => diskCache(folder).set('kind', 'one', { words: '三十六分钟' });
+  const write = () => diskCache(folder).set(KIND, 'one', { words: '三十六分钟' });
   write();
   const whole = readFileSync(file);
-  diskCache(folder).set('kind', 'two', { words: '九十九分钟' });
+  diskCache(folder).set(KIND, 'two', { words: '九十九分钟' });
   const faults: Record<string, () => void> = {
     cut: () => writeFileSync(file, whole.subarray(0, whole.length - 4)),
     emptied: () => writeFileSync(file, ''),
@@ -41,7 +43,7 @@ test('a file that was cut, emptied, zeroed, changed or is another value’s is n
   };
   for (const [name, spoil] of Object.entries(faults)) {
     spoil();
-    assert.equal(diskCache(folder).get('kind', 'one'), undefined, name);
+    assert.equal(diskCache(folder).get(KIND, 'one'), undefined, name);
     write();
     assert.ok(readFileSync(file).equals(whole), name);
   }
@@ -49,14 +51,15 @@ test('a file that was cut, emptied, zeroed, changed or is another value’s is n
 
 test('what a run neither read, wrote nor named is pruned, of the kinds that it names', () => {
   const folder = newFolder();
+  const [a, b] = [kindOf<unknown>('a'), kindOf<unknown>('b')];
   const first = diskCache(folder);
-  for (const digest of ['read', 'named', 'idle']) for (const kind of ['a', 'b']) first.set(kind, digest, digest);
+  for (const digest of ['read', 'named', 'idle']) for (const kind of [a, b]) first.set(kind, digest, digest);
   writeFileSync(join(folder, 'a', 'left-behind.tmp'), '');
   const second = diskCache(folder);
-  second.get('a', 'read');
-  second.use('a', 'named');
-  second.set('a', 'written', 1);
-  second.prune(['a']);
+  second.get(a, 'read');
+  second.use(a, 'named');
+  second.set(a, 'written', 1);
+  second.prune([a]);
   const kept = ['a/named.json', 'a/read.json', 'a/written.json'];
   assert.deepEqual(filesOf(folder), [...kept, 'b/idle.json', 'b/named.json', 'b/read.json']);
   second.prune();

@@ -1,7 +1,7 @@
 /** Pictures and recordings: sound, of a sane size, and used by a story. */
 import { statSync } from 'node:fs';
 import { PICTURE } from '../../lib/safe-addresses.ts';
-import type { Cache } from '../../disk/cache.ts';
+import { type Cache, kindOf } from '../../disk/cache.ts';
 import { digestOf } from '../../disk/digest.ts';
 import { checkPicture } from './pictures.ts';
 import { type Finding, type Problem, START, finding, inFile } from '../problem.ts';
@@ -29,16 +29,19 @@ const ORPHAN = finding(
   'warning',
 );
 
+/** What was found in pictures. */
+export const PICTURE_FINDINGS = kindOf<Finding[]>('pictures');
+
 async function fileFindings({ path, absolute }: ContentFile, cache: Cache, rules: string): Promise<Finding[]> {
   const { size } = statSync(absolute);
   if (size > MAX_BYTES) return [tooLarge(size)];
   if (!PICTURE.test(path)) return [];
   const bytes = readBytes({ absolute });
   const key = digestOf(rules, path.split('.').at(-1), bytes);
-  const kept = cache.get('pictures', key) as Finding[] | undefined;
+  const kept = cache.get(PICTURE_FINDINGS, key);
   if (kept) return kept;
   const findings = await checkPicture(bytes, path);
-  cache.set('pictures', key, findings);
+  cache.set(PICTURE_FINDINGS, key, findings);
   return findings;
 }
 

@@ -39,6 +39,20 @@ test('a programme says more than an organisation, and that more than a topic', (
   assert.deepEqual(near(site, 'it'), ['programme', 'organisation', 'topic']);
 });
 
+test('a programme says more than an organisation and a topic together', () => {
+  const site = aSite({
+    stories: [
+      aStory('it', '2026-02-01', { programmes: ['p'], organisations: ['a'], topics: ['rare'] }),
+      aStory('both', '2026-01-31', { organisations: ['a'], topics: ['rare'] }),
+      aStory('programme', '2026-01-30', { programmes: ['p'] }),
+    ],
+    organisations: [anOrganisation('a')],
+    programmes: [aProgramme('p')],
+    topics: TOPICS,
+  });
+  assert.deepEqual(near(site, 'it'), ['programme', 'both']);
+});
+
 test('names add up; of equals the newest stands first; never the story itself, nor one that shares no name', () => {
   const site = aSite({
     stories: [
