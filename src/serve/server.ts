@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { HERE, type SiteAddress } from '../lib/site-address.ts';
-import { answerer } from './answer.ts';
+import { answerer } from './http-answer.ts';
 
 /** How many ports to try before giving up. */
 const TRIES = 20;
