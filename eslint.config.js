@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path/posix';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
@@ -80,7 +81,11 @@ function layerConfig([folder, { may, types = [] }]) {
           patterns: [
             ...(folder === 'src/queries' ? [] : [ASTRO_CONTENT]),
             ...types.map((name) => ({
-              regex: `(^|/)${name}/`,
+              // From a neighbour in the same room it is `../read/` alone.
+              regex:
+                dirname(name) !== '.' && dirname(name) === dirname(own)
+                  ? `^\\.\\./${basename(name)}/`
+                  : `(^|/)${name}/`,
               allowTypeImports: true,
               message: `${folder} may know the types of ${name}, not its code.`,
             })),
@@ -143,6 +148,11 @@ export default defineConfig(
   { files: ['**/*.astro'], rules: { 'astro/no-set-html-directive': 'error', 'astro/no-unused-css-selector': 'off' } },
   { files: PUTS_HTML_OUT, rules: { 'astro/no-set-html-directive': 'off' } },
   Object.entries(LAYERS).map(layerConfig),
+  // What a browser runs has no Node below it.
+  {
+    files: ['src/search/{text,read,ask}/**', 'src/search-page/**'],
+    rules: { 'import-x/no-nodejs-modules': 'error' },
+  },
   // A list of words grows with the site and is read by looking up, not through.
   { files: ['src/i18n/ui.*.ts'], rules: { 'max-lines': 'off' } },
   { files: ['src/content.config.ts'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },

@@ -48,6 +48,15 @@ const FORBIDDEN: [from: string, folder: string][] = [
   ['src/views/probe.ts', 'src/queries'],
   ['src/views/probe.ts', 'src/disk'],
   ['src/search/ask/probe.ts', 'src/queries'],
+  ['src/search/ask/probe.ts', 'src/search-page'],
+  ['src/search/ask/probe.ts', 'src/search/index'],
+  ['src/search/text/probe.ts', 'src/search/read'],
+  ['src/search/text/probe.ts', 'src/search/ask'],
+  ['src/search/read/probe.ts', 'src/search/ask'],
+  ['src/search/index/probe.ts', 'src/search/read'],
+  ['src/search/index/probe.ts', 'src/search/ask'],
+  ['src/search-page/probe.ts', 'src/search/index'],
+  ['src/components/search/probe.ts', 'src/search/ask'],
   ['src/verify/probe.ts', 'src/check'],
   ['src/lib/probe.ts', 'scripts'],
   ['scripts/probe.ts', 'src/components'],
@@ -104,6 +113,24 @@ test('the types of views are open to components and layouts, their code is not',
       `---\nimport ${kind}{ it } from '${view}';\nconst props: it = {};\n---\n<p>{props}</p>\n`;
     assert.ok((await rulesBroken(from, text(''))).includes(rule), from);
     assert.ok(!(await rulesBroken(from, text('type '))).includes(rule), from);
+  }
+});
+
+test('the planner knows the types of the reader, not its code', async () => {
+  const from = 'src/search/ask/probe.ts';
+  const read = 'src/search/read';
+  assert.ok((await rulesBroken(from, importing(read, from))).includes('@typescript-eslint/no-restricted-imports'));
+  assert.deepEqual(await rulesBroken(from, importing(read, from, 'type')), []);
+});
+
+test('what a browser runs has no Node below it', async () => {
+  for (const specifier of ['node:fs', 'node:path', 'crypto']) {
+    const text = `import * as it from '${specifier}';\nexport { it };\n`;
+    for (const folder of ['search/text', 'search/read', 'search/ask', 'search-page']) {
+      const broken = await rulesBroken(`src/${folder}/probe.ts`, text);
+      assert.ok(broken.includes('import-x/no-nodejs-modules'), `${folder} <- ${specifier}`);
+    }
+    assert.deepEqual(await rulesBroken('src/search/index/probe.ts', text), []);
   }
 });
 
