@@ -123,7 +123,7 @@ const page = (id: string, tier: PageHit['tier'] = 'exact'): PageHit => ({
 });
 const idsOf = (hits: readonly RegistryHit[]) => hits.map(({ entry }) => entry.id);
 
-test('an entry that is named and whose text has the words stands once; exact ones stand first', () => {
+test('an entry that is named and whose text has the words stands once, exact by either; exact ones stand first', () => {
   const entries = new Map(['a', 'b', 'c'].map((id) => [id, nameEntry('programmes', id)]));
   const entryOf = (id: string) => entries.get(id);
   const a = entries.get('a');
@@ -140,8 +140,8 @@ test('an entry that is named and whose text has the words stands once; exact one
   assert.deepEqual(
     hits.map(({ entry, tier, named: isNamed, page: own }) => [entry.id, tier, isNamed, own?.tier]),
     [
+      ['a', 'exact', true, 'exact'],
       ['c', 'exact', false, 'exact'],
-      ['a', 'related', true, 'exact'],
       ['b', 'related', false, 'related'],
     ],
   );

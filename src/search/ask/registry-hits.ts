@@ -29,8 +29,9 @@ export function registryHits(
     const entry = entryOf(page.id);
     if (!entry) continue;
     const known = hits.get(entry);
-    if (known) known.page ??= page;
-    else hits.set(entry, { tier: page.tier, entry, named: false, page });
+    if (!known) hits.set(entry, { tier: page.tier, entry, named: false, page });
+    // An entry that is called by part of its name only may yet have the very words in its text.
+    else hits.set(entry, { ...known, tier: page.tier === 'exact' ? 'exact' : known.tier, page: known.page ?? page });
   }
   const all = [...hits.values()];
   return [...all.filter(({ tier }) => tier === 'exact'), ...all.filter(({ tier }) => tier === 'related')];
