@@ -4,8 +4,20 @@ import { test } from 'node:test';
 import { listEntries, listEntry } from '../../../src/views/parts/list-entry.ts';
 import { storyLinkTo } from '../../../src/views/parts/links.ts';
 import { pageNumbers, pageOf } from '../../../src/views/parts/paging.ts';
+import { headlinePhrases } from '../../../src/views/parts/phrasing.ts';
 import { storyItem } from '../../../src/views/parts/story-item.ts';
-import { aCampaign, anOrganisation, aPlace, aSite, aStory, idsOf, inChinese, words } from '../../lib/site-of-views.ts';
+import {
+  aCampaign,
+  anOrganisation,
+  aPlace,
+  aProgramme,
+  aSite,
+  aStory,
+  aTopic,
+  idsOf,
+  inChinese,
+  words,
+} from '../../lib/site-of-views.ts';
 
 const hrefOf = (page: number) => `/x/${page}/`;
 
@@ -59,6 +71,25 @@ test('a headline in Chinese is told in phrases, which no registered name is brok
   assert.equal(story?.phrases?.join(''), title);
   assert.ok(story.phrases.some((phrase) => phrase.includes(name)));
   assert.equal(site.stories.map((one) => storyItem(site, one, 'en'))[0]?.phrases, undefined);
+});
+
+test('names of every kind hold a headline together: organisations, programmes, campaigns, places, topics, and aliases', () => {
+  const name = '青禾云谷';
+  const named = { name: words(name) };
+  const alias = { aliases: { zh: [name], en: [] } };
+  const sites = [
+    aSite({ organisations: [anOrganisation('a', alias)] }),
+    aSite({ programmes: [aProgramme('a', named)] }),
+    aSite({ campaigns: [aCampaign('a', '2026', named)] }),
+    aSite({ places: [aPlace('a', named)] }),
+    aSite({ topics: [aTopic('a', named)] }),
+  ];
+  const title = `市民走进${name}参观`;
+  assert.ok(
+    headlinePhrases(aSite({}), title, 'zh')?.every((phrase) => !phrase.includes(name)),
+    'it is no word by itself',
+  );
+  for (const site of sites) assert.ok(headlinePhrases(site, title, 'zh')?.some((phrase) => phrase.includes(name)));
 });
 
 test('an entry says where it is, unless its name does; when it is; and how often it was in the news', () => {

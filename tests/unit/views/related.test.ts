@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { relatedTo } from '../../../src/views/parts/related.ts';
 import { entry } from '../../../src/views/site-index.ts';
-import { anOrganisation, aProgramme, aSite, aStory, aTopic, idsOf } from '../../lib/site-of-views.ts';
+import { anOrganisation, aPlace, aProgramme, aSite, aStory, aTopic, idsOf } from '../../lib/site-of-views.ts';
 
 const TOPICS = ['common', 'rare', 'alone'].map((id) => aTopic(id));
 const near = (site: ReturnType<typeof aSite>, id: string, limit?: number) =>
@@ -51,6 +51,20 @@ test('a programme says more than an organisation and a topic together', () => {
     topics: TOPICS,
   });
   assert.deepEqual(near(site, 'it'), ['programme', 'both']);
+});
+
+test('an organisation says as much as a topic and a place together: the newer stands first', () => {
+  const site = aSite({
+    stories: [
+      aStory('it', '2026-02-01', { organisations: ['a'], topics: ['rare'], places: ['city'] }),
+      aStory('both', '2026-01-31', { topics: ['rare'], places: ['city'] }),
+      aStory('organisation', '2026-01-30', { organisations: ['a'] }),
+    ],
+    organisations: [anOrganisation('a')],
+    places: [aPlace('city')],
+    topics: TOPICS,
+  });
+  assert.deepEqual(near(site, 'it'), ['both', 'organisation']);
 });
 
 test('names add up; of equals the newest stands first; never the story itself, nor one that shares no name', () => {

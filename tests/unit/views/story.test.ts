@@ -1,6 +1,7 @@
 /** A story's page and the page with both languages: what each says, and what it leaves to others. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { absolute } from '../../../src/lib/site-address.ts';
 import { bilingualView } from '../../../src/views/bilingual.ts';
 import type { Story } from '../../../src/views/records.ts';
 import { entry } from '../../../src/views/site-index.ts';
@@ -167,7 +168,12 @@ test('what it says to search engines is what it shows', () => {
     datePublished: '2026-02',
     url: undefined,
   });
-  assert.equal(Array.isArray(article['about']) && article['about'].length, 3, 'the first are what it is about');
+  const about = ['a', 'b', 'c'].map((id) => ({
+    '@type': 'Organization',
+    name: id,
+    url: absolute(`/organisations/${id}/`),
+  }));
+  assert.deepEqual(article['about'], about, 'the first are what it is about');
   assert.equal(JSON.stringify(crumbs).match(/"position"/g)?.length, 2);
   const unchanged = view('other', 'zh').linkedData['@graph'][0];
   assert.equal(unchanged?.['dateModified'], undefined);
