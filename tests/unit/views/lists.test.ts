@@ -74,7 +74,7 @@ test('a headline in Chinese is told in phrases, which no registered name is brok
 });
 
 test('names of every kind hold a headline together: organisations, programmes, campaigns, places, topics, and aliases', () => {
-  const name = '青禾云谷';
+  const name = '健康生活行动';
   const named = { name: words(name) };
   const alias = { aliases: { zh: [name], en: [] } };
   const sites = [
@@ -84,7 +84,7 @@ test('names of every kind hold a headline together: organisations, programmes, c
     aSite({ places: [aPlace('a', named)] }),
     aSite({ topics: [aTopic('a', named)] }),
   ];
-  const title = `市民走进${name}参观`;
+  const title = `市民参加${name}启动`;
   assert.ok(
     headlinePhrases(aSite({}), title, 'zh')?.every((phrase) => !phrase.includes(name)),
     'it is no word by itself',
