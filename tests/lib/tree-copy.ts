@@ -56,7 +56,8 @@ export const SITE_CHANGES: Record<string, (tree: TreeCopy) => void> = {
   'where the site lies': (tree) => tree.change('src/site.ts', "'https://xinglin.example'", "'https://other.example'"),
   'the path below which the site lies': (tree) =>
     tree.change('src/site.ts', "'https://xinglin.example'", "'https://xinglin.example/repository/'"),
-  'a word of the interface': (tree) => tree.change('src/i18n/ui.zh.ts', /: '检索'/, ": '查找'"),
+  'a word of the interface': (tree) =>
+    tree.change('src/i18n/ui.zh.ts', "'site.search': '搜索'", "'site.search': '查找'"),
   markup: (tree) => tree.change('src/components/ui/Footer.astro', '<footer', '<footer data-changed'),
   'a style': (tree) => tree.change('src/styles/base.css', /$/, 'body { outline: 0; }\n'),
   'a schema of own pages': (tree) =>
