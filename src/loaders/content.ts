@@ -1,5 +1,5 @@
 /** Content as the site needs it: checked, made into pieces, only what may be published. */
-import type { Content, Story } from '../check/content.ts';
+import type { CheckedArticle, Content } from '../check/content.ts';
 import type { CheckedPage } from '../check/rules/own-pages.ts';
 import { firstMentions } from '../check/rules/names.ts';
 import { CONTENT_ERROR, formatProblem } from '../check/problem.ts';
@@ -44,14 +44,14 @@ interface Tools {
   cache: Cache;
 }
 
-function write(story: Story, locale: Locale, { names, terms, cache }: Tools) {
-  const blocks = story.blocks(locale);
-  const found = firstMentions(blocks, terms.finders[locale], names[locale]);
-  const body = bodyOf(blocks, story.anchors[locale], names[locale], locale, found);
+function writeBody(story: CheckedArticle, locale: Locale, { names, terms, cache }: Tools) {
+  const blocks = story.blocksOf(locale);
+  const mentions = firstMentions(blocks, terms.finders[locale], names[locale]);
+  const body = bodyOf(blocks, story.anchors[locale], names[locale], locale, mentions);
   return {
     words: {
       body: saveBody(cache, body),
-      terms: found.map(({ entry, text, block }) => ({ id: entry.id, text, block })),
+      terms: mentions.map(({ entry, text, block }) => ({ id: entry.id, text, block })),
     },
     pictures: picturesIn(body.blocks),
   };
@@ -60,30 +60,33 @@ function write(story: Story, locale: Locale, { names, terms, cache }: Tools) {
 /** What makes a checked story into pieces. */
 const PIECES = ['src/loaders/content.ts', 'src/loaders/pieces.ts'];
 
-type Kept = Pick<StoryText, 'zh' | 'en'> & { pictures: string[] };
+/** The words of a story in both languages, and the pictures in them. */
+type Written = Pick<StoryText, 'zh' | 'en'> & { pictures: string[] };
 
-const ENTRIES = kindOf<Kept>('entries');
+const ENTRIES = kindOf<Written>('entries');
 
-function wordsOf(story: Story, digest: string, tools: Tools): Kept {
+/** Whether the bodies that an entry names still lie in the cache. */
+const isWhole = ({ zh, en }: Written, cache: Cache): boolean =>
+  [zh.body, en?.body].every((body) => body === undefined || hasBody(cache, body));
+
+/** Writes a story's bodies; they lie in the cache, each under its own digest. */
+function written(story: CheckedArticle, digest: string, tools: Tools): Written {
   const { cache } = tools;
-  const kept = cache.get(ENTRIES, digest);
-  const whole = kept && [kept.zh.body, kept.en?.body].every((body) => body === undefined || hasBody(cache, body));
-  if (kept && whole) return kept;
-  const { title, summary } = story.record;
-  const zh = write(story, 'zh', tools);
-  const en = story.words && story.blocks('en').length > 0 ? write(story, 'en', tools) : undefined;
-  const made: Kept = {
+  const present = cache.get(ENTRIES, digest);
+  if (present && isWhole(present, cache)) return present;
+  const { title, summary, cover } = story.record;
+  const zh = writeBody(story, 'zh', tools);
+  const en = story.words && story.blocksOf('en').length > 0 ? writeBody(story, 'en', tools) : undefined;
+  const made: Written = {
     zh: { title, summary, ...zh.words },
-    ...(en && story.words ? { en: { ...story.words, ...en.words, stale: story.stale } } : {}),
-    pictures: [
-      ...new Set([...zh.pictures, ...(en?.pictures ?? []), ...(story.record.cover ? [story.record.cover.src] : [])]),
-    ],
+    en: en && story.words && { ...story.words, ...en.words, stale: story.stale },
+    pictures: [...new Set([...zh.pictures, ...(en?.pictures ?? []), ...(cover ? [cover.src] : [])])],
   };
   cache.set(ENTRIES, digest, made);
   return made;
 }
 
-function entryOf(story: Story, tools: Tools): StoryEntry {
+function entryOf(story: CheckedArticle, tools: Tools): StoryEntry {
   const {
     title: _title,
     summary: _summary,
@@ -94,7 +97,7 @@ function entryOf(story: Story, tools: Tools): StoryEntry {
     ...record
   } = story.record;
   const digest = digestOf(story.digest, tools.terms.digest, programDigest(...PIECES));
-  const { zh, en, pictures } = wordsOf(story, digest, tools);
+  const { zh, en, pictures } = written(story, digest, tools);
   const mentions = story.mentions.map(({ entry }) => ({ collection: entry.collection, id: entry.id }));
   return {
     id: story.id,

@@ -1,10 +1,11 @@
 /** Astro's content loaders: all collections come from one reading of the content folder. */
-import { relative, sep } from 'node:path';
+import { sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { digestOf } from '../disk/digest.ts';
 import { paths } from '../disk/paths.ts';
 import type { RegistryName } from '../schemas/collections.ts';
 import { type SiteContent, readSite } from './content.ts';
+import { storePath } from './store-path.ts';
 
 let reading: Promise<SiteContent> | undefined;
 
@@ -15,18 +16,28 @@ const siteContent = ({ watcher }: LoaderContext): Promise<SiteContent> =>
 type Fill = (content: SiteContent, context: LoaderContext) => Promise<void>;
 
 function loader(name: string, fill: Fill): Loader {
+  let stopListening: (() => void) | undefined;
   return {
     name,
     async load(context) {
+      const { watcher, logger } = context;
       let used = siteContent(context);
       await fill(await used, context);
-      context.watcher?.on('all', (_event, path) => {
+      const onChange = (_event: string, path: string): void => {
         if (!path.startsWith(paths.content + sep)) return;
-        // The first collection that hears of a change asks for a new reading; the others share it.
-        if (reading === used) reading = undefined;
+        // The first collection that hears of a change asks for a new reading, and says what is wrong; the others share it.
+        const isFirst = reading === used;
+        if (isFirst) reading = undefined;
         used = siteContent(context);
-        used.then((content) => fill(content, context)).catch((error: Error) => context.logger.error(error.message));
-      });
+        used
+          .then((content) => fill(content, context))
+          .catch((error: Error) => {
+            if (isFirst) logger.error(error.message);
+          });
+      };
+      stopListening?.();
+      watcher?.on('all', onChange);
+      stopListening = () => watcher?.off('all', onChange);
     },
   };
 }
@@ -36,9 +47,6 @@ function keepOnly(context: LoaderContext, ids: ReadonlySet<string>): void {
   for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
 }
 
-/** A file as Astro's store names it: relative to the project, with slashes. */
-const fromProject = (file: string): string => relative('.', file).split(sep).join('/');
-
 /** The site's own pages: fields in the store; their bodies are modules, compiled under the law of remark-own-pages.ts. */
 export const pagesLoader = (): Loader =>
   loader('xinglin-pages', async ({ pages }, context) => {
@@ -46,7 +54,7 @@ export const pagesLoader = (): Loader =>
     for (const { id, digest, file, title, summary } of pages) {
       if (context.store.get(id)?.digest === digest) continue;
       const data = await context.parseData({ id, data: { title, summary } });
-      context.store.set({ id, data, digest, filePath: fromProject(file.absolute), deferredRender: true });
+      context.store.set({ id, data, digest, filePath: storePath(file.absolute), deferredRender: true });
     }
   });
 
@@ -62,7 +70,7 @@ export const articlesLoader = (): Loader =>
         id,
         data: parsed,
         digest,
-        filePath: fromProject(file),
+        filePath: storePath(file),
         ...(pictures.length > 0 ? { assetImports: pictures } : {}),
       });
     }

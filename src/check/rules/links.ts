@@ -2,14 +2,16 @@
 import { readPath } from '../../lib/read-path.ts';
 import { registryPath, storyPath } from '../../lib/site-paths.ts';
 import { closest } from '../../lib/text.ts';
+import type { RefTarget } from '../../schemas/common.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Pointer } from '../read/article.ts';
 import { type Finding, type Message, type Position, finding } from '../problem.ts';
 import type { Reference } from '../read/schema.ts';
 
 /** What can be pointed to. */
-export interface Known {
-  ids: Record<string, ReadonlySet<string>>;
+export interface LinkTargets {
+  /** Ids of stories and entries. */
+  ids: Readonly<Record<RefTarget, ReadonlySet<string>>>;
   /** Stories with an English page. */
   translated: ReadonlySet<string>;
   /** Stories that this release does not show: drafts, and those that wait for their time. */
@@ -26,14 +28,14 @@ export interface Known {
  */
 export function checkReferences(
   references: Reference[],
-  known: Known,
+  targets: LinkTargets,
   shown: boolean,
   at: (path: string) => Position,
 ): Finding[] {
   return references.flatMap(({ collections, id, path }) => {
-    const ids = collections.map((collection) => known.ids[collection] ?? new Set<string>());
-    const hides = collections.includes('articles') && known.hidden.has(id);
-    if (ids.some((one) => one.has(id))) return shown && hides ? [resting(id, at(path))] : [];
+    const ids = collections.map((collection) => targets.ids[collection]);
+    const hides = collections.includes('articles') && targets.hidden.has(id);
+    if (ids.some((one) => one.has(id))) return shown && hides ? [restsOnHidden(id, at(path))] : [];
     const near = closest(
       id,
       ids.flatMap((one) => [...one]),
@@ -49,7 +51,7 @@ export function checkReferences(
   });
 }
 
-const resting = (id: string, at: Position): Finding =>
+const restsOnHidden = (id: string, at: Position): Finding =>
   finding(
     'rests-on-hidden',
     at,
@@ -71,52 +73,53 @@ function entryOf(address: string) {
   const { locale, id, anchor = '' } = page;
   const pathTo = (there: Locale) =>
     page.kind === 'story' ? storyPath(there, id) : registryPath(there, page.collection, id);
-  return { locale, collection: page.kind === 'story' ? 'articles' : page.collection, id, slash, anchor, pathTo };
+  const collection = page.kind === 'story' ? ('articles' as const) : page.collection;
+  return { locale, collection, id, slash, anchor, pathTo };
 }
 
 /** Whether a reader finds a page at a path; paths that name no entry are left to the verification of the built site. */
-export function hasPage(path: string, known: Known): boolean {
+export function hasPage(path: string, targets: LinkTargets): boolean {
   const entry = entryOf(path);
   if (!entry) return true;
   const { locale, collection, id, slash } = entry;
-  if (!slash || !known.ids[collection]?.has(id)) return false;
-  return collection !== 'articles' || (!known.hidden.has(id) && (locale === 'zh' || known.translated.has(id)));
+  if (!slash || !targets.ids[collection].has(id)) return false;
+  return collection !== 'articles' || (!targets.hidden.has(id) && (locale === 'zh' || targets.translated.has(id)));
 }
 
-/** Whether a path is known to have its page: an entry's, or one of the site's own. */
-export const isAlive = (path: string, known: Known): boolean =>
-  known.pages.has(path) || (entryOf(path) !== undefined && hasPage(path, known));
+/** Whether a path is targets to have its page: an entry's, or one of the site's own. */
+export const isAlive = (path: string, targets: LinkTargets): boolean =>
+  targets.pages.has(path) || (entryOf(path) !== undefined && hasPage(path, targets));
 
 /**
  * Links to pages of this site: they exist, in the language of the file where there is such a page, with the place that
  * they name. `shown` says whether readers see the file: then they must see what it links to.
  */
-export function checkLinks(links: Pointer[], known: Known, locale: Locale, shown: boolean): Finding[] {
+export function checkLinks(links: Pointer[], targets: LinkTargets, locale: Locale, shown: boolean): Finding[] {
   return links.flatMap(({ target, line, column }) => {
     const entry = entryOf(target);
     if (!entry) return [];
     const { collection, id, anchor } = entry;
-    const tell = (rule: string, message: Message) => [finding(rule, { line, column }, message)];
-    if (!known.ids[collection]?.has(id)) {
-      return tell('dead-link', {
+    const wrong = (rule: string, message: Message) => [finding(rule, { line, column }, message)];
+    if (!targets.ids[collection].has(id)) {
+      return wrong('dead-link', {
         zh: `链接“${target}”指向不存在的页面。`,
         en: `The link “${target}” leads to no page.`,
         fixZh: '核对编号。',
         fixEn: 'Check the id.',
       });
     }
-    if (shown && collection === 'articles' && known.hidden.has(id)) {
-      return tell('dead-link', {
+    if (shown && collection === 'articles' && targets.hidden.has(id)) {
+      return wrong('dead-link', {
         zh: `链接“${target}”指向还没有发布的稿件。`,
         en: `The link “${target}” leads to a story that is not published yet.`,
         fixZh: '先删去链接，等那篇稿件发布。',
         fixEn: 'Remove the link until that story is published.',
       });
     }
-    const there = locale === 'en' && (collection !== 'articles' || known.translated.has(id)) ? 'en' : 'zh';
+    const there = locale === 'en' && (collection !== 'articles' || targets.translated.has(id)) ? 'en' : 'zh';
     const wanted = entry.pathTo(there);
     if (entry.locale !== there || !entry.slash) {
-      return tell('dead-link', {
+      return wrong('dead-link', {
         zh: entry.slash ? `链接“${target}”的语言不对。` : `链接“${target}”末尾少了斜线。`,
         en: entry.slash
           ? `The link “${target}” leads to the wrong language.`
@@ -125,9 +128,9 @@ export function checkLinks(links: Pointer[], known: Known, locale: Locale, shown
         fixEn: `Use ${wanted}.`,
       });
     }
-    const anchors = known.anchors.get(id)?.[there];
+    const anchors = targets.anchors.get(id)?.[there];
     if (collection !== 'articles' || anchor === '' || !anchors || anchors.has(anchor)) return [];
-    return tell('dead-anchor', {
+    return wrong('dead-anchor', {
       zh: `链接“${target}”指向那篇稿件里不存在的位置。`,
       en: `The link “${target}” names a place that is not in that story.`,
       fixZh: '第几段写 #p3，数据写 #f-编号。',

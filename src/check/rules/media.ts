@@ -38,8 +38,8 @@ async function fileFindings({ path, absolute }: ContentFile, cache: Cache, rules
   if (!PICTURE.test(path)) return [];
   const bytes = readBytes({ absolute });
   const key = digestOf(rules, path.split('.').at(-1), bytes);
-  const kept = cache.get(PICTURE_FINDINGS, key);
-  if (kept) return kept;
+  const cached = cache.get(PICTURE_FINDINGS, key);
+  if (cached) return cached;
   const findings = await checkPicture(bytes, path);
   cache.set(PICTURE_FINDINGS, key, findings);
   return findings;

@@ -8,7 +8,7 @@ import { linksOf, parseText } from '../read/article.ts';
 import { type ContentFile, readBytes } from '../read/tree.ts';
 import { positionOfNode } from '../read/markdown.ts';
 import { type Finding, type Problem, finding, inFile } from '../problem.ts';
-import { type Known, checkLinks } from './links.ts';
+import { type LinkTargets, checkLinks } from './links.ts';
 import { checkVocabulary } from './vocabulary.ts';
 
 const localeOfPage = (path: string): Locale => (path.endsWith('.en.mdx') ? 'en' : 'zh');
@@ -51,15 +51,15 @@ export interface CheckedPage extends OwnPage {
   file: ContentFile;
 }
 
-/** Checks the site's own pages; `known` is what their links are held against. */
-export function checkPages(files: ContentFile[], known: Known): { pages: CheckedPage[]; problems: Problem[] } {
+/** Checks the site's own pages; `targets` is what their links are held against. */
+export function checkPages(files: ContentFile[], targets: LinkTargets): { pages: CheckedPage[]; problems: Problem[] } {
   const pages: CheckedPage[] = [];
   const problems = files.flatMap((file) => {
     const bytes = readBytes(file);
     const { value, tree, findings } = parseText(bytes, ownPage, checkPageBody);
     const id = file.path.replace(/^pages\/|\.mdx$/g, '');
     if (value && findings.length === 0) pages.push({ ...value, id, digest: digestOf(bytes), file });
-    return inFile(file.file, [...findings, ...checkLinks(linksOf(tree), known, localeOfPage(file.path), true)]);
+    return inFile(file.file, [...findings, ...checkLinks(linksOf(tree), targets, localeOfPage(file.path), true)]);
   });
   return { pages, problems };
 }

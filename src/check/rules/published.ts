@@ -1,5 +1,5 @@
 /** A published URL never dies: it has a page, or moved to one, or says why it went. */
-import { type Known, hasPage, isAlive } from './links.ts';
+import { type LinkTargets, hasPage, isAlive } from './links.ts';
 import { type Finding, type Problem, finding, inFile } from '../problem.ts';
 import { type RegistryEntry, isOf, positionInEntry } from './registry.ts';
 
@@ -22,15 +22,15 @@ const lost = (entry: Published, movedTo: string | undefined): Finding =>
   });
 
 /** Entries of published.yaml that lead nowhere. */
-export function checkPublished(entries: RegistryEntry[], known: Known): Problem[] {
+export function checkPublished(entries: RegistryEntry[], targets: LinkTargets): Problem[] {
   const published = entries.filter(isOf('published'));
   // What moved or went is no place to move to: a reader would be sent on and on, or round in a circle.
   const left = new Set(published.flatMap(({ id, record }) => ((record.movedTo ?? record.gone) ? [id] : [])));
   return published.flatMap((entry) => {
     const { movedTo, gone } = entry.record;
-    if ((gone ?? movedTo) && isAlive(entry.id, known)) return inFile(entry.file, [alive(entry)]);
+    if ((gone ?? movedTo) && isAlive(entry.id, targets)) return inFile(entry.file, [alive(entry)]);
     const leads = movedTo === undefined || !left.has(movedTo);
-    if (gone || (leads && hasPage(movedTo ?? entry.id, known))) return [];
+    if (gone || (leads && hasPage(movedTo ?? entry.id, targets))) return [];
     return inFile(entry.file, [lost(entry, movedTo)]);
   });
 }

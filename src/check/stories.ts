@@ -1,0 +1,129 @@
+/** Each story on its own and with its twin: files → record, blocks, findings; kept by all that they depend on. */
+import { type Cache, type Kind, kindOf } from '../disk/cache.ts';
+import { digestOf } from '../disk/digest.ts';
+import { LOCALES, type Locale } from '../i18n/locales.ts';
+import type { ArticleRecord } from '../schemas/article.ts';
+import { type ParsedArticle, type Pointer, parseArticle } from './read/article.ts';
+import type { Block } from './read/blocks.ts';
+import { decode } from './read/decode.ts';
+import type { Reference } from './read/schema.ts';
+import { type StoryFiles, readBytes } from './read/tree.ts';
+import { type Parsed, positionOf } from './read/yaml.ts';
+import type { Finding } from './problem.ts';
+import type { Anchor } from './rules/figures.ts';
+import type { FirstMention } from './rules/names.ts';
+import { type StoryContext, checkStory } from './rules/story.ts';
+
+/** What is known of a story from its files and the registry: JSON-safe. */
+interface StoryResult {
+  findings: Record<Locale, Finding[]>;
+  /** Undefined where the fields are not valid. */
+  record?: ArticleRecord | undefined;
+  /** Title and summary of the translation. */
+  words?: { title: string; summary: string } | undefined;
+  /** The translation is of an older Chinese text. */
+  stale: boolean;
+  anchors: Record<Locale, Anchor[]>;
+  mentions: Pick<FirstMention, 'block' | 'leaf' | 'start' | 'end' | 'entry'>[];
+  references: Reference[];
+  where: Parsed['where'];
+  links: Record<Locale, Pointer[]>;
+  /** Number of blocks of each body. */
+  blocks: Record<Locale, number>;
+  /** Pictures and recordings that each file names. */
+  media: Record<Locale, Pointer[]>;
+}
+
+/** A story as read and checked alone; what it points to is not looked up yet. */
+export interface ReadStory {
+  files: StoryFiles;
+  /** Changes when its files, the registry or the rules change. */
+  digest: string;
+  result: StoryResult;
+  /** Parsed bodies, read when they are needed. */
+  blocksOf(locale: Locale): Block[];
+}
+
+interface Options {
+  cache: Cache;
+  rules: string;
+}
+
+const PARSED = kindOf<ParsedArticle>('parsed');
+const RESULTS = kindOf<StoryResult>('stories');
+
+/** Kinds of cached values that belong to stories. */
+export const STORY_KINDS = [PARSED, RESULTS] as const;
+
+/** A value from the cache; made, and put there, where there is none. */
+function cached<T>(cache: Cache, kind: Kind<T>, digest: string, make: () => T): T {
+  const present = cache.get(kind, digest);
+  if (present !== undefined) return present;
+  const made = make();
+  cache.set(kind, digest, made);
+  return made;
+}
+
+type Bytes = Record<Locale, Uint8Array | undefined>;
+
+const parsedKey = (bytes: Uint8Array, locale: Locale, { rules }: Options): string => digestOf(rules, locale, bytes);
+
+const parse = (bytes: Uint8Array, locale: Locale, options: Options): ParsedArticle =>
+  cached(options.cache, PARSED, parsedKey(bytes, locale, options), () => parseArticle(bytes, locale));
+
+const linesOf = (bytes: Uint8Array | undefined): string[] => (bytes ? decode(bytes).text.split('\n') : []);
+
+const hasError = ({ findings }: ParsedArticle): boolean => findings.some(({ severity }) => severity === 'error');
+
+/** Files that the record's fields name. */
+function mediaOfRecord({ record, where }: ParsedArticle): Pointer[] {
+  const cover = record?.cover && { target: record.cover.src, ...positionOf(where, ['cover', 'src']) };
+  const recordings = Object.entries(record?.audio ?? {}).map(([locale, target]) => ({
+    target,
+    ...positionOf(where, ['audio', locale]),
+  }));
+  return [...(cover ? [cover] : []), ...recordings];
+}
+
+function resultOf(bytes: Bytes, context: StoryContext, options: Options): StoryResult {
+  const zh = bytes.zh ? parse(bytes.zh, 'zh', options) : parseArticle(new Uint8Array(), 'zh');
+  const en = bytes.en && parse(bytes.en, 'en', options);
+  const checked = checkStory(zh, en, context, { zh: linesOf(bytes.zh), en: linesOf(bytes.en) });
+  // Of a file that cannot be read whole nothing further is said.
+  const findingsOf = (file: ParsedArticle, further: Finding[]) =>
+    hasError(file) ? file.findings : [...file.findings, ...further];
+  const { translation } = en ?? {};
+  return {
+    findings: {
+      zh: findingsOf(zh, checked.findings.zh),
+      en: en ? findingsOf(en, checked.findings.en) : checked.findings.en,
+    },
+    record: zh.record,
+    words: translation && { title: translation.title, summary: translation.summary },
+    stale: checked.stale,
+    anchors: checked.anchors,
+    mentions: checked.mentions,
+    references: zh.references,
+    where: zh.where,
+    links: { zh: zh.links, en: en?.links ?? [] },
+    blocks: { zh: zh.blocks.length, en: en?.blocks.length ?? 0 },
+    media: { zh: [...zh.files, ...mediaOfRecord(zh)], en: en?.files ?? [] },
+  };
+}
+
+/** Reads a story's files and checks what can be said of them alone. */
+export function readStory(files: StoryFiles, context: StoryContext & { digest: string }, options: Options): ReadStory {
+  const bytes: Bytes = { zh: files.zh && readBytes(files.zh), en: files.en && readBytes(files.en) };
+  const digest = digestOf(options.rules, context.digest, bytes.zh ?? '', bytes.en ?? '');
+  const result = cached(options.cache, RESULTS, digest, () => resultOf(bytes, context, options));
+  // A changed registry makes a story's result anew, from its files as they were parsed.
+  for (const locale of LOCALES) {
+    const content = bytes[locale];
+    if (content) options.cache.use(PARSED, parsedKey(content, locale, options));
+  }
+  const blocksOf = (locale: Locale): Block[] => {
+    const content = bytes[locale];
+    return content ? parse(content, locale, options).blocks : [];
+  };
+  return { files, digest, result, blocksOf };
+}
