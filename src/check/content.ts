@@ -27,7 +27,7 @@ export interface CheckedArticle extends Pick<ReadStory['result'], 'words' | 'sta
   released: boolean;
   files: { zh: ContentFile; en?: ContentFile | undefined };
   /** Parsed bodies, read when they are needed. */
-  blocksOf(locale: Locale): Block[];
+  blocksOf: (locale: Locale) => Block[];
 }
 
 export interface Content {

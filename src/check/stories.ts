@@ -41,7 +41,7 @@ export interface ReadStory {
   digest: string;
   result: StoryResult;
   /** Parsed bodies, read when they are needed. */
-  blocksOf(locale: Locale): Block[];
+  blocksOf: (locale: Locale) => Block[];
 }
 
 interface Options {

@@ -9,5 +9,5 @@ import nodePath from 'node:path';
 export const storePath = (
   file: string,
   root: string = process.cwd(),
-  { relative, sep }: Pick<typeof nodePath, 'relative' | 'sep'> = nodePath,
-): string => relative(root, file).split(sep).map(encodeURIComponent).join('/');
+  path: Pick<typeof nodePath, 'relative' | 'sep'> = nodePath,
+): string => path.relative(root, file).split(path.sep).map(encodeURIComponent).join('/');

@@ -1,10 +1,18 @@
 /** A body as blocks: HTML elements and component calls, JSON-safe, with the texts and places of their leaves. */
-import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import type { Element, ElementContent, RootContent, Text } from 'hast';
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
 import { toHast } from 'mdast-util-to-hast';
-import type { ComponentName } from '../../lib/pieces.ts';
-import type { Position } from '../problem.ts';
+import { COMPONENTS, type ComponentName } from '../../lib/pieces.ts';
+import { type Position, START } from '../problem.ts';
+
+declare module 'hast' {
+  /** Where a leaf begins in its file. */
+  interface ElementData {
+    line?: number;
+    column?: number;
+  }
+}
 
 export interface HtmlBlock {
   element: Element;
@@ -42,44 +50,40 @@ const joinLines = (text: string): string =>
   });
 
 /** Only what a page needs: no positions but those of leaves, alignment as a class. */
-function tidy(node: ElementContent): ElementContent[] {
-  if (node.type === 'text')
-    return node.value.trim() === '' && node.value.includes('\n')
-      ? []
-      : [{ type: 'text', value: joinLines(node.value) }];
-  if (node.type !== 'element') return [];
-  const { align, ...properties } = node.properties;
-  const children = node.children.flatMap(tidy);
-  const start = LEAVES.has(node.tagName) ? node.position?.start : undefined;
-  return [
-    {
-      type: 'element',
-      tagName: node.tagName,
-      properties: typeof align === 'string' ? { ...properties, className: [`align-${align}`] } : properties,
-      children,
-      ...(start ? { data: { line: start.line, column: start.column } as Record<string, unknown> } : {}),
-    },
-  ];
+function tidy(node: ElementContent): (Element | Text)[] {
+  if (node.type === 'element') return [tidyElement(node)];
+  if (node.type !== 'text') return [];
+  const isLayout = node.value.trim() === '' && node.value.includes('\n');
+  return isLayout ? [] : [{ type: 'text', value: joinLines(node.value) }];
 }
 
-function blockOf(node: HastRoot['children'][number] | MdxJsxFlowElementHast): Block[] {
-  if (node.type === 'element') return tidy(node).map((element) => ({ element: element as Element }));
-  if ((node as MdxJsxFlowElementHast).type !== 'mdxJsxFlowElement') return [];
-  const call = node as unknown as MdxJsxFlowElementHast;
+function tidyElement({ tagName, properties, children, position }: Element): Element {
+  const { align, ...others } = properties;
+  const start = LEAVES.has(tagName) ? position?.start : undefined;
+  return {
+    type: 'element',
+    tagName,
+    properties: typeof align === 'string' ? { ...others, className: [`align-${align}`] } : others,
+    children: children.flatMap(tidy),
+    ...(start && { data: { line: start.line, column: start.column } }),
+  };
+}
+
+function callOf({ name, attributes, children, position }: MdxJsxFlowElementHast): CallBlock[] {
+  const component = COMPONENTS.find((one) => one === name);
+  if (component === undefined) return [];
   const props: Record<string, string> = {};
-  for (const attribute of call.attributes) {
+  for (const attribute of attributes) {
     if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
       props[attribute.name] = attribute.value.trim();
   }
-  return [
-    {
-      component: call.name as ComponentName,
-      props,
-      children: call.children.flatMap((child) => blockOf(child)),
-      line: call.position?.start.line ?? 1,
-      column: call.position?.start.column ?? 1,
-    },
-  ];
+  const { line, column } = position?.start ?? START;
+  return [{ component, props, children: children.flatMap(blockOf), line, column }];
+}
+
+function blockOf(node: RootContent): Block[] {
+  if (node.type === 'element') return [{ element: tidyElement(node) }];
+  return node.type === 'mdxJsxFlowElement' ? callOf(node) : [];
 }
 
 /** An image alone in a paragraph is a Figure. */
@@ -94,15 +98,12 @@ function pictures(block: Block): Block {
   return { component: 'Figure', props, children: [], ...positionOfElement(element) };
 }
 
-const positionOfElement = (element: Element): Position => {
-  const data = element.data as Partial<Position> | undefined;
-  return { line: data?.line ?? 1, column: data?.column ?? 1 };
-};
+const positionOfElement = ({ data }: Element): Position => ({ line: data?.line ?? 1, column: data?.column ?? 1 });
 
 /** The blocks of a tree that passed the vocabulary. */
 export function blocksOf(tree: Root): Block[] {
-  const hast = toHast(tree, { passThrough: ['mdxJsxFlowElement'] }) as HastRoot;
-  return hast.children.flatMap((node) => blockOf(node)).map(pictures);
+  const hast = toHast(tree, { passThrough: ['mdxJsxFlowElement'] });
+  return hast.type === 'root' ? hast.children.flatMap(blockOf).map(pictures) : [];
 }
 
 /** The inline children of a leaf, without the lists and paragraphs inside it. */
@@ -145,10 +146,12 @@ function elementLeaves(element: Element, quoted: boolean): Leaf[] {
     own.trim() === ''
       ? []
       : [{ text: own, element, heading: /^h\d$/.test(element.tagName), quoted, ...positionOfElement(element) }];
-  const inner = element.children.filter(
-    (child) => child.type === 'element' && (CONTAINERS.has(child.tagName) || LEAVES.has(child.tagName)),
+  const inner = element.children.flatMap((child) =>
+    child.type === 'element' && (CONTAINERS.has(child.tagName) || LEAVES.has(child.tagName))
+      ? elementLeaves(child, quoted)
+      : [],
   );
-  return [...leaf, ...inner.flatMap((child) => elementLeaves(child as Element, quoted))];
+  return [...leaf, ...inner];
 }
 
 /** The leaves of a block in reading order; the words of attributes count as leaves without an element. */

@@ -140,7 +140,7 @@ export function messageOf(issue: Issue, missing: boolean): Message {
     return {
       zh: `缺少字段 ${field}。`,
       en: `The field ${field} is missing.`,
-      fixZh: '补上它；没有内容时请看编辑指南。',
+      fixZh: '补上它。',
       fixEn: 'Add it.',
     };
   }

@@ -55,6 +55,8 @@ interface ParserError {
   place?: Position | { start: Position };
 }
 
+const isParserError = (error: unknown): error is ParserError => error instanceof Error && 'reason' in error;
+
 function syntaxFinding(error: ParserError, body: string, firstLine: number): Finding {
   const spot = error.place && ('start' in error.place ? error.place.start : error.place);
   const reason = (error.reason ?? '').split('\n')[0] ?? '';
@@ -96,27 +98,18 @@ const isBlank = (node: PhrasingContent): boolean => node.type === 'text' && node
 const isCallNode = (node: PhrasingContent): node is MdxJsxTextElement => node.type === 'mdxJsxTextElement';
 
 /** A component alone on its line is parsed as part of a paragraph; it is meant as a block (as @mdx-js/mdx does). */
-function unravel(nodes: RootContent[]): RootContent[] {
-  return nodes.flatMap((node): RootContent[] => {
-    if (node.type === 'mdxJsxFlowElement') {
-      node.children = unravel(node.children) as MdxJsxFlowElement['children'];
-      return [node];
-    }
-    if (node.type !== 'paragraph' || !node.children.some(isCallNode)) return [node];
-    if (!node.children.every((child) => isCallNode(child) || isBlank(child))) return [node];
-    return node.children.filter(isCallNode).map((call): MdxJsxFlowElement => {
-      const words = call.children.filter((child) => !isBlank(child));
-      const paragraph: Paragraph = {
-        type: 'paragraph',
-        children: call.children,
-        ...(call.position ? { position: call.position } : {}),
-      };
-      return {
-        ...call,
-        type: 'mdxJsxFlowElement',
-        children: words.length === 0 ? [] : (unravel([paragraph]) as MdxJsxFlowElement['children']),
-      };
-    });
+function unravel<T extends RootContent>(node: T): (T | MdxJsxFlowElement)[] {
+  if (node.type === 'mdxJsxFlowElement') {
+    node.children = node.children.flatMap((child) => unravel(child));
+    return [node];
+  }
+  if (node.type !== 'paragraph' || !node.children.some(isCallNode)) return [node];
+  if (!node.children.every((child) => isCallNode(child) || isBlank(child))) return [node];
+  return node.children.filter(isCallNode).map((call): MdxJsxFlowElement => {
+    const isEmpty = call.children.every(isBlank);
+    const { position, children } = call;
+    const paragraph: Paragraph = { type: 'paragraph', children, ...(position && { position }) };
+    return { ...call, type: 'mdxJsxFlowElement', children: isEmpty ? [] : unravel(paragraph) };
   });
 }
 
@@ -130,9 +123,9 @@ export function parseMarkdown(body: string, firstLine: number): { tree: Root; fi
   if (deep.length > 0) return { tree: empty, findings: deep };
   try {
     const tree = parser.parse('\n'.repeat(firstLine - 1) + body);
-    tree.children = unravel(tree.children);
+    tree.children = tree.children.flatMap((node) => unravel(node));
     return { tree, findings: [] };
   } catch (error) {
-    return { tree: empty, findings: [syntaxFinding(error as ParserError, body, firstLine)] };
+    return { tree: empty, findings: [syntaxFinding(isParserError(error) ? error : {}, body, firstLine)] };
   }
 }

@@ -1,5 +1,16 @@
 /** YAML with places: values, and the line and column of each, keyed by path (`figures.0.unit`). */
-import { type Document, type Node, LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  type Node,
+  LineCounter,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+} from 'yaml';
 import { characterFinding } from './characters.ts';
 import { type Finding, type Position, finding } from '../problem.ts';
 
@@ -57,14 +68,80 @@ function keyboardSlips(text: string, firstLine: number): Finding[] {
   });
 }
 
-const syntax = (place: Position, why: string): Finding =>
-  finding('yaml', place, {
+const yamlFinding = (position: Position, why: string): Finding =>
+  finding('yaml', position, {
     zh: `这里的格式读不懂（YAML：${why}）。`,
     en: `This cannot be read as YAML: ${why}.`,
     fixZh: '检查冒号后是否有空格、引号是否成对；含“: ”或“ #”的文字请用单引号括起来。',
     fixEn:
       'Check the space after each colon and that quotes are closed; put text that holds “: ” or “ #” in single quotes.',
   });
+
+/** The position of an offset in the file. */
+type Locator = (offset: number) => Position;
+
+/** The first thing that YAML's own parser could not read; what follows it follows from it. */
+function syntaxFindings({ errors, warnings }: Document.Parsed, length: number, at: Locator): Finding[] {
+  const [first] = [...errors, ...warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  if (!first) return [];
+  const why = first.message.split('\n')[0]?.replace(/\.$/, '') ?? '';
+  return [yamlFinding(at(Math.min(first.pos[0], length - 1)), why)];
+}
+
+/** What YAML allows and content does not: comments that cut a value short, anchors, hidden characters. */
+function nodeFindings(node: Node, at: Locator): Finding[] {
+  const start = at(node.range?.[0] ?? 0);
+  const findings: Finding[] = [];
+  if (isScalar(node)) {
+    // An escape may write what the file itself may not hold.
+    const unfit = characterFinding(String(node.value), () => start);
+    if (unfit) findings.push(unfit);
+    if (node.comment && node.range) {
+      findings.push(
+        finding('comment-in-value', at(node.range[1] + 1), {
+          zh: `“ #”之后的文字“${node.comment.trim()}”会被当作注释丢掉。`,
+          en: `The text after “ #” (“${node.comment.trim()}”) would be dropped as a comment.`,
+          fixZh: '整个值用单引号括起来；若真是注释，请单独成行。',
+          fixEn: 'Put the whole value in single quotes; a real comment goes on a line of its own.',
+        }),
+      );
+    }
+  }
+  if (isAlias(node) || node.anchor !== undefined)
+    findings.push(yamlFinding(start, 'anchors and aliases (& and *) are not allowed'));
+  return findings;
+}
+
+const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);
+
+/** The position of every value, and of the name of every field. */
+function positionsOf(contents: unknown, at: Locator): Parsed['where'] {
+  const where: Parsed['where'] = {};
+  const note = (path: string, offset: number | undefined): void => {
+    if (offset === undefined) return;
+    const { line, column } = at(offset);
+    where[path] = [line, column];
+  };
+  const walk = (node: unknown, path: string): void => {
+    const below = (part: PropertyKey) => (path === '' ? String(part) : `${path}.${String(part)}`);
+    if (isMap(node)) {
+      for (const { key, value } of node.items) {
+        const name = below(isScalar(key) ? String(key.value) : '');
+        note(name, startOf(value) ?? startOf(key));
+        note(`${name}${KEY}`, startOf(key));
+        walk(value, name);
+      }
+    }
+    if (isSeq(node)) {
+      node.items.forEach((item, index) => {
+        note(below(index), startOf(item));
+        walk(item, below(index));
+      });
+    }
+  };
+  walk(contents, '');
+  return where;
+}
 
 /** Parses a YAML text whose first line is `firstLine` of its file. Never throws. */
 export function parseYaml(text: string, firstLine: number): Parsed {
@@ -79,58 +156,14 @@ export function parseYaml(text: string, firstLine: number): Parsed {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const findings = keyboardSlips(text, firstLine);
+  const slips = keyboardSlips(text, firstLine);
+  const findings = slips.length > 0 ? slips : syntaxFindings(document, text.length, at);
+  visit(document, { Node: (_, node) => void findings.push(...nodeFindings(node, at)) });
   const where: Parsed['where'] = { '': [firstLine, 1] };
-  if (findings.length === 0) {
-    const first = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])[0];
-    if (first)
-      findings.push(
-        syntax(at(Math.min(first.pos[0], text.length - 1)), first.message.split('\n')[0]?.replace(/\.$/, '') ?? ''),
-      );
-  }
-  visit(document, {
-    Node: (_, node) => {
-      // An escape may write what the file itself may not hold.
-      const written = isScalar(node) ? String(node.value) : '';
-      const unfit = characterFinding(written, () => at(node.range?.[0] ?? 0));
-      if (unfit) findings.push(unfit);
-      const comment = isScalar(node) ? node.comment : undefined;
-      if (comment && node.range) {
-        findings.push(
-          finding('comment-in-value', at(node.range[1] + 1), {
-            zh: `“ #”之后的文字“${comment.trim()}”会被当作注释丢掉。`,
-            en: `The text after “ #” (“${comment.trim()}”) would be dropped as a comment.`,
-            fixZh: '整个值用单引号括起来；若真是注释，请单独成行。',
-            fixEn: 'Put the whole value in single quotes; a real comment goes on a line of its own.',
-          }),
-        );
-      }
-      if (isAlias(node) || (node as Node & { anchor?: string }).anchor !== undefined) {
-        findings.push(syntax(at(node.range?.[0] ?? 0), 'anchors and aliases (& and *) are not allowed'));
-      }
-    },
-  });
   if (findings.length > 0) return { data: undefined, where, findings };
-  const walk = (node: unknown, path: string): void => {
-    const key = (part: PropertyKey) => (path === '' ? String(part) : `${path}.${String(part)}`);
-    const note = (part: PropertyKey, value: unknown, fallback: unknown) => {
-      const range = (value as Node | null)?.range ?? (fallback as Node | null)?.range;
-      if (range) {
-        const place = at(range[0]);
-        where[key(part)] = [place.line, place.column];
-      }
-      walk(value, key(part));
-    };
-    if (isMap(node)) {
-      for (const pair of node.items) {
-        const name = isScalar(pair.key) ? String(pair.key.value) : '';
-        note(name, pair.value, pair.key);
-        const start = (pair.key as Node | null)?.range?.[0];
-        if (start !== undefined) where[`${key(name)}${KEY}`] = [at(start).line, at(start).column];
-      }
-    }
-    if (isSeq(node)) node.items.forEach((item, index) => note(index, item, null));
+  return {
+    data: document.toJS({ maxAliasCount: 0 }),
+    where: { ...where, ...positionsOf(document.contents, at) },
+    findings,
   };
-  walk(document.contents, '');
-  return { data: document.toJS({ maxAliasCount: 0 }), where, findings };
 }

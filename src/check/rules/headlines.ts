@@ -13,7 +13,7 @@ export interface Headline {
   lines: string[];
 }
 
-const told = (
+const headlineFinding = (
   rule: string,
   { lines }: Headline,
   at: Position,
@@ -55,7 +55,9 @@ export function checkHeadline(headline: Headline, blocks: Block[], locale: Local
       .filter((number) => number.hard && !isFullHour(number, words))
       .filter((number) => !exact.some(({ value }) => value === number.value))
       .filter((number) => !countable.some((one) => rounds(words, number, locale, one)))
-      .map(({ start, end }) => told('headline-number', headline, at, words.slice(start, end), ['正文里', 'the text'])),
+      .map(({ start, end }) =>
+        headlineFinding('headline-number', headline, at, words.slice(start, end), ['正文里', 'the text']),
+      ),
   );
 }
 
@@ -96,7 +98,7 @@ export function checkHeadlineTwins(headlines: Record<Locale, Headline>): Record<
         if (twins.some((one, at) => at !== field && one.some((number) => number.value === value))) return [];
         const severity = isReplaced(value, numbers[locale].flat(), twins.flat()) ? 'error' : 'warning';
         const where: [string, string] = [`${zh}标题或摘要里`, `the ${en} one`];
-        return [told('parity-number', headlines[locale], at, words.slice(start, end), where, severity)];
+        return [headlineFinding('parity-number', headlines[locale], at, words.slice(start, end), where, severity)];
       });
     });
   };

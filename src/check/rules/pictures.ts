@@ -5,7 +5,7 @@ import { type Finding, type Message, START, finding } from '../problem.ts';
 const MAX_PIXELS = 50_000_000;
 const FORMATS: Record<string, string> = { jpg: 'jpeg', jpeg: 'jpeg', png: 'png', webp: 'webp', avif: 'heif' };
 
-const bad = (message: Message): Finding[] => [finding('picture', START, message)];
+const pictureFinding = (message: Message): Finding => finding('picture', START, message);
 
 /** Checks one picture, decoding it whole (a cut file is found only so). */
 export async function checkPicture(bytes: Uint8Array, name: string): Promise<Finding[]> {
@@ -14,25 +14,29 @@ export async function checkPicture(bytes: Uint8Array, name: string): Promise<Fin
     const image = sharp(bytes, { failOn: 'warning', limitInputPixels: MAX_PIXELS });
     const { format } = await image.metadata();
     if (format !== wanted) {
-      return bad({
-        zh: `文件名说是 ${wanted}，内容是 ${format}。`,
-        en: `The name says ${wanted}; the content is ${format}.`,
-        fixZh: `改扩展名为 .${format === 'jpeg' ? 'jpg' : format}，或重新导出。`,
-        fixEn: `Rename it to .${format === 'jpeg' ? 'jpg' : format}, or export it again.`,
-      });
+      return [
+        pictureFinding({
+          zh: `文件名说是 ${wanted}，内容是 ${format}。`,
+          en: `The name says ${wanted}; the content is ${format}.`,
+          fixZh: `改扩展名为 .${format === 'jpeg' ? 'jpg' : format}，或重新导出。`,
+          fixEn: `Rename it to .${format === 'jpeg' ? 'jpg' : format}, or export it again.`,
+        }),
+      ];
     }
     await image.stats();
     return [];
   } catch (error) {
-    const reason = (error as Error).message.split('\n')[0] ?? '';
+    const reason = String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
     const large = /pixel limit/i.test(reason);
-    return bad({
-      zh: large ? `图片超过 ${MAX_PIXELS / 1e6} 百万像素。` : `图片损坏或格式不支持（${reason}）。`,
-      en: large
-        ? `The picture has more than ${MAX_PIXELS / 1e6} megapixels.`
-        : `The picture is damaged or of an unsupported format (${reason}).`,
-      fixZh: '用看图软件打开，另存为宽 2000 像素以内的 JPG。',
-      fixEn: 'Open it in an image program and save it as a JPG at most 2,000 pixels wide.',
-    });
+    return [
+      pictureFinding({
+        zh: large ? `图片超过 ${MAX_PIXELS / 1e6} 百万像素。` : `图片损坏或格式不支持（${reason}）。`,
+        en: large
+          ? `The picture has more than ${MAX_PIXELS / 1e6} megapixels.`
+          : `The picture is damaged or of an unsupported format (${reason}).`,
+        fixZh: '用看图软件打开，另存为宽 2000 像素以内的 JPG。',
+        fixEn: 'Open it in an image program and save it as a JPG at most 2,000 pixels wide.',
+      }),
+    ];
   }
 }
