@@ -132,6 +132,10 @@ test('an entry that is named and whose text has the words stands once, exact by 
     { tier: 'related', entry: a, named: true },
     { tier: 'exact', entry: a, named: true },
   ];
+  assert.deepEqual(
+    registryHits(calls, [page('a', 'related')], entryOf).map(({ tier }) => tier),
+    ['related'],
+  );
   const hits = registryHits(
     calls,
     [page('story'), page('b', 'related'), page('a'), page('a', 'related'), page('c')],
