@@ -170,3 +170,12 @@ test('pinyin of a whole word is that word on the Chinese page, unless Chinese te
   const letters = fakeIndex([{ 透析: [hit('zh')], 'to ou ux xi': [hit('has-letters')] }], { lexicon });
   assert.deepEqual((await ask('touxi', letters)).change, undefined);
 });
+
+test('what a synonym leads to stands above its one story, named, and two of it at most', async () => {
+  const lead = { ...TERM, programmes: ['a', 'b', 'c'] };
+  const names = lead.programmes.map((id) => nameEntry('programmes', id, [`项目${id}`]));
+  const index = fakeIndex([{ 血透: [hit('story')] }], { lexicon: terms({ terms: [lead] }) });
+  const found = await ask('洗肾', index, {}, names);
+  assert.deepEqual([found.ids, found.entries, found.change?.kind], [['story'], ['a', 'b'], 'terms']);
+  assert.ok(found.registry.every(({ named, tier }) => named && tier === 'related'));
+});
