@@ -4,7 +4,7 @@
  */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArticle } from '../src/check/read/article.ts';
+import { parseArticle } from '../src/check/read/parse-article.ts';
 import { DEPARTMENTS, DISTRICTS, HOSPITALS, PEOPLE, SENTENCES, SERVICES, type Words } from './generated-words.ts';
 import { seeded } from './seeded.ts';
 

@@ -1,6 +1,6 @@
 /** `npm run check`: every problem in every content file, in one run; exit 1 where there is an error. */
 import { formatProblem } from '../src/check/problem.ts';
-import { CHECKED_KINDS } from '../src/check/content.ts';
+import { CHECKED_KINDS } from '../src/check/check-content.ts';
 import { checkFolder, contentCache } from '../src/loaders/check-folder.ts';
 import { paths } from '../src/disk/paths.ts';
 

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { paths } from '../disk/paths.ts';
 import { loadBody } from '../loaders/bodies.ts';
-import { readSite } from '../loaders/content.ts';
+import { readSite } from '../loaders/read-site.ts';
 import { buildSearchIndex } from '../search/index/index-builder.ts';
 import type { Term } from '../search/text/lexicon.ts';
 import type { SearchRecord } from '../search/text/record.ts';

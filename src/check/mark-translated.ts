@@ -1,9 +1,9 @@
 /** Marks translations as made from the present Chinese text: one field of one file changes, and nothing else. */
 import { writeWhole } from '../disk/files.ts';
 import { type Finding, finding, formatProblem, inFile, START } from './problem.ts';
-import { parseArticle } from './read/article.ts';
+import { parseArticle } from './read/parse-article.ts';
 import { decode } from './read/decode.ts';
-import { type ContentFile, readBytes, readTree } from './read/tree.ts';
+import { type ContentFile, readBytes, readTree } from './read/content-tree.ts';
 
 /** The fields of an article, fences included, in any style of line ends. */
 const FIELDS = /^\ufeff?---\r?\n[^]*?\n---(?=\r?\n|$)/;

@@ -3,16 +3,16 @@ import { type Cache, type Kind, kindOf } from '../disk/cache.ts';
 import { digestOf } from '../disk/digest.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import type { ArticleRecord } from '../schemas/article.ts';
-import { type ParsedArticle, type Pointer, parseArticle } from './read/article.ts';
+import { type ParsedArticle, type Pointer, parseArticle } from './read/parse-article.ts';
 import type { Block } from './read/blocks.ts';
 import { decode } from './read/decode.ts';
-import type { Reference } from './read/schema.ts';
-import { type StoryFiles, readBytes } from './read/tree.ts';
+import type { Reference } from './read/validate.ts';
+import { type StoryFiles, readBytes } from './read/content-tree.ts';
 import { type Parsed, positionOf } from './read/yaml.ts';
 import type { Finding } from './problem.ts';
-import type { Anchor } from './rules/figures.ts';
-import type { FirstMention } from './rules/names.ts';
-import { type StoryContext, checkStory } from './rules/story.ts';
+import type { Anchor } from './rules/figure-sentences.ts';
+import type { FirstMention } from './rules/registered-names.ts';
+import { type StoryContext, checkStory } from './rules/story-pair.ts';
 
 /** What is known of a story from its files and the registry: JSON-safe. */
 interface StoryResult {

@@ -1,8 +1,8 @@
 /** What stories are held against, beside their own files. */
 import { digestOf } from '../disk/digest.ts';
-import { type NamedEntry, nameFinder } from './rules/names.ts';
-import { type RegistryEntry, recordsOf } from './rules/registry.ts';
-import type { StoryContext } from './rules/story.ts';
+import { type NamedEntry, nameFinder } from './rules/registered-names.ts';
+import { type RegistryEntry, recordsOf } from './rules/registry-entries.ts';
+import type { StoryContext } from './rules/story-pair.ts';
 
 /** The names, units and switches that decide the outcome of a story; `digest` changes when any of them does. */
 export function contextOf(

@@ -97,7 +97,7 @@ const digests = new Map<string, string>();
 /**
  * Digest of a program: its sources, the packages that they use with all that those need, and Node itself, whose words,
  * characters and dates come from its own tables. Computed once a process.
- * @param entries its modules, as paths from the project's folder: `src/check/content.ts`
+ * @param entries its modules, as paths from the project's folder: `src/check/check-content.ts`
  */
 export function programDigest(...entries: string[]): string {
   const key = entries.join(' ');

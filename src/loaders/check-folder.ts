@@ -6,12 +6,12 @@ import { isDateTime } from '../lib/dates.ts';
 import { paths } from '../disk/paths.ts';
 import { programDigest } from '../disk/program.ts';
 import { site } from '../site.ts';
-import { type Content, checkContent } from '../check/content.ts';
+import { type Content, checkContent } from '../check/check-content.ts';
 import { CONTENT_ERROR } from '../check/problem.ts';
 import { checkSiteUrl } from '../check/rules/site-url.ts';
 
 /** What decides the outcome beside content. */
-const RULES = 'src/check/content.ts';
+const RULES = 'src/check/check-content.ts';
 
 /** The project's cache on disk. */
 export const contentCache = (): Cache => diskCache(paths.cache);

@@ -4,7 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { digestOf } from '../disk/digest.ts';
 import { paths } from '../disk/paths.ts';
 import type { RegistryName } from '../schemas/collections.ts';
-import { type SiteContent, readSite } from './content.ts';
+import { type SiteContent, readSite } from './read-site.ts';
 import { storePath } from './store-path.ts';
 
 let reading: Promise<SiteContent> | undefined;

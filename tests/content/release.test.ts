@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { checkContent } from '../../src/check/content.ts';
+import { checkContent } from '../../src/check/check-content.ts';
 import { memoryCache } from '../../src/disk/cache.ts';
 import { BODY_LINE, FIELDS, STORY, TWIN, article, contentFolder, problemsOf } from '../lib/content-folder.ts';
 

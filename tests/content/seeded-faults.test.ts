@@ -8,7 +8,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { checkContent } from '../../src/check/content.ts';
+import { checkContent } from '../../src/check/check-content.ts';
 import type { Problem } from '../../src/check/problem.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { memoryCache } from '../../src/disk/cache.ts';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { parseArticle } from '../../src/check/read/article.ts';
+import { parseArticle } from '../../src/check/read/parse-article.ts';
 import { problemsOf } from '../lib/content-folder.ts';
 
 const ZH = 'articles/2026/dialysis-opens.zh.mdx';

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArticle } from '../../src/check/read/article.ts';
+import { parseArticle } from '../../src/check/read/parse-article.ts';
 import { digestOf } from '../../src/disk/digest.ts';
 import { filesOf } from '../../src/disk/files.ts';
 

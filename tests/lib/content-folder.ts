@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type Content, checkContent } from '../../src/check/content.ts';
+import { type Content, checkContent } from '../../src/check/check-content.ts';
 import type { Problem } from '../../src/check/problem.ts';
 import { memoryCache } from '../../src/disk/cache.ts';
 

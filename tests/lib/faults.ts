@@ -1,6 +1,6 @@
 /** Faults as editors make them, seeded into a story's two files: each alone, on whatever content is there. */
-import { parseArticle } from '../../src/check/read/article.ts';
-import type { Content } from '../../src/check/content.ts';
+import { parseArticle } from '../../src/check/read/parse-article.ts';
+import type { Content } from '../../src/check/check-content.ts';
 import { splitFrontmatter } from '../../src/check/read/frontmatter.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { numbersIn } from '../../src/lib/numbers.ts';

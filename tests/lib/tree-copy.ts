@@ -36,14 +36,14 @@ export const CONTENT_CHANGES: Record<string, (tree: TreeCopy) => void> = {
   'a language’s prefix': (tree) =>
     tree.change('src/i18n/locales.ts', "prefix: '/en', name", "prefix: '/english', name"),
   'a shape of addresses': (tree) => tree.change('src/lib/anchors.ts', '`f-${', '`figure-${'),
-  'what makes pieces': (tree) => tree.change('src/loaders/pieces.ts', "className: 'term',", "className: 'name',"),
+  'what makes pieces': (tree) => tree.change('src/loaders/make-pieces.ts', "className: 'term',", "className: 'name',"),
   'a schema': (tree) =>
     tree.change(
       'src/schemas/article.ts',
       "summary: text.describe('摘要",
       "summary: text.overwrite((words) => `改${words}`).describe('摘要",
     ),
-  'a rule': (tree) => tree.change('src/check/rules/names.ts', /^/, 'export const CHANGED = true;\n'),
+  'a rule': (tree) => tree.change('src/check/rules/registered-names.ts', /^/, 'export const CHANGED = true;\n'),
   'a package that a package needs': (tree) =>
     tree.change('package-lock.json', /("node_modules\/mdast-util-from-markdown": \{\s*"version": ")[^"]+/, '$10.0.0'),
   'a switch of site.ts': (tree) =>

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { blocksOf } from '../../src/check/read/blocks.ts';
 import { parseMarkdown } from '../../src/check/read/markdown.ts';
-import { firstMentions, type NamedEntry, nameFinder } from '../../src/check/rules/names.ts';
+import { firstMentions, type NamedEntry, nameFinder } from '../../src/check/rules/registered-names.ts';
 import { checkVocabulary } from '../../src/check/rules/vocabulary.ts';
 import { explained } from '../../src/lib/explained-terms.ts';
 import { anchored } from '../../src/lib/pieces.ts';
-import { bodyOf } from '../../src/loaders/pieces.ts';
-import { termsOf } from '../../src/loaders/terms.ts';
+import { bodyOf } from '../../src/loaders/make-pieces.ts';
+import { termsOf } from '../../src/loaders/glossary-terms.ts';
 
 const entry = (id: string, zh: string, autolink = true): NamedEntry => ({
   collection: 'organisations',

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { parseArticle } from '../../src/check/read/article.ts';
+import { parseArticle } from '../../src/check/read/parse-article.ts';
 import { STORY, TWIN, article, contentFolder } from '../lib/content-folder.ts';
 
 const ZH = article('正文。');

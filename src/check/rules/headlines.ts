@@ -2,7 +2,7 @@
 import { LOCALE, type Locale, otherLocale } from '../../i18n/locales.ts';
 import { type NumberToken, numbersIn } from '../../lib/numbers.ts';
 import { type Block, textOf } from '../read/blocks.ts';
-import { isFullHour, onOneClock } from './clock.ts';
+import { isFullHour, onOneClock } from './hours-of-day.ts';
 import { LEAST_IN_WORDS, countsOf } from './parity-numbers.ts';
 import { type Finding, type Position, finding, locate } from '../problem.ts';
 import { rounds } from './qualifiers.ts';

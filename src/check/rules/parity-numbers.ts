@@ -2,7 +2,7 @@
 import { LOCALE, LOCALES, type Locale, otherLocale } from '../../i18n/locales.ts';
 import { type NumberToken, numbersIn } from '../../lib/numbers.ts';
 import { type Block, type Leaf, leavesOf, textOf } from '../read/blocks.ts';
-import { isFullHour, onOneClock } from './clock.ts';
+import { isFullHour, onOneClock } from './hours-of-day.ts';
 import { type Finding, type Message, type Position, finding, locate } from '../problem.ts';
 
 /** Below it a numeral is often no number: 一 and one, 两 and both. */

@@ -1,6 +1,6 @@
 /** The words that stand in the fields of a record, held to the law as those of a body are. */
 import { LOCALES } from '../../i18n/locales.ts';
-import { type Claims, checkWords } from './law.ts';
+import { type Claims, checkWords } from './editorial-law.ts';
 import type { Finding, Position } from '../problem.ts';
 
 /** Names, what is given as printed, and where a telephone number and an address belong. `near` is a piece of a body. */

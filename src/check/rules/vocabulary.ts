@@ -1,6 +1,6 @@
 /** The closed vocabulary (DESIGN §4): which Markdown, which components, which URLs may stand in an article. */
 import type { Image, Nodes, Root } from 'mdast';
-import { MISPLACED_CALL, callFindings } from './calls.ts';
+import { MISPLACED_CALL, callFindings } from './component-calls.ts';
 import { characterFinding } from '../read/characters.ts';
 import { MAX_NESTING, positionOfNode } from '../read/markdown.ts';
 import { type Finding, type Message, finding } from '../problem.ts';

@@ -1,7 +1,7 @@
 /** Content as the site needs it: checked, made into pieces, only what may be published. */
-import type { CheckedArticle, Content } from '../check/content.ts';
-import type { CheckedPage } from '../check/rules/own-pages.ts';
-import { firstMentions } from '../check/rules/names.ts';
+import type { CheckedArticle, Content } from '../check/check-content.ts';
+import type { CheckedPage } from '../check/rules/own-page-law.ts';
+import { firstMentions } from '../check/rules/registered-names.ts';
 import { CONTENT_ERROR, formatProblem } from '../check/problem.ts';
 import { checkFolder, contentCache } from './check-folder.ts';
 import { programDigest } from '../disk/program.ts';
@@ -12,8 +12,8 @@ import { digestOf } from '../disk/digest.ts';
 import { isCall, type Piece } from '../lib/pieces.ts';
 import type { StoryRecord, StoryText } from '../schemas/story.ts';
 import { hasBody, saveBody } from './bodies.ts';
-import { bodyOf } from './pieces.ts';
-import { type Terms, termsOf } from './terms.ts';
+import { bodyOf } from './make-pieces.ts';
+import { type Terms, termsOf } from './glossary-terms.ts';
 
 /** One entry of the articles collection before its pictures are resolved. */
 export interface StoryEntry {
@@ -58,7 +58,7 @@ function writeBody(story: CheckedArticle, locale: Locale, { names, terms, cache 
 }
 
 /** What makes a checked story into pieces. */
-const PIECES = ['src/loaders/content.ts', 'src/loaders/pieces.ts'];
+const PIECES = ['src/loaders/read-site.ts', 'src/loaders/make-pieces.ts'];
 
 /** The words of a story in both languages, and the pictures in them. */
 type Written = Pick<StoryText, 'zh' | 'en'> & { pictures: string[] };

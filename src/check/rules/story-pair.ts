@@ -1,11 +1,17 @@
 /** A story: its record and its translation together. */
 import type { Locale } from '../../i18n/locales.ts';
 import type { UnitRecord } from '../../schemas/lists.ts';
-import type { ParsedArticle } from '../read/article.ts';
-import { type Anchor, checkSums, anchorFigures } from './figures.ts';
+import type { ParsedArticle } from '../read/parse-article.ts';
+import { type Anchor, checkSums, anchorFigures } from './figure-sentences.ts';
 import { type Headline, checkHeadline, checkHeadlineTwins } from './headlines.ts';
-import { checkLaw, checkWords } from './law.ts';
-import { type FirstMention, type NameFinder, checkEnglishNames, checkNames, firstMentions } from './names.ts';
+import { checkLaw, checkWords } from './editorial-law.ts';
+import {
+  type FirstMention,
+  type NameFinder,
+  checkEnglishNames,
+  checkNames,
+  firstMentions,
+} from './registered-names.ts';
 import { checkPeople, checkStructure } from './parity.ts';
 import { checkNumbers } from './parity-numbers.ts';
 import { type Finding, START, finding } from '../problem.ts';

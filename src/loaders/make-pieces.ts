@@ -2,13 +2,13 @@
 import type { Element, ElementContent, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { type Block, type Leaf, inlineOf, inlineText, isCallBlock, leavesOf, textOf } from '../check/read/blocks.ts';
-import type { Anchor } from '../check/rules/figures.ts';
-import { type NameFinder, firstMentions } from '../check/rules/names.ts';
+import type { Anchor } from '../check/rules/figure-sentences.ts';
+import { type NameFinder, firstMentions } from '../check/rules/registered-names.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Body, Piece } from '../lib/pieces.ts';
 import { figureAnchor, glossaryUrl, registryUrl } from '../lib/urls.ts';
 import { baseLinks } from './base-links.ts';
-import type { TermMention } from './terms.ts';
+import type { TermMention } from './glossary-terms.ts';
 
 interface Range {
   start: number;

@@ -4,11 +4,11 @@ import { digestOf } from '../../disk/digest.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { fixedPaths, OWN_PAGES, ownPagePath } from '../../lib/site-paths.ts';
 import { type OwnPage, ownPage } from '../../schemas/page.ts';
-import { linksOf, parseText } from '../read/article.ts';
-import { type ContentFile, readBytes } from '../read/tree.ts';
+import { linksOf, parseText } from '../read/parse-article.ts';
+import { type ContentFile, readBytes } from '../read/content-tree.ts';
 import { positionOfNode } from '../read/markdown.ts';
 import { type Finding, type Problem, finding, inFile } from '../problem.ts';
-import { type LinkTargets, checkLinks } from './links.ts';
+import { type LinkTargets, checkLinks } from './references.ts';
 import { checkVocabulary } from './vocabulary.ts';
 
 const localeOfPage = (path: string): Locale => (path.endsWith('.en.mdx') ? 'en' : 'zh');

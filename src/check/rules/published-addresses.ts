@@ -1,7 +1,7 @@
 /** A published URL never dies: it has a page, or moved to one, or says why it went. */
-import { type LinkTargets, hasPage, isAlive } from './links.ts';
+import { type LinkTargets, hasPage, isAlive } from './references.ts';
 import { type Finding, type Problem, finding, inFile } from '../problem.ts';
-import { type RegistryEntry, isOf, positionInEntry } from './registry.ts';
+import { type RegistryEntry, isOf, positionInEntry } from './registry-entries.ts';
 
 type Published = Extract<RegistryEntry, { collection: 'published' }>;
 

@@ -4,9 +4,9 @@ import { registryPath, storyPath } from '../../lib/site-paths.ts';
 import { closest } from '../../lib/text.ts';
 import type { RefTarget } from '../../schemas/common.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import type { Pointer } from '../read/article.ts';
+import type { Pointer } from '../read/parse-article.ts';
 import { type Finding, type Message, type Position, finding } from '../problem.ts';
-import type { Reference } from '../read/schema.ts';
+import type { Reference } from '../read/validate.ts';
 
 /** What can be pointed to. */
 export interface LinkTargets {

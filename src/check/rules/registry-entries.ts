@@ -5,10 +5,10 @@ import { isGlossaryAnchor } from '../../lib/anchors.ts';
 import { LISTS, REGISTRY, type RegistryName, type RegistryRecords } from '../../schemas/collections.ts';
 import { decode } from '../read/decode.ts';
 import { type Finding, type Position, type Problem, START, finding, inFile } from '../problem.ts';
-import type { Named } from './names.ts';
+import type { Named } from './registered-names.ts';
 import { checkRecordWords } from './record-words.ts';
-import { type Reference, references, validate } from '../read/schema.ts';
-import { collectionOf } from '../read/tree.ts';
+import { type Reference, references, validate } from '../read/validate.ts';
+import { collectionOf } from '../read/content-tree.ts';
 import { type Parsed, parseYaml, positionOf } from '../read/yaml.ts';
 
 /** An entry of one collection, with what is needed to say where in its file something is. */

@@ -1,11 +1,11 @@
 /** What links and references of any file are held against. */
 import type { Locale } from '../i18n/locales.ts';
 import { blockAnchor, figureAnchor } from '../lib/anchors.ts';
-import type { ContentFile } from './read/tree.ts';
+import type { ContentFile } from './read/content-tree.ts';
 import { isReleased } from './release.ts';
-import type { LinkTargets } from './rules/links.ts';
-import { pathsBesideEntries } from './rules/own-pages.ts';
-import { type RegistryEntry, recordsOf } from './rules/registry.ts';
+import type { LinkTargets } from './rules/references.ts';
+import { pathsBesideEntries } from './rules/own-page-law.ts';
+import { type RegistryEntry, recordsOf } from './rules/registry-entries.ts';
 import type { ReadStory } from './stories.ts';
 
 const anchorsOf = ({ record, blocks }: ReadStory['result'], locale: Locale): Set<string> =>

@@ -5,7 +5,7 @@ import { type Cache, kindOf } from '../../disk/cache.ts';
 import { digestOf } from '../../disk/digest.ts';
 import { checkPicture } from './pictures.ts';
 import { type Finding, type Problem, START, finding, inFile } from '../problem.ts';
-import { type ContentFile, readBytes } from '../read/tree.ts';
+import { type ContentFile, readBytes } from '../read/content-tree.ts';
 
 const MAX_BYTES = 50_000_000;
 

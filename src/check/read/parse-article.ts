@@ -13,7 +13,7 @@ import { decode } from './decode.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { parseMarkdown } from './markdown.ts';
 import { type Finding, type Position, START, finding } from '../problem.ts';
-import { type Reference, references, validate } from './schema.ts';
+import { type Reference, references, validate } from './validate.ts';
 import { translationDigest } from '../translation.ts';
 import { checkVocabulary } from '../rules/vocabulary.ts';
 import { type Parsed, parseYaml } from './yaml.ts';
