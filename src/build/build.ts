@@ -2,16 +2,21 @@
  * A build: content to pages, search index, verification, publication. What is served stays as it was where a stage
  * fails; a stage that fails on what an older build left is made once more from nothing.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { inspect } from 'node:util';
+import { parse } from 'yaml';
 import { CONTENT_ERROR } from '../check/problem.ts';
+import { lineFor } from '../check/rules/published-addresses.ts';
 import { paths } from '../disk/paths.ts';
 import type { BuiltProblem } from '../verify/built-problem.ts';
+import type { PageFacts } from '../verify/page-facts.ts';
 import { printProblems, verifyFolder } from '../verify/verify-folder.ts';
 import { followFirst, forgetCaches, hasCaches, isSecond, runAgain } from './again.ts';
 import { takeLock } from './lock.ts';
 import { buildPages } from './pages.ts';
-import { Refusal } from './refusal.ts';
+import { lostAddresses } from './record-release.ts';
+import { Refusal, refusal } from './refusal.ts';
 import { buildSearch } from './search.ts';
 import { mendSwap, servedFolder, swapIn } from './swap.ts';
 import { type StageClock, stageClock } from './timings.ts';
@@ -29,7 +34,27 @@ class NotVerified extends Error {
 async function verify(): Promise<number> {
   const { problems, pages } = await verifyFolder(paths.out);
   if (problems.length > 0) throw new NotVerified(problems);
+  refuseLosses(pages);
   return pages.length;
+}
+
+/** The list of published addresses, which the check has read already. */
+function publishedList(): Parameters<typeof lostAddresses>[0] {
+  const file = join(paths.content, 'published.yaml');
+  return existsSync(file)
+    ? (parse(readFileSync(file, 'utf8')) as { items: Parameters<typeof lostAddresses>[0] }).items
+    : [];
+}
+
+/** A published address never dies: what the check could not know of it, the built pages tell. */
+function refuseLosses(pages: PageFacts[]): void {
+  const lost = lostAddresses(publishedList(), pages, (path) => existsSync(join(paths.out, path)));
+  if (lost.length === 0) return;
+  const lines = lost.map((record) => `  ${lineFor(record, undefined)}`).join('\n');
+  throw refusal(
+    `有 ${lost.length} 个发布过的网址没有页面了。恢复页面，或在 published.yaml 里换成下面几行，写明原因（或把 gone 换成 movedTo: 新网址）。`,
+    `${lost.length} published addresses have no page any more. Restore them, or put these lines in their place in published.yaml, with the reason (or movedTo and the new address):\n${lines}`,
+  );
 }
 
 /** Makes the site in `paths.out`, verified; returns how many pages it has. */

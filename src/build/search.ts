@@ -17,7 +17,7 @@ export async function readRecords(): Promise<{ records: SearchRecord[]; terms: T
   const { registry, stories } = await readSite({ prune: false });
   // No record shows a picture.
   const site = siteOf({ ...registry, stories: stories.map(({ id, data }) => ({ ...data, id, images: [] })) });
-  return { records: searchRecords(site, (body) => loadBody(body).text), terms: searchTerms(site) };
+  return { records: searchRecords(site, loadBody), terms: searchTerms(site) };
 }
 
 /** Writes the search index into `paths.out`. */

@@ -3,6 +3,7 @@ import type { AnyKind, Cache } from '../disk/cache.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import type { ArticleRecord } from '../schemas/article.ts';
 import type { RegistryRecords } from '../schemas/collections.ts';
+import { recordedAnchors, renamedStories } from './number-blocks.ts';
 import { linkTargetsOf } from './linkable.ts';
 import { type Problem, inFile, sortProblems } from './problem.ts';
 import type { Block } from './read/blocks.ts';
@@ -26,6 +27,9 @@ export interface CheckedArticle extends Pick<ReadStory['result'], 'words' | 'sta
   /** Readers may see it in this release. */
   released: boolean;
   files: { zh: ContentFile; en?: ContentFile | undefined };
+  /** The numbers of the blocks of each body, and their digests. */
+  numbers: ReadStory['numbers'];
+  blockDigests: ReadStory['result']['blocks'];
   /** Parsed bodies, read when they are needed. */
   blocksOf: (locale: Locale) => Block[];
 }
@@ -88,12 +92,13 @@ const entryProblems = (entry: RegistryEntry, targets: LinkTargets): Problem[] =>
     checkReferences(entry.references, targets, true, (path) => positionInEntry(entry, path)),
   );
 
-function articleOf({ files, digest, result, blocksOf }: ReadStory, targets: LinkTargets): CheckedArticle[] {
+function articleOf({ files, digest, result, numbers, blocksOf }: ReadStory, targets: LinkTargets): CheckedArticle[] {
   const { zh, en } = files;
-  const { record, words, stale, anchors, mentions } = result;
+  const { record, words, stale, anchors, mentions, blocks: blockDigests } = result;
   if (!zh || !record) return [];
   const released = !targets.hidden.has(files.id);
-  return [{ id: files.id, digest, record, words, stale, released, anchors, mentions, files: { zh, en }, blocksOf }];
+  const own = { words, stale, anchors, mentions, numbers, blockDigests, blocksOf };
+  return [{ id: files.id, digest, record, released, files: { zh, en }, ...own }];
 }
 
 /** Checks a content folder. Never throws for what content holds; throws only where the folder itself cannot be read. */
@@ -101,7 +106,9 @@ export async function checkContent(folder: string, options: CheckOptions): Promi
   const tree = readTree(folder);
   const registry = checkRegistry(tree.registry.map((file) => ({ ...file, bytes: readBytes(file) })));
   const context = contextOf(registry.entries, options);
-  const stories = tree.stories.map((files) => readStory(files, context, options));
+  const records = recordsOf(registry.entries);
+  const recorded = recordedAnchors(records.anchors, records.published);
+  const stories = tree.stories.map((files) => readStory(files, context, options, recorded.get(files.id)));
 
   const targets = linkTargetsOf(stories, registry.entries, tree.pages, options.release);
   const { pages, problems: pageProblems } = checkPages(tree.pages, targets);
@@ -111,13 +118,13 @@ export async function checkContent(folder: string, options: CheckOptions): Promi
     ...stories.flatMap((story) => storyProblems(story, targets, tree.media)),
     ...registry.entries.flatMap((entry) => entryProblems(entry, targets)),
     ...pageProblems,
-    ...checkPublished(registry.entries, targets),
+    ...checkPublished(registry.entries, targets, renamedStories(recorded, stories)),
     ...(await checkMedia(tree.media, mediaNamedBy(stories), options)),
   ];
   return {
     problems: sortProblems(problems),
     pages,
-    registry: recordsOf(registry.entries),
+    registry: records,
     stories: stories.flatMap((story) => articleOf(story, targets)),
     finders: context.finders,
   };

@@ -1,6 +1,8 @@
 /** What links and references of any file are held against. */
-import type { Locale } from '../i18n/locales.ts';
 import { blockAnchor, figureAnchor } from '../lib/anchors.ts';
+import type { BlockNumbers } from '../lib/block-numbers.ts';
+import { storyPath } from '../lib/site-paths.ts';
+import type { ArticleRecord } from '../schemas/article.ts';
 import type { ContentFile } from './read/content-tree.ts';
 import { isReleased } from './release.ts';
 import type { LinkTargets } from './rules/references.ts';
@@ -8,10 +10,10 @@ import { pathsBesideEntries } from './rules/own-page-law.ts';
 import { type RegistryEntry, recordsOf } from './rules/registry-entries.ts';
 import type { ReadStory } from './stories.ts';
 
-const anchorsOf = ({ record, blocks }: ReadStory['result'], locale: Locale): Set<string> =>
+const anchorsOf = (record: ArticleRecord, { numbers, gone }: BlockNumbers): Set<string> =>
   new Set([
-    ...Array.from({ length: blocks[locale] }, (_, at) => blockAnchor(at + 1)),
-    ...(record?.figures ?? []).map(({ id }) => figureAnchor(id)),
+    ...[...numbers, ...gone.map(({ number }) => number)].map(blockAnchor),
+    ...record.figures.map(({ id }) => figureAnchor(id)),
   ]);
 
 const idsOf = (records: readonly { id: string }[]): Set<string> => new Set(records.map(({ id }) => id));
@@ -26,7 +28,10 @@ export function linkTargetsOf(
   pages: ContentFile[],
   release: string | undefined,
 ): LinkTargets {
-  const { published: _published, ...records } = recordsOf(entries);
+  const { published, ...records } = recordsOf(entries);
+  const open = idsOf(published.filter(({ movedTo, gone }) => (movedTo ?? gone) === undefined));
+  const isHidden = ({ files, result: { record } }: ReadStory) =>
+    record !== undefined && !isReleased(record, release, open.has(storyPath('zh', files.id)));
   return {
     ids: {
       articles: idsOf(stories.map(({ files }) => files)),
@@ -41,12 +46,10 @@ export function linkTargetsOf(
       needs: idsOf(records.needs),
     },
     translated: idsOf(stories.flatMap(({ files }) => (files.en ? [files] : []))),
-    hidden: idsOf(
-      stories.flatMap(({ files, result }) => (result.record && !isReleased(result.record, release) ? [files] : [])),
-    ),
+    hidden: idsOf(stories.filter(isHidden).map(({ files }) => files)),
     anchors: new Map(
-      stories.flatMap(({ files, result }) =>
-        result.record ? [[files.id, { zh: anchorsOf(result, 'zh'), en: anchorsOf(result, 'en') }]] : [],
+      stories.flatMap(({ files, result: { record }, numbers }) =>
+        record ? [[files.id, { zh: anchorsOf(record, numbers.zh), en: anchorsOf(record, numbers.en) }]] : [],
       ),
     ),
     pages: pathsBesideEntries(pages),

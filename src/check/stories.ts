@@ -2,7 +2,10 @@
 import { type Cache, type Kind, kindOf } from '../disk/cache.ts';
 import { digestOf } from '../disk/digest.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
+import type { BlockNumbers } from '../lib/block-numbers.ts';
 import type { ArticleRecord } from '../schemas/article.ts';
+import type { AnchorsRecord } from '../schemas/registry.ts';
+import { blockDigests, numbersOf } from './number-blocks.ts';
 import { type ParsedArticle, type Pointer, parseArticle } from './read/parse-article.ts';
 import type { Block } from './read/blocks.ts';
 import { decode } from './read/decode.ts';
@@ -28,8 +31,8 @@ interface StoryResult {
   references: Reference[];
   where: Parsed['where'];
   links: Record<Locale, Pointer[]>;
-  /** Number of blocks of each body. */
-  blocks: Record<Locale, number>;
+  /** Digests of the blocks of each body. */
+  blocks: Record<Locale, string[]>;
   /** Pictures and recordings that each file names. */
   media: Record<Locale, Pointer[]>;
 }
@@ -40,6 +43,8 @@ export interface ReadStory {
   /** Changes when its files, the registry or the rules change. */
   digest: string;
   result: StoryResult;
+  /** The numbers of the blocks of each body, by what was published of them. */
+  numbers: Record<Locale, BlockNumbers>;
   /** Parsed bodies, read when they are needed. */
   blocksOf: (locale: Locale) => Block[];
 }
@@ -106,13 +111,21 @@ function resultOf(bytes: Bytes, context: StoryContext, options: Options): StoryR
     references: zh.references,
     where: zh.where,
     links: { zh: zh.links, en: en?.links ?? [] },
-    blocks: { zh: zh.blocks.length, en: en?.blocks.length ?? 0 },
+    blocks: { zh: blockDigests(zh.blocks), en: blockDigests(en?.blocks ?? []) },
     media: { zh: [...zh.files, ...mediaOfRecord(zh)], en: en?.files ?? [] },
   };
 }
 
-/** Reads a story's files and checks what can be said of them alone. */
-export function readStory(files: StoryFiles, context: StoryContext & { digest: string }, options: Options): ReadStory {
+/**
+ * Reads a story's files and checks what can be said of them alone.
+ * @param recorded the numbers of its blocks as they were published last
+ */
+export function readStory(
+  files: StoryFiles,
+  context: StoryContext & { digest: string },
+  options: Options,
+  recorded: AnchorsRecord | undefined,
+): ReadStory {
   const bytes: Bytes = { zh: files.zh && readBytes(files.zh), en: files.en && readBytes(files.en) };
   const digest = digestOf(options.rules, context.digest, bytes.zh ?? '', bytes.en ?? '');
   const result = cached(options.cache, RESULTS, digest, () => resultOf(bytes, context, options));
@@ -125,5 +138,5 @@ export function readStory(files: StoryFiles, context: StoryContext & { digest: s
     const content = bytes[locale];
     return content ? parse(content, locale, options).blocks : [];
   };
-  return { files, digest, result, blocksOf };
+  return { files, digest, result, numbers: numbersOf(recorded, result.blocks, result.stale), blocksOf };
 }

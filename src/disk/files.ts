@@ -59,13 +59,13 @@ export function removeFiles(dir: string, files: Iterable<string>): void {
 }
 
 /**
- * Writes a file that is there already: whole, or not at all.
+ * Writes a file: whole, or not at all.
  * @throws where the disk is full, or the file is held open (on Windows); it then is as it was
  */
 export function writeWhole(file: string, text: string): void {
   const temporary = `${file}.${process.pid}.tmp`;
   try {
-    writeFileSync(temporary, text, { mode: statSync(file).mode });
+    writeFileSync(temporary, text, { mode: statSync(file, { throwIfNoEntry: false })?.mode ?? 0o644 });
     move(temporary, file);
   } finally {
     rmSync(temporary, { force: true });

@@ -66,6 +66,15 @@ export function formatPeriod(value: string, locale: Locale): string {
   return formatDate(from, locale) + spanWord(locale) + formatDate(to, locale);
 }
 
+/** The first or the last day that a partial date may mean: 2026-02 lasts from 2026-02-01 to 2026-02-28. */
+export function wholeDay(value: string, which: 'first' | 'last'): string {
+  const { year, month, day } = datePartsOf(value) ?? { year: 0 };
+  if (day !== undefined) return value;
+  const [lastMonth, lastDay] = [month ?? 12, new Date(Date.UTC(year, month ?? 12, 0)).getUTCDate()];
+  const two = (number: number) => String(number).padStart(2, '0');
+  return which === 'first' ? `${year}-${two(month ?? 1)}-01` : `${year}-${two(lastMonth)}-${two(lastDay)}`;
+}
+
 /** Compares partial dates, newest first; a partial date stands after the whole dates of its own span, since it may be any of them. */
 export function byNewest(a: string, b: string): number {
   const [newer, older] = [a.padEnd(10, '-00'), b.padEnd(10, '-00')];

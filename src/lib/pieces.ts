@@ -18,9 +18,12 @@ export interface CallPiece {
 
 export type Piece = HtmlPiece | CallPiece;
 
-/** A body: one piece a top-level block; `blocks[0]` is #p1. `text` is the block's plain text, for search. */
+/** A body: one piece a top-level block, with its number (#p3) and its plain text, for search, in the same order. */
 export interface Body {
   blocks: Piece[];
+  numbers: number[];
+  /** Numbers whose blocks went, and the number of the block that each leads to now. */
+  gone: { number: number; near: number }[];
   text: string[];
 }
 

@@ -22,6 +22,7 @@ interface Fields {
   glossary: object;
   search: { query?: string | undefined };
   own: { name: OwnPage };
+  corrections: object;
   data: object;
   dataFile: { name: string };
   openSearch: object;
@@ -101,6 +102,7 @@ const READERS: { [K in PathKind]: Reader<K> } = {
     query: new URLSearchParams(query).get('q') ?? undefined,
   })),
   own: reader('own', RegExp(`^/(?<name>${OWN_PAGES.join('|')})/$`), ({ name }) => ({ name: oneOf(OWN_PAGES, name) })),
+  corrections: reader('corrections', /^\/corrections\/$/, nothing),
   data: reader('data', /^\/data\/$/, nothing),
   dataFile: reader('dataFile', /^\/data\/v1\/(?<name>[a-z0-9-]+\.[a-z]+)$/, ({ name = '' }) => ({ name })),
   openSearch: reader('openSearch', /^\/opensearch\.xml$/, nothing),

@@ -53,6 +53,9 @@ export const searchPath = (locale: Locale, query?: string): string =>
 
 export const ownPagePath = (locale: Locale, name: OwnPage): string => inLocale(locale, `/${name}/`);
 
+/** What was corrected and what was withdrawn. */
+export const correctionsPath = (locale: Locale): string => inLocale(locale, '/corrections/');
+
 export const dataPath = (): string => '/data/';
 
 /** @param name such as `glossary.json` */
@@ -73,6 +76,7 @@ export const fixedPaths = (): string[] => [
     hospitalsPath(locale),
     searchPath(locale),
     glossaryPath(locale),
+    correctionsPath(locale),
     ...REGISTRY_KINDS.map((kind) => registryPath(locale, kind)),
   ]),
   dataPath(),

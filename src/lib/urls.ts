@@ -7,6 +7,7 @@ import { pathOfAddress, withBase } from './site-address.ts';
 import {
   archivePath,
   bilingualPath,
+  correctionsPath,
   dataFilePath,
   dataPath,
   glossaryPath,
@@ -40,6 +41,7 @@ export const hospitalsUrl = based(hospitalsPath);
 export const glossaryUrl = based(glossaryPath);
 export const searchUrl = based(searchPath);
 export const pageUrl = based(ownPagePath);
+export const correctionsUrl = based(correctionsPath);
 export const dataPageUrl = based(dataPath);
 export const dataUrl = based(dataFilePath);
 export const openSearchUrl = based(openSearchPath);

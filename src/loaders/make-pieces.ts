@@ -5,6 +5,7 @@ import { type Block, type Leaf, inlineOf, inlineText, isCallBlock, leavesOf, tex
 import type { Anchor } from '../check/rules/figure-sentences.ts';
 import { type NameFinder, firstMentions } from '../check/rules/registered-names.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { type BlockNumbers, numberBlocks } from '../lib/block-numbers.ts';
 import type { Body, Piece } from '../lib/pieces.ts';
 import { figureAnchor, glossaryUrl, registryUrl } from '../lib/urls.ts';
 import { baseLinks } from './base-links.ts';
@@ -123,6 +124,7 @@ function linksOf(blocks: Block[], names: NameFinder, terms: TermMention[], local
 /**
  * Makes the body of one language. The blocks given are not changed.
  * @param terms first mentions of the glossary's terms in these blocks
+ * @param numbers of these blocks; as in a first publication where they are not given
  */
 export function bodyOf(
   blocks: Block[],
@@ -130,6 +132,7 @@ export function bodyOf(
   names: NameFinder,
   locale: Locale,
   terms: TermMention[] = [],
+  numbers: BlockNumbers = numberBlocks(undefined, blocks.map(textOf)),
 ): Body {
   const own = structuredClone(blocks);
   const leaves = own.map((block) => leavesOf(block));
@@ -143,5 +146,5 @@ export function bodyOf(
     const leaf = leaves[anchor.block]?.[anchor.leaf];
     if (leaf?.element) wrapSentence(leaf.element, trimmed(leaf, anchor), figureAnchor(anchor.figure));
   }
-  return { blocks: own.map(pieceOf), text: own.map(textOf) };
+  return { blocks: own.map(pieceOf), ...numbers, text: own.map(textOf) };
 }

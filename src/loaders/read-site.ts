@@ -9,6 +9,7 @@ import { paths } from '../disk/paths.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { type Cache, kindOf } from '../disk/cache.ts';
 import { digestOf } from '../disk/digest.ts';
+import { withdrawalOf } from '../lib/withdrawn.ts';
 import { isCall, type Piece } from '../lib/pieces.ts';
 import type { StoryRecord, StoryText } from '../schemas/story.ts';
 import { hasBody, saveBody } from './bodies.ts';
@@ -47,11 +48,12 @@ interface Tools {
 function writeBody(story: CheckedArticle, locale: Locale, { names, terms, cache }: Tools) {
   const blocks = story.blocksOf(locale);
   const mentions = firstMentions(blocks, terms.finders[locale], names[locale]);
-  const body = bodyOf(blocks, story.anchors[locale], names[locale], locale, mentions);
+  const numbers = story.numbers[locale];
+  const body = bodyOf(blocks, story.anchors[locale], names[locale], locale, mentions, numbers);
   return {
     words: {
       body: saveBody(cache, body),
-      terms: mentions.map(({ entry, text, block }) => ({ id: entry.id, text, block })),
+      terms: mentions.map(({ entry, text, block }) => ({ id: entry.id, text, block: numbers.numbers[block] ?? 1 })),
     },
     pictures: picturesIn(body.blocks),
   };
@@ -96,7 +98,7 @@ function entryOf(story: CheckedArticle, tools: Tools): StoryEntry {
     publishAt: _publishAt,
     ...record
   } = story.record;
-  const digest = digestOf(story.digest, tools.terms.digest, programDigest(...PIECES));
+  const digest = digestOf(story.digest, story.numbers, tools.terms.digest, programDigest(...PIECES));
   const { zh, en, pictures } = written(story, digest, tools);
   const mentions = story.mentions.map(({ entry }) => ({ collection: entry.collection, id: entry.id }));
   return {
@@ -109,7 +111,8 @@ function entryOf(story: CheckedArticle, tools: Tools): StoryEntry {
       en,
       mentions,
       digest,
-      images: pictures.map((key) => ({ key, image: key })),
+      // Pictures that no page shows would be served as they are.
+      images: withdrawalOf(record) ? [] : pictures.map((key) => ({ key, image: key })),
     },
   };
 }

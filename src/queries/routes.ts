@@ -6,15 +6,17 @@ import { getCollection } from 'astro:content';
 import type { GetStaticPaths } from 'astro';
 import { digestOf } from '../disk/digest.ts';
 import { localeParams, type Locale } from '../i18n/locales.ts';
+import { pathOfAddress } from '../lib/site-address.ts';
 import { archivePath, type RegistryKind } from '../lib/site-paths.ts';
 import { archivePages, archiveView } from '../views/archive.ts';
 import { bilingualView } from '../views/bilingual.ts';
 import { campaignView } from '../views/campaign.ts';
+import { correctionsView } from '../views/corrections.ts';
 import { DATA_NAMES, dataFile } from '../views/data-file.ts';
 import { glossaryView } from '../views/glossary.ts';
 import { homeView } from '../views/home.ts';
 import { listView, type ListName } from '../views/list.ts';
-import { oldAddressView } from '../views/old-address.ts';
+import { oldAddressViews } from '../views/old-address.ts';
 import { organisationView } from '../views/organisation.ts';
 import type { EntryPage, EntryView } from '../views/parts/entry-head.ts';
 import { pageNumbers } from '../views/parts/paging.ts';
@@ -43,6 +45,8 @@ const inBoth =
 export const homeRoutes = inBoth(homeView) satisfies GetStaticPaths;
 
 export const glossaryRoutes = inBoth(glossaryView) satisfies GetStaticPaths;
+
+export const correctionsRoutes = inBoth(correctionsView) satisfies GetStaticPaths;
 
 export const listRoutes = (name: ListName) => inBoth((site, locale) => listView(site, name, locale));
 
@@ -100,11 +104,12 @@ export const dataRoutes = (async () => {
   return DATA_NAMES.map((name) => route({ name }, dataFile(site, name)));
 }) satisfies GetStaticPaths;
 
-/** Addresses that were once published and have no page of their own any more. */
+/** Addresses that were once published and have no page of their own any more, those of withdrawn stories among them. */
 export const oldAddressRoutes = (async () => {
-  const published = await getCollection('published');
-  return published.flatMap(({ data }) => {
-    const view = oldAddressView(data);
-    return view ? [route({ old: data.id.slice(1, -1) }, view)] : [];
-  });
+  const [site, published] = await Promise.all([loadSite(), getCollection('published')]);
+  const views = oldAddressViews(
+    published.map(({ data }) => data),
+    site.withdrawn,
+  );
+  return views.map((view) => route({ old: (pathOfAddress(view.path) ?? view.path).slice(1, -1) }, view));
 }) satisfies GetStaticPaths;

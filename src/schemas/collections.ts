@@ -1,7 +1,7 @@
 /** Which collection lies where and has which schema: the one table for loader, check and data. */
 import type { z } from 'astro/zod';
 import { audience, glossaryTerm, need, place, topic, unit } from './lists.ts';
-import { campaign, organisation, programme, published } from './registry.ts';
+import { anchors, campaign, organisation, programme, published } from './registry.ts';
 
 /** One YAML file an entry, in a folder of the collection's name. */
 export const FOLDERS = { organisations: organisation, programmes: programme, campaigns: campaign } as const;
@@ -15,6 +15,7 @@ export const LISTS = {
   audiences: audience,
   needs: need,
   published,
+  anchors,
 } as const;
 
 /** Whether a name is that of a folder of entries. */

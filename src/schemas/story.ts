@@ -17,7 +17,7 @@ const words = z.strictObject({
   summary: z.string(),
   /** Digest under which the loaders keep the body. */
   body: z.string(),
-  /** The glossary's terms in the body, in order: as they are put, and the block of the first mention, counted from 0. */
+  /** The glossary's terms in the body, in order: as they are put, and the number of the block of the first mention. */
   terms: z.array(z.strictObject({ id: z.string(), text: z.string(), block: z.number() })),
 });
 

@@ -24,8 +24,8 @@ export function titles({ pages, address }: BuiltSite): BuiltProblem[] {
   const owner = new Map<string, PageFacts>();
   return pages.flatMap((page) => {
     if (page.title === '') return problem(page.file, 'title', '没有标题', 'There is no title');
-    // A copy may carry its original's title.
-    if (!page.noindex && page.canonical !== wholeAddress(address, page.path)) return [];
+    // What no search engine keeps may share a title (two withdrawals), and a copy carries its original's.
+    if (page.noindex || page.canonical !== wholeAddress(address, page.path)) return [];
     const first = owner.get(page.title);
     owner.set(page.title, first ?? page);
     if (first === undefined) return [];
@@ -84,6 +84,7 @@ const IS_SEARCHED: Record<PathKind, boolean> = {
   glossary: false,
   search: false,
   own: false,
+  corrections: false,
   data: false,
   dataFile: false,
   openSearch: false,

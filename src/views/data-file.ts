@@ -1,6 +1,8 @@
 /** The open data: registry entries as they are recorded, in both languages, with the addresses of their pages. */
 import type { Locale } from '../i18n/locales.ts';
 import { glossaryUrl, registryUrl } from '../lib/urls.ts';
+import type { CampaignRecord, OrganisationRecord, ProgrammeRecord } from '../schemas/registry.ts';
+import { stated } from './parts/stated.ts';
 import type { Site } from './site-index.ts';
 
 export const DATA_NAMES = ['organisations', 'programmes', 'campaigns', 'glossary'] as const;
@@ -26,11 +28,27 @@ const published = <R extends { id: string; autolink: boolean }>(
   urlOf: (locale: Locale) => string,
 ) => ({ ...record, url: { zh: urlOf('zh'), en: urlOf('en') } });
 
+/** Where no source prints the date of a statement, the file says how it is known. */
+const basisOf = (site: Site, date: string | undefined, sources: readonly string[]) => {
+  const basis = date === undefined ? 'printed' : stated(site, date, sources).basis;
+  return basis === 'printed' ? {} : { asOfBasis: basis };
+};
+
+/** A benefit, and what rests on stories, with how its date is known. */
+function dated(site: Site, record: OrganisationRecord | ProgrammeRecord | CampaignRecord) {
+  if (!('benefits' in record)) return record;
+  return {
+    ...record,
+    ...('status' in record ? basisOf(site, record.asOf, record.sources) : {}),
+    benefits: record.benefits.map((benefit) => ({ ...benefit, ...basisOf(site, benefit.asOf, [benefit.article]) })),
+  };
+}
+
 /** The items of a file: registry entries, or the glossary's terms. */
 function itemsOf(site: Site, name: DataName): DataItem[] {
   if (name !== 'glossary') {
     return [...site[name].values()].map((record) =>
-      published(record, (locale) => registryUrl(locale, name, record.id)),
+      published(dated(site, record), (locale) => registryUrl(locale, name, record.id)),
     );
   }
   return [...site.glossary.values()].map((record) => ({

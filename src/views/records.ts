@@ -5,6 +5,6 @@ import type { StoryRecord } from '../schemas/story.ts';
 
 export type Story = StoryRecord<ImageMetadata> & { id: string };
 
-export interface Records extends Omit<RegistryRecords, 'published'> {
+export interface Records extends Omit<RegistryRecords, 'published' | 'anchors'> {
   stories: Story[];
 }

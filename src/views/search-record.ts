@@ -1,5 +1,6 @@
 /** What the search index is made of: the words of every story and every registry entry, one record a page and language. */
 import { LOCALES, otherLocale, type Locale } from '../i18n/locales.ts';
+import type { Body } from '../lib/pieces.ts';
 import { blockAnchor, REGISTRY_KINDS, registryUrl, storyUrl, type RegistryKind } from '../lib/urls.ts';
 import type { CampaignRecord, OrganisationRecord, ProgrammeRecord } from '../schemas/registry.ts';
 import type { Term } from '../search/text/lexicon.ts';
@@ -21,8 +22,8 @@ function storyFacets(story: Story): SearchFacets {
   };
 }
 
-/** The plain text of each block of a body, by its digest. */
-export type TextOf = (body: string) => readonly string[];
+/** The plain text of each block of a body and its number, by the body's digest. */
+export type TextOf = (body: string) => Pick<Body, 'text' | 'numbers'>;
 
 const stretch = (parts: (string | undefined)[]): SearchBlock[] =>
   parts.flatMap((text) => (text === undefined ? [] : [{ anchor: '', text }]));
@@ -33,7 +34,8 @@ const storyRecords = (story: Story, textOf: TextOf): SearchRecord[] =>
     const words = story[locale];
     const other = story[otherLocale(locale)];
     if (!words) return [];
-    const blocks = textOf(words.body).map((text, index) => ({ anchor: blockAnchor(index + 1), text }));
+    const { text: texts, numbers } = textOf(words.body);
+    const blocks = texts.map((text, index) => ({ anchor: blockAnchor(numbers[index] ?? index + 1), text }));
     return {
       collection: 'articles',
       id: story.id,

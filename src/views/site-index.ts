@@ -1,5 +1,6 @@
 /** The views' input: stories and registry entries by id, with indexes from names to stories. */
-import { newestFirst } from '../lib/dates.ts';
+import { newestFirst, wholeDay } from '../lib/dates.ts';
+import { withdrawalOf } from '../lib/withdrawn.ts';
 import { REGISTRY_KINDS, type RegistryKind } from '../lib/urls.ts';
 import type { PlaceRecord } from '../schemas/lists.ts';
 import { publicOnly } from './public.ts';
@@ -18,6 +19,10 @@ type ById = { [K in Exclude<keyof Records, 'stories'>]: Map<string, Records[K][n
 export interface Site extends ById {
   /** Newest first. */
   stories: Story[];
+  /** Taken out of everything but their own addresses, which say why. */
+  withdrawn: Story[];
+  /** The last day that a story was dated, published or changed: what “now” means to a build, which knows no clock. */
+  newestDay: string;
   story: Map<string, Story>;
   /** Stories by name, newest first; a place holds those of the places within it. Years are `2026`, months `2026-02`. */
   index: Record<IndexName, Map<string, Story[]>>;
@@ -108,12 +113,22 @@ function indexOf(site: Omit<Site, 'index'>): Site['index'] {
 const byId = <T extends { id: string }>(records: readonly T[]): Map<string, T> =>
   new Map(records.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((record) => [record.id, record]));
 
+/** The days that a story's record knows of it. */
+const daysOf = ({ date, published, changes }: Story): string[] => [
+  wholeDay(date, 'first'),
+  ...(published === undefined ? [] : [published]),
+  ...changes.map((change) => change.date),
+];
+
 /** The site of some records, in whatever order: what readers may see of them, indexed. */
 export function siteOf(all: Records): Site {
-  const records = publicOnly(all);
+  const withdrawn = all.stories.filter(withdrawalOf);
+  const records = publicOnly({ ...all, stories: all.stories.filter((story) => !withdrawalOf(story)) });
   const stories = records.stories.toSorted(newestFirst);
   const site = {
     stories,
+    withdrawn,
+    newestDay: stories.flatMap(daysOf).sort().at(-1) ?? '',
     story: new Map(stories.map((story) => [story.id, story])),
     organisations: byId(records.organisations),
     programmes: byId(records.programmes),

@@ -1,10 +1,10 @@
 /** The site map of the sitemaps.org protocol: every page that a search engine should know, with its other languages. */
 import { LOCALE, LOCALES, type Locale } from '../i18n/locales.ts';
-import { isFullDate } from '../lib/dates.ts';
 import { absolute } from '../lib/site-address.ts';
 import {
   REGISTRY_KINDS,
   archiveUrl,
+  correctionsUrl,
   dataPageUrl,
   glossaryUrl,
   homeUrl,
@@ -32,7 +32,9 @@ const both = (urlOf: (locale: Locale) => string): SitemapEntry => ({
 
 const storyEntry = (story: Story): SitemapEntry => ({
   alternates: { zh: storyUrl('zh', story.id), ...(story.en && { en: storyUrl('en', story.id) }) },
-  lastChange: [story.date, ...story.changes.map(({ date }) => date)].filter(isFullDate).sort().at(-1),
+  lastChange: [...(story.published === undefined ? [] : [story.published]), ...story.changes.map(({ date }) => date)]
+    .sort()
+    .at(-1),
 });
 
 /**
@@ -46,6 +48,7 @@ export const sitemapEntries = (site: Site, own: readonly SitemapEntry['alternate
   both(hospitalsUrl),
   both((locale) => searchUrl(locale)),
   both((locale) => glossaryUrl(locale)),
+  both(correctionsUrl),
   ...REGISTRY_KINDS.flatMap((kind) => [
     both((locale) => registryUrl(locale, kind)),
     ...[...site[kind].keys()].map((id) => both((locale) => registryUrl(locale, kind, id))),

@@ -1,28 +1,21 @@
 /** A story's page. */
-import { LOCALE, type Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/ui.ts';
-import { absolute } from '../lib/site-address.ts';
-import { archiveUrl, bilingualUrl, publicUrl, storyUrl, type RegistryKind } from '../lib/urls.ts';
-import { site as publisher } from '../site.ts';
+import { archiveUrl, bilingualUrl, storyUrl, type RegistryKind } from '../lib/urls.ts';
 import type { ArticleRecord } from '../schemas/article.ts';
 import { offerItem, offersOf, type Benefit, type Offer } from './parts/benefits.ts';
 import type { BodyContext, StoryImage } from './parts/body.ts';
 import { figureItems, type FigureItem } from './parts/figures.ts';
-import { breadcrumbData, graph, type LinkedData, type Thing } from './parts/linked-data.ts';
-import { nameLink, storyLinkTo, type Link } from './parts/links.ts';
+import { breadcrumbData, graph, type LinkedData } from './parts/linked-data.ts';
+import { nameLink, type Link } from './parts/links.ts';
+import { plansOf, type Plan } from './parts/plans.ts';
 import { relatedTo } from './parts/related.ts';
+import { pageTitle } from './parts/page-title.ts';
+import { storyData } from './parts/story-data.ts';
 import { storyHead, type StoryHead } from './parts/story-head.ts';
 import { storyItem, type StoryItem } from './parts/story-item.ts';
 import { termItems, type TermItem } from './parts/terms.ts';
 import { namedIn, type Site, type Story } from './site-index.ts';
-
-export interface Plan {
-  what: string;
-  by: Link;
-  due?: string | undefined;
-  status: ArticleRecord['plans'][number]['status'];
-  updates: { date: string; text: string; story?: Link | undefined }[];
-}
 
 export interface StoryView extends StoryHead {
   id: string;
@@ -34,6 +27,13 @@ export interface StoryView extends StoryHead {
   /** The side-by-side page, where there is a translation. */
   bilingual?: string | undefined;
   date: string;
+  dateBasis: ArticleRecord['dateBasis'];
+  /** The day on which our own text first appeared. */
+  published?: string | undefined;
+  /** The newest day on which that text was published or changed. */
+  modified?: string | undefined;
+  /** The title, with what tells it from that of another page. */
+  pageTitle: string;
   kind: ArticleRecord['kind'];
   drafted: ArticleRecord['drafted'];
   original: Locale;
@@ -45,13 +45,33 @@ export interface StoryView extends StoryHead {
     byline?: string | undefined;
     url?: string | undefined;
     voice: ArticleRecord['source']['voice'];
+    /** Whether the source prints its date with the year. */
+    dated: boolean;
+    /** The reprint or digest that was read. */
+    via?:
+      | {
+          publication: string;
+          title?: string | undefined;
+          edition?: string | undefined;
+          date?: string | undefined;
+          url?: string | undefined;
+        }
+      | undefined;
   };
   figures: FigureItem[];
   terms: TermItem[];
   names: Record<RegistryKind, Link[]>;
   people: { name: string; role: string }[];
-  events: { date: string; until?: string | undefined; what: string; place?: Link | undefined }[];
+  events: {
+    date: string;
+    until?: string | undefined;
+    what: string;
+    place?: Link | undefined;
+    organisations: Link[];
+  }[];
   plans: Plan[];
+  /** Told to readers: slips of the source, what was inferred, what it does not say. */
+  notes: string[];
   changes: { date: string; kind: ArticleRecord['changes'][number]['kind']; text: string }[];
   reviews: { stage: ArticleRecord['reviews'][number]['stage']; by: string; date: string }[];
   plain?: string | undefined;
@@ -92,27 +112,15 @@ function namesOf(site: Site, story: Story, locale: Locale): StoryView['names'] {
 
 /** Where each took place, unless that is where the story is set. */
 const eventsOf = (site: Site, { events, places }: Story, locale: Locale): StoryView['events'] =>
-  events.map(({ date, until, what, place }) => ({
+  events.map(({ date, until, what, place, organisations }) => ({
     date,
     until,
     what: what[locale],
     place: place === undefined || place === places[0] ? undefined : nameLink(site, locale, 'places', place),
+    organisations: organisations.map((id) => nameLink(site, locale, 'organisations', id)),
   }));
 
-const plansOf = (site: Site, story: Story, locale: Locale): Plan[] =>
-  story.plans.map((plan) => ({
-    what: plan.what[locale],
-    by: nameLink(site, locale, 'organisations', plan.by),
-    due: plan.due,
-    status: plan.status,
-    updates: plan.updates.map((update) => ({
-      date: update.date,
-      text: update[locale],
-      story: storyLinkTo(site, update.article, locale),
-    })),
-  }));
-
-const sourceOf = ({ source }: Story, locale: Locale): StoryView['source'] => ({
+const sourceOf = ({ source, dateBasis }: Story, locale: Locale): StoryView['source'] => ({
   publication: source.publication?.[locale],
   title: source.title,
   edition: source.edition,
@@ -120,6 +128,8 @@ const sourceOf = ({ source }: Story, locale: Locale): StoryView['source'] => ({
   byline: source.byline?.[locale],
   url: source.url,
   voice: source.voice,
+  dated: dateBasis === 'printed',
+  via: source.via && { ...source.via, publication: source.via.publication[locale] },
 });
 
 function coverOf({ cover, images }: Story, locale: Locale): StoryView['cover'] {
@@ -132,39 +142,6 @@ function coverOf({ cover, images }: Story, locale: Locale): StoryView['cover'] {
       credit: cover.credit?.[locale],
     }
   );
-}
-
-/** The first are what a story is about; those after it are only mentioned. */
-const MOST_ABOUT = 3;
-
-/** A story and what it is based on. */
-function storyData(view: Omit<StoryView, 'linkedData'>): Thing {
-  const { locale, source } = view;
-  return {
-    '@type': 'NewsArticle',
-    headline: view.title,
-    description: view.summary,
-    inLanguage: LOCALE[locale].tag,
-    url: absolute(view.path),
-    mainEntityOfPage: absolute(view.path),
-    image: [absolute(publicUrl(`card.${locale}.png`))],
-    datePublished: view.date,
-    dateModified: view.changes
-      .map(({ date }) => date)
-      .sort()
-      .at(-1),
-    publisher: { '@type': 'Organization', name: publisher.publisher[locale], url: publisher.url },
-    isBasedOn: {
-      '@type': 'CreativeWork',
-      name: source.title,
-      publisher: source.publication === undefined ? undefined : { '@type': 'Organization', name: source.publication },
-      datePublished: source.date,
-      url: source.url,
-    },
-    about: view.names.organisations
-      .slice(0, MOST_ABOUT)
-      .map(({ name, href }) => ({ '@type': 'Organization', name, url: absolute(href) })),
-  };
 }
 
 /**
@@ -183,6 +160,12 @@ export function storyView(site: Site, story: Story, locale: Locale): StoryView {
     alternates: { zh: storyUrl('zh', story.id), ...(story.en && { en: storyUrl('en', story.id) }) },
     bilingual: story.en && bilingualUrl(story.id),
     date: story.date,
+    dateBasis: story.dateBasis,
+    published: story.published,
+    modified: [...(story.published === undefined ? [] : [story.published]), ...story.changes.map(({ date }) => date)]
+      .sort()
+      .at(-1),
+    pageTitle: pageTitle(site, story, locale),
     kind: story.kind,
     drafted: story.drafted,
     original: story.original,
@@ -193,6 +176,7 @@ export function storyView(site: Site, story: Story, locale: Locale): StoryView {
     people: story.people.map(({ name, role }) => ({ name: name[locale], role: role[locale] })),
     events: eventsOf(site, story, locale),
     plans: plansOf(site, story, locale),
+    notes: story.notes.map((note) => note[locale]),
     changes: story.changes.map((change) => ({ date: change.date, kind: change.kind, text: change[locale] })),
     reviews: story.reviews.map(({ stage, by, date }) => ({ stage, by: by[locale], date })),
     plain: story.plain?.[locale],

@@ -41,6 +41,14 @@ export const aStory = (id: string, date: string, more: Partial<Story> = {}): Sto
   ...more,
 });
 
+/** A change of a story, told to readers. */
+export const aChange = (kind: Story['changes'][number]['kind'], date: string): Story['changes'][number] => ({
+  date,
+  kind,
+  zh: `${kind}的说明。`,
+  en: `Why: ${kind}.`,
+});
+
 /** A story in Chinese alone. */
 export const inChinese = (story: Story): Story => ({ ...story, en: undefined });
 

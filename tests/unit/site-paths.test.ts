@@ -46,6 +46,8 @@ const MAKERS: { [K in PathKind]: (random: ReturnType<typeof chance>) => Made } =
     made({ kind: 'search', locale, query }, paths.searchPath(locale, query), urls.searchUrl(locale, query)),
   own: ({ locale, name }) =>
     made({ kind: 'own', locale, name }, paths.ownPagePath(locale, name), urls.pageUrl(locale, name)),
+  corrections: ({ locale }) =>
+    made({ kind: 'corrections', locale }, paths.correctionsPath(locale), urls.correctionsUrl(locale)),
   data: () => made({ kind: 'data', locale: 'zh' }, paths.dataPath(), urls.dataPageUrl()),
   dataFile: ({ id }) =>
     made(

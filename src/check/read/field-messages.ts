@@ -96,6 +96,12 @@ const NAMED: Record<string, Message> = {
     fixZh: '写成 /articles/x/，末尾有斜线。',
     fixEn: 'Write /articles/x/, with the slash at its end.',
   },
+  'block-digest': {
+    zh: '不是 8 位指纹。',
+    en: 'This is not a digest of 8 hexadecimal digits.',
+    fixZh: '这个文件由 npm run publish 写入，不用手改；从版本记录里取回它。',
+    fixEn: 'npm run publish writes this file: take it back from the history.',
+  },
   translates: {
     zh: '不是 12 位指纹。',
     en: 'This is not a digest of 12 hexadecimal digits.',

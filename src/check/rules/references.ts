@@ -77,8 +77,17 @@ function entryOf(address: string) {
   return { locale, collection, id, slash, anchor, pathTo };
 }
 
+/** Whether a side-by-side page is there: of a translated story that readers see; undefined for other paths. */
+function hasPair(path: string, targets: LinkTargets): boolean | undefined {
+  const page = readPath(path);
+  if (page?.kind !== 'bilingual') return undefined;
+  return targets.translated.has(page.id) && !targets.hidden.has(page.id);
+}
+
 /** Whether a reader finds a page at a path; paths that name no entry are left to the verification of the built site. */
 export function hasPage(path: string, targets: LinkTargets): boolean {
+  const pair = hasPair(path, targets);
+  if (pair !== undefined) return pair;
   const entry = entryOf(path);
   if (!entry) return true;
   const { locale, collection, id, slash } = entry;
@@ -86,9 +95,9 @@ export function hasPage(path: string, targets: LinkTargets): boolean {
   return collection !== 'articles' || (!targets.hidden.has(id) && (locale === 'zh' || targets.translated.has(id)));
 }
 
-/** Whether a path is targets to have its page: an entry's, or one of the site's own. */
+/** Whether a path is known to have its page: an entry's, or one of the site's own. */
 export const isAlive = (path: string, targets: LinkTargets): boolean =>
-  targets.pages.has(path) || (entryOf(path) !== undefined && hasPage(path, targets));
+  targets.pages.has(path) || ((entryOf(path) ?? hasPair(path, targets)) !== undefined && hasPage(path, targets));
 
 /**
  * Links to pages of this site: they exist, in the language of the file where there is such a page, with the place that

@@ -210,4 +210,5 @@ export const recordsOf = (entries: RegistryEntry[]): RegistryRecords => ({
   audiences: entries.filter(isOf('audiences')).map(({ record }) => record),
   needs: entries.filter(isOf('needs')).map(({ record }) => record),
   published: entries.filter(isOf('published')).map(({ record }) => record),
+  anchors: entries.filter(isOf('anchors')).map(({ record }) => record),
 });

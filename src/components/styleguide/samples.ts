@@ -7,8 +7,9 @@ import type { FigureItem } from '../../views/parts/figures.ts';
 import type { LinkedData } from '../../views/parts/linked-data.ts';
 import type { ListEntry } from '../../views/parts/list-entry.ts';
 import type { StoryItem } from '../../views/parts/story-item.ts';
-import type { Plan, StoryView } from '../../views/story.ts';
-import type { Piece } from '../../lib/pieces.ts';
+import type { Plan } from '../../views/parts/plans.ts';
+import type { StoryView } from '../../views/story.ts';
+import { bodySample } from './body-sample.ts';
 
 const pick = (locale: Locale, zh: string, en: string): string => (locale === 'zh' ? zh : en);
 
@@ -23,6 +24,8 @@ export function samples(locale: Locale) {
     href: '#',
     summary: w('一两句摘要。', 'A sentence or two.'),
     date: '2026-02-03',
+    dateBasis: 'printed',
+    drafted: 'machine',
     kind: 'report',
     voice: 'staff-reporter',
   };
@@ -35,6 +38,7 @@ export function samples(locale: Locale) {
         'A very long headline in which Example First People’s Hospital founds a regional centre with over forty institutions',
       ),
       date: '2026-02',
+      dateBasis: 'inferred',
       ...(locale === 'zh'
         ? {
             phrases: [
@@ -54,7 +58,15 @@ export function samples(locale: Locale) {
       kind: 'press-conference',
       publication: w('示例日报', 'Example Daily'),
     },
-    { ...story, name: '只有中文的报道', summary: '这篇报道没有英文版。', date: '2025', lang: 'zh-CN', kind: 'photo' },
+    {
+      ...story,
+      name: '只有中文的报道',
+      summary: '这篇报道没有英文版。',
+      date: '2025',
+      dateBasis: 'event',
+      lang: 'zh-CN',
+      kind: 'photo',
+    },
   ];
 
   const figures: FigureItem[] = [
@@ -72,6 +84,7 @@ export function samples(locale: Locale) {
       id: 'b',
       value: w('12家', '12 hospitals'),
       what: w('三级医院', 'Tertiary hospitals'),
+      asOf: '2023',
       href: '#f-b',
       numbers: { value: 12 },
     },
@@ -104,20 +117,28 @@ export function samples(locale: Locale) {
       where: link.name,
       how: w('凭原挂号单', 'With the first slip'),
       notStated: ['cost', 'eligibility'],
-      asOf: '2026-02',
+      asOf: { date: '2024-02', basis: 'inferred', old: true },
       story,
     },
-    { what: w('一条最短的', 'The shortest'), audiences: [], needs: [], places: [], notStated: [], asOf: '2026' },
+    {
+      what: w('一条最短的', 'The shortest'),
+      audiences: [],
+      needs: [],
+      places: [],
+      notStated: [],
+      asOf: { date: '2026', basis: 'printed', old: false },
+    },
   ];
 
   const plan = (status: Plan['status']): Plan => ({
     what: w('建成新院区', 'Open the new campus'),
     by: link,
     status,
+    asOf: { date: '2026-02', basis: 'inferred', old: false },
     updates: [],
   });
   const plans: Plan[] = [
-    { ...plan('announced'), due: '2027' },
+    { ...plan('announced'), due: '2027', saidBy: w('参训学员', 'Trainees') },
     {
       ...plan('delayed'),
       updates: [{ date: '2026-05', text: w('推迟到年底', 'Put off to the end of the year'), story }],
@@ -126,37 +147,7 @@ export function samples(locale: Locale) {
   ];
 
   const context: BodyContext = { locale, prefix: '', figures, images: [] };
-  const p = (text: string): Piece => ({ html: `<p>${text}</p>` });
-  const call = (
-    component: 'Aside' | 'Quote' | 'Steps' | 'Chart' | 'BeforeAfter',
-    props: Record<string, string>,
-    ...children: Piece[]
-  ): Piece => ({
-    component,
-    props,
-    children,
-  });
-  const body: Piece[] = [
-    p(
-      w(
-        '一段正文，含<a href="#" class="name">机构名</a>、<em>着重</em>和<strong>粗体</strong>。',
-        'A paragraph with <a href="#" class="name">a name</a>, <em>emphasis</em> and <strong>bold</strong>.',
-      ),
-    ),
-    { html: `<h2>${w('小标题', 'A heading')}</h2>` },
-    { html: `<ul><li>${w('一项', 'An item')}</li><li>${w('又一项', 'Another')}</li></ul>` },
-    {
-      html: `<table><thead><tr><th>${w('科室', 'Department')}</th><th>${w('人数', 'People')}</th></tr></thead><tbody><tr><td>${w('骨科', 'Orthopaedics')}</td><td>1,290</td></tr></tbody></table>`,
-    },
-    { html: `<blockquote><p>${w('引文。', 'A quotation.')}</p></blockquote>` },
-    ...['note', 'background', 'caution'].map((kind) =>
-      call('Aside', { kind, title: w('报道没有说明的事', 'What the report does not say') }, p(story.summary)),
-    ),
-    call('Quote', { by: w('某院长', 'A director') }, p(w('我们是来扎根的。', 'We came to put down roots.'))),
-    call('Steps', {}, { html: `<ol><li>${w('挂号', 'Register')}</li><li>${w('就诊', 'See the doctor')}</li></ol>` }),
-    call('Chart', { figures: 'a b' }),
-    call('BeforeAfter', { figure: 'c' }),
-  ];
+  const body = bodySample(w, story.summary);
 
   const noData: LinkedData = { '@context': 'https://schema.org', '@graph': [] };
   const view: StoryView = {
@@ -171,6 +162,10 @@ export function samples(locale: Locale) {
     alternates: { zh: '/articles/sample/' },
     stale: true,
     date: '2026-02-03',
+    dateBasis: 'event',
+    published: '2026-03-01',
+    modified: '2026-03-02',
+    pageTitle: story.name,
     kind: 'report',
     drafted: 'machine',
     original: 'en',
@@ -179,6 +174,13 @@ export function samples(locale: Locale) {
       title: '原标题照录',
       edition: 'A03',
       voice: 'hospital-correspondent',
+      dated: false,
+      via: {
+        publication: w('一份周报', 'A weekly'),
+        title: '转载的标题',
+        date: '2026-02',
+        url: 'https://example.org/w',
+      },
       url: 'https://example.org/a',
     },
     figures,
@@ -199,8 +201,9 @@ export function samples(locale: Locale) {
       topics: [],
     },
     people: [{ name: w('某人', 'A person'), role: w('院长', 'Director') }],
-    events: [{ date: '2026-01', until: '2026-02', what: w('开诊', 'The clinic opened'), place }],
+    events: [{ date: '2026-01', until: '2026-02', what: w('开诊', 'The clinic opened'), place, organisations: [] }],
     plans,
+    notes: [w('来源的年份是推定的。', 'The year of the source is inferred.')],
     changes: (['correction', 'clarification', 'update', 'withdrawal'] as const).map((kind) => ({
       date: '2026-03-01',
       kind,
@@ -227,6 +230,7 @@ export function samples(locale: Locale) {
     otherName: 'X',
     aliases: [],
     summary: view.summary,
+    basis: { story: link, count: 3 },
     stories: { items: stories, total: 40, page: 2, pages: 2 },
     linkedData: noData,
   };

@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { BenefitRecord } from '../../schemas/registry.ts';
 import { entry, type Site } from '../site-index.ts';
 import { nameLink, placeLinks, storyLinkTo, type Link } from './links.ts';
+import { stated, type Stated } from './stated.ts';
 import { headlinePhrases } from './phrasing.ts';
 
 export interface Benefit {
@@ -18,7 +19,7 @@ export interface Benefit {
   how?: string | undefined;
   cost?: string | undefined;
   notStated: BenefitRecord['notStated'];
-  asOf: string;
+  asOf: Stated;
   story?: Link | undefined;
 }
 
@@ -46,7 +47,7 @@ export const benefitItem = (site: Site, benefit: BenefitRecord, locale: Locale):
   how: benefit.how?.[locale],
   cost: benefit.cost?.[locale],
   notStated: benefit.notStated,
-  asOf: benefit.asOf,
+  asOf: stated(site, benefit.asOf, [benefit.article]),
   story: storyLinkTo(site, benefit.article, locale),
 });
 

@@ -1,5 +1,6 @@
 /** The figures that an entry's page shows, of the stories that are about it. */
 import type { Locale } from '../../i18n/locales.ts';
+import type { FigureRecord } from '../../schemas/article.ts';
 import { entry, storiesOf, type Site } from '../site-index.ts';
 import { figureItems, type FigureItem } from './figures.ts';
 import { storyLink, type Link } from './links.ts';
@@ -15,8 +16,8 @@ const STORIES = 3;
 const FIGURES = 6;
 
 /**
- * Figures of the newest stories that are about it: first of all for an organisation, alone for a programme. Its own
- * name is no scope on its own page.
+ * Figures of the newest stories that say so of them, or that are about it and say nothing: first of all for an
+ * organisation, alone for a programme. Its own name is no scope on its own page.
  */
 export function entryFigures(
   site: Site,
@@ -28,11 +29,16 @@ export function entryFigures(
   const names = new Set([name[locale], ...aliases[locale]]);
   const isAbout = (ids: string[]) => ids[0] === id && (kind === 'organisations' || ids.length === 1);
   return storiesOf(site, kind, id)
-    .filter((story) => isAbout(story[kind]) && story.figures.length > 0)
+    .map((story) => {
+      const own = ({ of }: FigureRecord) => (of.length > 0 ? of.includes(id) : isAbout(story[kind]));
+      return { story, ids: new Set(story.figures.filter(own).map((figure) => figure.id)) };
+    })
+    .filter(({ ids }) => ids.size > 0)
     .slice(0, STORIES)
-    .map((story) => ({
+    .map(({ story, ids }) => ({
       story: storyLink(site, story, locale),
       figures: figureItems(site, story, locale, true)
+        .filter((figure) => ids.has(figure.id))
         .slice(0, FIGURES)
         .map((figure) => ({ ...figure, scope: names.has(figure.scope ?? '') ? undefined : figure.scope })),
     }));

@@ -3,7 +3,7 @@ import { otherLocale, type Locale } from '../../i18n/locales.ts';
 import { registryUrl, type RegistryKind } from '../../lib/urls.ts';
 import { entry, storiesOf, type Site } from '../site-index.ts';
 import { breadcrumbData, graph, type LinkedData, type Thing } from './linked-data.ts';
-import type { Link } from './links.ts';
+import { storyLink, type Link } from './links.ts';
 import { pageOf, type Paged } from './paging.ts';
 import { headlinePhrases } from './phrasing.ts';
 import type { StoryItem } from './story-item.ts';
@@ -20,6 +20,8 @@ export interface EntryHead {
   otherName: string;
   aliases: string[];
   summary?: string | undefined;
+  /** The stories that its record rests on: the newest, and how many there are; none for places and topics. */
+  basis?: { story: Link; count: number } | undefined;
   stories: Paged<StoryItem>;
 }
 
@@ -38,6 +40,12 @@ interface Named {
   name: Record<Locale, string>;
   aliases: Record<Locale, string[]>;
   summary?: Record<Locale, string> | undefined;
+  sources?: string[] | undefined;
+}
+
+function basisOf(site: Site, locale: Locale, sources: readonly string[]): EntryHead['basis'] {
+  const [newest, ...others] = site.stories.filter(({ id }) => sources.includes(id));
+  return newest && { story: storyLink(site, newest, locale), count: others.length + 1 };
 }
 
 /** Names and stories of an entry. */
@@ -54,6 +62,7 @@ export function entryHead(site: Site, kind: RegistryKind, { locale, id, page }: 
     otherName: record.name[otherLocale(locale)],
     aliases: record.aliases[locale],
     summary: record.summary?.[locale],
+    basis: basisOf(site, locale, record.sources ?? []),
     stories: pageOf(site, storiesOf(site, kind, id), page, locale, hrefOf),
   };
 }

@@ -12,8 +12,9 @@ export interface FigureItem {
   value: string;
   what: string;
   scope?: string | undefined;
-  /** As in the record; formatted by the component. */
+  /** As in the record; formatted by the component. A figure has one of them, or none. */
   period?: string | undefined;
+  asOf?: string | undefined;
   claimant?: string | undefined;
   /** Where its sentence stands. */
   href: string;
@@ -36,6 +37,7 @@ export function figureItems(site: Site, story: Story, locale: Locale, apart = fa
       what: figure.what[locale],
       scope: figure.scope?.[locale],
       period: figure.period,
+      asOf: figure.asOf,
       claimant: figure.claimant?.[locale],
       href: apart ? storyLink(site, story, locale).href + anchor : anchor,
       numbers: { value, from, to },

@@ -9,6 +9,8 @@ export interface StoryItem extends Link {
   summary: string;
   /** ISO, whole or partial. */
   date: string;
+  dateBasis: ArticleRecord['dateBasis'];
+  drafted: ArticleRecord['drafted'];
   kind: ArticleRecord['kind'];
   voice: ArticleRecord['source']['voice'];
   publication?: string | undefined;
@@ -19,6 +21,8 @@ export const storyItem = (site: Site, story: Story, locale: Locale): StoryItem =
   id: story.id,
   summary: wordsOf(story, locale).summary,
   date: story.date,
+  dateBasis: story.dateBasis,
+  drafted: story.drafted,
   kind: story.kind,
   voice: story.source.voice,
   publication: story.source.publication?.[locale],

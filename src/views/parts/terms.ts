@@ -24,6 +24,6 @@ export const termItems = (site: Site, story: Story, locale: Locale): TermItem[] 
       name: name[locale],
       text: folded(name[locale]).includes(folded(text)) ? undefined : text,
       explanation: explanation[locale],
-      href: `#${blockAnchor(block + 1)}`,
+      href: `#${blockAnchor(block)}`,
     };
   });

@@ -49,6 +49,7 @@ test('links of other types are two things from two sides', () => {
 
 test('who runs what, who takes part, and what lies in a place or in one within it', () => {
   const site = aSite({
+    stories: [aStory('one', '2026')],
     organisations: [anOrganisation('a', { place: 'district' }), anOrganisation('b', { place: 'city' })],
     programmes: [aProgramme('p', { operator: 'a', partners: ['b'], places: ['district', 'city'] })],
     campaigns: [aCampaign('c', '2026', { operator: 'b', partners: ['a'] })],

@@ -44,7 +44,9 @@ test('an old address leads on, or says why its page is gone, in its own language
   assert.deepEqual(old('/articles/x/', { movedTo: '/articles/y/' }), {
     locale: 'zh',
     path: '/articles/x/',
+    state: 'moved',
     movedTo: '/articles/y/',
+    canonical: '/articles/y/',
     reason: undefined,
   });
   const gone = words('撤下。', 'Taken down.');

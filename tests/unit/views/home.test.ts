@@ -48,17 +48,23 @@ test('the ten newest stories, and how many there are in all', () => {
   assert.equal(view.total, 15);
 });
 
-test('the six newest benefits; those of programmes first of one day', () => {
+test('six benefits at most, one of each that offers them where nobody is said to run it, the newest of each', () => {
   assert.deepEqual(
-    view.benefits.map(({ asOf, by }) => [asOf, by?.name]),
+    view.benefits.map(({ asOf, by }) => [asOf.date, by?.name]),
     [
       ['2026-03', 'k'],
       ['2026-02', 'p'],
-      ['2026-02', 'k'],
-      ['2026-01', 'k'],
-      ['2025', 'p'],
-      ['2024', 'p'],
     ],
+  );
+  const many = aSite({
+    stories: [aStory('a', '2026')],
+    programmes: Array.from({ length: 9 }, (_, at) =>
+      aProgramme(`p${at}`, { sources: ['a'], benefits: [aBenefit('a', `2026-0${at + 1}`)] }),
+    ),
+  });
+  assert.deepEqual(
+    homeView(many, 'zh').benefits.map(({ asOf }) => asOf.date),
+    ['2026-09', '2026-08', '2026-07', '2026-06', '2026-05', '2026-04'],
   );
 });
 

@@ -79,8 +79,8 @@ test('names of every kind hold a headline together: organisations, programmes, c
   const alias = { aliases: { zh: [name], en: [] } };
   const sites = [
     aSite({ organisations: [anOrganisation('a', alias)] }),
-    aSite({ programmes: [aProgramme('a', named)] }),
-    aSite({ campaigns: [aCampaign('a', '2026', named)] }),
+    aSite({ stories: [aStory('one', '2026')], programmes: [aProgramme('a', named)] }),
+    aSite({ stories: [aStory('one', '2026')], campaigns: [aCampaign('a', '2026', named)] }),
     aSite({ places: [aPlace('a', named)] }),
     aSite({ topics: [aTopic('a', named)] }),
   ];

@@ -1,7 +1,16 @@
 /** What rests on an unpublished story is left out; everything else stays. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aBenefit, aCampaign, anOrganisation, aProgramme, aSite, aStory, words } from '../../lib/site-of-views.ts';
+import {
+  aBenefit,
+  aCampaign,
+  anOrganisation,
+  aProgramme,
+  aSite,
+  aStory,
+  aTerm,
+  words,
+} from '../../lib/site-of-views.ts';
 
 const organisation = (id: string, article: string) =>
   anOrganisation(id, {
@@ -44,4 +53,39 @@ test('a contact that an address on the web verifies stays', () => {
     aSite({ organisations: [anOrganisation('a', { contact })] }).organisations.get('a')?.contact?.telephone,
     '120',
   );
+});
+
+const hidden = { sources: ['hidden'] };
+const withEntries = (stories = [aStory('shown', '2026')]) =>
+  aSite({
+    stories,
+    organisations: [
+      anOrganisation('a', { sources: ['shown'], links: [{ type: 'supports', to: 'tied', article: 'shown' }] }),
+      anOrganisation('tied', hidden),
+      anOrganisation('alone', hidden),
+      anOrganisation('operator', hidden),
+      anOrganisation('nothing'),
+    ],
+    programmes: [
+      aProgramme('p', { ...hidden, partners: ['alone'] }),
+      aProgramme('q', { sources: ['shown'], operator: 'operator' }),
+    ],
+    campaigns: [aCampaign('c', '2026', hidden)],
+    glossary: [aTerm('t', { programmes: ['p', 'q'] })],
+  });
+
+test('an entry that rests on nothing that readers see has no page and no name, but for what they see of it elsewhere', () => {
+  const site = withEntries();
+  assert.deepEqual([...site.organisations.keys()], ['a', 'nothing', 'operator', 'tied']);
+  assert.deepEqual([...site.programmes.keys()], ['q']);
+  assert.deepEqual([...site.campaigns.keys()], []);
+  assert.deepEqual(site.glossary.get('t')?.programmes, ['q']);
+});
+
+test('an entry that a story names is shown with it, and so is who runs that', () => {
+  const story = aStory('shown', '2026', { programmes: ['p'], mentions: [{ collection: 'campaigns', id: 'c' }] });
+  const site = withEntries([story]);
+  assert.deepEqual([...site.programmes.keys()], ['p', 'q']);
+  assert.deepEqual([...site.campaigns.keys()], ['c']);
+  assert.ok(site.organisations.has('alone'));
 });

@@ -53,9 +53,9 @@ const site = aSite({
         aBenefit('hidden', '2026', { needs: ['see'] }),
       ],
     }),
-    aProgramme('q'),
+    aProgramme('q', { sources: ['new'] }),
   ],
-  campaigns: [aCampaign('c', '2025-10', { partners: ['o'] })],
+  campaigns: [aCampaign('c', '2025-10', { partners: ['o'], sources: ['new'] })],
   places: [aPlace('city'), aPlace('district', { kind: 'district', parent: 'city' })],
   topics: [aTopic('t')],
   glossary: [
@@ -68,7 +68,7 @@ const site = aSite({
   ],
   needs: [aName('see', { name: words('看病', 'See a doctor'), aliases: { zh: ['挂号'], en: ['sick'] } })],
 });
-const records = searchRecords(site, (body) => [`${body}, first`, `${body}, second`]);
+const records = searchRecords(site, (body) => ({ text: [`${body}, first`, `${body}, second`], numbers: [1, 7] }));
 const record = (collection: string, id: string, locale = 'zh') => {
   const found = records.filter((one) => one.collection === collection && one.id === id && one.locale === locale);
   assert.equal(found.length, 1, `one record of ${collection}/${id} in ${locale}`);
@@ -93,12 +93,12 @@ test('one record a page and language', () => {
   );
 });
 
-test('a story: its words, each block with its anchor, its plain words last; the same page in the other language', () => {
+test('a story: its words, each block with its own number, its plain words last; the same page in the other language', () => {
   const story = record('articles', 'new', 'en');
   assert.deepEqual([story?.title, story?.summary, story?.date], ['new (en)', 'new (en)。', '2026-02-03']);
   assert.deepEqual(story?.blocks, [
     { anchor: 'p1', text: 'body of new (en), first' },
-    { anchor: 'p2', text: 'body of new (en), second' },
+    { anchor: 'p7', text: 'body of new (en), second' },
     { anchor: '', text: 'Plainly.' },
   ]);
   assert.deepEqual(story.other, { url: '/articles/new/', title: 'new' });

@@ -18,7 +18,15 @@ test('every page once, in the languages that it is in', () => {
     chinese.toSorted(),
     [
       ...['/', '/articles/', '/articles/2025/', '/articles/2026/', '/articles/2026/02/', '/articles/one/'],
-      ...['/articles/two/', '/hospitals/', '/search/', '/glossary/', '/organisations/', '/programmes/'],
+      ...[
+        '/articles/two/',
+        '/hospitals/',
+        '/search/',
+        '/glossary/',
+        '/corrections/',
+        '/organisations/',
+        '/programmes/',
+      ],
       ...['/campaigns/', '/places/', '/places/city/', '/topics/', '/data/', '/about/'],
     ].toSorted(),
   );
@@ -27,13 +35,13 @@ test('every page once, in the languages that it is in', () => {
   assert.equal(pages.find(({ zh }) => zh === '/articles/one/')?.en, '/en/articles/one/');
 });
 
-test('a story changed last on the day of its newest change; a day that is not known is not told', () => {
+test('a story changed last when its text appeared here or was changed; the date of its source is none of ours', () => {
   const site = aSite({
     stories: [
       aStory('changed', '2026-02-03', { changes: [change('2026-05-01'), change('2026-04-01')] }),
       aStory('month', '2026-01'),
       aStory('corrected', '2026', { changes: [change('2026-03-01')] }),
-      aStory('plain', '2025-12-31'),
+      aStory('plain', '2025-12-31', { published: '2026-01-02' }),
     ],
   });
   const days = sitemapEntries(site, []).flatMap(({ alternates: { zh = '' }, lastChange }) =>
@@ -43,7 +51,7 @@ test('a story changed last on the day of its newest change; a day that is not kn
     '/articles/changed/': '2026-05-01',
     '/articles/month/': undefined,
     '/articles/corrected/': '2026-03-01',
-    '/articles/plain/': '2025-12-31',
+    '/articles/plain/': '2026-01-02',
   });
 });
 

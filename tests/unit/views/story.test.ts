@@ -148,7 +148,7 @@ test('it shows the benefits that rest on it, and who offers them', () => {
 test('it explains the terms of its text, as it puts them, and says where', () => {
   assert.deepEqual(
     zh.terms.map(({ id, name, text, href }) => [id, name, text, href]),
-    [['t-esrd', '终末期肾病', '尿毒症', '#p3']],
+    [['t-esrd', '终末期肾病', '尿毒症', '#p2']],
   );
   const literal: Story = { ...whole, zh: { ...whole.zh, terms: [{ id: 'esrd', text: '肾病', block: 0 }] } };
   assert.equal(storyView(site, literal, 'zh').terms[0]?.text, undefined, 'a piece of the name is the name');
@@ -165,7 +165,10 @@ test('what it says to search engines is what it shows', () => {
     '@type': 'CreativeWork',
     name: '原标题',
     publisher: { '@type': 'Organization', name: '日报' },
+    creditText: undefined,
+    inLanguage: 'zh-CN',
     datePublished: '2026-02',
+    isPartOf: undefined,
     url: undefined,
   });
   const about = ['a', 'b', 'c'].map((id) => ({
