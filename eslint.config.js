@@ -123,7 +123,7 @@ export default defineConfig(
     },
   },
   // What was validated keeps its type; where an assertion has to stand, its reason stands beside it.
-  { files: ['src/**/*.ts'], rules: { '@typescript-eslint/no-unsafe-type-assertion': 'warn' } },
+  { files: ['src/**/*.ts'], rules: { '@typescript-eslint/no-unsafe-type-assertion': 'error' } },
   { files: ['**/*.{js,cjs,mjs}'], extends: [tseslint.configs.recommended] },
   // A component's own types are checked by `astro check`; the linter's would see every .astro import as `any`.
   { files: ['**/*.astro', '**/*.astro/*.ts'], extends: [tseslint.configs.recommended, astro.configs.recommended] },

@@ -50,7 +50,7 @@ function forgetPages(): void {
  * @returns files of the output that were not as the last build left them
  */
 export function removeDamaged(taker: InventoryTaker): string[] {
-  const noted = readSealed(paths.output, 'output') as Noted | undefined;
+  const noted = readSealed<Noted>(paths.output, 'output');
   remove(paths.output);
   const isSame = noted?.collections === collectionsDigest() && noted.store === digestIfThere(taker, STORE);
   if (!isSame) remove(STORE);
@@ -63,7 +63,7 @@ export function removeDamaged(taker: InventoryTaker): string[] {
 }
 
 function removeDamagedPictures(taker: InventoryTaker): void {
-  const known = (readSealed(paths.pictures, 'pictures') ?? {}) as Inventory;
+  const known = readSealed<Inventory>(paths.pictures, 'pictures') ?? {};
   const there = taker.take(PICTURES);
   removeFiles(
     PICTURES,

@@ -31,7 +31,7 @@ export interface Cache {
 export function memoryCache(): Cache {
   const values = new Map<string, unknown>();
   return {
-    // Only `set` writes, and it takes what `get` gives.
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- only `set` writes, and takes what `get` gives
     get: <T>({ name }: Kind<T>, digest: string) => values.get(`${name}/${digest}`) as T | undefined,
     set: ({ name }, digest, value) => void values.set(`${name}/${digest}`, value),
     use: () => undefined,
@@ -54,8 +54,8 @@ export function diskCache(folder: string): Cache {
   return {
     get<T>(kind: Kind<T>, digest: string) {
       const name = named(kind, digest);
-      // Only `set` writes under a kind, and it takes what `get` gives; the seal says that it is as it was written.
-      return readSealed(fileOf(name), name) as T | undefined;
+      // Only `set` writes under a kind, and it takes what `get` gives.
+      return readSealed<T>(fileOf(name), name);
     },
     set(kind, digest, value) {
       const name = named(kind, digest);

@@ -1,6 +1,7 @@
 /** Files of a folder. */
 import { readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { errorCode } from './error-code.ts';
 
 /** Every file of a folder and of those in it, relative to it, with slashes, in the same order everywhere. */
 export const filesOf = (dir: string): string[] =>
@@ -33,7 +34,7 @@ export function move(from: string, to: string, rename: (from: string, to: string
       rename(from, to);
       return;
     } catch (error) {
-      if (attempt === TRIES || !HELD.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      if (attempt === TRIES || !HELD.has(errorCode(error))) throw error;
       sleep(FIRST_WAIT * 2 ** (attempt - 1));
     }
   }

@@ -103,6 +103,7 @@ export function programDigest(...entries: string[]): string {
   const key = entries.join(' ');
   const known = digests.get(key);
   if (known !== undefined) return known;
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- npm wrote it, in a form that has a version
   const lock = (JSON.parse(readFileSync(resolve('package-lock.json'), 'utf8')) as { packages: Lock }).packages;
   const digest = digestOfClosure(closureOf(entries), lock, process.version);
   digests.set(key, digest);

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { digestOf } from './digest.ts';
+import { errorCode } from './error-code.ts';
 
 /**
  * Writes a JSON-safe value with its digest.
@@ -14,19 +15,24 @@ export function writeSealed(file: string, name: string, value: unknown): void {
   try {
     writeFileSync(file, text);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if (errorCode(error) !== 'ENOENT') throw error;
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
 }
 
-/** The value of a sealed file; undefined where there is none, or it is not as it was written. */
-export function readSealed(file: string, name: string): unknown {
+/**
+ * The value of a sealed file; undefined where there is none, or it is not as it was written.
+ * @typeParam T what is written under the name: the seal says that it is that, unchanged
+ */
+export function readSealed<T>(file: string, name: string): T | undefined {
   try {
     const text = readFileSync(file, 'utf8');
     const end = text.indexOf('\n');
     const json = text.slice(end + 1);
-    return text.slice(0, Math.max(end, 0)) === digestOf(name, json) ? (JSON.parse(json) as unknown) : undefined;
+    if (text.slice(0, Math.max(end, 0)) !== digestOf(name, json)) return undefined;
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the seal says that it is what was written
+    return JSON.parse(json) as T;
   } catch {
     return undefined;
   }

@@ -11,6 +11,7 @@ import { pathOfAddress, type SiteAddress } from '../lib/site-address.ts';
 import { notFoundPath } from '../lib/site-paths.ts';
 import { compressor, ENCODINGS } from './compressed.ts';
 import { BINARY_TYPES, responseHeaders, TEXT_TYPES } from './headers.ts';
+import { errorCode } from '../disk/error-code.ts';
 
 export interface Asked {
   method: string;
@@ -43,7 +44,7 @@ async function fileAt(dir: string, path: string): Promise<File | undefined> {
   try {
     return { bytes: await readFile(name), extension: extname(name).slice(1) };
   } catch (error) {
-    if (NO_FILE.has((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    if (NO_FILE.has(errorCode(error))) return undefined;
     throw error;
   }
 }

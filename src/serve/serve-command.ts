@@ -4,6 +4,7 @@ import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { HERE } from '../lib/site-address.ts';
 import { serve } from './server.ts';
+import { errorCode } from '../disk/error-code.ts';
 
 const FIRST_PORT = 4321;
 const LAST_PORT = 65_535;
@@ -61,7 +62,7 @@ export async function runServe(dir: string, environment: NodeJS.ProcessEnv): Pro
     console.log(`网站已开放：${shown}  （按 Ctrl+C 停止）\nThe site is at ${shown}  (Ctrl+C stops it)`);
     return true;
   } catch (error) {
-    const say = FAULTS[(error as NodeJS.ErrnoException).code ?? ''];
+    const say = FAULTS[errorCode(error)];
     if (say === undefined) throw error;
     console.error(say(host, port));
     return false;

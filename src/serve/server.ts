@@ -1,9 +1,9 @@
 /** The built site on this machine, with the headers and the compression of a real server. */
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { HERE, type SiteAddress } from '../lib/site-address.ts';
 import { answerer } from './http-answer.ts';
+import { errorCode } from '../disk/error-code.ts';
 
 /** How many ports to try before giving up. */
 const TRIES = 20;
@@ -38,7 +38,7 @@ async function listen(server: Server, port: number, host: string): Promise<void>
       });
       return;
     } catch (error) {
-      const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      const isTaken = errorCode(error) === 'EADDRINUSE';
       if (!isTaken || next >= Math.min(port + TRIES, LAST_PORT)) throw error;
     }
   }
@@ -67,7 +67,9 @@ export async function serve(
       });
   });
   await listen(server, port, host);
-  const { port: taken } = server.address() as AddressInfo;
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server listens at no port');
+  const { port: taken } = address;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}${here.base}`,
     port: taken,

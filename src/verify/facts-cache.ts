@@ -17,7 +17,7 @@ interface Store {
 }
 
 function load(file: string, rules: string): Map<string, PageFacts> {
-  const store = readSealed(file, basename(file)) as Store | undefined;
+  const store = readSealed<Store>(file, basename(file));
   if (store?.rules !== rules) return new Map();
   const named = (numbers: number[]) => numbers.map((number) => store.addresses[number] ?? '');
   return new Map(

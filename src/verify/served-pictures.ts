@@ -34,7 +34,7 @@ async function pictureProblem(dir: string, path: string): Promise<BuiltProblem[]
       ),
     ];
   } catch (error) {
-    const reason = (error as Error).message.split('\n')[0] ?? '';
+    const reason = String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
     return [
       problem(file, 'picture', `不是能打开的图片：${reason}`, `This is no picture that can be opened: ${reason}`),
     ];

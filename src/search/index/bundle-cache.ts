@@ -65,7 +65,7 @@ export function bundleCache(folder: string, program: string = programDigest('src
       const name = digestOf(program, shard);
       const own = join(folder, name);
       used.add(name);
-      const known = readSealed(join(own, NOTES), name) as CachedBundle | undefined;
+      const known = readSealed<CachedBundle>(join(own, NOTES), name);
       const cached = known?.files.every((file) => isWhole(own, file)) === true;
       return { bundle: cached ? known : await makeIn(own, name, shard), folder: own, cached };
     },

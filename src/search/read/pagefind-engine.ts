@@ -64,6 +64,7 @@ async function start(wasm: Uint8Array<ArrayBuffer>): Promise<Program> {
   };
   const { instance } = await WebAssembly.instantiate(wasm, imports);
   // A WebAssembly program has no types: these are the exports of the pinned version, and the tests run them.
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- see above
   const program = instance.exports as unknown as Program;
   started.program = program;
   program.__wbindgen_start();
