@@ -4,7 +4,7 @@ import type { z } from 'astro/zod';
 import { articlesLoader, pagesLoader, registryLoader } from './loaders/loaders.ts';
 import { REGISTRY, type RegistryName } from './schemas/collections.ts';
 import { ownPage } from './schemas/page.ts';
-import { storyRecord } from './schemas/story.ts';
+import { storyRecord } from './schemas/site-story.ts';
 
 const articles = defineCollection({
   loader: articlesLoader(),

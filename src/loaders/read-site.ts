@@ -11,7 +11,7 @@ import { type Cache, kindOf } from '../disk/cache.ts';
 import { digestOf } from '../disk/digest.ts';
 import { withdrawalOf } from '../lib/withdrawn.ts';
 import { isCall, type Piece } from '../lib/pieces.ts';
-import type { StoryRecord, StoryText } from '../schemas/story.ts';
+import type { StoryRecord, StoryText } from '../schemas/site-story.ts';
 import { hasBody, saveBody } from './bodies.ts';
 import { bodyOf } from './make-pieces.ts';
 import { type Terms, termsOf } from './glossary-terms.ts';

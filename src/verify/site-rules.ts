@@ -3,7 +3,7 @@ import { homePath } from '../lib/site-paths.ts';
 import { type BuiltProblem, problem } from './built-problem.ts';
 import type { BuiltSite, ByPath, SiteRule } from './built-site.ts';
 import { canonicals, hreflangs } from './canonical-hreflang.ts';
-import { deadLinks, leavingLinks, orphans } from './link-targets.ts';
+import { deadLinks, leavingLinks, orphans } from './dead-links.ts';
 import { searchIndex, sitemap, titles, unknownPaths } from './listings.ts';
 import { heavyPages } from './page-weight.ts';
 

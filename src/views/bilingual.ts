@@ -1,6 +1,6 @@
 /** The page with both languages of a story side by side. */
 import type { Locale } from '../i18n/locales.ts';
-import type { BodyContext } from './parts/body.ts';
+import type { BodyContext } from './parts/body-context.ts';
 import { figureItems } from './parts/figures.ts';
 import { storyHead, type StoryHead } from './parts/story-head.ts';
 import type { Site, Story } from './site-index.ts';

@@ -4,7 +4,7 @@ import { translator } from '../i18n/ui.ts';
 import { archiveUrl, bilingualUrl, storyUrl, type RegistryKind } from '../lib/urls.ts';
 import type { ArticleRecord } from '../schemas/article.ts';
 import { offerItem, offersOf, type Benefit, type Offer } from './parts/benefits.ts';
-import type { BodyContext, StoryImage } from './parts/body.ts';
+import type { BodyContext, StoryImage } from './parts/body-context.ts';
 import { figureItems, type FigureItem } from './parts/figures.ts';
 import { breadcrumbData, graph, type LinkedData } from './parts/linked-data.ts';
 import { nameLink, type Link } from './parts/links.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { listed, listedWords } from '../../src/i18n/typography.ts';
-import { formatFigure } from '../../src/lib/figures.ts';
+import { formatFigure } from '../../src/lib/figure-format.ts';
 
 const hospitals = { zh: '家', en: { one: 'hospital', other: 'hospitals' }, tight: false };
 const percent = { zh: '%', en: { one: '%', other: '%' }, tight: true };

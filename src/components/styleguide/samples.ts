@@ -1,7 +1,7 @@
 /** Made-up content for the style guide: long and short, whole and lacking, in one language after the other. */
 import type { Locale } from '../../i18n/locales.ts';
 import type { Benefit } from '../../views/parts/benefits.ts';
-import type { BodyContext } from '../../views/parts/body.ts';
+import type { BodyContext } from '../../views/parts/body-context.ts';
 import type { EntryView } from '../../views/parts/entry-head.ts';
 import type { FigureItem } from '../../views/parts/figures.ts';
 import type { LinkedData } from '../../views/parts/linked-data.ts';

@@ -1,6 +1,6 @@
 /** The figures of a story as readers see them. */
 import type { Locale } from '../../i18n/locales.ts';
-import { formatFigure } from '../../lib/figures.ts';
+import { formatFigure } from '../../lib/figure-format.ts';
 import { figureAnchor } from '../../lib/urls.ts';
 import type { FigureRecord } from '../../schemas/article.ts';
 import { entry, type Site, type Story } from '../site-index.ts';
