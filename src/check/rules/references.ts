@@ -150,13 +150,13 @@ export function checkLinks(links: Pointer[], targets: LinkTargets, locale: Local
 
 /** Pictures and audio that a story names and that are not there. `folder` is that of the story, as in `articles/2026`. */
 export function checkFiles(files: Pointer[], folder: string, media: ReadonlyMap<string, unknown>): Finding[] {
+  const there = [...media.keys()]
+    .filter((path) => path.startsWith(`${folder}/`))
+    .map((path) => path.slice(folder.length + 1));
   return files.flatMap(({ target, line, column }) => {
-    const path = `${folder}/${target.replace(/^\.\//, '')}`;
-    if (media.has(path)) return [];
-    const near = closest(
-      path,
-      [...media.keys()].filter((other) => other.startsWith(folder)),
-    );
+    const name = target.replace(/^\.\//, '');
+    if (there.includes(name)) return [];
+    const near = closest(name, there);
     return [
       finding(
         'file-missing',
@@ -164,10 +164,8 @@ export function checkFiles(files: Pointer[], folder: string, media: ReadonlyMap<
         {
           zh: `找不到文件“${target}”。`,
           en: `The file “${target}” is not there.`,
-          fixZh: near ? `是不是 ./${near.slice(folder.length + 1)}？大小写也要一样。` : '把文件放在稿件旁边。',
-          fixEn: near
-            ? `Did you mean ./${near.slice(folder.length + 1)}? Case counts.`
-            : 'Put the file beside the story.',
+          fixZh: near ? `是不是 ./${near}？大小写也要一样。` : '把文件放在稿件旁边。',
+          fixEn: near ? `Did you mean ./${near}? Case counts.` : 'Put the file beside the story.',
         },
       ),
     ];

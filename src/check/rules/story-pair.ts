@@ -1,5 +1,6 @@
 /** A story: its record and its translation together. */
 import type { Locale } from '../../i18n/locales.ts';
+import type { ArticleRecord } from '../../schemas/article.ts';
 import type { UnitRecord } from '../../schemas/lists.ts';
 import type { ParsedArticle } from '../read/parse-article.ts';
 import { type Anchor, checkSums, anchorFigures } from './figure-sentences.ts';
@@ -14,7 +15,7 @@ import {
 } from './registered-names.ts';
 import { checkPeople, checkStructure } from './parity.ts';
 import { checkNumbers } from './parity-numbers.ts';
-import { type Finding, START, finding } from '../problem.ts';
+import { type Finding, type Message, START, finding } from '../problem.ts';
 import { checkRecordWords } from './record-words.ts';
 import { positionOf } from '../read/yaml.ts';
 
@@ -125,79 +126,80 @@ function twinFindings(
   };
 }
 
-/** Checks a story whose files were parsed. `lines` are the files' lines, for exact places. */
+const STALE: Message = {
+  zh: '中文稿改过之后，这篇译文没有更新。',
+  en: 'The Chinese text has changed since this translation was made.',
+  fixZh: '对照改好译文，再运行 npm run translated <编号>。',
+  fixEn: 'Bring the translation up to date, then run npm run translated <id>.',
+};
+
+const UNTRANSLATED: Message = {
+  zh: '还没有英文译文，英文读者会被引到中文页。',
+  en: 'There is no English translation; English readers are led to the Chinese page.',
+  fixZh: '在旁边加一个 .en.mdx 文件。',
+  fixEn: 'Add an .en.mdx file beside it.',
+};
+
+/** What is said of one file whatever the other holds: its headline, the law, the figures that its charts name. */
+function fileFindings(parsed: ParsedArticle, zh: ParsedArticle, locale: Locale, lines: string[]): Finding[] {
+  const headline = headlineOf(parsed, lines);
+  return [
+    ...headline.fields.flatMap(({ words, at }) => checkWords(words, locale, at, 'none')),
+    ...(parsed.blocks.length > 0 ? checkHeadline(headline, parsed.blocks, locale) : []),
+    ...checkLaw(parsed.blocks, locale, lines),
+    ...(hasText(zh) ? chartFindings(parsed, zh) : []),
+  ];
+}
+
+/** Whether a file's fields are valid, and its body stands. */
+const hasText = (parsed: ParsedArticle): boolean =>
+  (parsed.record ?? parsed.translation) !== undefined && parsed.blocks.length > 0;
+
+/** What is said of the record and its translation together; figures and people are told in the Chinese file. */
+function pairFindings(
+  zh: ParsedArticle & { record: ArticleRecord },
+  en: ParsedArticle | undefined,
+  mentions: FirstMention[],
+  context: StoryContext,
+  lines: Record<Locale, string[]>,
+): { anchors: Record<Locale, Anchor[]>; own: Finding[]; twins: Record<Locale, Finding[]> } {
+  const { figures, people } = zh.record;
+  const at = (index: number) => positionOf(zh.where, ['figures', index, 'value']);
+  const chinese = anchorFigures(figures, context.units, zh.blocks, 'zh', at);
+  const english = en && anchorFigures(figures, context.units, en.blocks, 'en', at);
+  const named = checkPeople(people, zh.blocks, en?.blocks, (index) => positionOf(zh.where, ['people', index]));
+  const texts = en && twinFindings(zh, en, mentions, context, lines);
+  return {
+    anchors: { zh: chinese.anchors, en: english?.anchors ?? [] },
+    own: chinese.findings,
+    twins: { zh: [...(english?.findings ?? []), ...named, ...(texts?.zh ?? [])], en: texts?.en ?? [] },
+  };
+}
+
+/** Checks a story whose files were parsed. `lines` are the files' lines, for exact positions. */
 export function checkStory(
   zh: ParsedArticle,
   en: ParsedArticle | undefined,
   context: StoryContext,
   lines: Record<Locale, string[]>,
 ): CheckedStory {
-  const { record } = zh;
-  const findings: Record<Locale, Finding[]> = { zh: recordFindings(zh, context), en: [] };
+  const findings: Record<Locale, Finding[]> = {
+    zh: [...recordFindings(zh, context), ...fileFindings(zh, zh, 'zh', lines.zh)],
+    en: en ? fileFindings(en, zh, 'en', lines.en) : [],
+  };
   const mentions = firstMentions(zh.blocks, context.finders.zh);
   const stale = en?.translation !== undefined && zh.translates !== '' && en.translation.translates !== zh.translates;
-  const broken = !record || zh.blocks.length === 0;
-  const twin = en?.translation && en.blocks.length > 0 ? en : undefined;
-
-  for (const [locale, parsed] of [
-    ['zh', zh],
-    ['en', en],
-  ] as const) {
-    if (!parsed) continue;
-    findings[locale].push(
-      ...headlineOf(parsed, lines[locale]).fields.flatMap(({ words, at }) => checkWords(words, locale, at, 'none')),
-      ...(parsed.blocks.length > 0 ? checkHeadline(headlineOf(parsed, lines[locale]), parsed.blocks, locale) : []),
-      ...checkLaw(parsed.blocks, locale, lines[locale]),
-      ...(broken ? [] : chartFindings(parsed, zh)),
-    );
+  const { record } = zh;
+  const pair =
+    record && zh.blocks.length > 0
+      ? pairFindings({ ...zh, record }, en && hasText(en) ? en : undefined, mentions, context, lines)
+      : undefined;
+  if (pair) {
+    findings.zh.push(...pair.own, ...(stale ? asWarnings(pair.twins.zh) : pair.twins.zh));
+    findings.en.push(...(stale ? asWarnings(pair.twins.en) : pair.twins.en));
   }
-  const at = (index: number) => positionOf(zh.where, ['figures', index, 'value']);
-  const placed = {
-    zh: anchorFigures(broken ? [] : record.figures, context.units, zh.blocks, 'zh', at),
-    en: anchorFigures(broken || !twin ? [] : record.figures, context.units, twin?.blocks ?? [], 'en', at),
-  };
-  findings.zh.push(...placed.zh.findings, ...(stale ? asWarnings(placed.en.findings) : placed.en.findings));
-
-  if (!broken) {
-    const people = checkPeople(record.people, zh.blocks, twin?.blocks, (index) =>
-      positionOf(zh.where, ['people', index]),
-    );
-    findings.zh.push(...(stale ? asWarnings(people) : people));
-  }
-  if (!broken && twin) {
-    const pairs = twinFindings(zh, twin, mentions, context, lines);
-    findings.zh.push(...(stale ? asWarnings(pairs.zh) : pairs.zh));
-    findings.en.push(...(stale ? asWarnings(pairs.en) : pairs.en));
-  }
-  if (stale) {
-    findings.en.push(
-      finding(
-        'translation-stale',
-        positionOf(en?.where ?? {}, ['translates']),
-        {
-          zh: '中文稿改过之后，这篇译文没有更新。',
-          en: 'The Chinese text has changed since this translation was made.',
-          fixZh: '对照改好译文，再运行 npm run translated <编号>。',
-          fixEn: 'Bring the translation up to date, then run npm run translated <id>.',
-        },
-        'warning',
-      ),
-    );
-  }
-  if (!en) {
-    findings.zh.push(
-      finding(
-        'translation-missing',
-        START,
-        {
-          zh: '还没有英文译文，英文读者会被引到中文页。',
-          en: 'There is no English translation; English readers are led to the Chinese page.',
-          fixZh: '在旁边加一个 .en.mdx 文件。',
-          fixEn: 'Add an .en.mdx file beside it.',
-        },
-        'warning',
-      ),
-    );
-  }
-  return { findings, anchors: { zh: placed.zh.anchors, en: placed.en.anchors }, mentions, stale };
+  if (en && stale)
+    findings.en.push(finding('translation-stale', positionOf(en.where, ['translates']), STALE, 'warning'));
+  if (!en) findings.zh.push(finding('translation-missing', START, UNTRANSLATED, 'warning'));
+  return { findings, anchors: pair?.anchors ?? { zh: [], en: [] }, mentions, stale };
 }

@@ -1,0 +1,83 @@
+/** Files of the content folder: their size, whether a story uses them, what is missing beside them. */
+import assert from 'node:assert/strict';
+import { rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import sharp from 'sharp';
+import { BODY_LINE, FIELDS, STORY, TWIN, article, check, contentFolder, problemsOf } from '../lib/content-folder.ts';
+
+const png = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#888' } })
+  .png()
+  .toBuffer();
+const said = async (files: Record<string, string | Uint8Array>) =>
+  (await problemsOf(files)).map(({ file, rule, severity, line }) => `${file} ${rule} ${severity} ${line}`);
+
+test('a text of a million bytes is read, one byte more is not', async () => {
+  const lines = `${'x'.repeat(99)}\n`.repeat(100);
+  const body = `${lines}\n`.repeat(110);
+  const filled = (bytes: number) => article(body.slice(0, bytes - Buffer.byteLength(article(''))));
+  assert.deepEqual(await said({ [STORY]: filled(1_000_000) }), []);
+  assert.deepEqual(await said({ [STORY]: filled(1_000_001) }), [`${STORY} file-size error 1`]);
+});
+
+test('a file that no story uses is a warning; a picture, a cover and a recording are used', async () => {
+  assert.deepEqual(await said({ 'articles/2026/a.png': png }), ['articles/2026/a.png orphan-file warning 1']);
+  assert.deepEqual(await said({ 'articles/2026/a.mp3': 'x' }), ['articles/2026/a.mp3 orphan-file warning 1']);
+  const fields = `cover: { src: ./b.png, alt: { zh: 图, en: a } }\naudio: { zh: ./c.mp3 }`;
+  const files = { 'articles/2026/a.png': png, 'articles/2026/b.png': png, 'articles/2026/c.mp3': 'x' };
+  assert.deepEqual(await said({ [STORY]: article('![画面](./a.png)', FIELDS, fields), ...files }), []);
+  const other = { 'articles/2025/b-story.zh.mdx': article('![画面](./a.png)'), 'articles/2026/a.png': png };
+  assert.deepEqual(await said(other), [
+    `articles/2025/b-story.zh.mdx file-missing error ${BODY_LINE}`,
+    'articles/2026/a.png orphan-file warning 1',
+  ]);
+});
+
+test('a picture of fifty megabytes is looked at, a recording of more is refused', async () => {
+  const folder = contentFolder({ [STORY]: article('正文。', FIELDS, 'audio: { zh: ./a.mp3 }') });
+  try {
+    const file = join(folder, 'articles/2026/a.mp3');
+    writeFileSync(file, '');
+    const rules = async (bytes: number) => {
+      truncateSync(file, bytes);
+      return (await check(folder)).problems.filter((problem) => problem.file.endsWith('a.mp3')).map(({ rule }) => rule);
+    };
+    assert.deepEqual(await rules(50_000_000), []);
+    assert.deepEqual(await rules(50_000_001), ['file-size']);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('a story without its translation is a warning, a translation without its story an error', async () => {
+  const folder = contentFolder({ [STORY]: article('正文。') });
+  try {
+    const { problems } = await check(folder);
+    const [own] = problems.filter(({ file }) => file.endsWith(STORY));
+    assert.deepEqual([own?.rule, own?.severity, own?.line], ['translation-missing', 'warning', 1]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  const english = "---\ntitle: A\nsummary: B\ntranslates: '0123456789ab'\n---\n\nText.";
+  assert.deepEqual(await said({ [TWIN]: english }), [`${TWIN} record-missing error 1`]);
+});
+
+test('two entries of a list with one id, and of two files', async () => {
+  const units =
+    'items:\n  - { id: a, zh: 甲, en: { one: a, other: b } }\n  - { id: a, zh: 乙, en: { one: c, other: d } }\n';
+  const twice = (await said({ 'units.yaml': units })).filter((one) => one.includes('duplicate'));
+  assert.deepEqual(twice, ['units.yaml duplicate-id error 3']);
+  const list = 'places:\n  - { id: a }\n';
+  for (const text of [list, 'items: a\n', 'items: []\nmore: []\n', '[]\n'])
+    assert.ok((await said({ 'needs.yaml': text })).includes('needs.yaml list-file error 1'), text);
+});
+
+test('names are one space for what has pages, another for terms; case makes no difference', async () => {
+  const entry = (name: string, more = '') => `id: new-entry\nkind: company\nname: { zh: 新条目, en: ${name} }\n${more}`;
+  const file = 'organisations/new-entry.yaml';
+  assert.deepEqual(await said({ [file]: entry('EXAMPLE CAPITAL HOSPITAL') }), [`${file} duplicate-name error 3`]);
+  assert.deepEqual(await said({ [file]: entry('New', 'aliases: { zh: [首府示例医院], en: [] }\n') }), [
+    `${file} duplicate-name error 3`,
+  ]);
+  assert.deepEqual(await said({ [file]: entry('New', 'aliases: { zh: [新条目], en: [New] }\n') }), []);
+});

@@ -1,0 +1,61 @@
+/** “Did you mean”: the nearest of what there is, and nothing where nothing is near. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import sharp from 'sharp';
+import { closest } from '../../src/lib/text.ts';
+import { FIELDS, STORY, article, problemsOf } from '../lib/content-folder.ts';
+
+const png = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#888' } })
+  .png()
+  .toBuffer();
+const field = (name: string, value: string) => FIELDS.replace(new RegExp(`^${name}: .*$`, 'm'), `${name}: ${value}`);
+const remedy = async (text: string, rule: string, more: Record<string, Uint8Array> = {}) =>
+  (await problemsOf({ [STORY]: text, ...more })).find((problem) => problem.rule === rule)?.fixEn;
+
+test('the nearest within two slips, or a third of a long word', () => {
+  const names = ['kind', 'date', 'title', 'dateBasis'];
+  assert.equal(closest('dat', names), 'date');
+  assert.equal(closest('tilte', names), 'title');
+  assert.equal(closest('DATEBASE', names), 'dateBasis');
+  assert.equal(closest('summary', names), undefined);
+  assert.equal(closest('abc', ['abcde', 'abcdef']), 'abcde');
+  assert.equal(closest('abc', ['abcdef']), undefined);
+  assert.equal(closest('abcdefghi', ['abcdefxyz']), 'abcdefxyz');
+  assert.equal(closest('a', []), undefined);
+  assert.equal(closest('a'.repeat(81), ['a'.repeat(81)]), undefined);
+});
+
+test('of a field', async () => {
+  const of = (line: string) => remedy(article('正文。', FIELDS, line), 'unknown-field');
+  assert.equal(await of('topic: []'), 'Did you mean topics? Otherwise remove it.');
+  assert.equal(await of('qwertyuiop: 1'), 'Remove it.');
+  assert.equal(
+    await of('events: [{ date: 2026, waht: { zh: 一, en: a }, what: { zh: 一, en: a } }]'),
+    'Did you mean what? Otherwise remove it.',
+  );
+  assert.equal(
+    await of('cover: { src: ./a.png, alt: { zh: 图, en: a }, captoin: 1 }'),
+    'Did you mean caption? Otherwise remove it.',
+  );
+});
+
+test('of a field in a list of the registry, and in a file of its own', async () => {
+  const units = 'items:\n  - { id: a, zh: 甲, en: { one: a, othr: b, other: b } }\n';
+  const [listed] = (await problemsOf({ 'units.yaml': units })).filter(({ rule }) => rule === 'unknown-field');
+  assert.deepEqual([listed?.line, listed?.column, listed?.fixEn], [2, 35, 'Did you mean other? Otherwise remove it.']);
+  const entry = 'id: new-entry\nkind: company\nnames: { zh: 甲, en: A }\nname: { zh: 甲, en: A }\n';
+  const [own] = await problemsOf({ 'organisations/new-entry.yaml': entry });
+  assert.deepEqual([own?.rule, own?.line, own?.fixEn], ['unknown-field', 3, 'Did you mean name? Otherwise remove it.']);
+});
+
+test('of an id', async () => {
+  const of = (id: string) => remedy(article('正文。', field('organisations', `[${id}]`)), 'reference');
+  assert.equal(await of('exampel-hospital'), 'Did you mean example-hospital? Otherwise register it first.');
+  assert.equal(await of('nobody'), 'Register it first.');
+});
+
+test('of a picture, in its own folder', async () => {
+  const of = (name: string) => remedy(article(`![画面](./${name})`), 'file-missing', { 'articles/2026/ward.png': png });
+  assert.equal(await of('Ward.png'), 'Did you mean ./ward.png? Case counts.');
+  assert.equal(await of('q.jpg'), 'Put the file beside the story.');
+});
