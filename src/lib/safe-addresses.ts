@@ -47,7 +47,7 @@ function isOwnAddress(address: string): boolean {
 
 /** `https://example.org/`: another site, with no name or password of a user before its host. */
 export function isWebAddress(address: string): boolean {
-  if (!/^https?:\/\/[^\s\\]+$/i.test(address) || !URL.canParse(address)) return false;
+  if (!/^https?:\/\/[^\s\\/][^\s\\]*$/i.test(address) || !URL.canParse(address)) return false;
   const { username, password } = new URL(address);
   return username === '' && password === '';
 }
