@@ -85,7 +85,7 @@ const CLAIM: Record<Locale, RegExp> = {
 };
 const ATTRIBUTED: Record<Locale, RegExp> = {
   zh: /表示|介绍|称|据|说|认为|指出|透露|自评|宣布|报道|提出|目标/,
-  en: /\b(?:said|says|say|according|reported?|reports|claim(?:s|ed)?|described?|describes|stated?|states|put|puts|announced|call(?:s|ed)|aims?|goal|gave|gives|credits?)\b/i,
+  en: /\b(?:said|says|say|according|reported?|reports|claim(?:s|ed)?|described?|describes|stated|states|put|puts|announced|call(?:s|ed)|aims?|goal|gave|gives|credits?)\b/i,
 };
 
 /** What a rule finds in a text, as it stands there: full-width digits are digits. */
