@@ -9,11 +9,7 @@ import type { Thing } from './linked-data.ts';
 /** The first are what a story is about; those after it are only mentioned. */
 const MOST_ABOUT = 3;
 
-const us = (locale: Locale): Thing => ({
-  '@type': 'Organization',
-  name: publisher.publisher[locale],
-  url: publisher.url,
-});
+const us = (locale: Locale): Thing => ({ '@type': 'Organization', name: publisher.publisher[locale] });
 
 /** A page as the work that it holds. */
 const work = (path: string): Thing => ({ '@type': 'NewsArticle', '@id': absolute(path) });
@@ -27,7 +23,6 @@ export function storyData(view: Omit<StoryView, 'linkedData'>): Thing {
     description: view.summary,
     inLanguage: LOCALE[locale].tag,
     url: absolute(view.path),
-    mainEntityOfPage: absolute(view.path),
     image: [absolute(publicUrl(`card.${locale}.png`))],
     datePublished: view.published,
     dateModified: view.modified,
