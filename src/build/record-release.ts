@@ -33,6 +33,7 @@ function listOf(file: string): { document: ReturnType<typeof parseDocument>; ite
   const document = parseDocument(existsSync(file) ? readFileSync(file, 'utf8') : 'items: []\n');
   let items: unknown = document.get('items');
   if (!isSeq(items)) document.set('items', (items = document.createNode([])));
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the check has read it: a list of maps
   const list = items as YAMLSeq<YAMLMap>;
   list.flow = false;
   return { document, items: list };

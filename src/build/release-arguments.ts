@@ -33,7 +33,7 @@ export function releaseArguments(words: readonly string[], now: Date): ReleaseAr
   try {
     parsed = parseArgs({ args: [...words], options: { at: { type: 'string' } }, allowPositionals: true });
   } catch (error) {
-    throw refusal(usage.message, (error as Error).message, error);
+    throw refusal(usage.message, String(error instanceof Error ? error.message : error), error);
   }
   const [target, ...more] = parsed.positionals;
   const { at = 'now' } = parsed.values;
