@@ -39,9 +39,9 @@ export const site = {
   siteCode: undefined as string | undefined,
   contactEmail: undefined as string | undefined,
   emergency: [
-    { number: '120', name: { zh: '医疗急救', en: 'Medical emergencies' } },
-    { number: '12345', name: { zh: '政务服务咨询', en: 'Government services (enquiries)' } },
-    { number: '12393', name: { zh: '医疗保障咨询', en: 'Medical insurance (enquiries)' } },
+    { number: '120', name: { zh: '医疗急救', en: 'Medical emergency' } },
+    { number: '12345', name: { zh: '政务服务咨询', en: 'Government services' } },
+    { number: '12393', name: { zh: '医疗保障咨询', en: 'Medical insurance' } },
   ] as EmergencyNumber[],
   features: {
     /** A story without a 终审 does not build. */
