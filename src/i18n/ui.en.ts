@@ -274,6 +274,7 @@ export const en: Record<keyof typeof zh, string | Plural> = {
     'The address may be mistyped, or the page has moved. We do not drop an address once published. Search for the page, or look in the archive.',
   'notFound.archive': 'Look in the archive',
 
+  'corrections.link': 'Corrections',
   'corrections.title': 'Corrections and withdrawals',
   'corrections.intro':
     'Corrections, clarifications and withdrawals of what was published here, newest first. A correction also stands by the headline of its story.',
