@@ -36,11 +36,11 @@ function renderFacts(element: Element | null, facts: readonly string[]): void {
   );
 }
 
-function renderDate(element: Element | null, date: string, locale: Locale): void {
+function renderDate(element: Element | null, date: string, note: string | undefined, locale: Locale): void {
   const time = document.createElement('time');
   time.dateTime = date;
   time.textContent = formatDate(date, locale);
-  element?.replaceChildren(time);
+  element?.replaceChildren(time, note ?? '');
 }
 
 /**
@@ -58,7 +58,7 @@ export function renderHit(hit: ShownHit, template: HTMLTemplateElement, locale: 
     link.lang = LOCALE[hit.language].tag;
     link.hreflang = LOCALE[hit.language].tag;
   }
-  if (hit.date !== undefined) renderDate(element.querySelector('[data-date]'), hit.date, locale);
+  if (hit.date !== undefined) renderDate(element.querySelector('[data-date]'), hit.date, hit.dateNote, locale);
   renderFacts(element.querySelector('[data-meta]'), hit.facts);
   return {
     element,

@@ -177,7 +177,7 @@ export function renderNamesAndTitles(
   const entries = hits.map((hit) => pendingEntry(hit, query, context, undefined));
   const needles = wantedPieces(query).map(textNeedle);
   const stories = titles.slice(0, PAGE_SIZE).map((entry): PendingHit => {
-    const shown = shownTitle(entry, needles);
+    const shown = shownTitle(entry, needles, context);
     const rendered = renderHit(shown, context.templates.story, context.locale);
     return { ...rendered, group: 'exact', shown, text: noText };
   });

@@ -52,6 +52,8 @@ export function wordsFor(locale: Locale): SearchWords {
     also: t('search.also', { name: open('name') }),
     kinds: Object.fromEntries(Object.entries(KINDS).map(([kind, key]) => [kind, t(key)])),
     voices: Object.fromEntries(Object.entries(VOICES).map(([voice, key]) => [voice, t(key)])),
+    dateBases: { inferred: t('date.inferred'), event: t('date.event') },
+    machine: t('drafted.word'),
     done: Object.fromEntries(
       WAYS.map((way) => [way, t(`search.done.${way}`, { query: open('query'), words: open('words') })]),
     ),

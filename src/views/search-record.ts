@@ -46,6 +46,8 @@ const storyRecords = (story: Story, textOf: TextOf): SearchRecord[] =>
       aliases: [],
       summary: words.summary,
       date: story.date,
+      dateBasis: story.dateBasis === 'printed' ? undefined : story.dateBasis,
+      machine: story.drafted === 'machine' ? true : undefined,
       facets: storyFacets(story),
       blocks: [...blocks, ...stretch([story.plain?.[locale]])],
     };

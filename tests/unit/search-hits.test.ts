@@ -121,10 +121,24 @@ test('an entry shows its name, or the alias that was asked for, and what its tex
 });
 
 test('a title alone is marked and dated, and has no excerpt', () => {
-  const shown = shownTitle({ url: '/a/', title: '血透室', date: '2026' }, needles('血透'));
+  const shown = shownTitle({ url: '/a/', title: '血透室', date: '2026' }, needles('血透'), zh);
   assert.deepEqual(
     [shown.tier, shown.href, marks(shown.title), shown.date, shown.facts],
     ['exact', '/a/', '[血透]室', '2026', []],
   );
   assert.deepEqual(shown.excerpt(text), { segments: [], language: undefined, href: '/a/' });
+});
+
+test('a date that no source prints says so, and words that a machine drafted say that', () => {
+  const inferred = { ...head, dateBasis: 'inferred' as const, machine: true as const };
+  const shown = shownStory(hit('透析'), inferred, names, zh);
+  assert.equal(shown.dateNote, '（本站推定）');
+  assert.deepEqual(shown.facts, [zh.words.kinds['report'], '聊城市', '机器起草']);
+  assert.equal(
+    shownStory(hit('透析'), { ...head, dateBasis: 'event' }, names, en).dateNote?.trim(),
+    '(date of the event)',
+  );
+  assert.equal(shownStory(hit('透析'), head, names, zh).dateNote, undefined);
+  const title = { url: '/a/', title: '血透室', date: '2026', dateBasis: 'inferred' as const };
+  assert.equal(shownTitle(title, [], zh).dateNote, '（本站推定）');
 });

@@ -18,6 +18,10 @@ export interface SearchWords {
   kinds: Record<string, string>;
   /** Who speaks in a story. */
   voices: Record<string, string>;
+  /** How the date of a story is known, where no source prints it. */
+  dateBases: Record<string, string>;
+  /** Of a story that a machine drafted. */
+  machine: string;
   /** What was done to a query, by the kind of it. */
   done: Record<string, string>;
   literal: string;
@@ -33,7 +37,11 @@ export interface SearchWords {
 }
 
 const isSearchWords = (value: unknown): value is SearchWords =>
-  isRecord(value) && isRecord(value['kinds']) && isRecord(value['voices']) && isRecord(value['done']);
+  isRecord(value) &&
+  isRecord(value['kinds']) &&
+  isRecord(value['voices']) &&
+  isRecord(value['dateBases']) &&
+  isRecord(value['done']);
 
 /**
  * The words as the page wrote them, in JSON.

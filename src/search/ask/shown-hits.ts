@@ -28,6 +28,8 @@ export interface ShownHit {
   /** Language of the title and of what it leads to, where it is not the page's own. */
   language: Locale | undefined;
   date?: string | undefined;
+  /** Where no source prints that: how it is known, in words. */
+  dateNote?: string | undefined;
   /** Kind, place and the like. */
   facts: string[];
   excerpt: (text: PageText) => ShownExcerpt;
@@ -41,12 +43,17 @@ const present = (facts: readonly (string | undefined)[]): string[] =>
   facts.flatMap((fact) => (fact === undefined || fact === '' ? [] : [fact]));
 
 /** A story by its title alone. */
-export const shownTitle = ({ url, title, date }: TitleEntry, needles: readonly Needle[]): ShownHit => ({
+export const shownTitle = (
+  { url, title, date, dateBasis }: TitleEntry,
+  needles: readonly Needle[],
+  { words }: Wording,
+): ShownHit => ({
   tier: 'exact',
   href: url,
   title: marked(title, needles),
   language: undefined,
   date,
+  dateNote: dateBasis && words.dateBases[dateBasis],
   facts: [],
   excerpt: () => ({ segments: [], language: undefined, href: url }),
 });
@@ -74,9 +81,11 @@ export function shownStory(
     title: marked(target.title, hit.needles),
     language: isForeign && !head.other ? hit.locale : undefined,
     date: head.date,
+    dateNote: head.dateBasis && words.dateBases[head.dateBasis],
     facts: present([
       words.kinds[head.kind],
       placeName(head, names, locale),
+      head.machine && words.machine,
       isForeign ? words.otherLanguage : undefined,
     ]),
     excerpt(text) {

@@ -128,6 +128,8 @@ function headOf(record: SearchRecord, starts: number[]): PageHead {
     title: record.title,
     ...(record.other ? { other: record.other } : {}),
     ...(record.date === undefined ? {} : { date: record.date }),
+    dateBasis: record.dateBasis,
+    machine: record.machine,
     kind: record.facets.kind,
     ...(place === undefined ? {} : { place }),
     starts,

@@ -69,7 +69,7 @@ function traditionalOf(wanted: ReadonlySet<string>): string {
 const titlesOf = (records: readonly SearchRecord[], locale: Locale): TitleEntry[] =>
   records
     .filter((record) => record.locale === locale && record.collection === 'articles')
-    .map(({ url, title, date }) => ({ url, title, ...(date === undefined ? {} : { date }) }))
+    .map(({ url, title, date, dateBasis }) => ({ url, title, ...(date === undefined ? {} : { date }), dateBasis }))
     .sort((a, b) =>
       (a.date ?? '') === (b.date ?? '') ? (a.url < b.url ? -1 : 1) : (a.date ?? '') > (b.date ?? '') ? -1 : 1,
     );

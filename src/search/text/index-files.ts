@@ -36,6 +36,8 @@ export interface PageHead {
   title: string;
   other?: { url: string; title: string };
   date?: string;
+  dateBasis?: SearchRecord['dateBasis'];
+  machine?: true | undefined;
   kind: string;
   /** Id of its first place. */
   place?: string;

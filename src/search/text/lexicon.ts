@@ -34,6 +34,8 @@ export interface TitleEntry {
   url: string;
   title: string;
   date?: string;
+  /** How that is known, where no source prints it. */
+  dateBasis?: 'inferred' | 'event' | undefined;
 }
 
 /** Lengths of words that have a file of their own; the last one holds the longer ones too. */

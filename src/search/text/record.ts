@@ -38,6 +38,10 @@ export interface SearchRecord {
   summary: string;
   /** ISO, whole or partial; a story's or a campaign's. */
   date?: string | undefined;
+  /** How that is known, where no source prints it. */
+  dateBasis?: 'inferred' | 'event' | undefined;
+  /** Of a story whose words a machine drafted. */
+  machine?: true | undefined;
   /** The text below title and summary, in the order of the page. */
   blocks: SearchBlock[];
   facets: SearchFacets;
