@@ -62,6 +62,19 @@ test('a story without its translation is a warning, a translation without its st
   assert.deepEqual(await said({ [TWIN]: english }), [`${TWIN} record-missing error 1`]);
 });
 
+test('a picture that is none says why, and what its name says', async () => {
+  const of = async (name: string, bytes: Uint8Array) =>
+    (await problemsOf({ [`articles/2026/${name}`]: bytes })).find(({ rule }) => rule === 'picture');
+  const text = await of('a.png', Buffer.from('no picture'));
+  assert.match(text?.en ?? '', /damaged or of an unsupported format \(Input buffer/);
+  const other = await of('a.webp', png);
+  assert.match(other?.en ?? '', /The name says webp; the content is png\./);
+  assert.match(other?.fixEn ?? '', /^Rename it to \.png/);
+  const jpeg = await sharp(png).jpeg().toBuffer();
+  assert.match((await of('a.png', jpeg))?.fixEn ?? '', /^Rename it to \.jpg/);
+  assert.equal(await of('a.jpeg', jpeg), undefined);
+});
+
 test('two entries of a list with one id, and of two files', async () => {
   const units =
     'items:\n  - { id: a, zh: 甲, en: { one: a, other: b } }\n  - { id: a, zh: 乙, en: { one: c, other: d } }\n';

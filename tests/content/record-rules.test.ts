@@ -67,6 +67,15 @@ test('a sum counts what it names, and names what is there', async () => {
   assert.deepEqual(await withFigures(body(5), ...sum(5, '[b, e]')), [`figure-sum ${LINE + 3}:68`]);
 });
 
+test('a sum that is none says what was added, and what is not there', async () => {
+  const figures = ['b', 'c'].map((id) => `  - { id: ${id}, unit: people, what: { zh: 甲, en: a }, value: 2 }`);
+  const sum = '  - { id: d, unit: people, what: { zh: 和, en: c }, value: 5, adds: [b, e] }';
+  const text = article('甲2人次，又2人次，共5人次。', FIELDS, ['figures:', ...figures, sum].join('\n'));
+  const wrong = (await problemsOf({ [STORY]: text })).find(({ rule }) => rule === 'figure-sum');
+  assert.match(wrong?.zh ?? '', /“d”应等于 b \+ e，但 2 \+ ？ ≠ 5。/);
+  assert.match(wrong?.en ?? '', /should equal b \+ e, but 2 \+ \? is not 5\./);
+});
+
 test('two figures of one id', async () => {
   const twice = await withFigures('门诊29人次，共31人次。', figure('value: 29'), figure('value: 31'));
   assert.deepEqual(twice, [`duplicate-id ${LINE + 2}:11`]);
@@ -133,6 +142,44 @@ test('a person stands in both bodies, first in the same block; of a stale transl
   const stale = await ofPeople('张华说。', 'He said 5.', true);
   assert.ok(stale.includes('parity-person warning') && stale.includes('translation-stale warning'), stale.join());
   assert.ok(!stale.some((one) => one.endsWith('error')), stale.join());
+});
+
+test('where a person is first named, counted from 1', async () => {
+  const chinese = article('又说。\n\n张华说。', FIELDS, PERSON);
+  const { translates } = parseArticle(Buffer.from(chinese), 'zh');
+  const english = `---\ntitle: A\nsummary: B\ntranslates: '${translates}'\n---\n\nZhang Hua.\n\nMore.`;
+  const [problem] = await problemsOf({ [STORY]: chinese, [TWIN]: english });
+  assert.match(problem?.zh ?? '', /中文第 2 段，英文第 1 段/);
+  assert.match(problem?.en ?? '', /block 2 in Chinese but 1 in English/);
+});
+
+/** Warnings and errors of numbers in a story and its translation, with their remedies. */
+async function ofNumbers(zh: string, en: string): Promise<string[]> {
+  const chinese = article(zh);
+  const { translates } = parseArticle(Buffer.from(chinese), 'zh');
+  const english = `---\ntitle: A\nsummary: B\ntranslates: '${translates}'\n---\n\n${en}`;
+  return (await problemsOf({ [STORY]: chinese, [TWIN]: english }))
+    .filter(({ rule }) => rule === 'parity-number')
+    .map(({ severity, en: text, fixEn }) => `${severity} ${text} ${fixEn}`);
+}
+
+test('a number in words asks for an answer from three on, and below a hundred', async () => {
+  assert.deepEqual(await ofNumbers('来了两人。', 'People came.'), []);
+  assert.match(
+    (await ofNumbers('来了三人。', 'People came.'))[0] ?? '',
+    /^warning “三” of block 1 is not in the English/,
+  );
+  assert.match((await ofNumbers('来了九十九人。', 'People came.'))[0] ?? '', /^warning “九十九”/);
+  assert.deepEqual(await ofNumbers('来了一百人。', 'People came.'), []);
+});
+
+test('the remedy fits the case: in words, not there, less often', async () => {
+  const [words] = await ofNumbers('来了三人。', 'People came.');
+  assert.match(words ?? '', /where the word counts nothing/);
+  const [missing] = await ofNumbers('来了35人。', 'People came.');
+  assert.match(missing ?? '', /^error .* Check the source; 99万 is 990,000/);
+  const [once] = await ofNumbers('来了35人，去了35人。', '35 came and went.');
+  assert.match(once ?? '', /^warning .*less often.* where the twin says a repeated number once/);
 });
 
 test('a current translation is not called stale', async () => {

@@ -71,9 +71,30 @@ for (const [qualifier, texts] of Object.entries(SAID)) {
 }
 
 test('words that only hold the same characters', () => {
-  for (const text of ['最近30人', '附近30人', '预约30人', '签约30人', '30人，40人以上', '靠近30号楼', '节约30元'])
+  for (const text of [
+    '最近30人',
+    '附近30人',
+    '预约30人',
+    '签约30人',
+    '30人，40人以上',
+    '靠近30号楼',
+    '节约30元',
+    '逾5人，共30人',
+    '近5人，共30人',
+    '约5人，共30人',
+    '至少5人，共30人',
+  ])
     assert.equal(fired(text, 'zh'), undefined, text);
-  for (const text of ['30 people; 40 or more', 'the moreover 30', '30. About ten', 'handsome 30'])
+  for (const text of [
+    '30 people; 40 or more',
+    'the moreover 30',
+    '30. About ten',
+    'handsome 30',
+    'at least 5 of 30',
+    'more than 5, of them 30',
+    'nearly 5 and 30',
+    'about 5 in 30',
+  ])
     assert.equal(fired(text, 'en'), undefined, text);
 });
 
