@@ -299,8 +299,8 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'articleKind.notice': 'Notice',
 
   'voice.staff-reporter': 'News media',
-  'voice.hospital-correspondent': 'Hospital’s own correspondent',
-  'voice.reporter-with-correspondent': 'Reporter and hospital press officer',
+  'voice.hospital-correspondent': 'The hospital’s contributor',
+  'voice.reporter-with-correspondent': 'Reporter and contributor',
   'voice.press-conference': 'Press conference',
   'voice.digest-of-another-outlet': 'Digest of another outlet',
   'voice.official-document': 'Official document',

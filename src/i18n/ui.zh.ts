@@ -176,7 +176,7 @@ export const zh = {
   'registry.intro.hospitals': '报道中出现的医院。名称为正式名称。',
   'registry.intro.organisations': '报道中出现的机构：医院、基层医疗机构、主管部门和其他单位。',
   'registry.intro.programmes': '报道中有名称的平台、服务、政策、联盟、技术和基地。',
-  'registry.intro.campaigns': '有日期的活动和会议，有的面向公众，有的只限受邀人员。',
+  'registry.intro.campaigns': '有日期的活动和会议，有的面向公众，有的不是。',
   'registry.intro.places': '报道涉及的地点，下级地点归在上级之下。',
   'registry.intro.topics': '按主题归集的报道。',
   'registry.contains': '下辖',
