@@ -78,7 +78,7 @@ export const zh = {
   'story.notes': '编辑说明',
   'story.noPublication': '来源未注明刊发媒体',
   'story.drafted.human': '人工撰写',
-  'story.keyFigures': '要紧的数字',
+  'story.keyFigures': '主要数字',
   'story.figures': '文中的数字',
   'story.figuresAll': '{count}个数字：范围、时段和谁说的',
   'story.figuresCaption': '文中的数字：数的是什么、谁说的、哪段时间',
