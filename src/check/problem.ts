@@ -60,10 +60,16 @@ function columnOf(line: string, piece: string, from: number): number {
   return -1;
 }
 
-/** The exact place of a piece of text that begins at `from`, where it stands literally in the file's lines; else `from`. */
-export function locate(lines: string[], from: Position, piece: string): Position {
+/**
+ * The exact place of a piece of text that begins at `from`, where it stands literally in the file's lines; else `from`.
+ * @param skip how often it stands there before
+ */
+export function locate(lines: readonly string[], from: Position, piece: string, skip = 0): Position {
+  let left = skip;
   for (let index = from.line - 1; index < Math.min(from.line + 5, lines.length); index += 1) {
-    const column = columnOf(lines[index] ?? '', piece, index === from.line - 1 ? from.column - 1 : 0);
+    const line = lines[index] ?? '';
+    let column = columnOf(line, piece, index === from.line - 1 ? from.column - 1 : 0);
+    for (; column !== -1 && left > 0; left -= 1) column = columnOf(line, piece, column + piece.length);
     if (column !== -1) return { line: index + 1, column: column + 1 };
   }
   return { line: from.line, column: from.column };

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseArticle } from '../../src/check/read/parse-article.ts';
-import { checkLaw, checkWords } from '../../src/check/rules/editorial-law.ts';
+import { checkBodyTexts, checkFieldText } from '../../src/check/check-texts.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { FIELDS, article } from '../lib/content-folder.ts';
 
@@ -10,7 +10,7 @@ import { FIELDS, article } from '../lib/content-folder.ts';
 function said(body: string, locale: Locale = 'zh'): string[] {
   const text = article(body, FIELDS);
   const { blocks } = parseArticle(Buffer.from(text), 'zh');
-  return checkLaw(blocks, locale, text.split('\n')).map(
+  return checkBodyTexts(blocks, locale, text.split('\n')).map(
     ({ rule, severity, column }) => `${rule} ${severity} ${column}`,
   );
 }
@@ -197,14 +197,14 @@ test('a number to call behind a link', () => {
 });
 
 test('fields: headlines hold no claim at all, others one that says whose it is, names any', () => {
-  const at = { line: 2, column: 3 };
-  const rules = (text: string, claims: 'none' | 'attributed' | 'any') =>
-    checkWords(text, 'zh', at, claims).map(
+  const position = { line: 2, column: 3 };
+  const rules = (text: string, stands: 'card' | 'field', claimed = false) =>
+    checkFieldText({ text, locale: 'zh', stands, claimed, position, lines: [] }).map(
       ({ rule, severity, line, column }) => `${rule} ${severity} ${line}:${column}`,
     );
-  assert.deepEqual(rules('医院称全国领先', 'none'), ['claim-in-headline error 2:3']);
-  assert.deepEqual(rules('医院称全国领先', 'attributed'), []);
-  assert.deepEqual(rules('全国领先', 'attributed'), ['claim-unattributed warning 2:3']);
-  assert.deepEqual(rules('全国领先', 'any'), []);
-  assert.deepEqual(rules('今年', 'any'), ['relative-date error 2:3']);
+  assert.deepEqual(rules('医院称全国领先', 'card'), ['claim-in-headline error 2:3']);
+  assert.deepEqual(rules('医院称全国领先', 'field'), []);
+  assert.deepEqual(rules('全国领先', 'field'), ['claim-unattributed warning 2:3']);
+  assert.deepEqual(rules('全国领先', 'field', true), []);
+  assert.deepEqual(rules('今年', 'field', true), ['relative-date error 2:3']);
 });

@@ -91,6 +91,12 @@ const LESS: Message = {
   fixEn: 'Write “less than” in words or as &lt;; a component is closed and stands in a paragraph of its own.',
 };
 
+/** All nodes of a tree, itself first, in the order of the text. */
+export const nodesOf = (node: Nodes): Nodes[] => [
+  node,
+  ...('children' in node ? node.children.flatMap((child) => nodesOf(child)) : []),
+];
+
 /** Where a node begins. */
 export const positionOfNode = (node: Nodes): Position => node.position?.start ?? START;
 

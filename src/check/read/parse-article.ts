@@ -13,6 +13,7 @@ import { decode } from './decode.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { parseMarkdown } from './markdown.ts';
 import { type Finding, type Position, START, finding } from '../problem.ts';
+import type { ReadMarkdown } from '../rule.ts';
 import { type Reference, references, validate } from './validate.ts';
 import { translationDigest } from '../translation.ts';
 import { checkVocabulary } from '../rules/vocabulary.ts';
@@ -101,7 +102,12 @@ export interface ParsedText<T> {
  * @param schema the law of its fields
  * @param law that of its body: what may not stand there
  */
-export function parseText<T>(bytes: Uint8Array, schema: z.ZodType<T>, law: (tree: Root) => Finding[]): ParsedText<T> {
+export function parseText<T>(
+  bytes: Uint8Array,
+  locale: Locale,
+  schema: z.ZodType<T>,
+  law: (body: ReadMarkdown) => Finding[],
+): ParsedText<T> {
   const { text, readable, findings: encoding } = decode(bytes);
   const nothing = { where: {}, tree: EMPTY, body: '' };
   if (!readable) return { ...nothing, findings: encoding };
@@ -111,7 +117,7 @@ export function parseText<T>(bytes: Uint8Array, schema: z.ZodType<T>, law: (tree
   const fields = parseYaml(yaml, 2);
   const valid = fields.findings.length > 0 ? { value: undefined, findings: fields.findings } : validate(schema, fields);
   const { tree, findings: syntax } = parseMarkdown(body, bodyLine);
-  const vocabulary = syntax.length > 0 ? syntax : law(tree);
+  const vocabulary = syntax.length > 0 ? syntax : law({ tree, lines: text.split('\n'), locale });
   const empty = vocabulary.length === 0 && tree.children.length === 0 ? [noBody(bodyLine)] : [];
   // What was told of the bytes is not told again of the words in them.
   const seen = new Set(encoding.map(({ rule }) => rule));
@@ -130,6 +136,7 @@ export function parseArticle(bytes: Uint8Array, locale: Locale): ParsedArticle {
   const schema = locale === 'zh' ? articleRecord : articleTranslation;
   const { value, where, tree, body, findings } = parseText<ArticleRecord | ArticleTranslation>(
     bytes,
+    locale,
     schema,
     checkVocabulary,
   );

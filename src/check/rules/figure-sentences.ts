@@ -129,26 +129,6 @@ function place(
   };
 }
 
-/** Sums that a record states: `adds: [a, b]` means that a + b is this figure. */
-export function checkSums(figures: FigureRecord[], positionOf: (index: number, field: string) => Position): Finding[] {
-  const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  return figures.flatMap((figure, index) => {
-    if (!figure.adds) return [];
-    const at = positionOf(index, 'adds');
-    const parts = figure.adds.map((part) => byId.get(part)?.value);
-    const sum = parts.reduce<number>((total, part) => total + (part ?? NaN), 0);
-    if (sum === figure.value) return [];
-    return [
-      finding('figure-sum', at, {
-        zh: `“${figure.id}”应等于 ${figure.adds.join(' + ')}，但 ${parts.map((p) => p ?? '？').join(' + ')} ≠ ${figure.value ?? '？'}。`,
-        en: `“${figure.id}” should equal ${figure.adds.join(' + ')}, but ${parts.map((p) => p ?? '?').join(' + ')} is not ${figure.value ?? '?'}.`,
-        fixZh: '核对来源；没有的数据编号请更正。',
-        fixEn: 'Check the source, and the ids named.',
-      }),
-    ];
-  });
-}
-
 /**
  * Finds each figure's sentence in one body. `at(index)` is the place of the figure in the record; in the English twin
  * problems are told at the record too, since that is where the value stands.

@@ -1,5 +1,5 @@
 /** The site's own pages: rendered as MDX modules, so what could run is refused before it does. */
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import { digestOf } from '../../disk/digest.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { fixedPaths, OWN_PAGES, ownPagePath } from '../../lib/site-paths.ts';
@@ -8,10 +8,12 @@ import { linksOf, parseText } from '../read/parse-article.ts';
 import { type ContentFile, readBytes } from '../read/content-tree.ts';
 import { positionOfNode } from '../read/markdown.ts';
 import { type Finding, type Problem, finding, inFile } from '../problem.ts';
+import type { ReadMarkdown } from '../rule.ts';
 import { type LinkTargets, checkLinks } from './references.ts';
 import { checkVocabulary } from './vocabulary.ts';
 
-const localeOfPage = (path: string): Locale => (path.endsWith('.en.mdx') ? 'en' : 'zh');
+/** The language of a page's file. */
+export const localeOfPage = (path: string): Locale => (path.endsWith('.en.mdx') ? 'en' : 'zh');
 
 /** Where the site shows a page: pages/about.en.mdx at /en/about/. Undefined for a file that it does not know. */
 function ownPagePathOf(path: string): string | undefined {
@@ -30,8 +32,8 @@ function foreignIn(node: Nodes): Nodes[] {
 }
 
 /** What may not stand in the body of a page. It holds Markdown alone: its renderer knows no component, no picture. */
-export function checkPageBody(tree: Root): Finding[] {
-  const foreign = foreignIn(tree).map((node) =>
+export function checkPageBody(body: ReadMarkdown): Finding[] {
+  const foreign = foreignIn(body.tree).map((node) =>
     finding('vocabulary', positionOfNode(node), {
       zh: '本站页面里不能用组件和图片。',
       en: 'Components and pictures may not stand in a page of the site’s own.',
@@ -39,7 +41,7 @@ export function checkPageBody(tree: Root): Finding[] {
       fixEn: 'Use text, headings, lists and tables.',
     }),
   );
-  return [...checkVocabulary(tree), ...foreign];
+  return [...checkVocabulary(body), ...foreign];
 }
 
 /** A page without errors of its own. */
@@ -56,10 +58,11 @@ export function checkPages(files: ContentFile[], targets: LinkTargets): { pages:
   const pages: CheckedPage[] = [];
   const problems = files.flatMap((file) => {
     const bytes = readBytes(file);
-    const { value, tree, findings } = parseText(bytes, ownPage, checkPageBody);
+    const locale = localeOfPage(file.path);
+    const { value, tree, findings } = parseText(bytes, locale, ownPage, checkPageBody);
     const id = file.path.replace(/^pages\/|\.mdx$/g, '');
     if (value && findings.length === 0) pages.push({ ...value, id, digest: digestOf(bytes), file });
-    return inFile(file.file, [...findings, ...checkLinks(linksOf(tree), targets, localeOfPage(file.path), true)]);
+    return inFile(file.file, [...findings, ...checkLinks(linksOf(tree), targets, locale, true)]);
   });
   return { pages, problems };
 }

@@ -6,7 +6,7 @@ import { LISTS, REGISTRY, type RegistryName, type RegistryRecords } from '../../
 import { decode } from '../read/decode.ts';
 import { type Finding, type Position, type Problem, START, finding, inFile } from '../problem.ts';
 import type { Named } from './registered-names.ts';
-import { checkRecordWords } from './record-words.ts';
+import { checkRecordTexts } from '../check-texts.ts';
 import { type Reference, references, validate } from '../read/validate.ts';
 import { collectionOf } from '../read/content-tree.ts';
 import { type Parsed, parseYaml, positionOf } from '../read/yaml.ts';
@@ -74,6 +74,7 @@ function entriesOf<N extends RegistryName>(
   collection: N,
   parsed: Parsed,
   file: string,
+  lines: string[],
 ): { entries: EntriesOf<N>[]; findings: Finding[] } {
   const schema = SCHEMAS[collection];
   const isList = Object.hasOwn(LISTS, collection);
@@ -84,7 +85,7 @@ function entriesOf<N extends RegistryName>(
     findings.push(...wrong);
     if (record === undefined) return [];
     if (HAS_PAGE.has(collection))
-      findings.push(...checkRecordWords(record, (path) => positionOf(parsed.where, [...base, ...path])));
+      findings.push(...checkRecordTexts(record, { lines, at: (path) => positionOf(parsed.where, [...base, ...path]) }));
     const { id } = record;
     return [{ collection, id, record, file, base, where: parsed.where, references: references(schema, record) }];
   });
@@ -178,7 +179,7 @@ export function checkRegistry(files: RegistryFile[]): { entries: RegistryEntry[]
     const parsed = findings.length > 0 ? undefined : parseYaml(text, 1);
     problems.push(...inFile(file, parsed?.findings ?? findings));
     if (!parsed || parsed.findings.length > 0) continue;
-    const read = entriesOf(belongs.collection, parsed, file);
+    const read = entriesOf(belongs.collection, parsed, file, text.split('\n'));
     problems.push(...inFile(file, read.findings));
     entries.push(...read.entries);
     const wrong = read.entries.find((entry) => belongs.id !== undefined && entry.id !== belongs.id);

@@ -3,9 +3,10 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { ArticleRecord } from '../../schemas/article.ts';
 import type { UnitRecord } from '../../schemas/lists.ts';
 import type { ParsedArticle } from '../read/parse-article.ts';
-import { type Anchor, checkSums, anchorFigures } from './figure-sentences.ts';
+import { type Anchor, anchorFigures } from './figure-sentences.ts';
+import { checkSums } from './figure-sum.ts';
 import { type Headline, checkHeadline, checkHeadlineTwins } from './headlines.ts';
-import { checkLaw, checkWords } from './editorial-law.ts';
+import { checkBodyTexts, checkFieldText, checkRecordTexts } from '../check-texts.ts';
 import {
   type FirstMention,
   type NameFinder,
@@ -16,7 +17,6 @@ import {
 import { checkPeople, checkStructure } from './parity.ts';
 import { checkNumbers } from './parity-numbers.ts';
 import { type Finding, type Message, START, finding } from '../problem.ts';
-import { checkRecordWords } from './record-words.ts';
 import { positionOf } from '../read/yaml.ts';
 
 /** What a story is held against, beside its own files. */
@@ -61,7 +61,7 @@ function chartFindings(parsed: ParsedArticle, zh: ParsedArticle): Finding[] {
   });
 }
 
-function recordFindings(zh: ParsedArticle, context: StoryContext): Finding[] {
+function recordFindings(zh: ParsedArticle, context: StoryContext, lines: string[]): Finding[] {
   const { record } = zh;
   if (!record) return [];
   const seen = new Set<string>();
@@ -79,7 +79,7 @@ function recordFindings(zh: ParsedArticle, context: StoryContext): Finding[] {
   const reviewed = !context.finalReviewRequired || record.reviews.some((review) => review.stage === 'final');
   return [
     ...twice,
-    ...checkRecordWords(record, (path) => positionOf(zh.where, path)),
+    ...checkRecordTexts(record, { lines, at: (path) => positionOf(zh.where, path) }),
     ...checkSums(record.figures, (index, field) => positionOf(zh.where, ['figures', index, field])),
     ...(reviewed
       ? []
@@ -144,9 +144,11 @@ const UNTRANSLATED: Message = {
 function fileFindings(parsed: ParsedArticle, zh: ParsedArticle, locale: Locale, lines: string[]): Finding[] {
   const headline = headlineOf(parsed, lines);
   return [
-    ...headline.fields.flatMap(({ words, at }) => checkWords(words, locale, at, 'none')),
+    ...headline.fields.flatMap(({ words, at }) =>
+      checkFieldText({ text: words, locale, stands: 'card', claimed: false, position: at, lines }),
+    ),
     ...(parsed.blocks.length > 0 ? checkHeadline(headline, parsed.blocks, locale) : []),
-    ...checkLaw(parsed.blocks, locale, lines),
+    ...checkBodyTexts(parsed.blocks, locale, lines),
     ...(hasText(zh) ? chartFindings(parsed, zh) : []),
   ];
 }
@@ -184,7 +186,7 @@ export function checkStory(
   lines: Record<Locale, string[]>,
 ): CheckedStory {
   const findings: Record<Locale, Finding[]> = {
-    zh: [...recordFindings(zh, context), ...fileFindings(zh, zh, 'zh', lines.zh)],
+    zh: [...recordFindings(zh, context, lines.zh), ...fileFindings(zh, zh, 'zh', lines.zh)],
     en: en ? fileFindings(en, zh, 'en', lines.en) : [],
   };
   const mentions = firstMentions(zh.blocks, context.finders.zh);

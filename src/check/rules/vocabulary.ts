@@ -1,10 +1,12 @@
 /** The closed vocabulary (DESIGN §4): which Markdown, which components, which URLs may stand in an article. */
-import type { Image, Nodes, Root } from 'mdast';
+import type { Image, Nodes } from 'mdast';
 import { MISPLACED_CALL, callFindings } from './component-calls.ts';
 import { characterFinding } from '../read/characters.ts';
 import { MAX_NESTING, positionOfNode } from '../read/markdown.ts';
 import { type Finding, type Message, finding } from '../problem.ts';
+import type { ReadMarkdown } from '../rule.ts';
 import { addressFinding } from './addresses.ts';
+import { RULES } from './index.ts';
 
 const ALLOWED = new Set<Nodes['type']>([
   'root',
@@ -109,13 +111,6 @@ const CHECK_BOX: Message = {
   fixEn: 'Remove [ ].',
 };
 
-const HEADING: Message = {
-  zh: '正文小标题只用“## ”和“### ”。',
-  en: 'Headings in a body are “## ” and “### ”.',
-  fixZh: '改用“## ”。',
-  fixEn: 'Use “## ”.',
-};
-
 const STRAY_MARKUP: Message = {
   zh: '这里的 **、~~ 或 ]( 没有成对，会原样显示。',
   en: 'A **, ~~ or ]( here is not paired and would be shown.',
@@ -134,8 +129,6 @@ function allowedFindings(node: Nodes, parent: Nodes): Finding[] {
       return addressFinding(node, node.url, 'link');
     case 'image':
       return pictureFindings(node, parent);
-    case 'heading':
-      return node.depth === 2 || node.depth === 3 ? [] : [finding('heading', position, HEADING)];
     case 'listItem':
       return typeof node.checked === 'boolean' ? [finding('vocabulary', position, CHECK_BOX)] : [];
     case 'text':
@@ -167,12 +160,13 @@ const NESTING: Message = {
 };
 
 /** Walks a tree and tells what is outside the vocabulary; below a refused node nothing more is told. */
-export function checkVocabulary(tree: Root): Finding[] {
+export function checkVocabulary(body: ReadMarkdown): Finding[] {
   const walk = (node: Nodes, parent: Nodes, depth: number): Finding[] => {
     if (depth > MAX_NESTING * 3) return [finding('nesting', positionOfNode(node), NESTING)];
     const findings = nodeFindings(node, parent);
     if (findings.length > 0 || !('children' in node)) return findings;
     return node.children.flatMap((child) => walk(child, node, depth + 1));
   };
-  return walk(tree, tree, 0);
+  const { tree } = body;
+  return [...walk(tree, tree, 0), ...RULES.flatMap(({ checkMarkdown }) => checkMarkdown?.(body) ?? [])];
 }

@@ -1,0 +1,85 @@
+/** Every text that readers meet, held to the rules that look at texts: bodies, titles, fields of records. */
+import type { ElementContent } from 'hast';
+import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { type Finding, type Position, locate } from './problem.ts';
+import { type Block, inlineOf, leavesOf } from './read/blocks.ts';
+import type { ReadText } from './rule.ts';
+import { RULES } from './rules/index.ts';
+
+const checkText = (text: ReadText): Finding[] =>
+  RULES.flatMap(({ checkText }) => checkText?.(text) ?? []).sort((a, b) => a.line - b.line || a.column - b.column);
+
+/** Where a link dials is not to be seen in its text. */
+const dialled = (nodes: ElementContent[]): string[] =>
+  nodes.flatMap((node) => {
+    if (node.type !== 'element') return [];
+    const href = String(node.properties['href'] ?? '');
+    return [...(href.startsWith('tel:') ? [href] : []), ...dialled(node.children)];
+  });
+
+/** Finds the position of a piece of a text that begins at `from`, where it stands literally in the file's lines. */
+const locatorOf =
+  (text: string, lines: readonly string[], from: Position): ReadText['at'] =>
+  (start, end) => {
+    const piece = text.slice(start, end);
+    return locate(lines, from, piece, text.slice(0, start).split(piece).length - 1);
+  };
+
+/** The texts of a body. `lines` are the file's lines, for exact positions. */
+export function checkBodyTexts(blocks: Block[], locale: Locale, lines: string[]): Finding[] {
+  return blocks
+    .flatMap((block) => leavesOf(block))
+    .flatMap((leaf) => {
+      const text = [leaf.text, ...dialled(leaf.element ? inlineOf(leaf.element) : [])].join('\n');
+      const { quoted } = leaf;
+      return checkText({ text, locale, stands: 'body', quoted, claimed: false, at: locatorOf(text, lines, leaf) });
+    });
+}
+
+/** A field's text that stands by itself, and where: from `position` on, in the file's lines. */
+export interface FieldText extends Pick<ReadText, 'text' | 'locale' | 'stands' | 'claimed'> {
+  position: Position;
+  lines: readonly string[];
+}
+
+export const checkFieldText = ({ position, lines, ...field }: FieldText): Finding[] =>
+  checkText({ ...field, quoted: false, at: locatorOf(field.text, lines, position) });
+
+/** Names, what is given as printed, and where a telephone number and an address belong. `near` is a piece of a body. */
+const AS_THEY_ARE = new Set(['name', 'aliases', 'source', 'byline', 'near', 'contact']);
+
+/** Fields that are read apart from any sentence: on cards, in the finder. */
+const ON_CARDS = new Set(['summary', 'benefits']);
+
+const isObject = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object';
+
+/** Where the texts of a record stand. */
+export interface RecordPlace {
+  lines: readonly string[];
+  /** The position of a path in the file. */
+  at: (path: (string | number)[]) => Position;
+}
+
+/** Every text of a record that it holds in both languages, wherever it stands. */
+export function checkRecordTexts(
+  record: unknown,
+  place: RecordPlace,
+  path: (string | number)[] = [],
+  stands: 'card' | 'field' = 'field',
+  claimed = false,
+): Finding[] {
+  if (!isObject(record)) return [];
+  const own = LOCALES.flatMap((locale) => {
+    const text = record[locale];
+    if (typeof text !== 'string') return [];
+    return checkFieldText({ text, locale, stands, claimed, position: place.at([...path, locale]), lines: place.lines });
+  });
+  // A figure may name who claims it in a field of its own.
+  const claims = claimed || 'claimant' in record;
+  const inner = Object.entries(record).flatMap(([field, value]) =>
+    AS_THEY_ARE.has(field)
+      ? []
+      : checkRecordTexts(value, place, [...path, field], ON_CARDS.has(field) ? 'card' : stands, claims),
+  );
+  return [...own, ...inner];
+}

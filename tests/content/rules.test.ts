@@ -1,0 +1,46 @@
+/** Every rule of the table keeps what its own file promises: it fires where its examples say, and is silent elsewhere. */
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import type { Problem } from '../../src/check/problem.ts';
+import type { AnyRule } from '../../src/check/rule.ts';
+import { RULES } from '../../src/check/rules/index.ts';
+import { placeOf, problemsOfExample } from '../lib/rule-examples.ts';
+
+const told = (problems: Problem[]) => problems.map((p) => `${p.rule} ${p.severity} ${p.file}:${p.line}:${p.column}`);
+const isRule = (value: unknown): value is AnyRule => value instanceof Object && 'fires' in value && 'silent' in value;
+
+for (const { name, severity, fires, silent } of RULES) {
+  test(`${name} fires in each of its examples, where it says`, async () => {
+    assert.ok(fires.length > 0);
+    for (const example of fires) {
+      const { file, line, column } = placeOf(example);
+      const found = told(await problemsOfExample(example));
+      const expected = `${name} ${severity} ${file}:${line}:${column}`;
+      assert.ok(found.includes(expected), `${expected} is not among:\n${found.join('\n')}`);
+    }
+  });
+
+  test(`${name} is silent where nothing is wrong`, async () => {
+    assert.ok(silent.length > 0);
+    for (const example of silent) {
+      const found = (await problemsOfExample(example)).filter(({ rule }) => rule === name);
+      assert.deepEqual(told(found), [], JSON.stringify(example));
+    }
+  });
+}
+
+test('the table holds every rule of the folder once, by name, each in the file of its name', async () => {
+  const names = RULES.map(({ name }) => name);
+  assert.deepEqual(names, [...new Set(names)].sort());
+  for (const file of readdirSync('src/check/rules').filter((one) => one !== 'index.ts')) {
+    const module: unknown = await import(`../../src/check/rules/${file}`);
+    for (const rule of Object.values(module instanceof Object ? module : {}).filter(isRule)) {
+      assert.equal(file, `${rule.name}.ts`);
+      assert.ok(
+        RULES.some((one) => one.name === rule.name),
+        `${rule.name} is not in the table`,
+      );
+    }
+  }
+});

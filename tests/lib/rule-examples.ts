@@ -1,0 +1,78 @@
+/** The examples of a rule, put into a content folder and through the whole check. */
+import { rmSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { checkContent } from '../../src/check/check-content.ts';
+import { type Position, type Problem, START, positionAt } from '../../src/check/problem.ts';
+import { parseArticle } from '../../src/check/read/parse-article.ts';
+import type { Example } from '../../src/check/rule.ts';
+import { memoryCache } from '../../src/disk/cache.ts';
+import { FIELDS, type Files, STORY, TWIN, contentFolder } from './content-folder.ts';
+
+const EN_FIELDS = `title: A short message
+summary: One sentence.`;
+const PAGE = 'pages/about.zh.mdx';
+
+/** YAML by top-level fields; a field's further lines are its own. */
+function fieldsOf(yaml: string): { name: string; text: string }[] {
+  return yaml
+    .split(/\n(?=⟦?[A-Za-z\p{Script=Han}]+\s*[:：])/u)
+    .map((text) => ({ name: /^⟦?([A-Za-z\p{Script=Han}]+)/u.exec(text)?.[1] ?? '', text }));
+}
+
+/** Fields with others in their place, or after them. */
+function changedFields(base: string, change = '', without: readonly string[] = []): string {
+  const others = change === '' ? [] : fieldsOf(change);
+  const kept = fieldsOf(base).filter(({ name }) => !without.includes(name));
+  const own = kept.map((field) => others.find(({ name }) => name === field.name) ?? field);
+  const added = others.filter(({ name }) => !kept.some((field) => field.name === name));
+  return [...own, ...added].map(({ text }) => text).join('\n');
+}
+
+const file = (fields: string, body: string): string => `---\n${fields}\n---\n\n${body}\n`;
+const plain = (text: string): string => text.replace(/[⟦⟧]/g, '');
+
+/** The files of an example, its marks still in them. */
+function filesOf({ zh = '示例市人民医院的消息。', en, fields, enFields, without, page, files = {} }: Example): Files {
+  const record = file(changedFields(FIELDS, fields, without), zh);
+  const { translates } = parseArticle(Buffer.from(plain(record)), 'zh');
+  const words = changedFields(`${EN_FIELDS}\ntranslates: '${translates || '0'.repeat(12)}'`, enFields);
+  return {
+    [STORY]: record,
+    ...(en === undefined ? {} : { [TWIN]: file(words, en) }),
+    ...(page === undefined ? {} : { [PAGE]: file('title: 关于本站\nsummary: 一句话。', page) }),
+    ...files,
+  };
+}
+
+/** Where the finding of an example stands: at its mark, else at the beginning of the file that it names. */
+export function placeOf(example: Example): Position & { file: string } {
+  for (const [path, content] of Object.entries(filesOf(example))) {
+    const mark = typeof content === 'string' ? content.indexOf('⟦') : -1;
+    if (typeof content === 'string' && mark !== -1) return { file: path, ...positionAt(content, mark) };
+  }
+  return { file: example.at ?? STORY, ...START };
+}
+
+/** Values by digest outlive an example: the same stub stories stand beside each. */
+const cache = memoryCache();
+
+/** What the whole check says of an example; files relative to the content folder. */
+export async function problemsOfExample(example: Example): Promise<Problem[]> {
+  const files = Object.entries(filesOf(example)).map(([path, content]) => [
+    path,
+    typeof content === 'string' ? plain(content) : content,
+  ]);
+  const folder = contentFolder(Object.fromEntries(files) as Files);
+  try {
+    for (const [path, target] of Object.entries(example.links ?? {})) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      symlinkSync(target, join(folder, path));
+    }
+    const finalReviewRequired = example.site?.finalReviewRequired ?? false;
+    const { problems } = await checkContent(folder, { cache, rules: 'test', finalReviewRequired });
+    return problems.map((problem) => ({ ...problem, file: problem.file.replace(/^.*xinglin-[^/]*\//, '') }));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
