@@ -173,7 +173,7 @@ const groups = (value: number): string => {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 };
 
-/** A value as a newspaper writes it: 990000 → 99万 / 990,000; 4.5e9 → 45亿 / 4.5 billion. */
+/** A value as a newspaper writes it: 60000 → 6万, 99900 → 99900, 990000 → 99万 / 990,000; 4.5e9 → 45亿 / 4.5 billion. */
 export function formatNumber(value: number, locale: Locale): string {
   const scaled = (divisor: number, word: string): string | undefined => {
     const short = rounded(value / divisor);
@@ -181,10 +181,11 @@ export function formatNumber(value: number, locale: Locale): string {
     return value >= divisor && String(short).length <= 6 ? text + word : undefined;
   };
   if (locale === 'zh') {
-    const even = value % 100 === 0;
+    const whole = value % 1e4 === 0;
+    const twoDecimals = value % 100 === 0 && value >= 1e5;
     return (
       (value % 1e6 === 0 ? scaled(1e8, '亿') : undefined) ??
-      (even && value >= 1e5 ? scaled(1e4, '万') : undefined) ??
+      (whole || twoDecimals ? scaled(1e4, '万') : undefined) ??
       String(value)
     );
   }

@@ -5,14 +5,9 @@ import { formatNumber } from '../../src/lib/numbers.ts';
 
 const all = (numbers: number[], locale: 'zh' | 'en') => numbers.map((value) => formatNumber(value, locale));
 
-test('Chinese counts in 万 from a hundred thousand on, and in 亿, where two digits behind the point say it all', () => {
-  assert.deepEqual(all([9_999, 99_900, 100_000, 123_400, 123_450], 'zh'), [
-    '9999',
-    '99900',
-    '10万',
-    '12.34万',
-    '123450',
-  ]);
+test('Chinese counts whole 万 as such, from a hundred thousand on with up to two decimals, and so 亿', () => {
+  assert.deepEqual(all([9_999, 10_000, 60_000, 69_611, 99_900], 'zh'), ['9999', '1万', '6万', '69611', '99900']);
+  assert.deepEqual(all([100_000, 123_400, 123_450], 'zh'), ['10万', '12.34万', '123450']);
   assert.deepEqual(all([48_000_000, 99_990_000, 100_000_000, 123_000_000], 'zh'), [
     '4800万',
     '9999万',
