@@ -23,6 +23,7 @@ const huge = await sharp({ create: { width: 12000, height: 9000, channels: 3, ba
 /** What is written, which rule refuses it, and where. */
 const cases: [name: string, files: Files, rule: string, line: number, column: number][] = [
   ['GBK file, quoted back', { [STORY]: gbk }, 'encoding', 2, 8],
+  ['GBK from the first byte on', { [STORY]: gbk.subarray(11) }, 'encoding', 1, 1],
   ['UTF-16 file', { [STORY]: Uint8Array.from([0xff, 0xfe, 0x2d, 0]) }, 'encoding', 1, 1],
   ['dashes for a fence', { [STORY]: article('正文。').replace('---', '———') }, 'frontmatter-fence', 1, 1],
   ['unclosed fields', { [STORY]: `---\n${FIELDS}\n正文。` }, 'frontmatter-fence', 1, 1],

@@ -74,8 +74,11 @@ export function suite() {
     return {};
   }
 
+  const inBuiltSite = (file: string): boolean =>
+    inBuild.has(file) || [...built.values()].some((reach) => reach.has(file));
+
   async function tryBuilds(copy: Copy, file: string, baseline: Baseline): Promise<Verdict> {
-    for (const site of SITES) {
+    for (const site of inBuiltSite(file) ? SITES : []) {
       const { ok, said } = await build(copy, site, limitFor(baseline.seconds.get(site.name)));
       if (!ok) return { by: site.name, said };
       const isSame = bytesOf(join(copy.folder, site.env.XINGLIN_DIST)) === baseline.sites.get(site.name);
@@ -83,7 +86,8 @@ export function suite() {
       const verdict = await run(copy, tests, baseline, site.env);
       if (verdict.by !== undefined) return verdict;
     }
-    return run(copy, inBuild.has(file) ? ofBuilds.keys() : [], baseline);
+    const further = [...ofBuilds].filter(([, reach]) => inBuild.has(file) || reach.has(file)).map(([test]) => test);
+    return run(copy, further, baseline);
   }
 
   /** Runs tests in an unchanged copy, to know how long they take; @throws where one fails. */
@@ -114,7 +118,7 @@ export function suite() {
     near,
     run,
     /** Whether builds, or tests of what they make, reach a file. */
-    isBuilt: (file: string): boolean => inBuild.has(file) || [...built.values()].some((reach) => reach.has(file)),
+    isBuilt: (file: string): boolean => inBuiltSite(file) || [...ofBuilds.values()].some((reach) => reach.has(file)),
     tryBuilds,
   };
 }

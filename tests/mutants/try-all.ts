@@ -35,10 +35,16 @@ async function withFault<T>(copy: Copy, { file, text }: Trial, look: () => Promi
 /**
  * Tries every fault: first the tests that reach its file, then, for what they let pass, the builds.
  * @param copies as many faults are tried at once
+ * @param fast no builds: what only they could notice counts as survived
  * @param tell gets a line for each
  * @throws where a test fails without any fault
  */
-export async function tryAll(trials: Trial[], copies: Copy[], tell: (line: string) => void): Promise<Tried[]> {
+export async function tryAll(
+  trials: Trial[],
+  copies: Copy[],
+  fast: boolean,
+  tell: (line: string) => void,
+): Promise<Tried[]> {
   const tests = suite();
   const baseline: Baseline = { seconds: new Map(), sites: new Map() };
   const files = new Set(trials.map(({ file }) => file));
@@ -59,7 +65,7 @@ export async function tryAll(trials: Trial[], copies: Copy[], tell: (line: strin
   };
 
   await share(trials, copies, (trial, copy) =>
-    attempt(trial, copy, !tests.isBuilt(trial.file), () => tests.run(copy, tests.near(trial.file, baseline), baseline)),
+    attempt(trial, copy, fast || !tests.isBuilt(trial.file), () => tests.run(copy, tests.near(trial.file, baseline), baseline)),
   );
   const [first] = copies;
   if (survivors.length > 0 && first) {

@@ -1,6 +1,7 @@
 /**
  * `npm run mutants -- --seed 1 [--count 100] [--files 'src/check/**']`: single faults, drawn by the seed from all that the
- * code can have, each tried alone in a copy of the project; says which test noticed, and which faults none did.
+ * code can have, each tried alone in a copy of the project; says which test noticed, and which faults none did. With
+ * `--fast` no site is built: only unit and content tests look.
  * `npm run mutants -- --known` tries those of tests/mutants/known.json instead: all of them must be noticed.
  */
 import { globSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     count: { type: 'string', default: '100' },
     files: { type: 'string', default: CODE },
     known: { type: 'boolean', default: false },
+    fast: { type: 'boolean', default: false },
     out: { type: 'string', default: '.cache/mutants.json' },
   },
 });
@@ -27,7 +29,7 @@ const files = globSync(values.files).map((path) => path.replaceAll('\\', '/'));
 const trials: Trial[] = values.known ? known('tests/mutants/known.json') : drawn(files, seed, Number(values.count));
 const copies = [copyOfProject(), copyOfProject()];
 try {
-  const tried = await tryAll(trials, copies, (line) => console.log(line));
+  const tried = await tryAll(trials, copies, values.fast, (line) => console.log(line));
   const survivors = tried.filter(({ by }) => by === undefined);
   console.log(`\n${tried.length - survivors.length} of ${tried.length} faults were noticed.`);
   for (const { file, line, before, after } of survivors) console.log(`SURVIVED ${file}:${line} ${before} → ${after}`);

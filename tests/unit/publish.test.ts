@@ -171,11 +171,15 @@ test('files in the place of the folders beside give way', () =>
     assert.deepEqual(contentOf(dist), contentOf(out));
   }));
 
+const KILLED = `process.kill(process.pid, 'SIGKILL');`;
+/** A system on which a lock is a socket file. */
+const ELSEWHERE = `Object.defineProperty(process, 'platform', { value: 'darwin' });`;
+
 /** Another process that asks for the lock and says whether it got it. */
-const askElsewhere = (subject: string, before = ''): Promise<string> =>
+const askElsewhere = (subject: string, after = '', before = ''): Promise<string> =>
   new Promise((done, fail) => {
     const lock = JSON.stringify(resolve('src/build/lock.ts'));
-    const code = `import { takeLock } from ${lock}; const free = await takeLock(${JSON.stringify(subject)}); console.log(free ? 'taken' : 'refused'); ${before}`;
+    const code = `import { takeLock } from ${lock}; ${before} const free = await takeLock(${JSON.stringify(subject)}); console.log(free ? 'taken' : 'refused'); ${after}`;
     execFile(process.execPath, ['--input-type=module', '-e', code], (error, out) => {
       if (error && !error.signal) fail(new Error(error.message));
       else done(out.trim());
@@ -194,8 +198,15 @@ test('a second process is refused, until the first gives the lock back', async (
 
 test('a killed process leaves no lock', async () => {
   const subject = join(tmpdir(), `killed-${process.pid}`);
-  assert.equal(await askElsewhere(subject, `process.kill(process.pid, 'SIGKILL')`), 'taken');
+  assert.equal(await askElsewhere(subject, KILLED), 'taken');
   const release = await takeLock(subject);
   assert.ok(release);
   release();
+});
+
+test('where locks are files, that of a killed process gives way, that of a running one does not', async () => {
+  const subject = join(tmpdir(), `file-${process.pid}`);
+  assert.equal(await askElsewhere(subject, KILLED, ELSEWHERE), 'taken');
+  const again = `const twice = await takeLock(${JSON.stringify(subject)}); console.log(twice ? 'taken' : 'refused');`;
+  assert.equal(await askElsewhere(subject, again, ELSEWHERE), 'taken\nrefused');
 });

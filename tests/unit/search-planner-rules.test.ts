@@ -38,6 +38,16 @@ test('below ten stories there is room for what the archive calls the same thing,
   }
 });
 
+test('stories without a page in this language are found by its word for the same, unless the query is to be literal', async () => {
+  const lexicon = terms({ terms: [TERM], untranslated: { zh: 1, en: 0 } });
+  const found = async (literal: boolean) => {
+    const index = fakeIndex([{ dialysis: [hit('english')], 血透: [hit('chinese')] }], { lexicon });
+    return (await ask('dialysis', index, { locale: 'en', literal })).ids;
+  };
+  assert.deepEqual(await found(false), ['english', 'chinese']);
+  assert.deepEqual(await found(true), ['english']);
+});
+
 test('what an entry has to the letter is no typing error', async () => {
   const lexicon = { words: (_: string, length: number) => Promise.resolve(length === 3 ? ['血透室'] : []) };
   const index = () => fakeIndex([{ '血透 透室': [hit('story')] }], { lexicon });

@@ -49,6 +49,8 @@ const site = aSite({
       benefits: [aBenefit('one', '2026', { where: words('门诊', 'Clinic'), notStated: ['how', 'cost'] })],
     }),
     aProgramme('q', { operator: 'company', partners: ['hospital'] }),
+    aProgramme('dated', { status: 'running', asOf: '2025-12', sources: ['one'] }),
+    aProgramme('silent', { status: 'not-stated', asOf: '2025-12', sources: ['one'] }),
   ],
   campaigns: [
     aCampaign('c', '2026-01', { until: '2026-03', operator: 'hospital', audiences: ['old'], places: ['city'] }),
@@ -109,6 +111,11 @@ test('a programme: who runs it, where, since when, what a person gets; its own p
   assert.deepEqual([benefit?.where, benefit?.how, benefit?.notStated], ['Clinic', undefined, ['how', 'cost']]);
   assert.deepEqual([benefit?.by, benefit?.provider, benefit?.story?.href], [undefined, undefined, '/en/articles/one/']);
   assert.deepEqual(hrefs(view.trail), ['/en/programmes/']);
+});
+
+test('what is said of a programme’s state says as of when, where anything is said', () => {
+  const of = (id: string) => programmeView(site, page(id)).statusAsOf?.date;
+  assert.deepEqual([of('dated'), of('silent')], ['2025-12', undefined]);
 });
 
 test('a campaign: when, and for whom', () => {
