@@ -65,7 +65,9 @@ export async function tryAll(
   };
 
   await share(trials, copies, (trial, copy) =>
-    attempt(trial, copy, fast || !tests.isBuilt(trial.file), () => tests.run(copy, tests.near(trial.file, baseline), baseline)),
+    attempt(trial, copy, fast || !tests.isBuilt(trial.file), () =>
+      tests.run(copy, tests.near(trial.file, baseline), baseline),
+    ),
   );
   const [first] = copies;
   if (survivors.length > 0 && first) {
