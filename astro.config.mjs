@@ -3,7 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { DIALECT } from './src/check/read/markdown.ts';
 import { remarkOwnPages } from './src/check/remark-own-pages.ts';
-import { paths } from './src/disk/paths.ts';
+import { folders } from './src/disk/build-folders.ts';
 import { HERE, withBase } from './src/lib/site-address.ts';
 import { rehypeBaseLinks } from './src/loaders/base-links.ts';
 
@@ -11,8 +11,8 @@ import { rehypeBaseLinks } from './src/loaders/base-links.ts';
 export default defineConfig({
   site: HERE.origin,
   base: withBase('/'),
-  outDir: paths.out,
-  cacheDir: paths.astroCache,
+  outDir: folders.out,
+  cacheDir: folders.astroCache,
   trailingSlash: 'always',
   // As in JSX: a line break in a template is no space, or Chinese would show gaps between links and punctuation.
   compressHTML: 'jsx',
@@ -25,7 +25,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     processor: unified({
-      remarkPlugins: [...DIALECT, [remarkOwnPages, paths.content]],
+      remarkPlugins: [...DIALECT, [remarkOwnPages, folders.content]],
       rehypePlugins: [rehypeBaseLinks],
       gfm: false,
       smartypants: false,

@@ -81,10 +81,10 @@ function layerConfig([folder, { may, types = [] }]) {
           patterns: [
             ...(folder === 'src/queries' ? [] : [ASTRO_CONTENT]),
             ...types.map((name) => ({
-              // From a neighbour in the same room it is `../read/` alone.
+              // From a neighbour in the same room, or a folder of it, it is `../read/` or `../../read/`.
               regex:
                 dirname(name) !== '.' && dirname(name) === dirname(own)
-                  ? `^\\.\\./${basename(name)}/`
+                  ? `^(?:\\.\\./)+${basename(name)}/`
                   : `(^|/)${name}/`,
               allowTypeImports: true,
               message: `${folder} may know the types of ${name}, not its code.`,

@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pathsOf } from '../src/disk/paths.ts';
+import { foldersOf } from '../src/disk/build-folders.ts';
 import { generate, writeStory } from './archive.ts';
 
 const ROOT = join('.cache', 'bench');
@@ -76,7 +76,7 @@ function build(content: string): Promise<Cost> {
 
 /** CPU of the build's stages but search, in its own process. */
 function ownCpu(content: string): number {
-  const stages = JSON.parse(readFileSync(pathsOf(content).timings, 'utf8')) as { stage: string; cpu: number }[];
+  const stages = JSON.parse(readFileSync(foldersOf(content).timings, 'utf8')) as { stage: string; cpu: number }[];
   return stages.reduce((sum, { stage, cpu }) => sum + (stage.includes('search') ? 0 : cpu), 0);
 }
 
@@ -98,7 +98,7 @@ function print(stories: number, what: string, { wall, cpu, search, memory }: Cos
 /** Cold, then after one edit; the edit must be in the built page, or nothing was measured. */
 async function measure(stories: number): Promise<void> {
   const content = join(ROOT, String(stories));
-  const { out, dist } = pathsOf(content);
+  const { out, dist } = foldersOf(content);
   rmSync(dirname(out), { recursive: true, force: true });
   generate(stories, content);
   print(stories, 'cold', await build(content));

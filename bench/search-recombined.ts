@@ -3,7 +3,7 @@
  * all of its stories, with other numbers and dates. Real words at their real frequency, which made-up ones would not have.
  */
 import { LOCALES } from '../src/i18n/locales.ts';
-import type { SearchRecord } from '../src/search/text/record.ts';
+import type { SearchRecord } from '../src/search/text/search-record.ts';
 import { seeded } from './seeded.ts';
 
 const YEARS = 10;

@@ -7,7 +7,7 @@ import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import type { Browser } from 'playwright';
 import { overlapping } from '../src/search/text/bigrams.ts';
-import type { SearchRecord } from '../src/search/text/record.ts';
+import type { SearchRecord } from '../src/search/text/search-record.ts';
 import { serve } from '../src/serve/server.ts';
 
 export interface Rival {

@@ -2,7 +2,7 @@
 import { Converter } from 'opencc-js/cn2t';
 import { pinyin } from 'pinyin-pro';
 import { fold, foldWithOffsets } from '../src/search/text/fold.ts';
-import type { SearchRecord } from '../src/search/text/record.ts';
+import type { SearchRecord } from '../src/search/text/search-record.ts';
 import { urlIn } from '../src/lib/urls.ts';
 import { seeded } from './seeded.ts';
 

@@ -8,12 +8,12 @@ import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright';
-import { paths } from '../src/disk/paths.ts';
-import { readPath } from '../src/lib/read-path.ts';
+import { folders } from '../src/disk/build-folders.ts';
+import { parsePath } from '../src/lib/parse-path.ts';
 import { pathOfAddress, withBase } from '../src/lib/site-address.ts';
 import { searchUrl, urlIn } from '../src/lib/urls.ts';
-import type { SearchRecord } from '../src/search/text/record.ts';
-import { readRecords } from '../src/build/search.ts';
+import type { SearchRecord } from '../src/search/text/search-record.ts';
+import { readRecords } from '../src/build/search-stage.ts';
 import { buildSearchIndex } from '../src/search/index/index-builder.ts';
 import { launch } from './browser.ts';
 import { ask, traffic } from './search-driver.ts';
@@ -42,7 +42,7 @@ const bare = (href: string): string => urlIn('zh', href.replace(/#.*$/, ''));
  */
 function counted({ kind }: Sample, found: string[]): string[] {
   if (kind.startsWith('natural')) return found;
-  const story = (path: string) => readPath(pathOfAddress(path) ?? '')?.kind === 'story';
+  const story = (path: string) => parsePath(pathOfAddress(path) ?? '')?.kind === 'story';
   return kind.startsWith('names') ? found.filter((path) => !story(path)).slice(0, 1) : found.filter(story);
 }
 
@@ -97,21 +97,21 @@ const { values } = parseArgs({
     stories: { type: 'string', default: '0' },
   },
 });
-if (!existsSync(paths.dist)) {
+if (!existsSync(folders.dist)) {
   console.error('还没有生成网站，请先运行 npm run build。 / There is no built site yet: run npm run build first.');
   process.exit(1);
 }
 const built = await readRecords();
 const stories = Number(values.stories);
-const { records, site } = stories === 0 ? { records: built.records, site: paths.dist } : await larger();
+const { records, site } = stories === 0 ? { records: built.records, site: folders.dist } : await larger();
 
 /** The built site with an index of more stories. */
 async function larger(): Promise<{ records: SearchRecord[]; site: string }> {
   const site = join('.cache', 'bench', `search-${stories}`);
   const records = recombined(built.records, stories, Number(values.seed));
-  const index = join(paths.dist, 'search-index');
+  const index = join(folders.dist, 'search-index');
   rmSync(site, { recursive: true, force: true });
-  cpSync(paths.dist, site, { recursive: true, filter: (path) => path !== index });
+  cpSync(folders.dist, site, { recursive: true, filter: (path) => path !== index });
   const { bundles } = await buildSearchIndex(records, join(site, 'search-index'), `${site}-cache`, built.terms);
   for (const { entry, files, bytes } of bundles) {
     const { dir, stories: count, records: all } = entry;

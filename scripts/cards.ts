@@ -3,7 +3,7 @@
  * or of src/site.ts, and commit what it drew.
  */
 import { launch } from '../bench/browser.ts';
-import { drawCards } from '../src/build/cards.ts';
+import { drawCards } from '../src/build/share-cards.ts';
 
 const browser = await launch();
 try {

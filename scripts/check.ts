@@ -2,10 +2,10 @@
 import { formatProblem } from '../src/check/problem.ts';
 import { CHECKED_KINDS } from '../src/check/check-content.ts';
 import { checkFolder, contentCache } from '../src/loaders/check-folder.ts';
-import { paths } from '../src/disk/paths.ts';
+import { folders } from '../src/disk/build-folders.ts';
 
 const cache = contentCache();
-const { problems, stories } = await checkFolder(paths.content, cache);
+const { problems, stories } = await checkFolder(folders.content, cache);
 cache.prune(CHECKED_KINDS);
 const errors = problems.filter((problem) => problem.severity === 'error').length;
 

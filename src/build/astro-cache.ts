@@ -5,19 +5,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { removeFiles, remove } from '../disk/files.ts';
-import { paths } from '../disk/paths.ts';
+import { folders } from '../disk/build-folders.ts';
 import { programDigest } from '../disk/program.ts';
 import { readSealed, writeSealed } from '../disk/sealed.ts';
-import { differences, type Inventory, type InventoryTaker } from './inventory.ts';
+import { differences, type Inventory, type InventoryTaker } from './file-inventory.ts';
 
 /** Astro's notes of pages that it need not write again. */
-const NOTES = join(paths.astroCache, 'incremental-build.json');
+const NOTES = join(folders.astroCache, 'incremental-build.json');
 /** A second copy of each page, from which Astro would bring back one that is missing. */
-const COPIES = join(paths.astroCache, 'dist');
+const COPIES = join(folders.astroCache, 'dist');
 /** Every entry of every collection. */
-const STORE = join(paths.astroCache, 'data-store.json');
+const STORE = join(folders.astroCache, 'data-store.json');
 /** Finished pictures, by name. */
-const PICTURES = join(paths.astroCache, 'assets');
+const PICTURES = join(folders.astroCache, 'assets');
 
 /** The search stage writes it anew each time, from a cache that has digests of its own. */
 const isAstros = (file: string): boolean => !file.startsWith('search-index/');
@@ -41,7 +41,7 @@ const digestIfThere = (taker: InventoryTaker, path: string): string =>
 
 /** Makes Astro write every page. */
 function forgetPages(): void {
-  for (const path of [NOTES, COPIES, paths.out]) remove(path);
+  for (const path of [NOTES, COPIES, folders.out]) remove(path);
 }
 
 /**
@@ -50,12 +50,12 @@ function forgetPages(): void {
  * @returns files of the output that were not as the last build left them
  */
 export function removeDamaged(taker: InventoryTaker): string[] {
-  const noted = readSealed<Noted>(paths.output, 'output');
-  remove(paths.output);
+  const noted = readSealed<Noted>(folders.output, 'output');
+  remove(folders.output);
   const isSame = noted?.collections === collectionsDigest() && noted.store === digestIfThere(taker, STORE);
   if (!isSame) remove(STORE);
   removeDamagedPictures(taker);
-  const changed = noted ? differences(noted.out, taker.take(paths.out, isAstros)) : [];
+  const changed = noted ? differences(noted.out, taker.take(folders.out, isAstros)) : [];
   if (noted?.settings === settingsDigest() && noted.notes === digestIfThere(taker, NOTES) && changed.length === 0)
     return [];
   forgetPages();
@@ -63,7 +63,7 @@ export function removeDamaged(taker: InventoryTaker): string[] {
 }
 
 function removeDamagedPictures(taker: InventoryTaker): void {
-  const known = readSealed<Inventory>(paths.pictures, 'pictures') ?? {};
+  const known = readSealed<Inventory>(folders.pictures, 'pictures') ?? {};
   const there = taker.take(PICTURES);
   removeFiles(
     PICTURES,
@@ -76,12 +76,12 @@ function removeDamagedPictures(taker: InventoryTaker): void {
  * @param written paths in the output that stand for this build
  */
 export function noteOutput(taker: InventoryTaker, written: ReadonlySet<string>): void {
-  const found = taker.take(paths.out, isAstros);
+  const found = taker.take(folders.out, isAstros);
   const isStale = (file: string) => !written.has(file);
-  removeFiles(paths.out, Object.keys(found).filter(isStale));
+  removeFiles(folders.out, Object.keys(found).filter(isStale));
   const out = Object.fromEntries(Object.entries(found).filter(([file]) => !isStale(file)));
   notePictures(taker, out);
-  writeSealed(paths.output, 'output', {
+  writeSealed(folders.output, 'output', {
     settings: settingsDigest(),
     collections: collectionsDigest(),
     store: digestIfThere(taker, STORE),
@@ -99,5 +99,5 @@ function notePictures(taker: InventoryTaker, out: Inventory): void {
     PICTURES,
     Object.keys(there).filter((name) => !isKept(name)),
   );
-  writeSealed(paths.pictures, 'pictures', Object.fromEntries(Object.entries(there).filter(([name]) => isKept(name))));
+  writeSealed(folders.pictures, 'pictures', Object.fromEntries(Object.entries(there).filter(([name]) => isKept(name))));
 }

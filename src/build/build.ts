@@ -8,18 +8,18 @@ import { inspect } from 'node:util';
 import { parse } from 'yaml';
 import { CONTENT_ERROR } from '../check/problem.ts';
 import { lineFor } from '../check/rules/published-addresses.ts';
-import { paths } from '../disk/paths.ts';
+import { folders } from '../disk/build-folders.ts';
 import type { BuiltProblem } from '../verify/built-problem.ts';
 import type { PageFacts } from '../verify/page-facts.ts';
 import { printProblems, verifyFolder } from '../verify/verify-folder.ts';
-import { followFirst, forgetCaches, hasCaches, isSecond, runAgain } from './again.ts';
+import { followFirst, forgetCaches, hasCaches, isSecond, runAgain } from './rebuild-from-nothing.ts';
 import { takeLock } from './lock.ts';
-import { buildPages } from './pages.ts';
+import { buildPages } from './pages-stage.ts';
 import { lostAddresses } from './record-release.ts';
 import { Refusal, refusal } from './refusal.ts';
-import { buildSearch } from './search.ts';
-import { mendSwap, servedFolder, swapIn } from './swap.ts';
-import { type StageClock, stageClock } from './timings.ts';
+import { buildSearch } from './search-stage.ts';
+import { mendSwap, servedFolder, swapIn } from './swap-into-place.ts';
+import { type StageClock, stageClock } from './stage-timings.ts';
 
 /** The built site is not as its rules want it. */
 class NotVerified extends Error {
@@ -32,7 +32,7 @@ class NotVerified extends Error {
 }
 
 async function verify(): Promise<number> {
-  const { problems, pages } = await verifyFolder(paths.out);
+  const { problems, pages } = await verifyFolder(folders.out);
   if (problems.length > 0) throw new NotVerified(problems);
   refuseLosses(pages);
   return pages.length;
@@ -40,7 +40,7 @@ async function verify(): Promise<number> {
 
 /** The list of published addresses, which the check has read already. */
 function publishedList(): Parameters<typeof lostAddresses>[0] {
-  const file = join(paths.content, 'published.yaml');
+  const file = join(folders.content, 'published.yaml');
   if (!existsSync(file)) return [];
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the check has read it
   return (parse(readFileSync(file, 'utf8')) as { items: Parameters<typeof lostAddresses>[0] }).items;
@@ -48,7 +48,7 @@ function publishedList(): Parameters<typeof lostAddresses>[0] {
 
 /** A published address never dies: what the check could not know of it, the built pages tell. */
 function refuseLosses(pages: PageFacts[]): void {
-  const lost = lostAddresses(publishedList(), pages, (path) => existsSync(join(paths.out, path)));
+  const lost = lostAddresses(publishedList(), pages, (path) => existsSync(join(folders.out, path)));
   if (lost.length === 0) return;
   const lines = lost.map((record) => `  ${lineFor(record, undefined)}`).join('\n');
   throw refusal(
@@ -57,7 +57,7 @@ function refuseLosses(pages: PageFacts[]): void {
   );
 }
 
-/** Makes the site in `paths.out`, verified; returns how many pages it has. */
+/** Makes the site in `folders.out`, verified; returns how many pages it has. */
 async function make({ stage }: StageClock): Promise<number> {
   await stage('页面 pages', buildPages);
   await stage('检索 search', buildSearch);
@@ -65,11 +65,11 @@ async function make({ stage }: StageClock): Promise<number> {
 }
 
 async function publish(clock: StageClock, pages: number): Promise<void> {
-  const files = await clock.stage('发布 publish', () => swapIn(paths.out, paths.dist));
+  const files = await clock.stage('发布 publish', () => swapIn(folders.out, folders.dist));
   console.log(
     `网站已生成：${pages} 个页面，${files} 个文件。 / Built ${pages} pages, ${files} files.\n${clock.line()}`,
   );
-  clock.save(paths.timings);
+  clock.save(folders.timings);
 }
 
 /** As Node and as programs in Rust (Linux and macOS, Windows) name a full disk. */
@@ -86,7 +86,7 @@ function report(error: unknown): void {
   if (isFullDisk(error))
     console.error('\n磁盘写满了：请腾出空间，再生成。 / The disk is full: make room, then build again.');
   console.error(
-    existsSync(paths.dist)
+    existsSync(folders.dist)
       ? '\n没有生成新网站，原来的网站没有变动。 / Nothing was published; the site is as it was.'
       : '\n没有生成网站。 / Nothing was published.',
   );
@@ -108,7 +108,7 @@ async function startAgain(error: unknown): Promise<boolean> {
 
 async function build(): Promise<boolean> {
   const clock = stageClock();
-  mendSwap(servedFolder(paths.dist));
+  mendSwap(servedFolder(folders.dist));
   const isWarm = hasCaches();
   let pages: number;
   try {

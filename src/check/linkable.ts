@@ -1,7 +1,6 @@
 /** What links and references of any file are held against. */
-import { blockAnchor, figureAnchor } from '../lib/anchors.ts';
+import { blockAnchor, figureAnchor, storyPath } from '../lib/urls.ts';
 import type { BlockNumbers } from '../lib/block-numbers.ts';
-import { storyPath } from '../lib/site-paths.ts';
 import type { ArticleRecord } from '../schemas/article.ts';
 import type { ContentFile } from './read/content-tree.ts';
 import { isReleased } from './release.ts';

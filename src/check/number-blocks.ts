@@ -2,8 +2,8 @@
 import { digestOf } from '../disk/digest.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { type BlockNumbers, numberBlocks, type RecordedBlocks } from '../lib/block-numbers.ts';
-import { readPath } from '../lib/read-path.ts';
-import type { AnchorsRecord, PublishedRecord } from '../schemas/registry.ts';
+import { parsePath } from '../lib/parse-path.ts';
+import type { AnchorsRecord, PublishedRecord } from '../schemas/release.ts';
 import { type Block, isCallBlock, textOf } from './read/blocks.ts';
 
 const DIGITS = 8;
@@ -23,7 +23,7 @@ export function recordedAnchors(
 ): Map<string, AnchorsRecord> {
   const byId = new Map(anchors.map((one) => [one.id, one]));
   for (const { id, movedTo } of published) {
-    const [from, to] = [readPath(id), movedTo === undefined ? undefined : readPath(movedTo)];
+    const [from, to] = [parsePath(id), movedTo === undefined ? undefined : parsePath(movedTo)];
     if (from?.kind !== 'story' || to?.kind !== 'story' || byId.has(to.id)) continue;
     const record = byId.get(from.id);
     if (record) byId.set(to.id, record);

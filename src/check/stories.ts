@@ -4,7 +4,7 @@ import { digestOf } from '../disk/digest.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import type { BlockNumbers } from '../lib/block-numbers.ts';
 import type { ArticleRecord } from '../schemas/article.ts';
-import type { AnchorsRecord } from '../schemas/registry.ts';
+import type { AnchorsRecord } from '../schemas/release.ts';
 import { blockDigests, numbersOf } from './number-blocks.ts';
 import { type ParsedArticle, type Pointer, parseArticle } from './read/parse-article.ts';
 import type { Block } from './read/blocks.ts';

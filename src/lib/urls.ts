@@ -1,30 +1,96 @@
 /**
- * Addresses as they stand in pages, feeds, data and the search index: the site's paths (src/lib/site-paths.ts) with the
- * path of the host before them, below which the site lies.
+ * The paths of the site (DESIGN §5), made here and nowhere else; src/lib/parse-path.ts reads them. They are permanent,
+ * end with a slash, and begin at the site's own root: `storyPath`. What stands in pages, data and the search index are
+ * URLs: the same below the path of the host where the site lies: `storyUrl`.
  */
-import { type Locale } from '../i18n/locales.ts';
+import { LOCALE, LOCALES, type Locale } from '../i18n/locales.ts';
 import { pathOfAddress, withBase } from './site-address.ts';
-import {
-  archivePath,
-  bilingualPath,
-  correctionsPath,
-  dataFilePath,
-  dataPath,
-  glossaryPath,
-  homePath,
-  hospitalsPath,
-  notFoundPath,
-  openSearchPath,
-  ownPagePath,
-  pathIn,
-  registryPath,
-  searchPath,
-  sitemapPath,
-  storyPath,
-} from './site-paths.ts';
 
-export * from './anchors.ts';
-export { REGISTRY_KINDS, type RegistryKind } from './site-paths.ts';
+export const REGISTRY_KINDS = ['organisations', 'programmes', 'campaigns', 'places', 'topics'] as const;
+
+export type RegistryKind = (typeof REGISTRY_KINDS)[number];
+
+/** The site's own pages, by the names of their files in src/content/pages. */
+export const OWN_PAGES = ['about', 'editorial-policy', 'accessibility'] as const;
+
+export type OwnPage = (typeof OWN_PAGES)[number];
+
+/** Which pages of the archive: all, a year's, a month's. */
+export interface ArchiveSpan {
+  year?: number | undefined;
+  month?: number | undefined;
+  /** From 1. */
+  page?: number | undefined;
+}
+
+const inLocale = (locale: Locale, path: string): string => `${LOCALE[locale].prefix}${path}`;
+
+const paged = (path: string, page = 1): string => (page > 1 ? `${path}page/${page}/` : path);
+
+export const homePath = (locale: Locale): string => inLocale(locale, '/');
+
+export const storyPath = (locale: Locale, id: string): string => inLocale(locale, `/articles/${id}/`);
+
+export const bilingualPath = (id: string): string => `/articles/${id}/bilingual/`;
+
+export function archivePath(locale: Locale, { year, month, page }: ArchiveSpan = {}): string {
+  const folders = [year, month === undefined ? undefined : String(month).padStart(2, '0')];
+  const span = folders.map((folder) => (folder === undefined ? '' : `${folder}/`)).join('');
+  return paged(inLocale(locale, `/articles/${span}`), page);
+}
+
+/** All entries of a kind, or one of them with its stories, twenty a page. */
+export const registryPath = (locale: Locale, kind: RegistryKind, id?: string, page?: number): string =>
+  paged(inLocale(locale, id === undefined ? `/${kind}/` : `/${kind}/${id}/`), page);
+
+export const hospitalsPath = (locale: Locale): string => inLocale(locale, '/hospitals/');
+
+/** The glossary, or one of its terms. */
+export const glossaryPath = (locale: Locale, term?: string): string =>
+  inLocale(locale, term === undefined ? '/glossary/' : `/glossary/#${term}`);
+
+export const searchPath = (locale: Locale, query?: string): string =>
+  inLocale(locale, query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query)}`);
+
+export const ownPagePath = (locale: Locale, name: OwnPage): string => inLocale(locale, `/${name}/`);
+
+/** What was corrected and what was withdrawn. */
+export const correctionsPath = (locale: Locale): string => inLocale(locale, '/corrections/');
+
+export const dataPath = (): string => '/data/';
+
+/** @param name such as `glossary.json` */
+export const dataFilePath = (name: string): string => `/data/v1/${name}`;
+
+/** What tells a browser how to search the site from its address bar. */
+export const openSearchPath = (locale: Locale): string => inLocale(locale, '/opensearch.xml');
+
+export const sitemapPath = (): string => '/sitemap.xml';
+
+export const notFoundPath = (): string => '/404.html';
+
+/** Pages that are there whatever the content holds. */
+export const fixedPaths = (): string[] => [
+  ...LOCALES.flatMap((locale) => [
+    homePath(locale),
+    archivePath(locale),
+    hospitalsPath(locale),
+    searchPath(locale),
+    glossaryPath(locale),
+    correctionsPath(locale),
+    ...REGISTRY_KINDS.map((kind) => registryPath(locale, kind)),
+  ]),
+  dataPath(),
+];
+
+const isEnglish = (path: string): boolean => path.startsWith(`${LOCALE.en.prefix}/`);
+
+/** The language that a path belongs to, whatever its shape. */
+export const localeOfPath = (path: string): Locale => (isEnglish(path) ? 'en' : 'zh');
+
+/** The same page in another language, whether or not it is there. */
+export const pathIn = (locale: Locale, path: string): string =>
+  inLocale(locale, isEnglish(path) ? path.slice(LOCALE.en.prefix.length) : path);
 
 /** The maker of an address, from that of a path. */
 const based =
@@ -57,3 +123,18 @@ export const searchIndexUrl = (): string => withBase('/search-index/');
 /** The same page in the other language: the prefix added or taken away. */
 export const urlIn = (locale: Locale, address: string): string =>
   withBase(pathIn(locale, pathOfAddress(address) ?? address));
+
+/** The anchor of a top-level block, counted from 1. */
+export const blockAnchor = (number: number): string => `p${number}`;
+
+/** The anchor of a figure's sentence. */
+export const figureAnchor = (figureId: string): string => `f-${figureId}`;
+
+/** Where a story explains a term on its own page. */
+export const termAnchor = (term: string): string => `t-${term}`;
+
+/** Where the terms under a letter begin. */
+export const letterAnchor = (letter: string): string => `letter-${letter.charAt(0).toLowerCase()}`;
+
+/** Places of the glossary's page that are no term's: its text, its letters. */
+export const isGlossaryAnchor = (id: string): boolean => /^(?:main|letter-.)$/.test(id);

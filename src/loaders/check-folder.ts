@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Cache, diskCache } from '../disk/cache.ts';
 import { isDateTime } from '../lib/dates.ts';
-import { paths } from '../disk/paths.ts';
+import { folders } from '../disk/build-folders.ts';
 import { programDigest } from '../disk/program.ts';
 import { site } from '../site.ts';
 import { type Content, checkContent } from '../check/check-content.ts';
@@ -14,7 +14,7 @@ import { checkSiteUrl } from '../check/rules/site-url.ts';
 const RULES = 'src/check/check-content.ts';
 
 /** The project's cache on disk. */
-export const contentCache = (): Cache => diskCache(paths.cache);
+export const contentCache = (): Cache => diskCache(folders.cache);
 
 /**
  * The time of this release, from `XINGLIN_RELEASE`.
@@ -28,7 +28,7 @@ function releaseTime(): string | undefined {
 }
 
 /** Every problem and every story of a folder; the site's own address is looked at with them. */
-export async function checkFolder(folder: string = paths.content, cache: Cache = contentCache()): Promise<Content> {
+export async function checkFolder(folder: string = folders.content, cache: Cache = contentCache()): Promise<Content> {
   const { finalReviewRequired } = site.features;
   const options = { cache, rules: programDigest(RULES), finalReviewRequired, release: releaseTime() };
   const content = await checkContent(folder, options);

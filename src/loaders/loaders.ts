@@ -2,18 +2,18 @@
 import { sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { digestOf } from '../disk/digest.ts';
-import { paths } from '../disk/paths.ts';
+import { folders } from '../disk/build-folders.ts';
 import type { RegistryName } from '../schemas/collections.ts';
-import { type SiteContent, readSite } from './read-site.ts';
-import { storePath } from './store-path.ts';
+import { type ReadContent, readContent } from './read-content.ts';
+import { storePath } from './astro-store-path.ts';
 
-let reading: Promise<SiteContent> | undefined;
+let reading: Promise<ReadContent> | undefined;
 
 /** One reading serves all collections of a build; in the dev server, which watches, a change starts another. */
-const siteContent = ({ watcher }: LoaderContext): Promise<SiteContent> =>
-  (reading ??= readSite({ prune: watcher === undefined }));
+const siteContent = ({ watcher }: LoaderContext): Promise<ReadContent> =>
+  (reading ??= readContent({ prune: watcher === undefined }));
 
-type Fill = (content: SiteContent, context: LoaderContext) => Promise<void>;
+type Fill = (content: ReadContent, context: LoaderContext) => Promise<void>;
 
 function loader(name: string, fill: Fill): Loader {
   let stopListening: (() => void) | undefined;
@@ -24,7 +24,7 @@ function loader(name: string, fill: Fill): Loader {
       let used = siteContent(context);
       await fill(await used, context);
       const onChange = (_event: string, path: string): void => {
-        if (!path.startsWith(paths.content + sep)) return;
+        if (!path.startsWith(folders.content + sep)) return;
         // The first collection that hears of a change asks for a new reading, and says what is wrong; the others share it.
         const isFirst = reading === used;
         if (isFirst) reading = undefined;

@@ -2,10 +2,10 @@
 import { getEntry, render } from 'astro:content';
 import { digestOf } from '../disk/digest.ts';
 import { LOCALES, localeParams, type Locale } from '../i18n/locales.ts';
-import { OWN_PAGES, type OwnPage } from '../lib/site-paths.ts';
-import { ownPageAlternates, ownPageView } from '../views/own-page.ts';
-import { sitemapEntries, type SitemapEntry } from '../views/sitemap.ts';
-import { loadSite } from './load-site.ts';
+import { OWN_PAGES, type OwnPage } from '../lib/urls.ts';
+import { ownPageAlternates, ownPageView } from '../views/pages/own-page.ts';
+import { sitemapEntries, type SitemapEntry } from '../views/files/sitemap.ts';
+import { loadContentIndex } from './load-content-index.ts';
 
 const ownPage = async (name: OwnPage, locale: Locale) => await getEntry('pages', `${name}.${locale}`);
 
@@ -45,5 +45,5 @@ export async function ownPageBody(name: OwnPage, locale: Locale) {
 export async function loadSitemap(): Promise<SitemapEntry[]> {
   const own = await Promise.all(OWN_PAGES.map(async (name) => ownPageAlternates(name, await languagesOf(name))));
   const written = own.filter((alternates) => Object.keys(alternates).length > 0);
-  return sitemapEntries(await loadSite(), written);
+  return sitemapEntries(await loadContentIndex(), written);
 }

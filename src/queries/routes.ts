@@ -7,25 +7,25 @@ import type { GetStaticPaths } from 'astro';
 import { digestOf } from '../disk/digest.ts';
 import { localeParams, type Locale } from '../i18n/locales.ts';
 import { pathOfAddress } from '../lib/site-address.ts';
-import { archivePath, type RegistryKind } from '../lib/site-paths.ts';
-import { archivePages, archiveView } from '../views/archive.ts';
-import { bilingualView } from '../views/bilingual.ts';
-import { campaignView } from '../views/campaign.ts';
-import { correctionsView } from '../views/corrections.ts';
-import { DATA_NAMES, dataFile } from '../views/data-file.ts';
-import { glossaryView } from '../views/glossary.ts';
-import { homeView } from '../views/home.ts';
-import { listView, type ListName } from '../views/list.ts';
-import { oldAddressViews } from '../views/old-address.ts';
-import { organisationView } from '../views/organisation.ts';
+import { archivePath, type RegistryKind } from '../lib/urls.ts';
+import { archivePages, archiveView } from '../views/pages/archive.ts';
+import { bilingualView } from '../views/pages/bilingual.ts';
+import { campaignView } from '../views/pages/campaign.ts';
+import { correctionsView } from '../views/pages/corrections.ts';
+import { DATA_NAMES, dataFile } from '../views/files/open-data.ts';
+import { glossaryView } from '../views/pages/glossary.ts';
+import { homeView } from '../views/pages/home.ts';
+import { listView, type ListName } from '../views/pages/registry-list.ts';
+import { oldAddressViews } from '../views/pages/old-address.ts';
+import { organisationView } from '../views/pages/organisation.ts';
 import type { EntryPage, EntryView } from '../views/parts/entry-head.ts';
-import { pageNumbers } from '../views/parts/paging.ts';
-import { placeView } from '../views/place.ts';
-import { programmeView } from '../views/programme.ts';
-import { storiesOf, type Site } from '../views/site-index.ts';
-import { storiesIn, storyView } from '../views/story.ts';
-import { topicView } from '../views/topic.ts';
-import { loadSite } from './load-site.ts';
+import { pageNumbers } from '../views/parts/pagination.ts';
+import { placeView } from '../views/pages/place.ts';
+import { programmeView } from '../views/pages/programme.ts';
+import { storiesOf, type ContentIndex } from '../views/input/content-index.ts';
+import { storiesIn, storyView } from '../views/pages/story.ts';
+import { topicView } from '../views/pages/topic.ts';
+import { loadContentIndex } from './load-content-index.ts';
 
 /** A page of a view; `more` is what it shows beside that. */
 const route = <P extends Record<string, string | undefined>, V>(params: P, view: V, ...more: unknown[]) => ({
@@ -36,10 +36,10 @@ const route = <P extends Record<string, string | undefined>, V>(params: P, view:
 
 /** One page a language. */
 const inBoth =
-  <V>(viewOf: (site: Site, locale: Locale) => V) =>
+  <V>(viewOf: (content: ContentIndex, locale: Locale) => V) =>
   async () => {
-    const site = await loadSite();
-    return localeParams.map(({ locale, param }) => route({ locale: param }, viewOf(site, locale)));
+    const content = await loadContentIndex();
+    return localeParams.map(({ locale, param }) => route({ locale: param }, viewOf(content, locale)));
   };
 
 export const homeRoutes = inBoth(homeView) satisfies GetStaticPaths;
@@ -48,44 +48,44 @@ export const glossaryRoutes = inBoth(glossaryView) satisfies GetStaticPaths;
 
 export const correctionsRoutes = inBoth(correctionsView) satisfies GetStaticPaths;
 
-export const listRoutes = (name: ListName) => inBoth((site, locale) => listView(site, name, locale));
+export const listRoutes = (name: ListName) => inBoth((content, locale) => listView(content, name, locale));
 
 /** Stories, in the languages that each is in. */
 export const storyRoutes = (async () => {
-  const site = await loadSite();
+  const content = await loadContentIndex();
   return localeParams.flatMap(({ locale, param }) =>
-    storiesIn(site, locale).map((story) =>
-      route({ locale: param, id: story.id }, storyView(site, story, locale), story.digest),
+    storiesIn(content, locale).map((story) =>
+      route({ locale: param, id: story.id }, storyView(content, story, locale), story.digest),
     ),
   );
 }) satisfies GetStaticPaths;
 
 export const bilingualRoutes = (async () => {
-  const site = await loadSite();
-  return storiesIn(site, 'en').map((story) => route({ id: story.id }, bilingualView(site, story), story.digest));
+  const content = await loadContentIndex();
+  return storiesIn(content, 'en').map((story) => route({ id: story.id }, bilingualView(content, story), story.digest));
 }) satisfies GetStaticPaths;
 
 export const archiveRoutes = (async () => {
-  const site = await loadSite();
+  const content = await loadContentIndex();
   return localeParams.flatMap(({ locale, param }) =>
-    archivePages(site).map((page) => {
+    archivePages(content).map((page) => {
       const span = archivePath('zh', page).replace(/^\/articles\/|\/$/g, '') || undefined;
-      return route({ locale: param, span }, archiveView(site, locale, page));
+      return route({ locale: param, span }, archiveView(content, locale, page));
     }),
   );
 }) satisfies GetStaticPaths;
 
 /** Every entry of a kind, in both languages, with a page for every twenty stories. */
 const entryRoutes =
-  <V extends EntryView>(kind: RegistryKind, viewOf: (site: Site, page: EntryPage) => V) =>
+  <V extends EntryView>(kind: RegistryKind, viewOf: (content: ContentIndex, page: EntryPage) => V) =>
   async () => {
-    const site = await loadSite();
+    const content = await loadContentIndex();
     return localeParams.flatMap(({ locale, param }) =>
-      [...site[kind].keys()].flatMap((id) =>
-        pageNumbers(storiesOf(site, kind, id).length).map((page) =>
+      [...content[kind].keys()].flatMap((id) =>
+        pageNumbers(storiesOf(content, kind, id).length).map((page) =>
           route(
             { locale: param, id, page: page === 1 ? undefined : `page/${page}` },
-            viewOf(site, { locale, id, page }),
+            viewOf(content, { locale, id, page }),
           ),
         ),
       ),
@@ -100,16 +100,16 @@ export const topicRoutes = entryRoutes('topics', topicView) satisfies GetStaticP
 
 /** The files of the open data. */
 export const dataRoutes = (async () => {
-  const site = await loadSite();
-  return DATA_NAMES.map((name) => route({ name }, dataFile(site, name)));
+  const content = await loadContentIndex();
+  return DATA_NAMES.map((name) => route({ name }, dataFile(content, name)));
 }) satisfies GetStaticPaths;
 
 /** Addresses that were once published and have no page of their own any more, those of withdrawn stories among them. */
 export const oldAddressRoutes = (async () => {
-  const [site, published] = await Promise.all([loadSite(), getCollection('published')]);
+  const [content, published] = await Promise.all([loadContentIndex(), getCollection('published')]);
   const views = oldAddressViews(
     published.map(({ data }) => data),
-    site.withdrawn,
+    content.withdrawn,
   );
   return views.map((view) => route({ old: (pathOfAddress(view.path) ?? view.path).slice(1, -1) }, view));
 }) satisfies GetStaticPaths;

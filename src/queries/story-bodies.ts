@@ -1,2 +1,2 @@
 /** Bodies of stories, for the pages that show them. */
-export { loadBody } from '../loaders/bodies.ts';
+export { loadBody } from '../loaders/body-store.ts';

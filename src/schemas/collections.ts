@@ -1,7 +1,8 @@
 /** Which collection lies where and has which schema: the one table for loader, check and data. */
 import type { z } from 'astro/zod';
 import { audience, glossaryTerm, need, place, topic, unit } from './lists.ts';
-import { anchors, campaign, organisation, programme, published } from './registry.ts';
+import { campaign, organisation, programme } from './registry.ts';
+import { anchors, published } from './release.ts';
 
 /** One YAML file an entry, in a folder of the collection's name. */
 export const FOLDERS = { organisations: organisation, programmes: programme, campaigns: campaign } as const;

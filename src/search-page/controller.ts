@@ -6,7 +6,7 @@ import {
   isStillTyping,
   readAddress,
   type SearchAddress,
-} from '../search/ask/search-address.ts';
+} from '../search/ask/results/url-state.ts';
 import { isRecord } from '../search/text/json-file.ts';
 import { readFilters } from './filter-fields.ts';
 import { openRunner } from './runner.ts';

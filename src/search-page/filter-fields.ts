@@ -1,8 +1,7 @@
 /** The fields that filter and sort a list of hits: filled from the hits, read when the reader changes one. */
-import { FACETS, hasFilters } from '../search/ask/facet-filters.ts';
-import { filterOptions, type FilterSource } from '../search/ask/filter-options.ts';
-import type { Wording } from '../search/ask/remarks.ts';
-import { type SearchAddress, withFilters } from '../search/ask/search-address.ts';
+import { FACETS, filterOptions, type FilterSource, hasFilters } from '../search/ask/results/facets.ts';
+import type { Wording } from '../search/ask/results/interface-words.ts';
+import { type SearchAddress, withFilters } from '../search/ask/results/url-state.ts';
 import { IndexUnreadable } from '../search/read/index-unreadable.ts';
 import type { FacetEntry, NameEntry } from '../search/text/index-files.ts';
 

@@ -1,8 +1,8 @@
 /** A hit on the page: a copy of its template, filled with text; never HTML. */
 import { LOCALE, type Locale } from '../i18n/locales.ts';
 import { formatDate } from '../lib/dates.ts';
-import type { Wording } from '../search/ask/remarks.ts';
-import type { ShownExcerpt, ShownHit } from '../search/ask/shown-hits.ts';
+import type { Wording } from '../search/ask/results/interface-words.ts';
+import type { ExcerptView, HitView } from '../search/ask/results/hit-view.ts';
 import type { Segment } from '../search/text/excerpt.ts';
 
 /** What every hit needs of the page that it is shown on. */
@@ -12,7 +12,7 @@ export interface RenderContext extends Wording {
 
 export interface RenderedHit {
   element: HTMLElement;
-  renderExcerpt: (excerpt: ShownExcerpt) => void;
+  renderExcerpt: (excerpt: ExcerptView) => void;
 }
 
 function renderSegments(element: Element | null, segments: readonly Segment[]): void {
@@ -47,7 +47,7 @@ function renderDate(element: Element | null, date: string, note: string | undefi
  * A hit as an element.
  * @throws where the page's template has no list item or no link
  */
-export function renderHit(hit: ShownHit, template: HTMLTemplateElement, locale: Locale): RenderedHit {
+export function renderHit(hit: HitView, template: HTMLTemplateElement, locale: Locale): RenderedHit {
   const element = document.importNode(template.content, true).querySelector('li');
   const link = element?.querySelector<HTMLAnchorElement>('[data-link]');
   if (!element || !link) throw new Error('the template of a hit is missing');

@@ -1,5 +1,5 @@
 /** Renders the remarks on an answer, below the status line. */
-import type { Remark } from '../search/ask/remarks.ts';
+import type { Remark } from '../search/ask/results/status-messages.ts';
 
 export function renderRemarks(root: HTMLElement, remarks: readonly Remark[]): void {
   const lines = remarks.map(({ text, links }) => {

@@ -1,15 +1,15 @@
 /** Renders an answer: hits in their groups, excerpts for those in view, the pager. */
 import { fill } from '../i18n/fill.ts';
-import type { Answer } from '../search/ask/answer.ts';
-import type { PageHit } from '../search/ask/page-hits.ts';
-import type { RegistryHit } from '../search/ask/registry-hits.ts';
-import { onPage, PAGE_SIZE, pageCount, pageShown } from '../search/ask/result-pages.ts';
-import { shownEntry, type ShownHit, shownStory, shownTitle } from '../search/ask/shown-hits.ts';
-import { wantedPieces } from '../search/ask/title-matches.ts';
+import type { Answer } from '../search/ask/assemble-answer.ts';
+import type { PageHit } from '../search/ask/match/full-text-search.ts';
+import type { RegistryHit } from '../search/ask/match/registry-matches.ts';
+import { onPage, PAGE_SIZE, pageCount, pageShown } from '../search/ask/results/pagination.ts';
+import { entryHitView, type HitView, storyHitView, titleHitView } from '../search/ask/results/hit-view.ts';
+import { wantedPieces } from '../search/ask/match/title-fallback.ts';
 import { IndexUnreadable } from '../search/read/index-unreadable.ts';
 import type { SearchIndex } from '../search/read/index-reader.ts';
 import type { NameEntry, PageText } from '../search/text/index-files.ts';
-import type { TitleEntry } from '../search/text/lexicon.ts';
+import type { TitleEntry } from '../search/text/lexicon-files.ts';
 import { textNeedle } from '../search/text/matching.ts';
 import type { Query } from '../search/text/query.ts';
 import { type RenderContext, type RenderedHit, renderHit } from './render-hits.ts';
@@ -21,7 +21,7 @@ type Group = (typeof GROUPS)[number];
 /** A hit whose excerpt is still to be fetched. */
 interface PendingHit extends RenderedHit {
   group: Group;
-  shown: ShownHit;
+  shown: HitView;
   /** The page's text; undefined where the index has none. */
   text: () => Promise<PageText | undefined>;
 }
@@ -69,7 +69,7 @@ async function pendingStory(
   index: SearchIndex,
   names: readonly NameEntry[],
 ): Promise<PendingHit> {
-  const shown = shownStory(hit, await index.head(hit.dir, hit.id), names, context);
+  const shown = storyHitView(hit, await index.head(hit.dir, hit.id), names, context);
   const rendered = renderHit(shown, context.templates.story, context.locale);
   return { ...rendered, group: hit.tier, shown, text: () => index.text(hit.dir, hit.id) };
 }
@@ -81,7 +81,7 @@ function pendingEntry(
   context: RenderContext,
   index: SearchIndex | undefined,
 ): PendingHit {
-  const shown = shownEntry(hit, query.pieces.map(textNeedle), context);
+  const shown = entryHitView(hit, query.pieces.map(textNeedle), context);
   const rendered = renderHit(shown, context.templates.registry, context.locale);
   const { page, entry, named } = hit;
   const ownText = async (from: SearchIndex): Promise<PageText | undefined> => {
@@ -177,7 +177,7 @@ export function renderNamesAndTitles(
   const entries = hits.map((hit) => pendingEntry(hit, query, context, undefined));
   const needles = wantedPieces(query).map(textNeedle);
   const stories = titles.slice(0, PAGE_SIZE).map((entry): PendingHit => {
-    const shown = shownTitle(entry, needles, context);
+    const shown = titleHitView(entry, needles, context);
     const rendered = renderHit(shown, context.templates.story, context.locale);
     return { ...rendered, group: 'exact', shown, text: noText };
   });

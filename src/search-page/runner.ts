@@ -1,12 +1,12 @@
 /** One search after another: runs them, shows the newest, and says how it stands. */
 import { LOCALES } from '../i18n/locales.ts';
-import { filteredAnswer } from '../search/ask/filtered-answer.ts';
-import { answer } from '../search/ask/planner.ts';
-import { namesOnly } from '../search/ask/registry-hits.ts';
-import { hitCount, remarksOn, statusLine } from '../search/ask/remarks.ts';
-import { addressUrl, type SearchAddress } from '../search/ask/search-address.ts';
-import { readSearchWords } from '../search/ask/search-words.ts';
-import { titlesFor } from '../search/ask/title-matches.ts';
+import { filteredAnswer } from '../search/ask/results/filter-and-sort.ts';
+import { answerQuery } from '../search/ask/planner.ts';
+import { namesOnly } from '../search/ask/match/registry-matches.ts';
+import { hitCount, remarksOn, statusLine } from '../search/ask/results/status-messages.ts';
+import { addressUrl, type SearchAddress } from '../search/ask/results/url-state.ts';
+import { readInterfaceWords } from '../search/ask/results/interface-words.ts';
+import { titlesFor } from '../search/ask/match/title-fallback.ts';
 import { IndexUnreadable } from '../search/read/index-unreadable.ts';
 import { parseQuery, type Query } from '../search/text/query.ts';
 import { fetchSearchIndex } from './fetch-index.ts';
@@ -35,7 +35,7 @@ function contextOf(root: HTMLElement): RenderContext {
   };
   return {
     locale: LOCALES.find((locale) => locale === root.dataset['locale']) ?? 'zh',
-    words: readSearchWords(root.dataset['words'] ?? ''),
+    words: readInterfaceWords(root.dataset['words'] ?? ''),
     templates: { registry: template('registry'), story: template('story') },
   };
 }
@@ -72,7 +72,7 @@ export function openRunner(root: HTMLElement): Runner {
   const search = async (query: Query, address: SearchAddress, isCurrent: () => boolean): Promise<void> => {
     const names = await index.names();
     const { literal, all } = address;
-    const found = await answer(query, { locale, literal, all }, index, names);
+    const found = await answerQuery(query, { locale, literal, all }, index, names);
     const filtered = await filteredAnswer(found, query, address, names, index, locale);
     const bundles = (await Promise.all(LOCALES.map((language) => index.bundles(language)))).flat();
     if (!isCurrent()) return;

@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import { resolve } from 'node:path';
 import { HERE, type SiteAddress } from '../lib/site-address.ts';
-import { answerer } from './http-answer.ts';
+import { answerer } from './http-response.ts';
 import { errorCode } from '../disk/error-code.ts';
 
 /** How many ports to try before giving up. */

@@ -1,5 +1,5 @@
 /** Rules of links: each leads somewhere, none out of the site unawares, and every page is led to. */
-import { homePath } from '../lib/site-paths.ts';
+import { homePath } from '../lib/urls.ts';
 import { type BuiltProblem, problem } from './built-problem.ts';
 import type { BuiltSite, ByPath } from './built-site.ts';
 import type { PageFacts } from './page-facts.ts';

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { digestOf } from '../disk/digest.ts';
 import { programDigest } from '../disk/program.ts';
 import { readSealed, writeSealed } from '../disk/sealed.ts';
-import { readPath } from '../lib/read-path.ts';
+import { parsePath } from '../lib/parse-path.ts';
 import type { SiteAddress } from '../lib/site-address.ts';
 import { type PageFacts, readPage } from './page-facts.ts';
 
@@ -23,7 +23,7 @@ function load(file: string, rules: string): Map<string, PageFacts> {
   return new Map(
     store.pages.map(({ digest, links, resources, ...facts }) => [
       `${facts.file} ${digest}`,
-      { ...facts, shape: readPath(facts.path), links: named(links), resources: named(resources) },
+      { ...facts, shape: parsePath(facts.path), links: named(links), resources: named(resources) },
     ]),
   );
 }

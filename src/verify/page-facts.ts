@@ -1,6 +1,6 @@
 /** One built page, read once: the facts that the rules of the whole site need, and what is wrong in the page itself. */
 import { parse } from 'parse5';
-import { readPath, type SitePath } from '../lib/read-path.ts';
+import { parsePath, type SitePath } from '../lib/parse-path.ts';
 import type { SiteAddress } from '../lib/site-address.ts';
 import type { BuiltProblem } from './built-problem.ts';
 import { markupProblems } from './page-markup.ts';
@@ -94,7 +94,7 @@ const namesItself = (element: Element): boolean =>
  */
 export function readPage(file: string, html: string, here: SiteAddress): PageFacts {
   const path = pathOfFile(file);
-  const shape = readPath(path);
+  const shape = parsePath(path);
   const faults: string[] = [];
   const document = parse(html, { onParseError: (error) => faults.push(error.code) });
   const facts: PageFacts = {

@@ -1,6 +1,6 @@
 /** Rules of one page's markup: nothing that the Content-Security-Policy forbids, no broken HTML, no raw Markdown. */
 import { LOCALE } from '../i18n/locales.ts';
-import { localeOfPath } from '../lib/site-paths.ts';
+import { localeOfPath } from '../lib/urls.ts';
 import type { SiteAddress } from '../lib/site-address.ts';
 import type { BuiltProblem } from './built-problem.ts';
 import { attribute, type Element, ownText } from './parsed-html.ts';

@@ -1,6 +1,6 @@
 /** What a page may weigh over the wire: HTML and styles, compressed as a server does on the fly. */
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { SitePath } from '../lib/read-path.ts';
+import type { SitePath } from '../lib/parse-path.ts';
 import type { BuiltProblem } from './built-problem.ts';
 import type { BuiltSite } from './built-site.ts';
 

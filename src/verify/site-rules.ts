@@ -1,11 +1,12 @@
 /** Rules of the whole built site: what the pages say of each other must be true. */
-import { homePath } from '../lib/site-paths.ts';
+import { homePath } from '../lib/urls.ts';
 import { type BuiltProblem, problem } from './built-problem.ts';
 import type { BuiltSite, ByPath, SiteRule } from './built-site.ts';
 import { canonicals, hreflangs } from './canonical-hreflang.ts';
 import { deadLinks, leavingLinks, orphans } from './dead-links.ts';
-import { searchIndex, sitemap, titles, unknownPaths } from './listings.ts';
+import { titles, unknownPaths } from './known-paths-and-titles.ts';
 import { heavyPages } from './page-weight.ts';
+import { searchIndex, sitemap } from './sitemap-and-search-index.ts';
 
 const home: SiteRule = (_site, byPath) =>
   byPath.has(homePath('zh')) ? [] : [problem('index.html', 'home', '没有首页', 'There is no home page')];

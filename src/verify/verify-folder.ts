@@ -1,7 +1,7 @@
 /** Reads a built site from disk and applies the rules of src/verify. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { paths } from '../disk/paths.ts';
+import { folders } from '../disk/build-folders.ts';
 import type { PageHead } from '../search/text/index-files.ts';
 import { HERE } from '../lib/site-address.ts';
 import { filesOf } from '../disk/files.ts';
@@ -29,7 +29,7 @@ export interface Verified {
 export async function verifyFolder(dir: string): Promise<Verified> {
   const files = filesOf(dir);
   const read = (file: string) => readFileSync(join(dir, file), 'utf8');
-  const reader = pageReader(paths.verified, HERE);
+  const reader = pageReader(folders.verified, HERE);
   const pages = files.filter(isOurPage).map((file) => reader.read(file, read(file)));
   reader.save();
   const others = files.filter((file) => !isOurPage(file));

@@ -7,8 +7,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { paths } from '../../src/disk/paths.ts';
-import { withdrawalOf } from '../../src/lib/withdrawn.ts';
+import { folders } from '../../src/disk/build-folders.ts';
+import { withdrawalOf } from '../../src/lib/withdrawal.ts';
 import { checkFolder } from '../../src/loaders/check-folder.ts';
 import { attribute, type Element, elementsOf, ownText } from '../../src/verify/parsed-html.ts';
 import { builtPages } from '../lib/site.ts';
@@ -101,7 +101,7 @@ test('what holds as of such a date says so', () => {
 });
 
 const dataOf = (name: string) => {
-  const file = join(paths.dist, 'data/v1', `${name}.json`);
+  const file = join(folders.dist, 'data/v1', `${name}.json`);
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '{"items":[]}';
   return (JSON.parse(text) as { items: DataEntry[] }).items;
 };
@@ -154,7 +154,7 @@ test('JSON-LD names no date of a source that it does not print, and the site map
     assert.ok(!('datePublished' in (article['isBasedOn'] as object)), path);
   }
   assert.ok(count >= guessed.size);
-  const sitemap = readFileSync(join(paths.dist, 'sitemap.xml'), 'utf8');
+  const sitemap = readFileSync(join(folders.dist, 'sitemap.xml'), 'utf8');
   for (const [id, record] of guessed) {
     const [, changed] = new RegExp(`/articles/${id}/</loc>(?:<lastmod>([^<]*)</lastmod>)?`).exec(sitemap) ?? [];
     const days = [record.published, ...record.changes.map(({ date }) => date)];

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { filesOf } from '../../src/disk/files.ts';
-import { paths } from '../../src/disk/paths.ts';
+import { folders } from '../../src/disk/build-folders.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { PageHead } from '../../src/search/text/index-files.ts';
 import { openIndex, type TestIndex } from '../lib/search-index.ts';
@@ -28,7 +28,7 @@ const FLOORS = {
   unseen: { queries: 62, amongThree: 62, first: 38 },
 };
 
-const folder = join(paths.dist, 'search-index');
+const folder = join(folders.dist, 'search-index');
 const queriesOf = (name: string) =>
   JSON.parse(readFileSync(join('tests', 'search', `natural-${name}.json`), 'utf8')) as NaturalQuery[];
 

@@ -11,10 +11,10 @@ import { serve } from '../../src/serve/server.ts';
 import { checkFolder } from '../../src/loaders/check-folder.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { responseHeaders } from '../../src/serve/headers.ts';
-import { paths } from '../../src/disk/paths.ts';
+import { folders } from '../../src/disk/build-folders.ts';
 import { readPage } from '../../src/verify/page-facts.ts';
 import { absolute, HERE, withBase } from '../../src/lib/site-address.ts';
-import { localeOfPath } from '../../src/lib/site-paths.ts';
+import { localeOfPath } from '../../src/lib/urls.ts';
 import { builtPages, isStory, onePageOfEach } from '../lib/site.ts';
 
 /** Every rule that is switched off has its reason beside it. */
@@ -37,7 +37,7 @@ const config: ConfigData = {
 
 let server: Awaited<ReturnType<typeof serve>>;
 before(async () => {
-  server = await serve(paths.dist);
+  server = await serve(folders.dist);
 });
 after(() => server.close());
 
@@ -90,7 +90,7 @@ test('a story weighs at most 14 KB, HTML and CSS, and needs no script', async ()
 test('an address that was once published leads on, or says why it went', async () => {
   const { registry } = await checkFolder();
   const old = registry.published.filter(({ id, movedTo, gone }) => id.endsWith('/') && (movedTo ?? gone) !== undefined);
-  const fixture = paths.content.endsWith('fixture/content');
+  const fixture = folders.content.endsWith('fixture/content');
   assert.ok(!fixture || old.length === 3, 'the fixture has addresses that moved and one that went');
   for (const { id, movedTo, gone } of old) {
     const response = await get(id);
@@ -109,10 +109,10 @@ test('an address that was once published leads on, or says why it went', async (
 
 /** The series that stories belong to, as their records say, by the story's id. */
 const series = (): { id: string; name: Record<Locale, string>; part?: number }[] =>
-  filesOf(join(paths.content, 'articles'))
+  filesOf(join(folders.content, 'articles'))
     .filter((file) => file.endsWith('.zh.mdx'))
     .flatMap((file) => {
-      const [, record = ''] = readFileSync(join(paths.content, 'articles', file), 'utf8').split(/^---$/m);
+      const [, record = ''] = readFileSync(join(folders.content, 'articles', file), 'utf8').split(/^---$/m);
       const found = (parse(record) as { series?: { name: Record<Locale, string>; part?: number } }).series;
       return found ? [{ ...found, id: basename(file, '.zh.mdx') }] : [];
     });

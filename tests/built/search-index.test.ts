@@ -6,12 +6,12 @@ import { before, test } from 'node:test';
 import { filesOf } from '../../src/disk/files.ts';
 import { seeded } from '../../bench/seeded.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
-import { paths } from '../../src/disk/paths.ts';
+import { folders } from '../../src/disk/build-folders.ts';
 import type { PageHead, PageText } from '../../src/search/text/index-files.ts';
 import { fold } from '../../src/search/text/fold.ts';
 import { openIndex, type TestIndex } from '../lib/search-index.ts';
 
-const folder = join(paths.dist, 'search-index');
+const folder = join(folders.dist, 'search-index');
 const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
 
 /** Names are not in the texts; `names.json` has them. */

@@ -12,7 +12,7 @@ import { checkContent } from '../../src/check/check-content.ts';
 import type { Problem } from '../../src/check/problem.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { memoryCache } from '../../src/disk/cache.ts';
-import { paths } from '../../src/disk/paths.ts';
+import { folders } from '../../src/disk/build-folders.ts';
 import { type Fault, KINDS, type Texts, faultsOf } from '../lib/faults.ts';
 
 /** Seeded at once in `npm test`, of each kind in each story. */
@@ -111,7 +111,7 @@ async function tally(folder: string): Promise<Map<Fault['kind'], Tally>> {
   return rows;
 }
 
-for (const content of [paths.content, 'tests/fixture/content']) {
+for (const content of [folders.content, 'tests/fixture/content']) {
   test(`faults seeded into ${content} are told with their place`, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'xinglin-faults-'));
     try {
@@ -120,7 +120,7 @@ for (const content of [paths.content, 'tests/fixture/content']) {
       for (const [kind, { seeded, caught, exact, missed }] of rows) {
         if (process.env['SWEEP'] !== undefined)
           console.log(`${kind}: ${caught} of ${seeded} told, ${exact} at the line`);
-        if (content !== paths.content) assert.ok(seeded > 0, `the fixture holds what ${kind} changes`);
+        if (content !== folders.content) assert.ok(seeded > 0, `the fixture holds what ${kind} changes`);
         assert.ok(
           caught >= share(seeded, CAUGHT),
           `${kind}: ${caught} of ${seeded} told; not told:\n${missed.join('\n')}`,

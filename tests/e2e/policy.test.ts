@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright';
 import { serve } from '../../src/serve/server.ts';
-import { paths } from '../../src/disk/paths.ts';
+import { folders } from '../../src/disk/build-folders.ts';
 import { launch, objections, withPage } from '../../bench/browser.ts';
 import { onePageOfEach } from '../lib/site.ts';
 
@@ -15,7 +15,7 @@ let server: Awaited<ReturnType<typeof serve>>;
 
 before(async () => {
   browser = await launch();
-  server = await serve(paths.dist);
+  server = await serve(folders.dist);
 });
 after(() => Promise.all([browser.close(), server.close()]));
 

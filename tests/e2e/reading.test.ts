@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright';
 import { serve } from '../../src/serve/server.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { paths } from '../../src/disk/paths.ts';
+import { folders } from '../../src/disk/build-folders.ts';
 import { launch, withPage } from '../../bench/browser.ts';
 import { largestStory, onePageOfEach } from '../lib/site.ts';
 
@@ -13,7 +13,7 @@ let server: Awaited<ReturnType<typeof serve>>;
 
 before(async () => {
   browser = await launch();
-  server = await serve(paths.dist);
+  server = await serve(folders.dist);
 });
 after(() => Promise.all([browser.close(), server.close()]));
 

@@ -1,6 +1,6 @@
 /** A search index of a few made-up pages, in memory: says what the planner asks of it and what it makes of the answers. */
 import type { NameEntry, PageHead, PageText } from '../../src/search/text/index-files.ts';
-import type { Terms } from '../../src/search/text/lexicon.ts';
+import type { Terms } from '../../src/search/text/lexicon-files.ts';
 import type { Lexicon } from '../../src/search/read/lexicon-reader.ts';
 import type { SearchIndex } from '../../src/search/read/index-reader.ts';
 import type { RawHit } from '../../src/search/read/pagefind-engine.ts';

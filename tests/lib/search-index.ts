@@ -7,12 +7,12 @@ import type { Locale } from '../../src/i18n/locales.ts';
 import { registryUrl, storyUrl } from '../../src/lib/urls.ts';
 import type { Manifest, NameEntry } from '../../src/search/text/index-files.ts';
 import { buildSearchIndex } from '../../src/search/index/index-builder.ts';
-import type { Term } from '../../src/search/text/lexicon.ts';
-import type { PageHit } from '../../src/search/ask/page-hits.ts';
-import type { Answer, SearchOptions } from '../../src/search/ask/answer.ts';
-import { answer } from '../../src/search/ask/planner.ts';
+import type { SynonymSet } from '../../src/search/text/lexicon-files.ts';
+import type { PageHit } from '../../src/search/ask/match/full-text-search.ts';
+import type { Answer, SearchOptions } from '../../src/search/ask/assemble-answer.ts';
+import { answerQuery } from '../../src/search/ask/planner.ts';
 import { parseQuery } from '../../src/search/text/query.ts';
-import type { SearchRecord } from '../../src/search/text/record.ts';
+import type { SearchRecord } from '../../src/search/text/search-record.ts';
 import { openSearchIndex, type SearchIndex } from '../../src/search/read/index-reader.ts';
 
 const FACETS = { kind: 'report', organisations: [], programmes: [], campaigns: [], places: [], topics: [] };
@@ -80,7 +80,7 @@ export async function openIndex(folder: string): Promise<TestIndex> {
     folder,
     read,
     async ask(typed, locale = 'zh', how = {}) {
-      const found = await answer(parseQuery(typed), { locale, ...how }, index, names);
+      const found = await answerQuery(parseQuery(typed), { locale, ...how }, index, names);
       const urls = await Promise.all(found.stories.map(urlOf));
       return { ...found, urls, entries: found.registry.map((hit) => `${hit.entry.collection}/${hit.entry.id}`) };
     },
@@ -89,7 +89,10 @@ export async function openIndex(folder: string): Promise<TestIndex> {
 }
 
 /** Builds an index of some records and opens it. */
-export async function buildIndex(records: readonly SearchRecord[], terms: readonly Term[] = []): Promise<TestIndex> {
+export async function buildIndex(
+  records: readonly SearchRecord[],
+  terms: readonly SynonymSet[] = [],
+): Promise<TestIndex> {
   const folder = mkdtempSync(join(tmpdir(), 'search-'));
   const cache = mkdtempSync(join(tmpdir(), 'search-cache-'));
   await buildSearchIndex(records, folder, cache, terms);

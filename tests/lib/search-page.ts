@@ -9,7 +9,7 @@ import { launch, objections, withPage } from '../../bench/browser.ts';
 
 /** The fixture's output folder; asked of a process of its own, since this one may be about another content folder. */
 function fixtureFolder(): string {
-  const script = "import('./src/disk/paths.ts').then(({ paths }) => process.stdout.write(paths.dist))";
+  const script = "import('./src/disk/build-folders.ts').then(({ folders }) => process.stdout.write(folders.dist))";
   const env = { ...process.env, XINGLIN_CONTENT: 'tests/fixture/content' };
   return execFileSync(process.execPath, ['-e', script], { env, encoding: 'utf8' });
 }

@@ -4,9 +4,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesOf } from '../../src/disk/files.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
-import { paths } from '../../src/disk/paths.ts';
-import { readPath } from '../../src/lib/read-path.ts';
-import { localeOfPath } from '../../src/lib/site-paths.ts';
+import { folders } from '../../src/disk/build-folders.ts';
+import { parsePath } from '../../src/lib/parse-path.ts';
+import { localeOfPath } from '../../src/lib/urls.ts';
 import { pathOfFile } from '../../src/verify/page-facts.ts';
 
 export interface BuiltPage {
@@ -20,7 +20,7 @@ export interface BuiltPage {
 
 /** The page type of a path: its kind, and what sets it apart from others of that kind, as in `entry places page`. */
 function templateOf(path: string): string {
-  const shape = readPath(path);
+  const shape = parsePath(path);
   if (shape === undefined) return path;
   const { kind, locale: _locale, anchor: _anchor, ...fields } = shape;
   const apart = Object.entries({ id: undefined, ...fields }).flatMap(([name, value]: [string, unknown]) => {
@@ -31,19 +31,19 @@ function templateOf(path: string): string {
 }
 
 /** A story's own page in either language: not the archive, not the side-by-side page. */
-export const isStory = (path: string): boolean => readPath(path)?.kind === 'story';
+export const isStory = (path: string): boolean => parsePath(path)?.kind === 'story';
 
 let kept: BuiltPage[] | undefined;
 
 /** Every page of the built site; fails where it was not built. */
 export function builtPages(): BuiltPage[] {
-  assert.ok(existsSync(join(paths.dist, 'index.html')), 'build the site first: npm run build');
-  kept ??= filesOf(paths.dist)
+  assert.ok(existsSync(join(folders.dist, 'index.html')), 'build the site first: npm run build');
+  kept ??= filesOf(folders.dist)
     .filter((file) => file.endsWith('.html') && !file.startsWith('admin/'))
     .map((file) => {
       const path = pathOfFile(file);
       const template = templateOf(path);
-      return { path, template, locale: localeOfPath(path), html: readFileSync(join(paths.dist, file), 'utf8') };
+      return { path, template, locale: localeOfPath(path), html: readFileSync(join(folders.dist, file), 'utf8') };
     });
   return kept;
 }

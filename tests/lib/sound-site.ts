@@ -1,7 +1,7 @@
 /** A sound built site in small, and what is wrong with it after a change: for tests of its rules. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { localeOfPath, pathIn } from '../../src/lib/site-paths.ts';
+import { localeOfPath, pathIn } from '../../src/lib/urls.ts';
 import type { BuiltProblem } from '../../src/verify/built-problem.ts';
 import { wholeAddress } from '../../src/verify/built-site.ts';
 import { readPage } from '../../src/verify/page-facts.ts';

@@ -35,8 +35,9 @@ export type TreeCopy = ReturnType<typeof treeCopy>;
 export const CONTENT_CHANGES: Record<string, (tree: TreeCopy) => void> = {
   'a language’s prefix': (tree) =>
     tree.change('src/i18n/locales.ts', "prefix: '/en', name", "prefix: '/english', name"),
-  'a shape of addresses': (tree) => tree.change('src/lib/anchors.ts', '`f-${', '`figure-${'),
-  'what makes pieces': (tree) => tree.change('src/loaders/make-pieces.ts', "className: 'term',", "className: 'name',"),
+  'a shape of addresses': (tree) => tree.change('src/lib/urls.ts', '`f-${', '`figure-${'),
+  'what makes pieces': (tree) =>
+    tree.change('src/loaders/blocks-to-pieces.ts', "className: 'term',", "className: 'name',"),
   'a schema': (tree) =>
     tree.change(
       'src/schemas/article.ts',
@@ -76,6 +77,6 @@ export const SITE_CHANGES: Record<string, (tree: TreeCopy) => void> = {
 export const BYSTANDERS = [
   'src/serve/headers.ts',
   'src/search-page/runner.ts',
-  'src/build/swap.ts',
+  'src/build/swap-into-place.ts',
   'scripts/serve.ts',
 ];

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { filesOf } from '../../src/disk/files.ts';
 import { closureOf } from '../../src/disk/program.ts';
 import { buildSearchIndex } from '../../src/search/index/index-builder.ts';
-import type { SearchRecord } from '../../src/search/text/record.ts';
+import type { SearchRecord } from '../../src/search/text/search-record.ts';
 import { openIndex, story } from '../lib/search-index.ts';
 
 const records: SearchRecord[] = [

@@ -115,7 +115,11 @@ test('a fault is tried on the tests that import its file or start a command that
   assert.equal(steps('tests/unit/text.test.ts', 'src/lib/text.ts'), 1);
   assert.equal(steps('tests/unit/text.test.ts', 'src/build/build.ts'), undefined);
   assert.ok((steps('tests/content/hostile.test.ts', 'src/check/rules/relative-date.ts') ?? 0) > 1);
-  assert.equal(reachOf('src/views/organisation.ts').has('src/schemas/registry.ts'), false, 'imports of types are none');
+  assert.equal(
+    reachOf('src/views/pages/organisation.ts').has('src/schemas/registry.ts'),
+    false,
+    'imports of types are none',
+  );
   const built = reachOf('scripts/build.ts');
   for (const file of ['src/loaders/loaders.ts', 'src/components/ui/Header.astro', 'src/search-page/controller.ts'])
     assert.ok(built.has(file), `a build runs ${file}`);

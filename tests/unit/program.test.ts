@@ -40,7 +40,7 @@ function loadedBy(entry: string): { sources: string[]; packages: string[] } {
 }
 
 test('the closure of a module is what Node loads for it, to the file', () => {
-  for (const entry of ['src/check/check-content.ts', 'src/loaders/read-site.ts', 'src/verify/page-facts.ts']) {
+  for (const entry of ['src/check/check-content.ts', 'src/loaders/read-content.ts', 'src/verify/page-facts.ts']) {
     const { sources, packages } = closureOf([entry]);
     const loaded = loadedBy(entry);
     assert.deepEqual([...sources.keys()].sort(), loaded.sources, entry);
@@ -113,10 +113,15 @@ test('the digest changes with a source, with what a package needs and with Node,
 });
 
 test('what decides bodies counts: languages’ prefixes, schemas, rules; what serves them does not', () => {
-  const { sources } = closureOf(['src/loaders/read-site.ts']);
-  for (const path of ['src/i18n/locales.ts', 'src/lib/urls.ts', 'src/schemas/article.ts', 'src/loaders/make-pieces.ts'])
+  const { sources } = closureOf(['src/loaders/read-content.ts']);
+  for (const path of [
+    'src/i18n/locales.ts',
+    'src/lib/urls.ts',
+    'src/schemas/article.ts',
+    'src/loaders/blocks-to-pieces.ts',
+  ])
     assert.ok(sources.has(path), path);
   for (const path of sources.keys()) assert.doesNotMatch(path, /^src\/(?:serve|build|search|verify|i18n\/ui)/);
-  assert.notEqual(programDigest('src/check/check-content.ts'), programDigest('src/loaders/read-site.ts'));
+  assert.notEqual(programDigest('src/check/check-content.ts'), programDigest('src/loaders/read-content.ts'));
   assert.ok(readFileSync('src/i18n/locales.ts', 'utf8').includes('prefix'));
 });

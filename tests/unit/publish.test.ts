@@ -21,7 +21,7 @@ import { test } from 'node:test';
 import { filesOf } from '../../src/disk/files.ts';
 import { takeLock } from '../../src/build/lock.ts';
 import { Refusal } from '../../src/build/refusal.ts';
-import { mendSwap, servedFolder, swapIn } from '../../src/build/swap.ts';
+import { mendSwap, servedFolder, swapIn } from '../../src/build/swap-into-place.ts';
 
 function inFolder(run: (out: string, dist: string) => void): void {
   const root = mkdtempSync(join(tmpdir(), 'publish-'));

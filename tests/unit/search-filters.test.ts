@@ -1,20 +1,20 @@
 /** A search as its address has it, and an answer filtered, sorted and in pages as the address asks. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Answer } from '../../src/search/ask/answer.ts';
-import { filterOptions } from '../../src/search/ask/filter-options.ts';
-import { filteredAnswer } from '../../src/search/ask/filtered-answer.ts';
-import type { PageHit } from '../../src/search/ask/page-hits.ts';
-import { onPage, pageCount, pageShown } from '../../src/search/ask/result-pages.ts';
-import { addressFor, isStillTyping, readAddress, withFilters } from '../../src/search/ask/search-address.ts';
-import { readSearchWords } from '../../src/search/ask/search-words.ts';
-import { titlesFor, wantedPieces } from '../../src/search/ask/title-matches.ts';
-import { wordsFor } from '../../src/search-page/ui-words.ts';
+import type { Answer } from '../../src/search/ask/assemble-answer.ts';
+import { filterOptions } from '../../src/search/ask/results/facets.ts';
+import { filteredAnswer } from '../../src/search/ask/results/filter-and-sort.ts';
+import type { PageHit } from '../../src/search/ask/match/full-text-search.ts';
+import { onPage, pageCount, pageShown } from '../../src/search/ask/results/pagination.ts';
+import { addressFor, isStillTyping, readAddress, withFilters } from '../../src/search/ask/results/url-state.ts';
+import { readInterfaceWords } from '../../src/search/ask/results/interface-words.ts';
+import { titlesFor, wantedPieces } from '../../src/search/ask/match/title-fallback.ts';
+import { interfaceWords } from '../../src/search-page/make-interface-words.ts';
 import type { FacetEntry } from '../../src/search/text/index-files.ts';
 import { parseQuery } from '../../src/search/text/query.ts';
 import { fakeIndex, nameEntry, terms } from '../lib/fake-search-index.ts';
 
-const wording = { locale: 'zh' as const, words: wordsFor('zh') };
+const wording = { locale: 'zh' as const, words: interfaceWords('zh') };
 
 const page = (id: string, tier: PageHit['tier'] = 'exact', dir = 'zh-0'): PageHit => ({
   tier,
@@ -123,9 +123,9 @@ test('titles answer by every word and quoted piece', () => {
 });
 
 test('the words of the page are told from anything else', () => {
-  assert.deepEqual(readSearchWords(JSON.stringify(wording.words)), wording.words);
+  assert.deepEqual(readInterfaceWords(JSON.stringify(wording.words)), wording.words);
   for (const json of ['{}', '[]', 'null', '{"kinds":{},"voices":{}}'])
-    assert.throws(() => readSearchWords(json), /words/);
+    assert.throws(() => readInterfaceWords(json), /words/);
 });
 
 const names = [

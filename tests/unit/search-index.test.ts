@@ -10,7 +10,7 @@ import { seeded } from '../../bench/seeded.ts';
 import { phraseTokens } from '../../src/search/text/bigrams.ts';
 import { fold } from '../../src/search/text/fold.ts';
 import { buildSearchIndex } from '../../src/search/index/index-builder.ts';
-import type { SearchRecord } from '../../src/search/text/record.ts';
+import type { SearchRecord } from '../../src/search/text/search-record.ts';
 import { buildIndex, openIndex, story, type TestIndex } from '../lib/search-index.ts';
 
 /** Few characters, so that the same runs come again in many places; signs, numbers, letters and rare characters too. */

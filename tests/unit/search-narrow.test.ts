@@ -1,10 +1,10 @@
 /** Narrowing a list of hits, and the place that a query names. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addressUrl, addressFor, readAddress } from '../../src/search/ask/search-address.ts';
+import { addressUrl, addressFor, readAddress } from '../../src/search/ask/results/url-state.ts';
 import type { FacetEntry, NameEntry } from '../../src/search/text/index-files.ts';
-import { facetCounts, placesAbove, passesFilters } from '../../src/search/ask/facet-filters.ts';
-import { isInPlace, placeInQuery } from '../../src/search/ask/asked-place.ts';
+import { facetCounts, placesAbove, passesFilters } from '../../src/search/ask/results/facets.ts';
+import { isInPlace, placeInQuery } from '../../src/search/ask/results/missing-place.ts';
 import { parseQuery } from '../../src/search/text/query.ts';
 
 const place = (id: string, zh: string, parent?: string): NameEntry => ({

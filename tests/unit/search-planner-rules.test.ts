@@ -1,9 +1,9 @@
 /** What the planner asks when, on a made-up index: languages, bundles, room for what was not literally asked for. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { SearchOptions } from '../../src/search/ask/answer.ts';
-import { answer } from '../../src/search/ask/planner.ts';
-import { STEPS } from '../../src/search/ask/steps.ts';
+import type { SearchOptions } from '../../src/search/ask/assemble-answer.ts';
+import { answerQuery } from '../../src/search/ask/planner.ts';
+import { STEPS } from '../../src/search/ask/match/phrase-and-word-steps.ts';
 import type { NameEntry } from '../../src/search/text/index-files.ts';
 import { parseQuery } from '../../src/search/text/query.ts';
 import { type FakeBundle, fakeIndex, hit, IN_TITLE, nameEntry, terms } from '../lib/fake-search-index.ts';
@@ -16,7 +16,7 @@ const ask = async (
   how: Partial<SearchOptions> = {},
   names: NameEntry[] = [],
 ) => {
-  const found = await answer(parseQuery(typed), { locale: 'zh', ...how }, index, names);
+  const found = await answerQuery(parseQuery(typed), { locale: 'zh', ...how }, index, names);
   return { ...found, ids: found.stories.map(({ id }) => id), entries: found.registry.map(({ entry }) => entry.id) };
 };
 

@@ -1,7 +1,7 @@
 /** The steps of a search and the order of what they find, on a real index. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { namesOnly } from '../../src/search/ask/registry-hits.ts';
+import { namesOnly } from '../../src/search/ask/match/registry-matches.ts';
 import { parseQuery } from '../../src/search/text/query.ts';
 import { shardsOf } from '../../src/search/index/shards.ts';
 import { buildIndex, entry, story, type TestIndex } from '../lib/search-index.ts';

@@ -1,9 +1,9 @@
 /** A whole question: what each part of a page's score does, on a made-up index. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { SearchScope } from '../../src/search/ask/page-hits.ts';
-import { conceptsOf } from '../../src/search/ask/question-concepts.ts';
-import { pagesForQuestion } from '../../src/search/ask/question.ts';
+import type { SearchScope } from '../../src/search/ask/match/full-text-search.ts';
+import { conceptsOf } from '../../src/search/ask/match/question-concepts.ts';
+import { pagesForQuestion } from '../../src/search/ask/match/question-ranking.ts';
 import { parseQuery } from '../../src/search/text/query.ts';
 import {
   type FakeBundle,

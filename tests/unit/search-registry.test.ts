@@ -1,15 +1,16 @@
 /** The registry in an answer: which entries a query names, which of them stand above the stories, and in what order. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nameHits, similarNames } from '../../src/search/ask/name-hits.ts';
-import type { PageHit } from '../../src/search/ask/page-hits.ts';
 import {
   aboveExactStories,
   aboveRelatedStories,
+  nameHits,
   namesOnly,
   type RegistryHit,
   registryHits,
-} from '../../src/search/ask/registry-hits.ts';
+  similarNames,
+} from '../../src/search/ask/match/registry-matches.ts';
+import type { PageHit } from '../../src/search/ask/match/full-text-search.ts';
 import type { NameEntry } from '../../src/search/text/index-files.ts';
 import { parseQuery } from '../../src/search/text/query.ts';
 import { nameEntry } from '../lib/fake-search-index.ts';

@@ -1,17 +1,17 @@
 /** What is said of an answer: the status line, and the remarks below it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Answer } from '../../src/search/ask/answer.ts';
-import type { PageHit } from '../../src/search/ask/page-hits.ts';
-import { type Answered, hitCount, remarksOn, statusLine } from '../../src/search/ask/remarks.ts';
-import { addressFor } from '../../src/search/ask/search-address.ts';
-import { wordsFor } from '../../src/search-page/ui-words.ts';
+import type { Answer } from '../../src/search/ask/assemble-answer.ts';
+import type { PageHit } from '../../src/search/ask/match/full-text-search.ts';
+import { type Answered, hitCount, remarksOn, statusLine } from '../../src/search/ask/results/status-messages.ts';
+import { addressFor } from '../../src/search/ask/results/url-state.ts';
+import { interfaceWords } from '../../src/search-page/make-interface-words.ts';
 import type { BundleEntry } from '../../src/search/text/index-files.ts';
 import { parseQuery } from '../../src/search/text/query.ts';
 import { nameEntry } from '../lib/fake-search-index.ts';
 
-const wording = { locale: 'zh' as const, words: wordsFor('zh') };
-const english = { locale: 'en' as const, words: wordsFor('en') };
+const wording = { locale: 'zh' as const, words: interfaceWords('zh') };
+const english = { locale: 'en' as const, words: interfaceWords('en') };
 
 const page = (id: string, tier: PageHit['tier'] = 'exact', dir = 'zh-0'): PageHit => ({
   tier,

@@ -1,19 +1,18 @@
 /** The query in other words, each way by itself, with made-up dictionaries. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { placeInQuery } from '../../src/search/ask/asked-place.ts';
-import { similarRuns } from '../../src/search/ask/fuzzy-text.ts';
-import { isOneEditApart } from '../../src/search/ask/one-edit.ts';
-import { pagesWithPartialWords } from '../../src/search/ask/partial-words.ts';
-import { wordsForPinyin } from '../../src/search/ask/pinyin.ts';
+import { placeInQuery } from '../../src/search/ask/results/missing-place.ts';
+import { isOneEditApart, similarRuns } from '../../src/search/ask/rewrite/fuzzy-matching.ts';
+import { pagesWithPartialWords } from '../../src/search/ask/match/partial-word-matching.ts';
+import { wordsForPinyin } from '../../src/search/ask/rewrite/pinyin-input.ts';
 import {
   abbreviationOf,
   simplifiedCharacters,
   synonymRewrite,
   synonymsOf,
-  termsIn,
-} from '../../src/search/ask/rewrites.ts';
-import { corrections } from '../../src/search/ask/typos.ts';
+  synonymsIn,
+} from '../../src/search/ask/rewrite/query-rewrites.ts';
+import { corrections } from '../../src/search/ask/rewrite/spelling-corrections.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { parseQuery } from '../../src/search/text/query.ts';
 import { fakeIndex, fakeLexicon, nameEntry, terms } from '../lib/fake-search-index.ts';
@@ -50,7 +49,7 @@ test('terms are found in a query by all that people call them, the longest first
     term(['血液透析', '血透'], ['dialysis'], ['洗肾'], ['kidney machine']),
     term(['透析室'], []),
   ];
-  const found = (typed: string) => termsIn(parseQuery(typed), all).map(({ asked, words }) => [asked, ...words]);
+  const found = (typed: string) => synonymsIn(parseQuery(typed), all).map(({ asked, words }) => [asked, ...words]);
   assert.deepEqual(found('血液透析室在哪'), [['血液透析', '血透', 'dialysis'], ['透析室']]);
   assert.deepEqual(found('洗肾'), [['洗肾', '血液透析', '血透', 'dialysis']]);
   assert.deepEqual(found('Kidney-Machine!'), [

@@ -1,11 +1,11 @@
 /** The query in other words, on a real index: what each way finds, what it says of itself, and what it must not do. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Term } from '../../src/search/text/lexicon.ts';
-import { isOneEditApart } from '../../src/search/ask/one-edit.ts';
+import type { SynonymSet } from '../../src/search/text/lexicon-files.ts';
+import { isOneEditApart } from '../../src/search/ask/rewrite/fuzzy-matching.ts';
 import { buildIndex, entry, openIndex, story, type TestIndex } from '../lib/search-index.ts';
 
-const terms: Term[] = [
+const terms: SynonymSet[] = [
   {
     zh: ['血液透析'],
     en: ['haemodialysis'],

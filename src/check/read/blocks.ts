@@ -3,7 +3,7 @@ import type { Element, ElementContent, RootContent, Text } from 'hast';
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
 import { toHast } from 'mdast-util-to-hast';
-import { COMPONENTS, type ComponentName } from '../../lib/pieces.ts';
+import { COMPONENTS, type ComponentName } from '../../lib/body-pieces.ts';
 import { type Position, START } from '../problem.ts';
 
 declare module 'hast' {

@@ -1,7 +1,7 @@
 /** Component calls: the words of the vocabulary, their attributes and what may stand inside. */
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { COMPONENTS, type ComponentName } from '../../lib/pieces.ts';
+import { COMPONENTS, type ComponentName } from '../../lib/body-pieces.ts';
 import { closest } from '../../lib/text.ts';
 import { positionOfNode } from '../read/markdown.ts';
 import { type Finding, type Message, finding } from '../problem.ts';

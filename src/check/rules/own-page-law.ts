@@ -2,7 +2,7 @@
 import type { Nodes } from 'mdast';
 import { digestOf } from '../../disk/digest.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { fixedPaths, OWN_PAGES, ownPagePath } from '../../lib/site-paths.ts';
+import { fixedPaths, OWN_PAGES, ownPagePath } from '../../lib/urls.ts';
 import { type OwnPage, ownPage } from '../../schemas/page.ts';
 import { linksOf, parseText } from '../read/parse-article.ts';
 import { type ContentFile, readBytes } from '../read/content-tree.ts';

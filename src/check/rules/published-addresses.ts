@@ -1,6 +1,6 @@
 /** A published URL never dies: it has a page, or moved to one, or says why it went. */
-import { readPath } from '../../lib/read-path.ts';
-import { bilingualPath, storyPath } from '../../lib/site-paths.ts';
+import { parsePath } from '../../lib/parse-path.ts';
+import { bilingualPath, storyPath } from '../../lib/urls.ts';
 import { type LinkTargets, hasPage, isAlive } from './references.ts';
 import { type Finding, type Problem, finding, inFile } from '../problem.ts';
 import { type RegistryEntry, isOf, positionInEntry } from './registry-entries.ts';
@@ -9,7 +9,7 @@ type Published = Extract<RegistryEntry, { collection: 'published' }>;
 
 /** Where an address of a story went whose id is another now; undefined where it is none of such a story. */
 function movedOf(path: string, renamed: ReadonlyMap<string, string>): string | undefined {
-  const read = readPath(path);
+  const read = parsePath(path);
   if (read?.kind !== 'story' && read?.kind !== 'bilingual') return undefined;
   const id = renamed.get(read.id);
   if (id === undefined) return undefined;

@@ -1,6 +1,6 @@
 /** What points from one file to another: references, links, pictures, published URLs. */
-import { readPath } from '../../lib/read-path.ts';
-import { registryPath, storyPath } from '../../lib/site-paths.ts';
+import { parsePath } from '../../lib/parse-path.ts';
+import { registryPath, storyPath } from '../../lib/urls.ts';
 import { closest } from '../../lib/text.ts';
 import type { RefTarget } from '../../schemas/common.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -68,7 +68,7 @@ const restsOnHidden = (id: string, at: Position): Finding =>
 function entryOf(address: string) {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
   const slash = path.endsWith('/');
-  const page = readPath(slash ? address : `${path}/${rest}`);
+  const page = parsePath(slash ? address : `${path}/${rest}`);
   if (page?.kind !== 'story' && (page?.kind !== 'entry' || page.page !== undefined)) return undefined;
   const { locale, id, anchor = '' } = page;
   const pathTo = (there: Locale) =>
@@ -79,7 +79,7 @@ function entryOf(address: string) {
 
 /** Whether a side-by-side page is there: of a translated story that readers see; undefined for other paths. */
 function hasPair(path: string, targets: LinkTargets): boolean | undefined {
-  const page = readPath(path);
+  const page = parsePath(path);
   if (page?.kind !== 'bilingual') return undefined;
   return targets.translated.has(page.id) && !targets.hidden.has(page.id);
 }

@@ -1,7 +1,7 @@
 /** Registered names in bodies: the longest match at each place; the first mention must be answered in the twin. */
 import type { Locale } from '../../i18n/locales.ts';
 import { asciiDigits } from '../../lib/numbers.ts';
-import type { Mention } from '../../lib/pieces.ts';
+import type { Mention } from '../../lib/body-pieces.ts';
 import { type Block, leavesOf, linkRanges } from '../read/blocks.ts';
 import { type Finding, finding, locate } from '../problem.ts';
 

@@ -1,7 +1,7 @@
 /** The registry's YAML files: records, their places, and names that clash. */
 import type { z } from 'astro/zod';
 import { LOCALES } from '../../i18n/locales.ts';
-import { isGlossaryAnchor } from '../../lib/anchors.ts';
+import { isGlossaryAnchor } from '../../lib/urls.ts';
 import { LISTS, REGISTRY, type RegistryName, type RegistryRecords } from '../../schemas/collections.ts';
 import { decode } from '../read/decode.ts';
 import { type Finding, type Position, type Problem, START, finding, inFile } from '../problem.ts';

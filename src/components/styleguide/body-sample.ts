@@ -1,5 +1,5 @@
 /** A made-up body for the style guide: every word of the vocabulary, and plain Markdown. */
-import type { Piece } from '../../lib/pieces.ts';
+import type { Piece } from '../../lib/body-pieces.ts';
 
 /** @param w picks the words of the page's language */
 export function bodySample(w: (zh: string, en: string) => string, summary: string): Piece[] {

@@ -3,12 +3,12 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { Benefit } from '../../views/parts/benefits.ts';
 import type { BodyContext } from '../../views/parts/body-context.ts';
 import type { EntryView } from '../../views/parts/entry-head.ts';
-import type { FigureItem } from '../../views/parts/figures.ts';
-import type { LinkedData } from '../../views/parts/linked-data.ts';
-import type { ListEntry } from '../../views/parts/list-entry.ts';
-import type { StoryItem } from '../../views/parts/story-item.ts';
+import type { FigureItem } from '../../views/parts/figure-items.ts';
+import type { LinkedData } from '../../views/parts/json-ld.ts';
+import type { ListEntry } from '../../views/parts/registry-list-item.ts';
+import type { StoryItem } from '../../views/parts/story-list-item.ts';
 import type { Plan } from '../../views/parts/plans.ts';
-import type { StoryView } from '../../views/story.ts';
+import type { StoryView } from '../../views/pages/story.ts';
 import { bodySample } from './body-sample.ts';
 
 const pick = (locale: Locale, zh: string, en: string): string => (locale === 'zh' ? zh : en);

@@ -13,74 +13,68 @@ import {
   literalPages,
   type SearchContext,
   type SearchOptions,
-} from './answer.ts';
-import { keyOf, literalHits, type PageHit, type PageHits } from './page-hits.ts';
-import { wordsForPinyin } from './pinyin.ts';
-import { nameRegistryHits } from './registry-hits.ts';
-import { answerByRewriting, hitsOfRewrite } from './rewritten-answer.ts';
-import { synonymsOf } from './rewrites.ts';
+} from './assemble-answer.ts';
+import { keyOf, fullTextHits, type PageHit, type PageHits } from './match/full-text-search.ts';
+import { wordsForPinyin } from './rewrite/pinyin-input.ts';
+import { nameRegistryHits } from './match/registry-matches.ts';
+import { answerByRewriting, hitsOfRewrite } from './rewrite/answer-by-rewriting.ts';
+import { synonymsOf } from './rewrite/query-rewrites.ts';
 
 /** What the archive calls the same thing, below what has the reader's own word. */
-async function withSynonyms(query: Query, found: Answer, pages: PageHits, context: SearchContext): Promise<Answer> {
+async function withSynonyms(query: Query, answer: Answer, literal: PageHits, context: SearchContext): Promise<Answer> {
   // In the language of what was found: the other one would bring the same stories again.
-  const rewrite = await synonymsOf(query, context.index.lexicon, [pages.hits[0]?.locale ?? context.locale]);
-  if (!rewrite) return found;
-  const more = await hitsOfRewrite(rewrite, context);
-  const known = new Set(pages.hits.map(keyOf));
-  const added = more.pages.hits.filter((hit) => !known.has(keyOf(hit)));
-  if (added.every(({ id }) => context.scope.entryOf(id))) return found;
-  const hits = [...pages.hits, ...added];
-  const { searched } = pages;
+  const language = literal.hits[0]?.locale ?? context.locale;
+  const rewrite = await synonymsOf(query, context.index.lexicon, [language]);
+  if (!rewrite) return answer;
+  const rewritten = await hitsOfRewrite(rewrite, context);
+  const known = new Set(literal.hits.map(keyOf));
+  const added = rewritten.pages.hits.filter((hit) => !known.has(keyOf(hit)));
+  if (added.every(({ id }) => context.scope.entryOf(id))) return answer;
+  const pages = { hits: [...literal.hits, ...added], searched: literal.searched };
+  const named = [...nameRegistryHits(query, context.names), ...rewritten.named];
   const { kind, queries } = rewrite;
-  return assembleAnswer(
-    query,
-    { hits, searched },
-    [...nameRegistryHits(query, context.names), ...more.named],
-    context,
-    {
-      kind,
-      queries,
-    },
-  );
+  return assembleAnswer(query, pages, named, context, { kind, queries });
 }
 
 /** Stories that have no page in the language of what was found, by the query itself or by the other language's words. */
 async function withUntranslated(
   query: Query,
-  found: Answer,
+  answer: Answer,
   { hits: [first] }: PageHits,
   context: SearchContext,
 ): Promise<Answer> {
   const { index, scope } = context;
   const other = otherLocale(first?.locale ?? context.locale);
-  if (query.chinese || (await index.lexicon.terms()).untranslated[other] === 0) return found;
-  const own = await literalHits(other, query, index, scope);
+  if (query.chinese || (await index.lexicon.terms()).untranslated[other] === 0) return answer;
+  const literal = await fullTextHits(other, query, index, scope);
   const rewrite = isLiteral(query, context) ? undefined : await synonymsOf(query, index.lexicon, [other]);
-  const put = rewrite && (await hitsOfRewrite(rewrite, context)).pages;
-  const stories = new Map([...(put?.hits ?? []), ...own.hits].map((hit) => [keyOf(hit), hit] as const));
-  found.stories.forEach((hit) => stories.delete(keyOf(hit)));
+  const rewritten = rewrite && (await hitsOfRewrite(rewrite, context)).pages;
+  const stories = new Map([...(rewritten?.hits ?? []), ...literal.hits].map((hit) => [keyOf(hit), hit] as const));
+  answer.stories.forEach((hit) => stories.delete(keyOf(hit)));
   const further = [...stories.values()].filter(({ id, locale }) => locale === other && !scope.entryOf(id));
   const heads = await Promise.all(further.map(({ dir, id }) => index.head(dir, id)));
-  const all = [...found.stories, ...further.filter((_, at) => heads[at]?.other === undefined)];
+  const all = [...answer.stories, ...further.filter((_, at) => heads[at]?.other === undefined)];
   const inTier = (tier: PageHit['tier']) => all.filter((hit) => hit.tier === tier);
-  const byTerm = put?.hits.some((hit) => stories.get(keyOf(hit)) === hit && all.includes(hit)) === true;
-  const change = found.change ?? (byTerm && rewrite ? { kind: rewrite.kind, queries: rewrite.queries } : undefined);
-  return { ...found, stories: [...inTier('exact'), ...inTier('related')], change };
+  const bySynonym = rewritten?.hits.some((hit) => stories.get(keyOf(hit)) === hit && all.includes(hit)) === true;
+  const change = answer.change ?? (bySynonym && rewrite ? { kind: rewrite.kind, queries: rewrite.queries } : undefined);
+  return { ...answer, stories: [...inTier('exact'), ...inTier('related')], change };
 }
 
 /**
  * Chinese in Latin letters, on the Chinese page: a word of the archive in pinyin is that word before it is English.
  * Undefined where the letters spell no word, or Chinese text has them as they stand.
  */
-async function inPinyin(query: Query, context: SearchContext): Promise<Answer | undefined> {
+async function answerByPinyin(query: Query, context: SearchContext): Promise<Answer | undefined> {
   if (query.chinese || context.locale !== 'zh') return undefined;
   const queries = await wordsForPinyin(query, context.index.lexicon, true);
   if (queries.length === 0) return undefined;
-  const { hits } = await literalHits('zh', query, context.index, context.scope);
-  if (hits.length > 0) return undefined;
+  const literal = await fullTextHits('zh', query, context.index, context.scope);
+  if (literal.hits.length > 0) return undefined;
   const { pages, named } = await hitsOfRewrite({ kind: 'pinyin', queries }, context);
-  const own = [...nameRegistryHits(query, context.names), ...named];
-  return pages.hits.length > 0 ? assembleAnswer(query, pages, own, context, { kind: 'pinyin', queries }) : undefined;
+  const allNamed = [...nameRegistryHits(query, context.names), ...named];
+  return pages.hits.length > 0
+    ? assembleAnswer(query, pages, allNamed, context, { kind: 'pinyin', queries })
+    : undefined;
 }
 
 /** Stories up to which a page of hits has room for what was not literally asked for. */
@@ -90,22 +84,22 @@ const ROOM = 10;
  * Answers a query.
  * @throws where a part of the index that the query needs cannot be had
  */
-export async function answer(
+export async function answerQuery(
   query: Query,
-  asked: SearchOptions,
+  options: SearchOptions,
   index: SearchIndex,
   names: readonly NameEntry[],
 ): Promise<Answer> {
-  const { locale, literal = false, all = false } = asked;
+  const { locale, literal = false, all = false } = options;
   const ids = new Map(names.flatMap((entry) => Object.values(entry.record).map((id) => [id, entry] as const)));
   const context: SearchContext = { locale, literal, all, index, names, scope: { all, entryOf: (id) => ids.get(id) } };
-  const asItStands = isLiteral(query, context);
-  const read = asItStands ? undefined : await inPinyin(query, context);
-  if (read) return read;
+  const onlyLiteral = isLiteral(query, context);
+  const byPinyin = onlyLiteral ? undefined : await answerByPinyin(query, context);
+  if (byPinyin) return byPinyin;
   const pages = await literalPages(query, context);
-  const found = assembleAnswer(query, pages, nameRegistryHits(query, names), context);
-  if (found.stories.length === 0) return asItStands ? found : answerByRewriting(query, found, context);
-  if (found.stories.length >= ROOM) return found;
-  const more = asItStands ? found : await withSynonyms(query, found, pages, context);
+  const answer = assembleAnswer(query, pages, nameRegistryHits(query, names), context);
+  if (answer.stories.length === 0) return onlyLiteral ? answer : answerByRewriting(query, answer, context);
+  if (answer.stories.length >= ROOM) return answer;
+  const more = onlyLiteral ? answer : await withSynonyms(query, answer, pages, context);
   return withUntranslated(query, more, pages, context);
 }

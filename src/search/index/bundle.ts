@@ -12,7 +12,7 @@ import {
   textsFile,
 } from '../text/index-files.ts';
 import { isRecord, type JsonFile } from '../text/json-file.ts';
-import type { SearchRecord } from '../text/record.ts';
+import type { SearchRecord } from '../text/search-record.ts';
 import type { Shard } from './shards.ts';
 import { streamOf, type TokenStream } from '../text/token-stream.ts';
 

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { type Locale, LOCALES } from '../../i18n/locales.ts';
 import { type BundleEntry, MANIFEST, NAMES, type NameEntry, PAGEFIND_VERSION } from '../text/index-files.ts';
 import type { JsonFile } from '../text/json-file.ts';
-import type { Term } from '../text/lexicon.ts';
-import type { SearchRecord } from '../text/record.ts';
+import type { SynonymSet } from '../text/lexicon-files.ts';
+import type { SearchRecord } from '../text/search-record.ts';
 import { bundleCache, type CachedBundle } from './bundle-cache.ts';
 import { lexiconFiles } from './lexicon-builder.ts';
 import { shardsOf } from './shards.ts';
@@ -63,7 +63,7 @@ export async function buildSearchIndex(
   records: readonly SearchRecord[],
   out: string,
   cache: string,
-  terms: readonly Term[] = [],
+  terms: readonly SynonymSet[] = [],
 ): Promise<IndexReport> {
   const report: IndexReport = { bundles: [] };
   const words: Record<Locale, CachedBundle['words'][]> = { zh: [], en: [] };

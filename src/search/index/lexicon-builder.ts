@@ -6,8 +6,15 @@ import { CITIES } from './cities.ts';
 import type { NameEntry } from '../text/index-files.ts';
 import { fold, hasHan } from '../text/fold.ts';
 import type { JsonFile } from '../text/json-file.ts';
-import { LEXICON, type PinyinFile, type Sounds, type Term, type TitleEntry, WORD_LENGTHS } from '../text/lexicon.ts';
-import type { SearchRecord } from '../text/record.ts';
+import {
+  LEXICON,
+  type PinyinFile,
+  type Sounds,
+  type SynonymSet,
+  type TitleEntry,
+  WORD_LENGTHS,
+} from '../text/lexicon-files.ts';
+import type { SearchRecord } from '../text/search-record.ts';
 
 /** Words of one length kept for typing errors: beyond the commonest, a word is more often the error than its remedy. */
 const FOR_ERRORS = 2000;
@@ -81,7 +88,7 @@ const titlesOf = (records: readonly SearchRecord[], locale: Locale): TitleEntry[
 export function lexiconFiles(
   records: readonly SearchRecord[],
   names: readonly NameEntry[],
-  terms: readonly Term[],
+  terms: readonly SynonymSet[],
   vocabulary: Record<Locale, readonly [string, number][]>,
 ): Map<string, string> {
   const termNames = (locale: Locale) => terms.flatMap((term) => [...term[locale], ...term.also[locale]]);

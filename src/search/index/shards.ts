@@ -1,7 +1,7 @@
 /** Which records share a bundle: whole years, about 2,000 stories, the registry with the newest. */
 import type { Locale } from '../../i18n/locales.ts';
 import { byNewest } from '../../lib/dates.ts';
-import type { SearchRecord } from '../text/record.ts';
+import type { SearchRecord } from '../text/search-record.ts';
 
 /** Above this many stories a bundle takes no further year. */
 const STORIES = 2000;

@@ -1,6 +1,6 @@
 /** The words of some records and how often each is used (Node only): what the dictionaries are made of. */
 import type { Locale } from '../../i18n/locales.ts';
-import type { SearchRecord } from '../text/record.ts';
+import type { SearchRecord } from '../text/search-record.ts';
 
 /** More words than this add nothing but weight: the rarest go. */
 const MOST = 20_000;

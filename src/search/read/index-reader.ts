@@ -13,7 +13,7 @@ import {
   textsFile,
 } from '../text/index-files.ts';
 import type { JsonFile } from '../text/json-file.ts';
-import { LEXICON, type TitleEntry } from '../text/lexicon.ts';
+import { LEXICON, type TitleEntry } from '../text/lexicon-files.ts';
 import { IndexUnreadable, reading } from './index-unreadable.ts';
 import { type Lexicon, openLexicon } from './lexicon-reader.ts';
 import { type LoadFile, openBundle, type OpenBundle } from './pagefind-engine.ts';

@@ -1,7 +1,7 @@
 /** The dictionaries of a search as it reads them. */
 import type { Locale } from '../../i18n/locales.ts';
 import type { JsonFile } from '../text/json-file.ts';
-import { LEXICON, type PinyinFile, type Sounds, type Terms, WORD_LENGTHS } from '../text/lexicon.ts';
+import { LEXICON, type PinyinFile, type Sounds, type Terms, WORD_LENGTHS } from '../text/lexicon-files.ts';
 
 export interface Lexicon {
   terms(): Promise<Terms>;

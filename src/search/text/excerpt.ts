@@ -1,6 +1,6 @@
 /** The piece of a page's own text that shows why it was found. */
 import { needlesIn, type Needle, type Span, spansOf } from './matching.ts';
-import type { SearchBlock } from './record.ts';
+import type { SearchBlock } from './search-record.ts';
 
 /** A stretch of text, marked or not. */
 export interface Segment {

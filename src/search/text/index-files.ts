@@ -1,7 +1,7 @@
 /** The files of the search index: what the builder writes and the page reads, below `/search-index/`. */
 import type { Locale } from '../../i18n/locales.ts';
 import { type JsonFile, listFile, objectFile } from './json-file.ts';
-import type { SearchBlock, SearchFacets, SearchRecord } from './record.ts';
+import type { SearchBlock, SearchFacets, SearchRecord } from './search-record.ts';
 
 /** The version whose files the reader understands; the builder refuses to write another's. */
 export const PAGEFIND_VERSION = '1.6.0';

@@ -4,7 +4,7 @@
  * before the summary, since a phrase is answered with its first place and the text has paragraphs to lead to.
  */
 import { blockTokens, GAP, singleTokens } from './bigrams.ts';
-import type { SearchRecord } from './record.ts';
+import type { SearchRecord } from './search-record.ts';
 import { wordTokens } from './english.ts';
 
 /** First position of the text; longer names run on into it, which costs them no more than their rank. */

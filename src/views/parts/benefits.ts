@@ -1,10 +1,10 @@
 /** What a person gets from a programme or campaign. */
 import type { Locale } from '../../i18n/locales.ts';
 import type { BenefitRecord } from '../../schemas/registry.ts';
-import { entry, type Site } from '../site-index.ts';
+import { entry, type ContentIndex } from '../input/content-index.ts';
 import { nameLink, placeLinks, storyLinkTo, type Link } from './links.ts';
-import { stated, type Stated } from './stated.ts';
-import { headlinePhrases } from './phrasing.ts';
+import { stated, type Stated } from './date-basis.ts';
+import { headlinePhrases } from './headline-phrases.ts';
 
 export interface Benefit {
   what: string;
@@ -31,32 +31,32 @@ export interface Offer {
 }
 
 /** Every benefit of the registry: those of programmes first. */
-export const offersOf = (site: Site): Offer[] =>
+export const offersOf = (content: ContentIndex): Offer[] =>
   (['programmes', 'campaigns'] as const).flatMap((kind) =>
-    [...site[kind].values()].flatMap(({ id, benefits }) => benefits.map((benefit) => ({ kind, id, benefit }))),
+    [...content[kind].values()].flatMap(({ id, benefits }) => benefits.map((benefit) => ({ kind, id, benefit }))),
   );
 
 /** A benefit on the page of its entry. */
-export const benefitItem = (site: Site, benefit: BenefitRecord, locale: Locale): Benefit => ({
+export const benefitItem = (content: ContentIndex, benefit: BenefitRecord, locale: Locale): Benefit => ({
   what: benefit.what[locale],
-  phrases: headlinePhrases(site, benefit.what[locale], locale),
-  audiences: benefit.audiences.map((id) => entry(site.audiences, id).name[locale]),
-  needs: benefit.needs.map((id) => entry(site.needs, id).name[locale]),
-  places: placeLinks(site, locale, benefit.places),
+  phrases: headlinePhrases(content, benefit.what[locale], locale),
+  audiences: benefit.audiences.map((id) => entry(content.audiences, id).name[locale]),
+  needs: benefit.needs.map((id) => entry(content.needs, id).name[locale]),
+  places: placeLinks(content, locale, benefit.places),
   where: benefit.where?.[locale],
   how: benefit.how?.[locale],
   cost: benefit.cost?.[locale],
   notStated: benefit.notStated,
-  asOf: stated(site, benefit.asOf, [benefit.article]),
-  story: storyLinkTo(site, benefit.article, locale),
+  asOf: stated(content, benefit.asOf, [benefit.article]),
+  story: storyLinkTo(content, benefit.article, locale),
 });
 
 /** A benefit away from the page of its entry: with that, and who runs it. */
-export function offerItem(site: Site, { kind, id, benefit }: Offer, locale: Locale): Benefit {
-  const { operator } = entry<{ operator?: string | undefined }>(site[kind], id);
+export function offerItem(content: ContentIndex, { kind, id, benefit }: Offer, locale: Locale): Benefit {
+  const { operator } = entry<{ operator?: string | undefined }>(content[kind], id);
   return {
-    ...benefitItem(site, benefit, locale),
-    by: nameLink(site, locale, kind, id),
-    provider: operator === undefined ? undefined : entry(site.organisations, operator).name[locale],
+    ...benefitItem(content, benefit, locale),
+    by: nameLink(content, locale, kind, id),
+    provider: operator === undefined ? undefined : entry(content.organisations, operator).name[locale],
   };
 }

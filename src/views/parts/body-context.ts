@@ -1,7 +1,7 @@
 /** What the components of a body are given. */
 import type { ImageMetadata } from 'astro';
 import type { Locale } from '../../i18n/locales.ts';
-import type { FigureItem } from './figures.ts';
+import type { FigureItem } from './figure-items.ts';
 
 export interface StoryImage {
   /** The path by which the body names it. */

@@ -1,8 +1,8 @@
 /** The figures that an entry's page shows, of the stories that are about it. */
 import type { Locale } from '../../i18n/locales.ts';
 import type { FigureRecord } from '../../schemas/article.ts';
-import { entry, storiesOf, type Site } from '../site-index.ts';
-import { figureItems, type FigureItem } from './figures.ts';
+import { entry, storiesOf, type ContentIndex } from '../input/content-index.ts';
+import { figureItems, type FigureItem } from './figure-items.ts';
 import { storyLink, type Link } from './links.ts';
 
 /** A story and its figures, where they stand outside it. */
@@ -20,15 +20,18 @@ const FIGURES = 6;
  * organisation, alone for a programme. Its own name is no scope on its own page.
  */
 export function entryFigures(
-  site: Site,
+  content: ContentIndex,
   locale: Locale,
   kind: 'organisations' | 'programmes',
   id: string,
 ): EntryFigures[] {
-  const { name, aliases } = entry<{ name: Record<Locale, string>; aliases: Record<Locale, string[]> }>(site[kind], id);
+  const { name, aliases } = entry<{ name: Record<Locale, string>; aliases: Record<Locale, string[]> }>(
+    content[kind],
+    id,
+  );
   const names = new Set([name[locale], ...aliases[locale]]);
   const isAbout = (ids: string[]) => ids[0] === id && (kind === 'organisations' || ids.length === 1);
-  return storiesOf(site, kind, id)
+  return storiesOf(content, kind, id)
     .map((story) => {
       const own = ({ of }: FigureRecord) => (of.length > 0 ? of.includes(id) : isAbout(story[kind]));
       return { story, ids: new Set(story.figures.filter(own).map((figure) => figure.id)) };
@@ -36,8 +39,8 @@ export function entryFigures(
     .filter(({ ids }) => ids.size > 0)
     .slice(0, STORIES)
     .map(({ story, ids }) => ({
-      story: storyLink(site, story, locale),
-      figures: figureItems(site, story, locale, true)
+      story: storyLink(content, story, locale),
+      figures: figureItems(content, story, locale, true)
         .filter((figure) => ids.has(figure.id))
         .slice(0, FIGURES)
         .map((figure) => ({ ...figure, scope: names.has(figure.scope ?? '') ? undefined : figure.scope })),

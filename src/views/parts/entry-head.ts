@@ -1,12 +1,12 @@
 /** What the pages of all registry entries have. */
 import { otherLocale, type Locale } from '../../i18n/locales.ts';
 import { registryUrl, type RegistryKind } from '../../lib/urls.ts';
-import { entry, storiesOf, type Site } from '../site-index.ts';
-import { breadcrumbData, graph, type LinkedData, type Thing } from './linked-data.ts';
+import { entry, storiesOf, type ContentIndex } from '../input/content-index.ts';
+import { breadcrumbData, graph, type LinkedData, type Thing } from './json-ld.ts';
 import { storyLink, type Link } from './links.ts';
-import { pageOf, type Paged } from './paging.ts';
-import { headlinePhrases } from './phrasing.ts';
-import type { StoryItem } from './story-item.ts';
+import { pageOf, type Paged } from './pagination.ts';
+import { headlinePhrases } from './headline-phrases.ts';
+import type { StoryItem } from './story-list-item.ts';
 
 export interface EntryHead {
   id: string;
@@ -43,14 +43,19 @@ interface Named {
   sources?: string[] | undefined;
 }
 
-function basisOf(site: Site, locale: Locale, sources: readonly string[]): EntryHead['basis'] {
-  const [newest, ...others] = site.stories.filter(({ id }) => sources.includes(id));
-  return newest && { story: storyLink(site, newest, locale), count: others.length + 1 };
+function basisOf(content: ContentIndex, locale: Locale, sources: readonly string[]): EntryHead['basis'] {
+  const [newest, ...others] = content.stories.filter(({ id }) => sources.includes(id));
+  return newest && { story: storyLink(content, newest, locale), count: others.length + 1 };
 }
 
 /** Names and stories of an entry. */
-export function entryHead(site: Site, kind: RegistryKind, { locale, id, page }: EntryPage, trail: Link[]): EntryHead {
-  const record = entry<Named>(site[kind], id);
+export function entryHead(
+  content: ContentIndex,
+  kind: RegistryKind,
+  { locale, id, page }: EntryPage,
+  trail: Link[],
+): EntryHead {
+  const record = entry<Named>(content[kind], id);
   const hrefOf = (n: number) => registryUrl(locale, kind, id, n);
   return {
     id,
@@ -58,12 +63,12 @@ export function entryHead(site: Site, kind: RegistryKind, { locale, id, page }: 
     path: hrefOf(page),
     trail,
     name: record.name[locale],
-    phrases: headlinePhrases(site, record.name[locale], locale),
+    phrases: headlinePhrases(content, record.name[locale], locale),
     otherName: record.name[otherLocale(locale)],
     aliases: record.aliases[locale],
     summary: record.summary?.[locale],
-    basis: basisOf(site, locale, record.sources ?? []),
-    stories: pageOf(site, storiesOf(site, kind, id), page, locale, hrefOf),
+    basis: basisOf(content, locale, record.sources ?? []),
+    stories: pageOf(content, storiesOf(content, kind, id), page, locale, hrefOf),
   };
 }
 

@@ -2,9 +2,9 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { byNewest } from '../../lib/dates.ts';
 import type { ArticleRecord } from '../../schemas/article.ts';
-import type { Site, Story } from '../site-index.ts';
+import type { ContentIndex, Story } from '../input/content-index.ts';
 import { nameLink, storyLinkTo, type Link } from './links.ts';
-import { stated, type Stated } from './stated.ts';
+import { stated, type Stated } from './date-basis.ts';
 
 export interface Plan {
   what: string;
@@ -19,24 +19,24 @@ export interface Plan {
 }
 
 /** A plan's status is told as of its last update, else of the story. */
-function planAsOf(site: Site, story: Story, { updates }: Story['plans'][number]): Stated {
+function planAsOf(content: ContentIndex, story: Story, { updates }: Story['plans'][number]): Stated {
   const last = updates.toSorted((a, b) => byNewest(a.date, b.date))[0];
   return last
-    ? stated(site, last.date, last.article === undefined ? [] : [last.article])
-    : stated(site, story.date, [story.id]);
+    ? stated(content, last.date, last.article === undefined ? [] : [last.article])
+    : stated(content, story.date, [story.id]);
 }
 
-export const plansOf = (site: Site, story: Story, locale: Locale): Plan[] =>
+export const plansOf = (content: ContentIndex, story: Story, locale: Locale): Plan[] =>
   story.plans.map((plan) => ({
     what: plan.what[locale],
-    by: nameLink(site, locale, 'organisations', plan.by),
+    by: nameLink(content, locale, 'organisations', plan.by),
     saidBy: plan.saidBy?.[locale],
-    asOf: planAsOf(site, story, plan),
+    asOf: planAsOf(content, story, plan),
     due: plan.due,
     status: plan.status,
     updates: plan.updates.map((update) => ({
       date: update.date,
       text: update[locale],
-      story: storyLinkTo(site, update.article, locale),
+      story: storyLinkTo(content, update.article, locale),
     })),
   }));

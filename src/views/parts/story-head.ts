@@ -1,8 +1,8 @@
 /** What a story's own page and the page with both languages have in common: the words of one language. */
 import type { Locale } from '../../i18n/locales.ts';
 import { storyUrl } from '../../lib/urls.ts';
-import type { Site, Story } from '../site-index.ts';
-import { headlinePhrases } from './phrasing.ts';
+import type { ContentIndex, Story } from '../input/content-index.ts';
+import { headlinePhrases } from './headline-phrases.ts';
 
 export interface StoryHead {
   title: string;
@@ -19,12 +19,12 @@ export interface StoryHead {
  * The words of a story in a language.
  * @throws where it has none
  */
-export function storyHead(site: Site, story: Story, locale: Locale): StoryHead {
+export function storyHead(content: ContentIndex, story: Story, locale: Locale): StoryHead {
   const words = story[locale];
   if (!words) throw new Error(`${story.id} has no text in ${locale}`);
   return {
     title: words.title,
-    phrases: headlinePhrases(site, words.title, locale),
+    phrases: headlinePhrases(content, words.title, locale),
     summary: words.summary,
     body: words.body,
     path: storyUrl(locale, story.id),

@@ -1,10 +1,10 @@
 /** Corrections, withdrawals, equal headlines, addresses that moved. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { correctionsView } from '../../../src/views/corrections.ts';
-import { oldAddressView, withdrawnViews } from '../../../src/views/old-address.ts';
+import { correctionsView } from '../../../src/views/pages/corrections.ts';
+import { oldAddressView, withdrawnViews } from '../../../src/views/pages/old-address.ts';
 import { pageTitle } from '../../../src/views/parts/page-title.ts';
-import { sitemapEntries } from '../../../src/views/sitemap.ts';
+import { sitemapEntries } from '../../../src/views/files/sitemap.ts';
 import {
   aBenefit,
   aChange,
@@ -14,19 +14,19 @@ import {
   aStory,
   idsOf,
   inChinese,
-} from '../../lib/site-of-views.ts';
+} from '../../lib/index-of-content.ts';
 
 test('a withdrawn story is in no list, index or site map; its addresses say why', () => {
   const story = aStory('gone', '2026-02', { organisations: ['a'], changes: [aChange('withdrawal', '2026-03-01')] });
-  const site = aSite({
+  const content = aSite({
     stories: [story, aStory('other', '2026-01')],
     organisations: [anOrganisation('a', { sources: ['gone', 'other'] })],
     programmes: [aProgramme('p', { sources: ['gone'], benefits: [aBenefit('gone', '2026-02')] })],
   });
-  assert.deepEqual(idsOf(site.stories), ['other']);
-  assert.deepEqual([site.story.has('gone'), site.index.months.has('2026-02')], [false, false]);
-  assert.equal(site.programmes.size, 0, 'what rests on it alone goes with it');
-  assert.ok(!JSON.stringify(sitemapEntries(site, [])).includes('gone'));
+  assert.deepEqual(idsOf(content.stories), ['other']);
+  assert.deepEqual([content.story.has('gone'), content.index.months.has('2026-02')], [false, false]);
+  assert.equal(content.programmes.size, 0, 'what rests on it alone goes with it');
+  assert.ok(!JSON.stringify(sitemapEntries(content, [])).includes('gone'));
   const views = withdrawnViews(story);
   assert.deepEqual(
     views.map(({ path }) => path),
@@ -44,14 +44,14 @@ test('a withdrawn story is in no list, index or site map; its addresses say why'
 });
 
 test('corrections, clarifications and withdrawals are listed, newest first; updates are not', () => {
-  const site = aSite({
+  const content = aSite({
     stories: [
       aStory('a', '2026', { changes: [aChange('correction', '2026-03-01'), aChange('update', '2026-06-01')] }),
       inChinese(aStory('b', '2026', { changes: [aChange('clarification', '2026-05-01')] })),
       aStory('c', '2026', { changes: [aChange('withdrawal', '2026-04-01')] }),
     ],
   });
-  const { corrections, path } = correctionsView(site, 'en');
+  const { corrections, path } = correctionsView(content, 'en');
   assert.equal(path, '/en/corrections/');
   assert.deepEqual(
     corrections.map(({ date, kind, story }) => [date, kind, story.name, story.href]),
@@ -67,19 +67,19 @@ test('corrections, clarifications and withdrawals are listed, newest first; upda
 test('equal headlines have titles of their own: by date, and by id on one day', () => {
   const same = (id: string, date: string) =>
     aStory(id, date, { zh: { title: '停诊通知', summary: '一。', body: '', terms: [] } });
-  const site = aSite({
+  const content = aSite({
     stories: [same('a', '2026-03-01'), same('b', '2026-03-02'), same('c', '2026-03-02'), aStory('d', '2026')],
     organisations: [anOrganisation('d')],
   });
-  const titles = site.stories.map((story) => [story.id, pageTitle(site, story, 'zh')]);
+  const titles = content.stories.map((story) => [story.id, pageTitle(content, story, 'zh')]);
   assert.deepEqual(Object.fromEntries(titles), {
     a: '停诊通知（2026年3月1日）',
     b: '停诊通知（b）',
     c: '停诊通知（c）',
     d: 'd（2026年）',
   });
-  const [first] = site.stories;
-  assert.equal(first && pageTitle(site, first, 'en'), 'b (en)');
+  const [first] = content.stories;
+  assert.equal(first && pageTitle(content, first, 'en'), 'b (en)');
 });
 
 test('an old side-by-side page that moved is a copy of the story that it moved to', () => {

@@ -1,11 +1,11 @@
 /** The pages of registry entries: organisations, programmes, campaigns, places, topics. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { campaignView } from '../../../src/views/campaign.ts';
-import { organisationView } from '../../../src/views/organisation.ts';
-import { placeView } from '../../../src/views/place.ts';
-import { programmeView } from '../../../src/views/programme.ts';
-import { topicView } from '../../../src/views/topic.ts';
+import { campaignView } from '../../../src/views/pages/campaign.ts';
+import { organisationView } from '../../../src/views/pages/organisation.ts';
+import { placeView } from '../../../src/views/pages/place.ts';
+import { programmeView } from '../../../src/views/pages/programme.ts';
+import { topicView } from '../../../src/views/pages/topic.ts';
 import {
   aBenefit,
   aCampaign,
@@ -18,9 +18,9 @@ import {
   aTopic,
   idsOf,
   words,
-} from '../../lib/site-of-views.ts';
+} from '../../lib/index-of-content.ts';
 
-const site = aSite({
+const content = aSite({
   stories: [
     aStory('one', '2026-02-03', { topics: ['t'], programmes: ['p', 'q'], organisations: ['hospital'] }),
     ...Array.from({ length: 21 }, (_, at) => aStory(`s${at}`, '2025', { topics: ['t'], programmes: ['p'] })),
@@ -68,12 +68,12 @@ const page = (id: string, locale: 'zh' | 'en' = 'zh', number = 1) => ({ locale, 
 const hrefs = (links: { href: string }[]) => links.map(({ href }) => href);
 
 test('a hospital stands in the list of hospitals, another organisation in that of organisations', () => {
-  assert.deepEqual(hrefs(organisationView(site, page('hospital')).trail), ['/hospitals/']);
-  assert.deepEqual(hrefs(organisationView(site, page('company', 'en')).trail), ['/en/organisations/']);
+  assert.deepEqual(hrefs(organisationView(content, page('hospital')).trail), ['/hospitals/']);
+  assert.deepEqual(hrefs(organisationView(content, page('company', 'en')).trail), ['/en/organisations/']);
 });
 
 test('an organisation: names, place, contact, what it runs and what it takes part in', () => {
-  const view = organisationView(site, page('hospital', 'en'));
+  const view = organisationView(content, page('hospital', 'en'));
   assert.deepEqual([view.name, view.otherName, view.aliases], ['City Hospital', '市医院', ['First Hospital']]);
   assert.deepEqual(hrefs(view.places), ['/en/places/district/', '/en/places/city/', '/en/places/province/']);
   const { telephone, hours, story, verifiedAt } = view.contact ?? {};
@@ -81,27 +81,27 @@ test('an organisation: names, place, contact, what it runs and what it takes par
   assert.deepEqual([idsOf(view.programmes), idsOf(view.campaigns), idsOf(view.takesPart)], [['p'], ['c'], ['q', 'd']]);
   assert.equal(view.programmes[0]?.place, undefined, 'the page has named the place');
   assert.equal(view.campaigns[0]?.place, 'city (en)');
-  assert.equal(organisationView(site, page('company')).contact, undefined);
+  assert.equal(organisationView(content, page('company')).contact, undefined);
 });
 
 test('an organisation says what it is and whose part, under the narrowest type', () => {
-  const [hospital, crumbs] = organisationView(site, page('hospital')).linkedData['@graph'];
+  const [hospital, crumbs] = organisationView(content, page('hospital')).linkedData['@graph'];
   assert.deepEqual(hospital?.['@type'], 'Hospital');
   assert.deepEqual(hospital['alternateName'], ['City Hospital', '市一院']);
   assert.match(JSON.stringify(hospital['parentOrganization']), /organisations\/mother/);
   assert.deepEqual([hospital['telephone'], hospital['address']], ['120', undefined]);
   assert.equal(JSON.stringify(crumbs).match(/"position"/g)?.length, 2);
-  const [company] = organisationView(site, page('company')).linkedData['@graph'];
+  const [company] = organisationView(content, page('company')).linkedData['@graph'];
   assert.deepEqual(
     [company?.['@type'], company?.['parentOrganization']],
     ['Organization', undefined],
     'others are parts of it',
   );
-  assert.equal(organisationView(site, page('mother')).linkedData['@graph'][0]?.['@type'], 'GovernmentOrganization');
+  assert.equal(organisationView(content, page('mother')).linkedData['@graph'][0]?.['@type'], 'GovernmentOrganization');
 });
 
 test('a programme: who runs it, where, since when, what a person gets; its own page is not named in its benefits', () => {
-  const view = programmeView(site, page('p', 'en'));
+  const view = programmeView(content, page('p', 'en'));
   assert.deepEqual(
     [view.operator?.href, hrefs(view.partners)],
     ['/en/organisations/hospital/', ['/en/organisations/company/']],
@@ -119,14 +119,18 @@ test('what is said of a programme’s state says as of when, where anything is s
 });
 
 test('a campaign: when, and for whom', () => {
-  const view = campaignView(site, page('c'));
+  const view = campaignView(content, page('c'));
   assert.deepEqual([view.date, view.until, view.audiences], ['2026-01', '2026-03', ['老年人']]);
-  assert.deepEqual([hrefs(view.trail), campaignView(site, page('d')).operator], [['/campaigns/'], undefined]);
+  assert.deepEqual([hrefs(view.trail), campaignView(content, page('d')).operator], [['/campaigns/'], undefined]);
 });
 
 test('a place: what it lies in, largest first, what lies in it, and who works there', () => {
-  const view = placeView(site, page('city'));
-  assert.deepEqual(hrefs(placeView(site, page('district')).trail), ['/places/', '/places/province/', '/places/city/']);
+  const view = placeView(content, page('city'));
+  assert.deepEqual(hrefs(placeView(content, page('district')).trail), [
+    '/places/',
+    '/places/province/',
+    '/places/city/',
+  ]);
   assert.deepEqual(
     [hrefs(view.trail), hrefs(view.contains)],
     [['/places/', '/places/province/'], ['/places/district/']],
@@ -139,14 +143,14 @@ test('a place: what it lies in, largest first, what lies in it, and who works th
 });
 
 test('a topic names the programmes of its stories, each once', () => {
-  assert.deepEqual(idsOf(topicView(site, page('t')).programmes), ['p', 'q']);
+  assert.deepEqual(idsOf(topicView(content, page('t')).programmes), ['p', 'q']);
 });
 
 test('the pages of an entry after the first go on with its stories', () => {
-  const second = topicView(site, page('t', 'en', 2));
+  const second = topicView(content, page('t', 'en', 2));
   assert.deepEqual([second.path, second.stories.page, second.stories.items.length], ['/en/topics/t/page/2/', 2, 2]);
   assert.deepEqual(
-    [second.stories.newer, topicView(site, page('t')).stories.older],
+    [second.stories.newer, topicView(content, page('t')).stories.older],
     ['/en/topics/t/', '/topics/t/page/2/'],
   );
 });

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { entryFigures } from '../../../src/views/parts/entry-figures.ts';
-import { figureItems } from '../../../src/views/parts/figures.ts';
-import type { Story } from '../../../src/views/records.ts';
-import { entry } from '../../../src/views/site-index.ts';
+import { figureItems } from '../../../src/views/parts/figure-items.ts';
+import type { Story } from '../../../src/views/input/content-records.ts';
+import { entry } from '../../../src/views/input/content-index.ts';
 import {
   aFigure,
   anOrganisation,
@@ -14,19 +14,19 @@ import {
   idsOf,
   inChinese,
   words,
-} from '../../lib/site-of-views.ts';
+} from '../../lib/index-of-content.ts';
 
 const figures = (...ids: string[]) => ids.map((id) => aFigure(id, { value: 30 }));
 
 test('a figure leads to its sentence; away from its story, to the story first, in the language in which that is', () => {
-  const site = aSite({
+  const content = aSite({
     stories: [
       aStory('one', '2026', { figures: figures('beds') }),
       inChinese(aStory('two', '2025', { figures: figures('beds') })),
     ],
   });
   const hrefs = (id: string, locale: 'zh' | 'en', apart?: boolean) =>
-    figureItems(site, entry(site.story, id), locale, apart).map(({ href }) => href);
+    figureItems(content, entry(content.story, id), locale, apart).map(({ href }) => href);
   assert.deepEqual(hrefs('one', 'en'), ['#f-beds']);
   assert.deepEqual(hrefs('one', 'zh', true), ['/articles/one/#f-beds']);
   assert.deepEqual(hrefs('one', 'en', true), ['/en/articles/one/#f-beds']);
@@ -34,7 +34,7 @@ test('a figure leads to its sentence; away from its story, to the story first, i
 });
 
 test('a figure is told with unit and qualifier; from and to are told apart too', () => {
-  const site = aSite({
+  const content = aSite({
     stories: [
       aStory('one', '2026', {
         figures: [
@@ -49,18 +49,18 @@ test('a figure is told with unit and qualifier; from and to are told apart too',
       }),
     ],
   });
-  const [one, two] = figureItems(site, entry(site.story, 'one'), 'zh');
+  const [one, two] = figureItems(content, entry(content.story, 'one'), 'zh');
   assert.deepEqual([one?.value, one?.scope, one?.claimant, one?.ends], ['近30家', '全省', '医院', undefined]);
   assert.deepEqual([one?.numbers.value, one?.numbers.from], [30, undefined]);
   assert.deepEqual([two?.ends, two?.numbers.from, two?.numbers.to], [{ from: '60家', to: '36家' }, 60, 36]);
-  assert.equal(figureItems(site, entry(site.story, 'one'), 'en')[0]?.value, 'nearly 30 hospitals');
+  assert.equal(figureItems(content, entry(content.story, 'one'), 'en')[0]?.value, 'nearly 30 hospitals');
 });
 
 const told = (id: string, date: string, more: Partial<Story>) =>
   aStory(id, date, { figures: figures('a', 'b', 'c', 'd', 'e', 'f', 'g'), ...more });
 
 test('an organisation shows six figures each of the three newest stories that are about it first of all', () => {
-  const site = aSite({
+  const content = aSite({
     stories: [
       told('second', '2026-09', { organisations: ['other', 'it'] }),
       aStory('no-figures', '2026-08', { organisations: ['it'] }),
@@ -68,7 +68,7 @@ test('an organisation shows six figures each of the three newest stories that ar
     ],
     organisations: [anOrganisation('it'), anOrganisation('other')],
   });
-  const shown = entryFigures(site, 'zh', 'organisations', 'it');
+  const shown = entryFigures(content, 'zh', 'organisations', 'it');
   assert.deepEqual(
     shown.map(({ story, figures: own }) => [story.name, own.length]),
     [
@@ -81,7 +81,7 @@ test('an organisation shows six figures each of the three newest stories that ar
 });
 
 test('a programme shows those of the stories that are about it alone', () => {
-  const site = aSite({
+  const content = aSite({
     stories: [
       told('both', '2026-02', { programmes: ['it', 'other'] }),
       told('alone', '2026-01', { programmes: ['it'] }),
@@ -89,18 +89,18 @@ test('a programme shows those of the stories that are about it alone', () => {
     programmes: [aProgramme('it'), aProgramme('other')],
   });
   assert.deepEqual(
-    entryFigures(site, 'zh', 'programmes', 'it').map(({ story }) => story.name),
+    entryFigures(content, 'zh', 'programmes', 'it').map(({ story }) => story.name),
     ['alone'],
   );
 });
 
 test('its own name and aliases are no scope on its own page', () => {
   const scoped = ['人民医院', '市医', '全省'].map((scope, at) => aFigure(`f${at}`, { value: 1, scope: words(scope) }));
-  const site = aSite({
+  const content = aSite({
     stories: [aStory('one', '2026', { organisations: ['it'], figures: scoped })],
     organisations: [anOrganisation('it', { name: words('人民医院'), aliases: { zh: ['市医'], en: [] } })],
   });
-  const [shown] = entryFigures(site, 'zh', 'organisations', 'it');
+  const [shown] = entryFigures(content, 'zh', 'organisations', 'it');
   assert.deepEqual(idsOf(shown?.figures ?? []), ['f0', 'f1', 'f2']);
   assert.deepEqual(
     shown?.figures.map(({ scope }) => scope),

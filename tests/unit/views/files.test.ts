@@ -1,17 +1,17 @@
 /** The open data, old addresses and the site's own pages. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { published } from '../../../src/schemas/registry.ts';
-import { DATA_NAMES, dataFile } from '../../../src/views/data-file.ts';
-import { oldAddressView } from '../../../src/views/old-address.ts';
-import { ownPageAlternates, ownPageView } from '../../../src/views/own-page.ts';
-import { anOrganisation, aSite, aTerm, words } from '../../lib/site-of-views.ts';
+import { published } from '../../../src/schemas/release.ts';
+import { DATA_NAMES, dataFile } from '../../../src/views/files/open-data.ts';
+import { oldAddressView } from '../../../src/views/pages/old-address.ts';
+import { ownPageAlternates, ownPageView } from '../../../src/views/pages/own-page.ts';
+import { anOrganisation, aSite, aTerm, words } from '../../lib/index-of-content.ts';
 
 test('a data file holds each record as it is, with the addresses of its page and nothing of ours', () => {
-  const site = aSite({
+  const content = aSite({
     organisations: [anOrganisation('b'), anOrganisation('a', { autolink: false, kind: 'hospital', place: 'x' })],
   });
-  const file = dataFile(site, 'organisations');
+  const file = dataFile(content, 'organisations');
   assert.deepEqual(JSON.parse(JSON.stringify(file.items[0])), {
     id: 'a',
     kind: 'hospital',

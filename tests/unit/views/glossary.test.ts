@@ -1,9 +1,9 @@
 /** The glossary: letters, order, what people call a term, and where it leads. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { glossaryView } from '../../../src/views/glossary.ts';
-import type { Story } from '../../../src/views/records.ts';
-import { aProgramme, aSite, aStory, aTerm, idsOf, words } from '../../lib/site-of-views.ts';
+import { glossaryView } from '../../../src/views/pages/glossary.ts';
+import type { Story } from '../../../src/views/input/content-records.ts';
+import { aProgramme, aSite, aStory, aTerm, idsOf, words } from '../../lib/index-of-content.ts';
 
 const explains = (id: string, date: string, locales: ('zh' | 'en')[] = ['zh', 'en']): Story => {
   const story = aStory(id, date);
@@ -15,7 +15,7 @@ const explains = (id: string, date: string, locales: ('zh' | 'en')[] = ['zh', 'e
   };
 };
 
-const site = aSite({
+const content = aSite({
   stories: [
     explains('one', '2026-04'),
     explains('two', '2026-03', ['zh']),
@@ -42,7 +42,9 @@ const site = aSite({
   programmes: [aProgramme('p')],
 });
 const letters = (locale: 'zh' | 'en') =>
-  glossaryView(site, locale).groups.map(({ letter, terms }) => `${letter}: ${terms.map(({ name }) => name).join(' ')}`);
+  glossaryView(content, locale).groups.map(
+    ({ letter, terms }) => `${letter}: ${terms.map(({ name }) => name).join(' ')}`,
+  );
 
 test('Chinese terms stand under the first letter of their pinyin, ü after u, figures first; quotation marks do not count', () => {
   assert.deepEqual(letters('zh'), ['0–9: 5G急救', 'C: “长护险” 床位', 'L: 路障 驴 绿道', 'R: RNA检测', 'S: 筛查']);
@@ -61,7 +63,7 @@ test('English terms stand by the alphabet', () => {
 });
 
 const bed = (locale: 'zh' | 'en') => {
-  const term = glossaryView(site, locale)
+  const term = glossaryView(content, locale)
     .groups.flatMap(({ terms }) => terms)
     .find(({ id }) => id === 'bed');
   assert.ok(term);
@@ -83,9 +85,9 @@ test('it leads to other terms, to programmes and to the three newest stories tha
 });
 
 test('every term once, on the page and for search engines', () => {
-  const view = glossaryView(site, 'en');
+  const view = glossaryView(content, 'en');
   const ids = idsOf(view.groups.flatMap(({ terms }) => terms));
-  assert.deepEqual([view.total, ids.toSorted()], [8, [...site.glossary.keys()]]);
+  assert.deepEqual([view.total, ids.toSorted()], [8, [...content.glossary.keys()]]);
   const terms = JSON.stringify(view.linkedData['@graph'][0]?.['hasDefinedTerm']);
   for (const id of ids) assert.ok(terms.includes(`/en/glossary/#${id}"`), id);
 });

@@ -1,7 +1,7 @@
 /** The home page: what is new, what is there for me, where to look things up. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { homeView } from '../../../src/views/home.ts';
+import { homeView } from '../../../src/views/pages/home.ts';
 import {
   aBenefit,
   aCampaign,
@@ -12,11 +12,11 @@ import {
   aStory,
   aTopic,
   idsOf,
-} from '../../lib/site-of-views.ts';
+} from '../../lib/index-of-content.ts';
 
 const KINDS = ['t-one', 't-two', 't-none', 't-three'];
 
-const site = aSite({
+const content = aSite({
   stories: [
     ...Array.from({ length: 12 }, (_, at) => aStory(`s${String(at).padStart(2, '0')}`, `2026-01-${31 - at}`)),
     aStory('a', '2025-01-01', {
@@ -38,7 +38,7 @@ const site = aSite({
   places: [aPlace('city'), aPlace('elsewhere')],
   topics: KINDS.map((id) => aTopic(id)),
 });
-const view = homeView(site, 'zh');
+const view = homeView(content, 'zh');
 
 test('the ten newest stories, and how many there are in all', () => {
   assert.deepEqual(

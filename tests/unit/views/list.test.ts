@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { translator } from '../../../src/i18n/ui.ts';
-import { listView, type ListName } from '../../../src/views/list.ts';
+import { listView, type ListName } from '../../../src/views/pages/registry-list.ts';
 import {
   aCampaign,
   anOrganisation,
@@ -12,9 +12,9 @@ import {
   aStory,
   aTopic,
   words,
-} from '../../lib/site-of-views.ts';
+} from '../../lib/index-of-content.ts';
 
-const site = aSite({
+const content = aSite({
   stories: [aStory('one', '2026', { places: ['city'] })],
   organisations: [
     anOrganisation('h1', { kind: 'hospital', name: words('中医院', 'TCM Hospital'), place: 'district' }),
@@ -43,7 +43,7 @@ const site = aSite({
   topics: [aTopic('t1', { name: words('筛查') }), aTopic('t2', { name: words('急救') })],
 });
 const groups = (name: ListName, locale: 'zh' | 'en' = 'zh') =>
-  listView(site, name, locale).groups.map(({ key, name: heading, entries }) => [
+  listView(content, name, locale).groups.map(({ key, name: heading, entries }) => [
     key,
     heading,
     entries.map(({ id }) => id),
@@ -54,7 +54,7 @@ test('hospitals stand under their city, or the province where that is all that i
     ['city', '乙市', ['h2', 'h1']],
     ['other-province', '丁省', ['h3']],
   ]);
-  const [city] = listView(site, 'hospitals', 'zh').groups;
+  const [city] = listView(content, 'hospitals', 'zh').groups;
   assert.deepEqual(
     city?.entries.map(({ place }) => place),
     [undefined, '丙区'],
@@ -79,7 +79,7 @@ test('campaigns stand under their year, the newest first', () => {
 });
 
 test('the country heads the page, provinces their places, each after what it lies in; what stands alone comes then, regions and other countries last', () => {
-  const view = listView(site, 'places', 'zh');
+  const view = listView(content, 'places', 'zh');
   assert.deepEqual(groups('places'), [
     ['country', '戊国', []],
     ['province', '甲省', ['city', 'district']],
@@ -93,14 +93,14 @@ test('the country heads the page, provinces their places, each after what it lie
     province?.entries.map(({ place }) => place),
     [undefined, '乙市'],
   );
-  assert.equal(view.total, site.places.size, 'a heading that is an entry counts');
+  assert.equal(view.total, content.places.size, 'a heading that is an entry counts');
 });
 
 test('topics stand by name under no heading, programmes under their kind', () => {
   assert.deepEqual(groups('topics'), [['', undefined, ['t2', 't1']]]);
   assert.deepEqual(groups('programmes'), [['service', undefined, ['p']]]);
   assert.deepEqual(
-    (['hospitals', 'places', 'topics'] as const).map((name) => listView(site, name, 'en').path),
+    (['hospitals', 'places', 'topics'] as const).map((name) => listView(content, name, 'en').path),
     ['/en/hospitals/', '/en/places/', '/en/topics/'],
   );
 });

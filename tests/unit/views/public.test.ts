@@ -10,7 +10,7 @@ import {
   aStory,
   aTerm,
   words,
-} from '../../lib/site-of-views.ts';
+} from '../../lib/index-of-content.ts';
 
 const organisation = (id: string, article: string) =>
   anOrganisation(id, {
@@ -21,7 +21,7 @@ const organisation = (id: string, article: string) =>
 const benefits = [aBenefit('shown', '2026'), aBenefit('hidden', '2026')];
 const updates = ['shown', 'hidden', undefined].map((article) => ({ date: '2026', zh: '一', en: 'a', article }));
 
-const site = aSite({
+const content = aSite({
   stories: [aStory('shown', '2026', { plans: [{ what: words('一'), by: 'a', status: 'announced', updates }] })],
   organisations: [organisation('a', 'shown'), organisation('b', 'hidden')],
   programmes: [aProgramme('p', { benefits, sources: ['hidden', 'shown'] })],
@@ -31,20 +31,20 @@ const site = aSite({
 const articlesOf = (list: { article?: string | undefined }[] = []) => list.map(({ article }) => article);
 
 test('benefits and links that rest on it, and updates of plans', () => {
-  assert.deepEqual(articlesOf(site.programmes.get('p')?.benefits), ['shown']);
-  assert.deepEqual(articlesOf(site.campaigns.get('c')?.benefits), ['shown']);
-  assert.deepEqual(articlesOf(site.organisations.get('b')?.links), ['shown']);
-  assert.deepEqual(articlesOf(site.stories[0]?.plans[0]?.updates), ['shown', undefined]);
+  assert.deepEqual(articlesOf(content.programmes.get('p')?.benefits), ['shown']);
+  assert.deepEqual(articlesOf(content.campaigns.get('c')?.benefits), ['shown']);
+  assert.deepEqual(articlesOf(content.organisations.get('b')?.links), ['shown']);
+  assert.deepEqual(articlesOf(content.stories[0]?.plans[0]?.updates), ['shown', undefined]);
 });
 
 test('the stories that an entry rests on', () => {
-  for (const one of [site.organisations.get('a'), site.programmes.get('p'), site.campaigns.get('c')])
+  for (const one of [content.organisations.get('a'), content.programmes.get('p'), content.campaigns.get('c')])
     assert.deepEqual(one?.sources, ['shown']);
 });
 
 test('a contact that it reports', () => {
-  assert.equal(site.organisations.get('a')?.contact?.telephone, '120');
-  assert.equal(site.organisations.get('b')?.contact, undefined);
+  assert.equal(content.organisations.get('a')?.contact?.telephone, '120');
+  assert.equal(content.organisations.get('b')?.contact, undefined);
 });
 
 test('a contact that an address on the web verifies stays', () => {
@@ -75,17 +75,17 @@ const withEntries = (stories = [aStory('shown', '2026')]) =>
   });
 
 test('an entry that rests on nothing that readers see has no page and no name, but for what they see of it elsewhere', () => {
-  const site = withEntries();
-  assert.deepEqual([...site.organisations.keys()], ['a', 'nothing', 'operator', 'tied']);
-  assert.deepEqual([...site.programmes.keys()], ['q']);
-  assert.deepEqual([...site.campaigns.keys()], []);
-  assert.deepEqual(site.glossary.get('t')?.programmes, ['q']);
+  const content = withEntries();
+  assert.deepEqual([...content.organisations.keys()], ['a', 'nothing', 'operator', 'tied']);
+  assert.deepEqual([...content.programmes.keys()], ['q']);
+  assert.deepEqual([...content.campaigns.keys()], []);
+  assert.deepEqual(content.glossary.get('t')?.programmes, ['q']);
 });
 
 test('an entry that a story names is shown with it, and so is who runs that', () => {
   const story = aStory('shown', '2026', { programmes: ['p'], mentions: [{ collection: 'campaigns', id: 'c' }] });
-  const site = withEntries([story]);
-  assert.deepEqual([...site.programmes.keys()], ['p', 'q']);
-  assert.deepEqual([...site.campaigns.keys()], ['c']);
-  assert.ok(site.organisations.has('alone'));
+  const content = withEntries([story]);
+  assert.deepEqual([...content.programmes.keys()], ['p', 'q']);
+  assert.deepEqual([...content.campaigns.keys()], ['c']);
+  assert.ok(content.organisations.has('alone'));
 });

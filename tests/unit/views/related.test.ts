@@ -1,19 +1,19 @@
 /** Stories near a story. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { relatedTo } from '../../../src/views/parts/related.ts';
-import { entry } from '../../../src/views/site-index.ts';
-import { anOrganisation, aPlace, aProgramme, aSite, aStory, aTopic, idsOf } from '../../lib/site-of-views.ts';
+import { relatedTo } from '../../../src/views/parts/related-stories.ts';
+import { entry } from '../../../src/views/input/content-index.ts';
+import { anOrganisation, aPlace, aProgramme, aSite, aStory, aTopic, idsOf } from '../../lib/index-of-content.ts';
 
 const TOPICS = ['common', 'rare', 'alone'].map((id) => aTopic(id));
-const near = (site: ReturnType<typeof aSite>, id: string, limit?: number) =>
-  idsOf(relatedTo(site, entry(site.story, id), limit));
+const near = (content: ReturnType<typeof aSite>, id: string, limit?: number) =>
+  idsOf(relatedTo(content, entry(content.story, id), limit));
 
 test('a name that few stories share says more than one that many do', () => {
   const crowd = Array.from({ length: 6 }, (_, at) =>
     aStory(`crowd-${at}`, `2026-02-0${at + 2}`, { topics: ['common'] }),
   );
-  const site = aSite({
+  const content = aSite({
     stories: [
       aStory('it', '2026-02-01', { topics: ['common', 'rare'] }),
       aStory('by-rare-name', '2020', { topics: ['rare'] }),
@@ -21,11 +21,11 @@ test('a name that few stories share says more than one that many do', () => {
     ],
     topics: TOPICS,
   });
-  assert.equal(near(site, 'it')[0], 'by-rare-name');
+  assert.equal(near(content, 'it')[0], 'by-rare-name');
 });
 
 test('a programme says more than an organisation, and that more than a topic', () => {
-  const site = aSite({
+  const content = aSite({
     stories: [
       aStory('it', '2026-02-01', { programmes: ['p'], organisations: ['a'], topics: ['rare'] }),
       aStory('topic', '2026-01-31', { topics: ['rare'] }),
@@ -36,11 +36,11 @@ test('a programme says more than an organisation, and that more than a topic', (
     programmes: [aProgramme('p')],
     topics: TOPICS,
   });
-  assert.deepEqual(near(site, 'it'), ['programme', 'organisation', 'topic']);
+  assert.deepEqual(near(content, 'it'), ['programme', 'organisation', 'topic']);
 });
 
 test('a programme says more than an organisation and a topic together', () => {
-  const site = aSite({
+  const content = aSite({
     stories: [
       aStory('it', '2026-02-01', { programmes: ['p'], organisations: ['a'], topics: ['rare'] }),
       aStory('both', '2026-01-31', { organisations: ['a'], topics: ['rare'] }),
@@ -50,11 +50,11 @@ test('a programme says more than an organisation and a topic together', () => {
     programmes: [aProgramme('p')],
     topics: TOPICS,
   });
-  assert.deepEqual(near(site, 'it'), ['programme', 'both']);
+  assert.deepEqual(near(content, 'it'), ['programme', 'both']);
 });
 
 test('an organisation says as much as a topic and a place together: the newer stands first', () => {
-  const site = aSite({
+  const content = aSite({
     stories: [
       aStory('it', '2026-02-01', { organisations: ['a'], topics: ['rare'], places: ['city'] }),
       aStory('both', '2026-01-31', { topics: ['rare'], places: ['city'] }),
@@ -64,11 +64,11 @@ test('an organisation says as much as a topic and a place together: the newer st
     places: [aPlace('city')],
     topics: TOPICS,
   });
-  assert.deepEqual(near(site, 'it'), ['both', 'organisation']);
+  assert.deepEqual(near(content, 'it'), ['both', 'organisation']);
 });
 
 test('names add up; of equals the newest stands first; never the story itself, nor one that shares no name', () => {
-  const site = aSite({
+  const content = aSite({
     stories: [
       aStory('it', '2026-02-01', { topics: ['common', 'rare'] }),
       aStory('old', '2024', { topics: ['common'] }),
@@ -78,17 +78,17 @@ test('names add up; of equals the newest stands first; never the story itself, n
     ],
     topics: TOPICS,
   });
-  assert.deepEqual(near(site, 'it'), ['both', 'new', 'old']);
-  assert.deepEqual(near(site, 'it', 1), ['both']);
-  assert.deepEqual(near(site, 'apart'), []);
+  assert.deepEqual(near(content, 'it'), ['both', 'new', 'old']);
+  assert.deepEqual(near(content, 'it', 1), ['both']);
+  assert.deepEqual(near(content, 'apart'), []);
 });
 
 test('of a name that hundreds share, the nearest in time are looked at, on both sides', () => {
   const stories = Array.from({ length: 100 }, (_, at) =>
     aStory(`s${at}`, `${1900 + at}-01-01`, { topics: ['common'] }),
   );
-  const site = aSite({ stories, topics: TOPICS });
-  const found = near(site, 's50', 100);
+  const content = aSite({ stories, topics: TOPICS });
+  const found = near(content, 's50', 100);
   assert.equal(found.length, 24);
   assert.ok(found.includes('s62') && found.includes('s38'));
   assert.ok(!found.includes('s63') && !found.includes('s37'));

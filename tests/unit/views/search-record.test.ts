@@ -1,7 +1,7 @@
 /** What the search index is made of: facets, blocks and names of every page, and what people call things. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { searchRecords, searchTerms } from '../../../src/views/search-record.ts';
+import { searchRecords, searchTerms } from '../../../src/views/files/search-records.ts';
 import {
   aBenefit,
   aCampaign,
@@ -15,9 +15,9 @@ import {
   aTopic,
   inChinese,
   words,
-} from '../../lib/site-of-views.ts';
+} from '../../lib/index-of-content.ts';
 
-const site = aSite({
+const content = aSite({
   stories: [
     aStory('new', '2026-02-03', {
       kind: 'feature',
@@ -68,7 +68,7 @@ const site = aSite({
   ],
   needs: [aName('see', { name: words('看病', 'See a doctor'), aliases: { zh: ['挂号'], en: ['sick'] } })],
 });
-const records = searchRecords(site, (body) => ({ text: [`${body}, first`, `${body}, second`], numbers: [1, 7] }));
+const records = searchRecords(content, (body) => ({ text: [`${body}, first`, `${body}, second`], numbers: [1, 7] }));
 const record = (collection: string, id: string, locale = 'zh') => {
   const found = records.filter((one) => one.collection === collection && one.id === id && one.locale === locale);
   assert.equal(found.length, 1, `one record of ${collection}/${id} in ${locale}`);
@@ -148,7 +148,7 @@ test('a place knows what it lies in; a topic is of one kind', () => {
 });
 
 test('terms and needs by all that people call them, with the programmes that they lead to', () => {
-  assert.deepEqual(searchTerms(site), [
+  assert.deepEqual(searchTerms(content), [
     { zh: ['床位', '病床'], en: ['bed', 'cot'], also: { zh: ['住院'], en: ['sleep'] }, programmes: ['q'] },
     { zh: ['看病'], en: ['See a doctor'], also: { zh: ['挂号'], en: ['sick'] }, programmes: ['p'] },
   ]);

@@ -1,7 +1,7 @@
 /** The views' input: what a story is filed under, and in which order. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { entry, namedIn, placeLine, storiesOf } from '../../../src/views/site-index.ts';
+import { entry, namedIn, placeLine, storiesOf } from '../../../src/views/input/content-index.ts';
 import {
   aBenefit,
   anOrganisation,
@@ -12,7 +12,7 @@ import {
   aTopic,
   idsOf,
   words,
-} from '../../lib/site-of-views.ts';
+} from '../../lib/index-of-content.ts';
 
 const PLACES = [
   aPlace('province', { kind: 'province' }),
@@ -22,24 +22,24 @@ const PLACES = [
 
 test('stories are newest first; a partial date stands after the whole dates of its own span', () => {
   const dates = ['2025', '2026-02-03', '2026-02', '2026-01-31', '2026', '2025-12-31'];
-  const site = aSite({ stories: dates.map((date) => aStory(`s${date}`, date)) });
+  const content = aSite({ stories: dates.map((date) => aStory(`s${date}`, date)) });
   assert.deepEqual(
-    site.stories.map(({ date }) => date),
+    content.stories.map(({ date }) => date),
     ['2026-02-03', '2026-02', '2026-01-31', '2026', '2025-12-31', '2025'],
   );
 });
 
 test('stories of one day stand by id, entries of the registry too', () => {
-  const site = aSite({
+  const content = aSite({
     stories: ['b', 'a', 'c'].map((id) => aStory(id, '2026-01-01')),
     topics: ['z', 'y'].map((id) => aTopic(id)),
   });
-  assert.deepEqual(idsOf(site.stories), ['a', 'b', 'c']);
-  assert.deepEqual([...site.topics.keys()], ['y', 'z']);
+  assert.deepEqual(idsOf(content.stories), ['a', 'b', 'c']);
+  assert.deepEqual([...content.topics.keys()], ['y', 'z']);
 });
 
 test('a story is filed under what it names, what its text mentions, and every place around its own', () => {
-  const site = aSite({
+  const content = aSite({
     stories: [
       aStory('one', '2026-02-03', {
         organisations: ['a'],
@@ -54,21 +54,21 @@ test('a story is filed under what it names, what its text mentions, and every pl
     places: PLACES,
     topics: [aTopic('t')],
   });
-  assert.deepEqual(idsOf(storiesOf(site, 'organisations', 'a')), ['one']);
-  assert.deepEqual(idsOf(storiesOf(site, 'programmes', 'p')), ['one']);
-  assert.deepEqual(idsOf(storiesOf(site, 'topics', 't')), ['one']);
-  assert.deepEqual(idsOf(storiesOf(site, 'places', 'district')), ['one']);
-  assert.deepEqual(idsOf(storiesOf(site, 'places', 'city')), ['one', 'two']);
-  assert.deepEqual(idsOf(storiesOf(site, 'places', 'province')), ['one', 'two']);
-  assert.deepEqual(idsOf(storiesOf(site, 'years', '2025')), ['two']);
-  assert.deepEqual(idsOf(storiesOf(site, 'months', '2026-02')), ['one']);
-  assert.deepEqual([...site.index.months.keys()], ['2026-02'], 'a year alone is of no month');
-  assert.deepEqual(storiesOf(site, 'topics', 'none'), []);
+  assert.deepEqual(idsOf(storiesOf(content, 'organisations', 'a')), ['one']);
+  assert.deepEqual(idsOf(storiesOf(content, 'programmes', 'p')), ['one']);
+  assert.deepEqual(idsOf(storiesOf(content, 'topics', 't')), ['one']);
+  assert.deepEqual(idsOf(storiesOf(content, 'places', 'district')), ['one']);
+  assert.deepEqual(idsOf(storiesOf(content, 'places', 'city')), ['one', 'two']);
+  assert.deepEqual(idsOf(storiesOf(content, 'places', 'province')), ['one', 'two']);
+  assert.deepEqual(idsOf(storiesOf(content, 'years', '2025')), ['two']);
+  assert.deepEqual(idsOf(storiesOf(content, 'months', '2026-02')), ['one']);
+  assert.deepEqual([...content.index.months.keys()], ['2026-02'], 'a year alone is of no month');
+  assert.deepEqual(storiesOf(content, 'topics', 'none'), []);
 });
 
 test('a story is filed under the entries that rest on it', () => {
   const contact = { telephone: '120', reportedIn: 'contact' };
-  const site = aSite({
+  const content = aSite({
     stories: ['benefit', 'contact', 'link', 'plan'].map((id) =>
       aStory(id, '2026', id === 'plan' ? { plans: [{ what: words('一'), by: 'c', status: 'done', updates: [] }] } : {}),
     ),
@@ -79,10 +79,10 @@ test('a story is filed under the entries that rest on it', () => {
     ],
     programmes: [aProgramme('p', { operator: 'b', partners: ['c'], benefits: [aBenefit('benefit', '2026')] })],
   });
-  assert.deepEqual(idsOf(storiesOf(site, 'organisations', 'a')), ['contact', 'link']);
-  assert.deepEqual(idsOf(storiesOf(site, 'organisations', 'b')), ['benefit', 'link']);
-  assert.deepEqual(idsOf(storiesOf(site, 'organisations', 'c')), ['benefit', 'plan']);
-  assert.deepEqual(idsOf(storiesOf(site, 'programmes', 'p')), ['benefit']);
+  assert.deepEqual(idsOf(storiesOf(content, 'organisations', 'a')), ['contact', 'link']);
+  assert.deepEqual(idsOf(storiesOf(content, 'organisations', 'b')), ['benefit', 'link']);
+  assert.deepEqual(idsOf(storiesOf(content, 'organisations', 'c')), ['benefit', 'plan']);
+  assert.deepEqual(idsOf(storiesOf(content, 'programmes', 'p')), ['benefit']);
 });
 
 test('what a record names stands before what only the text mentions, and nothing stands twice', () => {

@@ -2,17 +2,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { site as publisher } from '../../../src/site.ts';
-import { sitemapEntries, sitemapXml } from '../../../src/views/sitemap.ts';
-import { aPlace, aSite, aStory, inChinese } from '../../lib/site-of-views.ts';
+import { sitemapEntries, sitemapXml } from '../../../src/views/files/sitemap.ts';
+import { aPlace, aSite, aStory, inChinese } from '../../lib/index-of-content.ts';
 
 const change = (date: string) => ({ date, kind: 'correction' as const, zh: '更正。', en: 'Corrected.' });
 
 test('every page once, in the languages that it is in', () => {
-  const site = aSite({
+  const content = aSite({
     stories: [aStory('one', '2026-02-03'), inChinese(aStory('two', '2025'))],
     places: [aPlace('city')],
   });
-  const pages = sitemapEntries(site, [{ zh: '/about/' }]).map(({ alternates }) => alternates);
+  const pages = sitemapEntries(content, [{ zh: '/about/' }]).map(({ alternates }) => alternates);
   const chinese = pages.map(({ zh }) => zh);
   assert.deepEqual(
     chinese.toSorted(),
@@ -36,7 +36,7 @@ test('every page once, in the languages that it is in', () => {
 });
 
 test('a story changed last when its text appeared here or was changed; the date of its source is none of ours', () => {
-  const site = aSite({
+  const content = aSite({
     stories: [
       aStory('changed', '2026-02-03', { changes: [change('2026-05-01'), change('2026-04-01')] }),
       aStory('month', '2026-01'),
@@ -44,7 +44,7 @@ test('a story changed last when its text appeared here or was changed; the date 
       aStory('plain', '2025-12-31', { published: '2026-01-02' }),
     ],
   });
-  const days = sitemapEntries(site, []).flatMap(({ alternates: { zh = '' }, lastChange }) =>
+  const days = sitemapEntries(content, []).flatMap(({ alternates: { zh = '' }, lastChange }) =>
     /articles\/[a-z]/.test(zh) ? [[zh, lastChange]] : [],
   );
   assert.deepEqual(Object.fromEntries(days), {

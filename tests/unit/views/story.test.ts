@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { absolute } from '../../../src/lib/site-address.ts';
-import { bilingualView } from '../../../src/views/bilingual.ts';
-import type { Story } from '../../../src/views/records.ts';
-import { entry } from '../../../src/views/site-index.ts';
-import { storiesIn, storyView } from '../../../src/views/story.ts';
+import { bilingualView } from '../../../src/views/pages/bilingual.ts';
+import type { Story } from '../../../src/views/input/content-records.ts';
+import { entry } from '../../../src/views/input/content-index.ts';
+import { storiesIn, storyView } from '../../../src/views/pages/story.ts';
 import {
   aBenefit,
   aCampaign,
@@ -21,7 +21,7 @@ import {
   idsOf,
   inChinese,
   words,
-} from '../../lib/site-of-views.ts';
+} from '../../lib/index-of-content.ts';
 
 const picture = (src: string) => ({ src, width: 1, height: 1, format: 'jpg' as const });
 
@@ -64,7 +64,7 @@ const whole = aStory('whole', '2026-02-03', {
   en: { title: 'Title', summary: 'Summary.', body: 'en-body', terms: [], stale: true },
 });
 
-const site = aSite({
+const content = aSite({
   stories: [whole, aStory('other', '2026-03', { topics: ['t'] }), inChinese(aStory('alone', '2025'))],
   organisations: ['a', 'b', 'c', 'd', 'e'].map((id) => anOrganisation(id)),
   programmes: [aProgramme('p', { operator: 'a', benefits: [aBenefit('other', '2026'), aBenefit('whole', '2026-01')] })],
@@ -74,7 +74,7 @@ const site = aSite({
   glossary: [aTerm('esrd', { name: words('终末期肾病', 'end-stage kidney disease') })],
   needs: [aName('see')],
 });
-const view = (id: string, locale: 'zh' | 'en') => storyView(site, entry(site.story, id), locale);
+const view = (id: string, locale: 'zh' | 'en') => storyView(content, entry(content.story, id), locale);
 const zh = view('whole', 'zh');
 const en = view('whole', 'en');
 
@@ -90,8 +90,8 @@ test('a story in one language names no other and has no page beside', () => {
   const alone = view('alone', 'zh');
   assert.deepEqual([alone.alternates, alone.bilingual], [{ zh: '/articles/alone/' }, undefined]);
   assert.throws(() => view('alone', 'en'), /alone has no text in en/);
-  assert.deepEqual(idsOf(storiesIn(site, 'zh')), ['other', 'whole', 'alone']);
-  assert.deepEqual(idsOf(storiesIn(site, 'en')), ['other', 'whole']);
+  assert.deepEqual(idsOf(storiesIn(content, 'zh')), ['other', 'whole', 'alone']);
+  assert.deepEqual(idsOf(storiesIn(content, 'en')), ['other', 'whole']);
 });
 
 test('it links what its record names and what its text mentions', () => {
@@ -130,7 +130,7 @@ test('a plan says who made it and how it went on, with the story that says so', 
 test('its cover is the picture that its record names, with its words', () => {
   assert.deepEqual(en.cover, { image: picture('/cover.jpg'), alt: 'Gate', caption: undefined, credit: 'By X' });
   const without: Story = { ...whole, images: [] };
-  assert.equal(storyView(site, without, 'zh').cover, undefined);
+  assert.equal(storyView(content, without, 'zh').cover, undefined);
   assert.equal(view('other', 'zh').cover, undefined);
 });
 
@@ -151,7 +151,7 @@ test('it explains the terms of its text, as it puts them, and says where', () =>
     [['t-esrd', '终末期肾病', '尿毒症', '#p2']],
   );
   const literal: Story = { ...whole, zh: { ...whole.zh, terms: [{ id: 'esrd', text: '肾病', block: 0 }] } };
-  assert.equal(storyView(site, literal, 'zh').terms[0]?.text, undefined, 'a piece of the name is the name');
+  assert.equal(storyView(content, literal, 'zh').terms[0]?.text, undefined, 'a piece of the name is the name');
 });
 
 test('what it says to search engines is what it shows', () => {
@@ -183,11 +183,11 @@ test('what it says to search engines is what it shows', () => {
 });
 
 test('side by side, the ids of the English body are kept apart, and only those', () => {
-  const both = bilingualView(site, whole);
+  const both = bilingualView(content, whole);
   assert.deepEqual([both.zh.context.prefix, both.en.context.prefix], ['', 'en-']);
   assert.deepEqual([both.zh.title, both.en.title, both.en.stale, both.zh.stale], ['标题', 'Title', true, false]);
   assert.deepEqual([both.zh.context.figures[0]?.value, both.en.context.figures[0]?.value], ['30家', '30 hospitals']);
   assert.equal(both.zh.context.explains, undefined, 'its terms lead to the glossary');
   assert.equal(zh.context.explains, true);
-  assert.throws(() => bilingualView(site, entry(site.story, 'alone')), /no text in en/);
+  assert.throws(() => bilingualView(content, entry(content.story, 'alone')), /no text in en/);
 });

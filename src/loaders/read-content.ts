@@ -1,0 +1,139 @@
+/** Content as the site needs it: checked, made into pieces, only what may be published. */
+import type { CheckedArticle, Content } from '../check/check-content.ts';
+import type { CheckedPage } from '../check/rules/own-page-law.ts';
+import { firstMentions } from '../check/rules/registered-names.ts';
+import { CONTENT_ERROR, formatProblem } from '../check/problem.ts';
+import { checkFolder, contentCache } from './check-folder.ts';
+import { programDigest } from '../disk/program.ts';
+import { folders } from '../disk/build-folders.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { type Cache, kindOf } from '../disk/cache.ts';
+import { digestOf } from '../disk/digest.ts';
+import { withdrawalOf } from '../lib/withdrawal.ts';
+import { isCall, type Piece } from '../lib/body-pieces.ts';
+import type { StoryRecord, StoryText } from '../schemas/site-story.ts';
+import { hasBody, saveBody } from './body-store.ts';
+import { bodyOf } from './blocks-to-pieces.ts';
+import { type GlossaryTerms, termsOf } from './glossary-terms.ts';
+
+/** One entry of the articles collection before its pictures are resolved. */
+export interface StoryEntry {
+  id: string;
+  digest: string;
+  /** Absolute path of the Chinese file: pictures are resolved beside it. */
+  file: string;
+  data: StoryRecord<string>;
+}
+
+export interface ReadContent {
+  registry: Content['registry'];
+  pages: CheckedPage[];
+  stories: StoryEntry[];
+}
+
+const picturesIn = (pieces: Piece[]): string[] =>
+  pieces.flatMap((piece) =>
+    isCall(piece)
+      ? [...(piece.props['src'] === undefined ? [] : [piece.props['src']]), ...picturesIn(piece.children)]
+      : [],
+  );
+
+/** What stories are made into pieces with. */
+interface Tools {
+  names: Content['finders'];
+  terms: GlossaryTerms;
+  cache: Cache;
+}
+
+function writeBody(story: CheckedArticle, locale: Locale, { names, terms, cache }: Tools) {
+  const blocks = story.blocksOf(locale);
+  const mentions = firstMentions(blocks, terms.finders[locale], names[locale]);
+  const numbers = story.numbers[locale];
+  const body = bodyOf(blocks, story.anchors[locale], names[locale], locale, mentions, numbers);
+  return {
+    words: {
+      body: saveBody(cache, body),
+      terms: mentions.map(({ entry, text, block }) => ({ id: entry.id, text, block: numbers.numbers[block] ?? 1 })),
+    },
+    pictures: picturesIn(body.blocks),
+  };
+}
+
+/** What makes a checked story into pieces. */
+const PIECES = ['src/loaders/read-content.ts', 'src/loaders/blocks-to-pieces.ts'];
+
+/** The words of a story in both languages, and the pictures in them. */
+type Written = Pick<StoryText, 'zh' | 'en'> & { pictures: string[] };
+
+const ENTRIES = kindOf<Written>('entries');
+
+/** Whether the bodies that an entry names still lie in the cache. */
+const isWhole = ({ zh, en }: Written, cache: Cache): boolean =>
+  [zh.body, en?.body].every((body) => body === undefined || hasBody(cache, body));
+
+/** Writes a story's bodies; they lie in the cache, each under its own digest. */
+function written(story: CheckedArticle, digest: string, tools: Tools): Written {
+  const { cache } = tools;
+  const present = cache.get(ENTRIES, digest);
+  if (present && isWhole(present, cache)) return present;
+  const { title, summary, cover } = story.record;
+  const zh = writeBody(story, 'zh', tools);
+  const en = story.words && story.blocksOf('en').length > 0 ? writeBody(story, 'en', tools) : undefined;
+  const made: Written = {
+    zh: { title, summary, ...zh.words },
+    en: en && story.words && { ...story.words, ...en.words, stale: story.stale },
+    pictures: [...new Set([...zh.pictures, ...(en?.pictures ?? []), ...(cover ? [cover.src] : [])])],
+  };
+  cache.set(ENTRIES, digest, made);
+  return made;
+}
+
+function entryOf(story: CheckedArticle, tools: Tools): StoryEntry {
+  const {
+    title: _title,
+    summary: _summary,
+    allowed: _allowed,
+    editorNotes: _notes,
+    draft: _draft,
+    publishAt: _publishAt,
+    ...record
+  } = story.record;
+  const digest = digestOf(story.digest, story.numbers, tools.terms.digest, programDigest(...PIECES));
+  const { zh, en, pictures } = written(story, digest, tools);
+  const mentions = story.mentions.map(({ entry }) => ({ collection: entry.collection, id: entry.id }));
+  return {
+    id: story.id,
+    digest,
+    file: story.files.zh.absolute,
+    data: {
+      ...record,
+      zh,
+      en,
+      mentions,
+      digest,
+      // Pictures that no page shows would be served as they are.
+      images: withdrawalOf(record) ? [] : pictures.map((key) => ({ key, image: key })),
+    },
+  };
+}
+
+/**
+ * Reads the content folder for a build. Throws one error that lists every problem, in both languages, where there is an
+ * error: nothing half-right is built.
+ * @param prune whether cached values that this reading had no use for are removed; a server that still shows an older
+ *   reading may need them
+ */
+export async function readContent({ prune }: { prune: boolean }): Promise<ReadContent> {
+  const cache = contentCache();
+  const content = await checkFolder(folders.content, cache);
+  const errors = content.problems.filter((problem) => problem.severity === 'error');
+  if (errors.length > 0) {
+    const message = `\n${errors.map(formatProblem).join('\n\n')}\n`;
+    throw Object.assign(new Error(message), { name: CONTENT_ERROR });
+  }
+  const { registry, finders: names } = content;
+  const tools = { names, terms: termsOf(registry.glossary), cache };
+  const stories = content.stories.filter(({ released }) => released).map((story) => entryOf(story, tools));
+  if (prune) cache.prune();
+  return { registry, pages: content.pages, stories };
+}

@@ -1,0 +1,77 @@
+/** The script's words in a language, picked from the interface's own when the page is built. */
+import type { Locale } from '../i18n/locales.ts';
+import { translator, type UiKey } from '../i18n/ui.ts';
+import type { RegistryKind } from '../lib/urls.ts';
+import type { ArticleRecord } from '../schemas/article.ts';
+import { type Facet, FACETS } from '../search/ask/results/facets.ts';
+import type { RewriteKind } from '../search/ask/rewrite/query-rewrites.ts';
+import type { InterfaceWords } from '../search/ask/results/interface-words.ts';
+
+const KINDS = {
+  report: 'articleKind.report',
+  feature: 'articleKind.feature',
+  brief: 'articleKind.brief',
+  'press-conference': 'articleKind.press-conference',
+  digest: 'articleKind.digest',
+  photo: 'articleKind.photo',
+  notice: 'articleKind.notice',
+  organisations: 'nav.organisations',
+  programmes: 'nav.programmes',
+  campaigns: 'nav.campaigns',
+  places: 'nav.places',
+  topics: 'nav.topics',
+} as const satisfies Record<ArticleRecord['kind'] | RegistryKind, UiKey>;
+
+const VOICES = {
+  'staff-reporter': 'voice.staff-reporter',
+  'hospital-correspondent': 'voice.hospital-correspondent',
+  'reporter-with-correspondent': 'voice.reporter-with-correspondent',
+  'press-conference': 'voice.press-conference',
+  'digest-of-another-outlet': 'voice.digest-of-another-outlet',
+  'official-document': 'voice.official-document',
+  'not-stated': 'voice.not-stated',
+} as const satisfies Record<ArticleRecord['source']['voice'], UiKey>;
+
+const WAYS = ['traditional', 'terms', 'pinyin', 'typo', 'question'] as const satisfies readonly RewriteKind[];
+
+/** A brace that is still to be filled. */
+const open = (name: string): string => `{${name}}`;
+
+export function interfaceWords(locale: Locale): InterfaceWords {
+  const t = translator(locale);
+  return {
+    none: t('search.none', { query: open('query') }),
+    one: t('search.results', { count: 1 }),
+    many: t('search.results', { count: open('count') }),
+    onlyRelated: t('search.onlyRelated'),
+    failed: t('search.failed'),
+    fault: t('search.fault'),
+    loading: t('search.loading'),
+    page: t('list.pageOf', { page: open('page'), pages: open('pages') }),
+    otherLanguage: t('search.otherLanguage'),
+    also: t('search.also', { name: open('name') }),
+    kinds: Object.fromEntries(Object.entries(KINDS).map(([kind, key]) => [kind, t(key)])),
+    voices: Object.fromEntries(Object.entries(VOICES).map(([voice, key]) => [voice, t(key)])),
+    dateBases: { inferred: t('date.inferred'), event: t('date.event') },
+    machine: t('drafted.word'),
+    done: Object.fromEntries(
+      WAYS.map((way) => [way, t(`search.done.${way}`, { query: open('query'), words: open('words') })]),
+    ),
+    literal: t('search.literal', { query: open('query') }),
+    otherwise: t('search.otherwise'),
+    unquoted: t('search.unquoted'),
+    noPlace: t('search.noPlace', { place: open('place') }),
+    elsewhere: t('search.elsewhere'),
+    year: t('search.year', { year: open('year') }),
+    years: t('search.years', { from: open('from'), to: open('to') }),
+    older: t('search.older'),
+    named: t('search.named'),
+    counted: t('search.counted', { name: open('name'), count: open('count') }),
+  };
+}
+
+/** The fields by which hits are filtered, in their order, with their labels. */
+export function filterLabels(locale: Locale): { facet: Facet; label: string }[] {
+  const t = translator(locale);
+  return FACETS.map((facet) => ({ facet, label: t(`search.by.${facet}`) }));
+}

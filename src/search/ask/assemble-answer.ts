@@ -1,0 +1,96 @@
+/** An answer, and what the parts of the planner share to make one. */
+import { LOCALES, type Locale } from '../../i18n/locales.ts';
+import type { SearchIndex } from '../read/index-reader.ts';
+import type { BundleEntry, NameEntry } from '../text/index-files.ts';
+import type { Query } from '../text/query.ts';
+import { fullTextHits, type PageHit, type PageHits, type SearchScope } from './match/full-text-search.ts';
+import {
+  aboveExactStories,
+  aboveRelatedStories,
+  MOST_REGISTRY_HITS,
+  type RegistryHit,
+  registryHits,
+} from './match/registry-matches.ts';
+import type { RewriteKind } from './rewrite/query-rewrites.ts';
+
+/** What was done to a query beyond looking for its words. */
+export interface QueryChange {
+  kind: RewriteKind;
+  /** What was looked for instead, or besides; empty for a question, whose words were. */
+  queries: string[];
+}
+
+export interface Answer {
+  registry: RegistryHit[];
+  stories: PageHit[];
+  /** What was done to the query to find all this; undefined where it stands as it was typed. */
+  change?: QueryChange | undefined;
+  /** The bundles that were asked. */
+  searched: BundleEntry[];
+}
+
+/** How a query is to be answered. */
+export interface SearchOptions {
+  /** The language of the search page. */
+  locale: Locale;
+  /** By its own words alone. */
+  literal?: boolean;
+  /** In every bundle. */
+  all?: boolean;
+}
+
+/** What a search has to go by. */
+export interface SearchContext extends Required<SearchOptions> {
+  index: SearchIndex;
+  names: readonly NameEntry[];
+  scope: SearchScope;
+}
+
+/** Whether only the query's own words may answer it. */
+export const isLiteral = ({ pieces }: Query, { literal }: SearchContext): boolean =>
+  literal || pieces.length === 0 || pieces.some(({ quoted }) => quoted);
+
+/**
+ * The language whose text is asked first, and the one that is asked where the first has no answer. Chinese characters
+ * are looked for in Chinese text whatever page they are typed on; an English sentence stands in no Chinese text.
+ */
+const languagesFor = (query: Query, locale: Locale): Locale[] =>
+  query.chinese
+    ? ['zh']
+    : locale === 'en' && query.words.length > 2
+      ? ['en']
+      : LOCALES.toSorted((a) => (a === locale ? -1 : 1));
+
+/** The pages that have a query's own words, in the first of its languages that has any. */
+export async function literalPages(query: Query, { locale, index, scope }: SearchContext): Promise<PageHits> {
+  let pages: PageHits = { hits: [], searched: [] };
+  for (const language of languagesFor(query, locale)) {
+    const { hits, searched } = await fullTextHits(language, query, index, scope);
+    pages = { hits, searched: [...pages.searched, ...searched] };
+    if (hits.length > 0) break;
+  }
+  return pages;
+}
+
+/**
+ * Puts an answer together: stories, and above them the registry entries that belong there.
+ * @param named entries that the query calls by name
+ * @param change what was done to the query to find all this
+ */
+export function assembleAnswer(
+  query: Query,
+  pages: PageHits,
+  named: readonly RegistryHit[],
+  { scope }: SearchContext,
+  change?: QueryChange,
+): Answer {
+  const stories = pages.hits.filter(({ id }) => !scope.entryOf(id));
+  const registry = registryHits(named, pages.hits, scope.entryOf);
+  const literal = stories.some(({ tier }) => tier === 'exact');
+  const shown = literal
+    ? aboveExactStories(registry, query)
+    : stories.length > 0 && change
+      ? aboveRelatedStories(registry)
+      : registry;
+  return { registry: shown.slice(0, MOST_REGISTRY_HITS), stories, change, searched: pages.searched };
+}

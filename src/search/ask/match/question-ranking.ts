@@ -1,0 +1,197 @@
+/** A whole question: which pages have most of what it speaks of, the rare things counting most. */
+import type { Locale } from '../../../i18n/locales.ts';
+import type { SearchIndex } from '../../read/index-reader.ts';
+import type { OpenBundle, RawHit } from '../../read/pagefind-engine.ts';
+import { numberTokensAsked, overlapping, phraseTokens } from '../../text/bigrams.ts';
+import { wordTokens } from '../../text/english.ts';
+import { fold, foldWithOffsets } from '../../text/fold.ts';
+import type { BundleEntry } from '../../text/index-files.ts';
+import type { Needle } from '../../text/matching.ts';
+import type { Query } from '../../text/query.ts';
+import { isTitle } from '../../text/token-stream.ts';
+import type { PageHit, PageHits, SearchScope } from './full-text-search.ts';
+import { type Concept, conceptsOf } from './question-concepts.ts';
+
+/**
+ * A page with less than this of the best one's score is none: it has what is common of the question, not what is rare.
+ * Measured: at 0 two more natural queries have a wrong page first; up to .95 they stay as they are, but a question that
+ * several stories answer would show one.
+ */
+const LEAST_SHARE_OF_BEST = 0.5;
+
+/**
+ * Of all that could be scored so much must be on a page, else the archive has no answer. Questions have many words of
+ * their own, so that this is low. Measured: at .5 the natural queries lose seven pages that are right.
+ */
+const LEAST_SHARE_OF_QUESTION = 0.2;
+
+/** More pages, of stories and of the registry each, than a reader of a question looks through. */
+const MOST_PAGES = 10;
+
+/** What stands in a title is what the page is about; no natural query needs it, two pages that are else alike do. */
+const TITLE_FACTOR = 1.6;
+
+/**
+ * A word that stands nowhere may be the reader's own for something that does: it asks less of a page than a word of the
+ * archive. Measured: at 1 one more natural query has a wrong page first.
+ */
+const UNKNOWN_WORD_FACTOR = 0.4;
+
+/** A longer word that stands nowhere is looked for by its pairs of characters, each of which may be of another word. */
+const PAIR_FACTOR = 0.5;
+
+/** How much it says that a page has a thing that so many of all have. */
+const rarity = (all: number, having: number): number => Math.log(1 + all / Math.max(1, having));
+
+const tokensOf = (text: string, locale: Locale): string[] =>
+  locale === 'zh' ? phraseTokens(fold(text)) : wordTokens(text);
+
+/** Pages that have a phrasing. */
+interface PhrasingHits {
+  phrasing: string;
+  hits: RawHit[];
+}
+
+/** Pages that have a phrasing as it stands, or, where a longer word stands nowhere, those that have its pairs. */
+async function hitsOf(
+  phrasing: string,
+  isAdjacent: boolean,
+  locale: Locale,
+  bundle: OpenBundle,
+): Promise<PhrasingHits[]> {
+  const tokens = tokensOf(phrasing, locale);
+  if (tokens.length === 0) return [];
+  const hits = await bundle.search(tokens, 'phrase');
+  if (hits.length > 0 || isAdjacent || locale === 'en' || tokens.length < 2) return [{ phrasing, hits }];
+  return Promise.all(
+    overlapping([...phrasing]).map(async (pair) => ({
+      phrasing: pair,
+      hits: await bundle.search(tokensOf(pair, locale), 'phrase'),
+    })),
+  );
+}
+
+/** The best of what a concept's phrasings give a page. */
+interface ConceptMatch {
+  score: number;
+  at: number | undefined;
+  phrasing: string;
+}
+
+function bestMatches(found: readonly PhrasingHits[], concept: Concept, all: number): Map<string, ConceptMatch> {
+  const best = new Map<string, ConceptMatch>();
+  const factor = concept.weight * (found.length > concept.phrasings.length ? PAIR_FACTOR : 1);
+  for (const { phrasing, hits } of found) {
+    for (const { id, at } of hits) {
+      const inTitle = at[0] !== undefined && isTitle(at[0]);
+      const score = factor * (inTitle ? TITLE_FACTOR : 1) * rarity(all, hits.length);
+      if (score > (best.get(id)?.score ?? 0)) best.set(id, { score, at: at[0], phrasing });
+    }
+  }
+  return best;
+}
+
+/** The numbers of a question stand whole on a page that answers it; undefined where it has none. */
+async function pagesWithNumbers(query: Query, locale: Locale, bundle: OpenBundle): Promise<Set<string> | undefined> {
+  const asked =
+    locale === 'zh'
+      ? query.words.flatMap(({ folded }) => numberTokensAsked(folded))
+      : query.words.flatMap(({ raw }) => wordTokens(raw)).filter((word) => /\d/.test(word));
+  if (asked.length === 0) return undefined;
+  const lists = await Promise.all(asked.map((token) => bundle.search([token], 'phrase')));
+  const [first = [], ...rest] = lists.map((hits) => hits.map(({ id }) => id));
+  return new Set(first.filter((id) => rest.every((ids) => ids.includes(id))));
+}
+
+interface ScoredPage {
+  score: number;
+  /** Where the first concept stands. */
+  at: number | undefined;
+  phrasings: Set<string>;
+  /** Whether it has more than single characters. */
+  hasWord: boolean;
+}
+
+/**
+ * The pages of a bundle with their scores.
+ * @param all how many pages it holds
+ * @returns also what a page would score that had everything
+ */
+async function scoresInBundle(
+  concepts: readonly Concept[],
+  query: Query,
+  locale: Locale,
+  bundle: OpenBundle,
+  all: number,
+): Promise<{ pages: Map<string, ScoredPage>; possible: number }> {
+  const pages = new Map<string, ScoredPage>();
+  const numbers = await pagesWithNumbers(query, locale, bundle);
+  const absent = new Set<string>();
+  let possible = 0;
+  for (const concept of concepts) {
+    const { phrasings, weight, adjacent } = concept;
+    // Where one of two words stands nowhere, both beside each other do not: no file need be read for them.
+    const asked = adjacent?.some((word) => absent.has(word)) === true ? [] : phrasings;
+    const hits = asked.map((phrasing) => hitsOf(phrasing, adjacent !== undefined, locale, bundle));
+    const found = (await Promise.all(hits)).flat();
+    const isThere = found.some((one) => one.hits.length > 0 && phrasings.includes(one.phrasing));
+    if (!isThere) phrasings.forEach((phrasing) => absent.add(phrasing));
+    const mostHits = Math.max(0, ...found.map((one) => one.hits.length));
+    possible += weight * (mostHits === 0 ? UNKNOWN_WORD_FACTOR : 1) * rarity(all, mostHits);
+    for (const [id, { score, at, phrasing }] of bestMatches(found, concept, all)) {
+      if (numbers && !numbers.has(id)) continue;
+      const page = pages.get(id) ?? { score: 0, at: undefined, phrasings: new Set<string>(), hasWord: false };
+      pages.set(id, page);
+      page.score += score;
+      page.phrasings.add(phrasing);
+      page.hasWord ||= locale === 'en' || [...phrasing].length > 1;
+      page.at ??= at;
+    }
+  }
+  return { pages, possible };
+}
+
+const needleOf = (phrasing: string, locale: Locale): Needle =>
+  locale === 'zh'
+    ? { kind: 'text', folded: foldWithOffsets(phrasing), literal: false }
+    : { kind: 'words', words: wordTokens(phrasing) };
+
+/** The best of some pages, those that come near the very best. */
+function nearBest(pages: readonly { hit: PageHit; score: number }[]): PageHit[] {
+  const sorted = [...pages].sort((a, b) => b.score - a.score);
+  const least = LEAST_SHARE_OF_BEST * (sorted[0]?.score ?? 0);
+  return sorted
+    .filter(({ score }) => score >= least)
+    .slice(0, MOST_PAGES)
+    .map(({ hit }) => hit);
+}
+
+/**
+ * Pages that have the most of a question's words, best first, stories before entries of the registry; none where none
+ * has enough of them.
+ * @throws IndexUnreadable where a part of the index that the question needs cannot be had
+ */
+export async function pagesForQuestion(
+  query: Query,
+  locale: Locale,
+  index: SearchIndex,
+  scope: SearchScope,
+): Promise<PageHits> {
+  const concepts = await conceptsOf(query, locale, index.lexicon);
+  const searched: BundleEntry[] = [];
+  const all: { hit: PageHit; score: number }[] = [];
+  for (const entry of concepts.length > 0 ? await index.bundles(locale) : []) {
+    const bundle = await index.open(entry);
+    const { pages, possible } = await scoresInBundle(concepts, query, locale, bundle, entry.records);
+    searched.push(entry);
+    for (const [id, { score, at, phrasings, hasWord }] of pages) {
+      if (!hasWord || score < LEAST_SHARE_OF_QUESTION * possible) continue;
+      const needles = [...phrasings].map((phrasing) => needleOf(phrasing, locale));
+      all.push({ hit: { tier: 'related', locale, dir: entry.dir, id, at, needles }, score });
+    }
+    if (all.length >= MOST_PAGES && !scope.all) break;
+  }
+  const isStory = ({ hit }: { hit: PageHit }) => scope.entryOf(hit.id) === undefined;
+  const entries = all.filter((page) => !isStory(page));
+  return { hits: [...nearBest(all.filter(isStory)), ...nearBest(entries)], searched };
+}

@@ -1,0 +1,130 @@
+/** What a hit shows and where it leads, as plain data: the page puts it out. */
+import { fill } from '../../../i18n/fill.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { registryUrl } from '../../../lib/urls.ts';
+import { excerptOf, type Segment, segmentsOf } from '../../text/excerpt.ts';
+import type { NameEntry, PageHead, PageText } from '../../text/index-files.ts';
+import type { TitleEntry } from '../../text/lexicon-files.ts';
+import { type Needle, spansOf } from '../../text/matching.ts';
+import { blockAt } from '../../text/token-stream.ts';
+import type { PageHit } from '../match/full-text-search.ts';
+import type { RegistryHit } from '../match/registry-matches.ts';
+import type { Wording } from './interface-words.ts';
+import type { Tier } from '../match/phrase-and-word-steps.ts';
+
+/** The excerpt of a hit, once the page's text is there. */
+export interface ExcerptView {
+  segments: Segment[];
+  /** Where it is not the page's own. */
+  language: Locale | undefined;
+  /** Where the hit leads now: to the paragraph of the excerpt. */
+  href: string;
+}
+
+export interface HitView {
+  tier: Tier;
+  href: string;
+  title: Segment[];
+  /** Language of the title and of what it leads to, where it is not the page's own. */
+  language: Locale | undefined;
+  date?: string | undefined;
+  /** Where no source prints that: how it is known, in words. */
+  dateNote?: string | undefined;
+  /** Kind, place and the like. */
+  facts: string[];
+  excerpt: (text: PageText) => ExcerptView;
+}
+
+const marked = (text: string, needles: readonly Needle[]): Segment[] => segmentsOf(text, spansOf(text, needles));
+
+const withAnchor = (url: string, anchor: string): string => (anchor === '' ? url : `${url}#${anchor}`);
+
+const present = (facts: readonly (string | undefined)[]): string[] =>
+  facts.flatMap((fact) => (fact === undefined || fact === '' ? [] : [fact]));
+
+/** A story by its title alone. */
+export const titleHitView = (
+  { url, title, date, dateBasis }: TitleEntry,
+  needles: readonly Needle[],
+  { words }: Wording,
+): HitView => ({
+  tier: 'exact',
+  href: url,
+  title: marked(title, needles),
+  language: undefined,
+  date,
+  dateNote: dateBasis && words.dateBases[dateBasis],
+  facts: [],
+  excerpt: () => ({ segments: [], language: undefined, href: url }),
+});
+
+/** The name of a story's first place, from the registry. */
+const placeName = ({ place }: PageHead, names: readonly NameEntry[], locale: Locale): string | undefined =>
+  names.find(({ collection, id }) => collection === 'places' && id === place)?.[locale][0];
+
+/** A story: it leads to the reader's language where the page exists in it, and to the paragraph that was found. */
+export function storyHitView(
+  hit: PageHit,
+  head: PageHead,
+  names: readonly NameEntry[],
+  { locale, words }: Wording,
+): HitView {
+  const isForeign = hit.locale !== locale;
+  const target = isForeign && head.other ? head.other : head;
+  const inTitle = hit.needles.length > 0 && hit.needles.every((needle) => spansOf(head.title, [needle]).length > 0);
+  const block = inTitle || hit.at === undefined ? undefined : blockAt(head.starts, hit.at);
+  const href = withAnchor(target.url, head.anchors[block ?? -1] ?? '');
+  const excerptLanguage = isForeign ? hit.locale : undefined;
+  return {
+    tier: hit.tier,
+    href,
+    title: marked(target.title, hit.needles),
+    language: isForeign && !head.other ? hit.locale : undefined,
+    date: head.date,
+    dateNote: head.dateBasis && words.dateBases[head.dateBasis],
+    facts: present([
+      words.kinds[head.kind],
+      placeName(head, names, locale),
+      head.machine && words.machine,
+      isForeign ? words.otherLanguage : undefined,
+    ]),
+    excerpt(text) {
+      const { segments, found, anchor } = excerptOf(text, hit.needles, hit.locale);
+      const isElsewhere = !inTitle && found;
+      return { segments, language: excerptLanguage, href: isElsewhere ? withAnchor(target.url, anchor) : href };
+    },
+  };
+}
+
+/**
+ * A registry entry, by its name in the reader's language. One that was asked for by name says what it is, and names the
+ * alias; one whose text has the words shows them.
+ */
+export function entryHitView(
+  { entry, tier, named, page }: RegistryHit,
+  needles: readonly Needle[],
+  { locale, words }: Wording,
+): HitView {
+  const name = entry[locale][0] ?? entry.zh[0] ?? entry.id;
+  const textLanguage = named ? locale : (page?.locale ?? locale);
+  const isForeign = textLanguage !== locale;
+  const isCalled = (text: string) => needles.length > 0 && spansOf(text, needles).length > 0;
+  const alias = isCalled(name) ? undefined : [...entry[locale], ...entry.zh, ...entry.en].find(isCalled);
+  const href = registryUrl(locale, entry.collection, entry.id);
+  return {
+    tier,
+    href,
+    title: marked(name, needles),
+    language: undefined,
+    facts: present([
+      words.kinds[entry.collection],
+      alias === undefined ? undefined : fill(words.also, { name: alias }),
+      isForeign ? words.otherLanguage : undefined,
+    ]),
+    excerpt(text) {
+      const blocks = named ? text.slice(0, 1) : text;
+      const { segments } = excerptOf(blocks, page?.needles ?? needles, textLanguage);
+      return { segments, language: isForeign ? textLanguage : undefined, href };
+    },
+  };
+}

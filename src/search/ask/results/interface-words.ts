@@ -1,0 +1,61 @@
+/** The words that the search page's program shows, handed to it by the page; it fills in the braces. */
+import type { Locale } from '../../../i18n/locales.ts';
+import { isRecord } from '../../text/json-file.ts';
+
+export interface InterfaceWords {
+  none: string;
+  one: string;
+  many: string;
+  onlyRelated: string;
+  /** The index cannot be read. */
+  failed: string;
+  /** The program itself has a fault. */
+  fault: string;
+  loading: string;
+  page: string;
+  otherLanguage: string;
+  also: string;
+  /** Names of the kinds of stories and of registry entries. */
+  kinds: Record<string, string>;
+  /** Who speaks in a story. */
+  voices: Record<string, string>;
+  /** How the date of a story is known, where no source prints it. */
+  dateBases: Record<string, string>;
+  /** Of a story that a machine drafted. */
+  machine: string;
+  /** What was done to a query, by the kind of it. */
+  done: Record<string, string>;
+  literal: string;
+  otherwise: string;
+  unquoted: string;
+  noPlace: string;
+  elsewhere: string;
+  year: string;
+  years: string;
+  older: string;
+  named: string;
+  counted: string;
+}
+
+/** The page's language and its words. */
+export interface Wording {
+  locale: Locale;
+  words: InterfaceWords;
+}
+
+const isInterfaceWords = (value: unknown): value is InterfaceWords =>
+  isRecord(value) &&
+  isRecord(value['kinds']) &&
+  isRecord(value['voices']) &&
+  isRecord(value['dateBases']) &&
+  isRecord(value['done']);
+
+/**
+ * The words as the page wrote them, in JSON.
+ * @throws where they are something else
+ */
+export function readInterfaceWords(json: string): InterfaceWords {
+  const value: unknown = JSON.parse(json);
+  if (!isInterfaceWords(value)) throw new Error('the words of the search page are missing');
+  return value;
+}

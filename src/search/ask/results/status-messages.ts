@@ -1,0 +1,106 @@
+/** What is said of an answer beside its hits: how many there are, what was done, what was not found, and the ways on. */
+import { fill } from '../../../i18n/fill.ts';
+import { listed, marksOf } from '../../../i18n/typography.ts';
+import { registryUrl } from '../../../lib/urls.ts';
+import type { BundleEntry, NameEntry } from '../../text/index-files.ts';
+import type { Query } from '../../text/query.ts';
+import type { Answer } from '../assemble-answer.ts';
+import { similarNames } from '../match/registry-matches.ts';
+import { addressFor, addressUrl, type SearchAddress } from './url-state.ts';
+import type { Wording } from './interface-words.ts';
+
+/** An answer as it is shown, and what was asked. */
+export interface Answered {
+  answer: Answer;
+  query: Query;
+  address: SearchAddress;
+  /** A place that was asked for and has no hit. */
+  missingPlace: string | undefined;
+}
+
+/** One remark: words, links, or both. */
+export interface Remark {
+  text?: string;
+  links: { text: string; href: string }[];
+}
+
+/** How many hits an answer has. */
+export const hitCount = ({ registry, stories }: Answer): number => registry.length + stories.length;
+
+const unquoted = (text: string): string =>
+  text
+    .replace(/["“”„＂「」『』]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The status line: the place that was asked for in vain first, then how many hits there are. */
+export function statusLine({ answer, query, missingPlace }: Answered, { words, locale }: Wording): string {
+  const sentences: string[] = [];
+  const count = hitCount(answer);
+  if (missingPlace !== undefined) sentences.push(fill(words.noPlace, { place: missingPlace }));
+  if (count === 0) sentences.push(fill(words.none, { query: unquoted(query.raw) }));
+  else {
+    const isExact = [...answer.registry, ...answer.stories].some(({ tier }) => tier === 'exact');
+    if (missingPlace !== undefined) sentences.push(words.elsewhere);
+    if (!isExact) sentences.push(words.onlyRelated);
+    sentences.push(fill(count === 1 ? words.one : words.many, { count }));
+  }
+  return sentences.join(marksOf(locale).space);
+}
+
+/** What was done to the query, with the way back to its own words. */
+function changeRemarks({ answer, query, address }: Answered, { words, locale }: Wording): Remark[] {
+  if (!answer.change) return [];
+  const { kind, queries } = answer.change;
+  const text = fill(words.done[kind] ?? '', { query: query.raw, words: listed(queries, locale) });
+  const href = addressUrl(locale, { ...addressFor(address.q), literal: true });
+  const links = [{ text: fill(words.literal, { query: query.raw }), href }];
+  return [text === '' ? { links } : { text, links }];
+}
+
+/** The years that were searched, where they are not all, with the way to the others. */
+function yearRemarks(
+  { answer, address }: Answered,
+  { words, locale }: Wording,
+  bundles: readonly BundleEntry[],
+): Remark[] {
+  const language = answer.searched[0]?.locale;
+  const all = bundles.filter((entry) => entry.locale === language && entry.years);
+  const searched = answer.searched.filter((entry) => all.includes(entry));
+  const to = searched[0]?.years?.[1];
+  const from = searched.at(-1)?.years?.[0];
+  if (from === undefined || to === undefined || searched.length >= all.length) return [];
+  const text = from === to ? fill(words.year, { year: to }) : fill(words.years, { from, to });
+  return [{ text, links: [{ text: words.older, href: addressUrl(locale, { ...address, page: 1, all: true }) }] }];
+}
+
+/** Where nothing was found: the query put less strictly, and names that are like it. */
+function emptyRemarks({ query, address }: Answered, { words, locale }: Wording, names: readonly NameEntry[]): Remark[] {
+  const remarks: Remark[] = [];
+  const again = (text: string, q: string) =>
+    remarks.push({ links: [{ text, href: addressUrl(locale, addressFor(q)) }] });
+  if (query.pieces.some(({ quoted }) => quoted)) again(words.unquoted, unquoted(address.q));
+  else if (address.literal) again(words.otherwise, address.q);
+  const links = similarNames(query, names).map(({ collection, id, [locale]: [name = id] }) => ({
+    text: name,
+    href: registryUrl(locale, collection, id),
+  }));
+  if (links.length > 0) remarks.push({ text: words.named, links });
+  return remarks;
+}
+
+/**
+ * The remarks below the status line.
+ * @param bundles every bundle of the index
+ * @param names the registry
+ */
+export const remarksOn = (
+  answered: Answered,
+  wording: Wording,
+  bundles: readonly BundleEntry[],
+  names: readonly NameEntry[],
+): Remark[] => [
+  ...changeRemarks(answered, wording),
+  ...yearRemarks(answered, wording, bundles),
+  ...(hitCount(answered.answer) === 0 ? emptyRemarks(answered, wording, names) : []),
+];

@@ -1,0 +1,92 @@
+/** Answers a query that finds no story as it stands: in other words, one way after the other. */
+import { parseQuery, type Query } from '../../text/query.ts';
+import { type Answer, assembleAnswer, literalPages, type QueryChange, type SearchContext } from '../assemble-answer.ts';
+import { keyOf, type PageHits } from '../match/full-text-search.ts';
+import { wordsForPinyin } from './pinyin-input.ts';
+import { pagesForQuestion } from '../match/question-ranking.ts';
+import { nameRegistryHits, type RegistryHit, registryHits } from '../match/registry-matches.ts';
+import { abbreviationOf, type Rewrite, simplifiedCharacters, synonymRewrite } from './query-rewrites.ts';
+import { corrections } from './spelling-corrections.ts';
+
+/** The query in other words: pages and names of each way to put it, below what stands already. */
+export async function hitsOfRewrite(
+  rewrite: Rewrite,
+  context: SearchContext,
+): Promise<{ pages: PageHits; named: RegistryHit[] }> {
+  const tier = rewrite.kind === 'traditional' ? undefined : ('related' as const);
+  const pages: PageHits = { hits: [], searched: [] };
+  const named: RegistryHit[] = [];
+  const known = new Set<string>();
+  for (const text of rewrite.queries) {
+    const query = parseQuery(text);
+    // The other language says the same of the same stories.
+    const other = query.chinese !== parseQuery(rewrite.queries[0] ?? '').chinese;
+    if (other && pages.hits.length > 0) continue;
+    const { hits, searched } = await literalPages(query, context);
+    // Words apart are too little to go by once the query itself was guessed, where it could be meant otherwise.
+    const counted = rewrite.queries.length > 1 ? hits.filter((hit) => hit.tier === 'exact') : hits;
+    for (const hit of counted.filter((one) => !known.has(keyOf(one)))) {
+      known.add(keyOf(hit));
+      pages.hits.push(tier ? { ...hit, tier } : hit);
+    }
+    pages.searched.push(...searched.filter((entry) => !pages.searched.includes(entry)));
+    const called = nameRegistryHits(query, context.names).filter((hit) => hit.tier === 'exact');
+    named.push(...called.map((hit) => (tier ? { ...hit, tier } : hit)));
+  }
+  const programmes = context.names.filter(
+    ({ collection, id }) => collection === 'programmes' && rewrite.programmes?.includes(id),
+  );
+  named.push(...programmes.map((entry): RegistryHit => ({ tier: 'related', entry, named: true })));
+  return { pages, named };
+}
+
+type RewriteMethod = (query: Query, context: SearchContext) => Promise<Rewrite | undefined>;
+
+/** The ways to put a query otherwise, in the order in which they are tried. */
+const REWRITE_METHODS: RewriteMethod[] = [
+  (query, { index, names }) => simplifiedCharacters(query, index.lexicon, names),
+  (query, { index, locale }) => synonymRewrite(query, index.lexicon, locale),
+  async (query, { index }) => {
+    const queries = await wordsForPinyin(query, index.lexicon, false);
+    return queries.length > 0 ? { kind: 'pinyin', queries } : undefined;
+  },
+  (query, { names }) => Promise.resolve(abbreviationOf(query, names)),
+  async (query, { index }) => {
+    const queries = await corrections(query, query.chinese ? 'zh' : 'en', index);
+    return queries.length > 0 ? { kind: 'typo', queries } : undefined;
+  },
+];
+
+/**
+ * The first way to put the query that finds stories, or an entry by its very name; last of all, the pages with most of
+ * the query's words. Entries that were found on the way stay.
+ */
+export async function answerByRewriting(query: Query, answer: Answer, context: SearchContext): Promise<Answer> {
+  const kept: RegistryHit[] = [...answer.registry];
+  // What an entry has to the letter is not wrongly typed.
+  const methods = answer.registry.some(({ tier }) => tier === 'exact') ? REWRITE_METHODS.slice(0, 2) : REWRITE_METHODS;
+  let change: QueryChange | undefined;
+  for (const method of methods) {
+    const rewrite = await method(query, context);
+    if (!rewrite) continue;
+    const { pages, named } = await hitsOfRewrite(rewrite, context);
+    if (pages.hits.length + named.length === 0) continue;
+    const { kind, queries } = rewrite;
+    const stories = pages.hits.some(({ id }) => !context.scope.entryOf(id));
+    const all = [...kept, ...named];
+    if (stories || kind !== 'terms') return assembleAnswer(query, pages, all, context, { kind, queries });
+    kept.push(...registryHits(named, pages.hits, context.scope.entryOf));
+    change ??= { kind, queries };
+  }
+  const pages = await pagesForQuestion(query, query.chinese ? 'zh' : 'en', context.index, context.scope);
+  if (pages.hits.length + kept.length === 0) return answer;
+  // Beside an entry that has the words, others that only come near are noise.
+  if (kept.some(({ tier }) => tier === 'exact')) pages.hits = pages.hits.filter(({ id }) => !context.scope.entryOf(id));
+  return assembleAnswer(
+    query,
+    pages,
+    kept,
+    context,
+    pages.hits.length > 0 ? { kind: 'question', queries: [] } : change,
+  );
+}

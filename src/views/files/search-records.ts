@@ -1,0 +1,146 @@
+/** What the search index is made of: the words of every story and every registry entry, one record a page and language. */
+import { LOCALES, otherLocale, type Locale } from '../../i18n/locales.ts';
+import type { Body } from '../../lib/body-pieces.ts';
+import { blockAnchor, REGISTRY_KINDS, registryUrl, storyUrl, type RegistryKind } from '../../lib/urls.ts';
+import type { CampaignRecord, OrganisationRecord, ProgrammeRecord } from '../../schemas/registry.ts';
+import type { SynonymSet } from '../../search/text/lexicon-files.ts';
+import type { SearchBlock, SearchFacets, SearchRecord } from '../../search/text/search-record.ts';
+import { entry, namedIn, type ContentIndex, type Story } from '../input/content-index.ts';
+
+const NO_FACETS = { organisations: [], programmes: [], campaigns: [], places: [], topics: [] };
+
+function storyFacets(story: Story): SearchFacets {
+  return {
+    kind: story.kind,
+    organisations: namedIn(story, 'organisations'),
+    programmes: namedIn(story, 'programmes'),
+    campaigns: namedIn(story, 'campaigns'),
+    places: story.places,
+    topics: story.topics,
+    year: story.date.slice(0, 4),
+    voice: story.source.voice,
+  };
+}
+
+/** The plain text of each block of a body and its number, by the body's digest. */
+export type TextOf = (body: string) => Pick<Body, 'text' | 'numbers'>;
+
+const stretch = (parts: (string | undefined)[]): SearchBlock[] =>
+  parts.flatMap((text) => (text === undefined ? [] : [{ anchor: '', text }]));
+
+/** A story in the languages that it is in. */
+const storyRecords = (story: Story, textOf: TextOf): SearchRecord[] =>
+  LOCALES.flatMap((locale) => {
+    const words = story[locale];
+    const other = story[otherLocale(locale)];
+    if (!words) return [];
+    const { text: texts, numbers } = textOf(words.body);
+    const blocks = texts.map((text, index) => ({ anchor: blockAnchor(numbers[index] ?? index + 1), text }));
+    return {
+      collection: 'articles',
+      id: story.id,
+      locale,
+      url: storyUrl(locale, story.id),
+      other: other && { url: storyUrl(otherLocale(locale), story.id), title: other.title },
+      title: words.title,
+      aliases: [],
+      summary: words.summary,
+      date: story.date,
+      dateBasis: story.dateBasis === 'printed' ? undefined : story.dateBasis,
+      machine: story.drafted === 'machine' ? true : undefined,
+      facets: storyFacets(story),
+      blocks: [...blocks, ...stretch([story.plain?.[locale]])],
+    };
+  });
+
+/** What a registry entry has beside its names. */
+type EntryFacts = Pick<SearchRecord, 'facets' | 'blocks' | 'date'>;
+
+const organisationFacts = ({ kind, place, contact }: OrganisationRecord, locale: Locale): EntryFacts => ({
+  facets: { ...NO_FACETS, kind, places: place === undefined ? [] : [place] },
+  blocks: stretch([contact?.address?.[locale], contact?.telephone, contact?.hours?.[locale]]),
+});
+
+function offerFacts(offer: ProgrammeRecord | CampaignRecord, locale: Locale): EntryFacts {
+  const { kind, operator, partners, places, benefits } = offer;
+  const date = 'date' in offer ? offer.date : undefined;
+  const organisations = operator === undefined ? partners : [operator, ...partners];
+  return {
+    facets: { ...NO_FACETS, kind, organisations, places, year: date?.slice(0, 4) },
+    blocks: benefits.flatMap(({ what, where, how, cost }) =>
+      stretch([what, where, how, cost].map((words) => words?.[locale])),
+    ),
+    date,
+  };
+}
+
+function entryFacts(content: ContentIndex, kind: RegistryKind, id: string, locale: Locale): EntryFacts {
+  switch (kind) {
+    case 'organisations':
+      return organisationFacts(entry(content.organisations, id), locale);
+    case 'programmes':
+    case 'campaigns':
+      return offerFacts(entry<ProgrammeRecord | CampaignRecord>(content[kind], id), locale);
+    case 'places': {
+      const { kind: level, parent } = entry(content.places, id);
+      return { facets: { ...NO_FACETS, kind: level, places: parent === undefined ? [] : [parent] }, blocks: [] };
+    }
+    case 'topics':
+      return { facets: { ...NO_FACETS, kind: 'topic' }, blocks: [] };
+  }
+}
+
+/** What entries of all kinds have. */
+interface Named {
+  name: Record<Locale, string>;
+  aliases: Record<Locale, string[]>;
+  summary?: Record<Locale, string> | undefined;
+}
+
+function entryRecord(content: ContentIndex, kind: RegistryKind, id: string, locale: Locale): SearchRecord {
+  const named = entry<Named>(content[kind], id);
+  const other = otherLocale(locale);
+  return {
+    collection: kind,
+    id,
+    locale,
+    url: registryUrl(locale, kind, id),
+    other: { url: registryUrl(other, kind, id), title: named.name[other] },
+    title: named.name[locale],
+    aliases: named.aliases[locale],
+    summary: named.summary?.[locale] ?? '',
+    ...entryFacts(content, kind, id, locale),
+  };
+}
+
+/**
+ * Every record of the site: stories newest first, then the registry.
+ * @param textOf reads a body's text
+ */
+export const searchRecords = (content: ContentIndex, textOf: TextOf): SearchRecord[] => [
+  ...content.stories.flatMap((story) => storyRecords(story, textOf)),
+  ...REGISTRY_KINDS.flatMap((kind) =>
+    [...content[kind].keys()].flatMap((id) => LOCALES.map((locale) => entryRecord(content, kind, id, locale))),
+  ),
+];
+
+/** What the glossary and the finder's needs call things, with what people type instead and what is offered for it. */
+export function searchTerms(content: ContentIndex): SynonymSet[] {
+  const glossary = [...content.glossary.values()].map(({ name, aliases, synonyms, programmes }) => ({
+    zh: [name.zh, ...aliases.zh],
+    en: [name.en, ...aliases.en],
+    also: synonyms,
+    programmes,
+  }));
+  const offered = (need: string) =>
+    [...content.programmes].flatMap(([id, { benefits }]) =>
+      benefits.some(({ needs }) => needs.includes(need)) ? [id] : [],
+    );
+  const needs = [...content.needs].map(([id, { name, aliases }]) => ({
+    zh: [name.zh],
+    en: [name.en],
+    also: aliases,
+    programmes: offered(id),
+  }));
+  return [...glossary, ...needs];
+}

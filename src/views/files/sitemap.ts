@@ -1,0 +1,87 @@
+/** The site map of the sitemaps.org protocol: every page that a search engine should know, with its other languages. */
+import { LOCALE, LOCALES, type Locale } from '../../i18n/locales.ts';
+import { absolute } from '../../lib/site-address.ts';
+import {
+  REGISTRY_KINDS,
+  archiveUrl,
+  correctionsUrl,
+  dataPageUrl,
+  glossaryUrl,
+  homeUrl,
+  hospitalsUrl,
+  registryUrl,
+  searchUrl,
+  storyUrl,
+} from '../../lib/urls.ts';
+import { spansOf } from '../pages/archive.ts';
+import type { ContentIndex, Story } from '../input/content-index.ts';
+
+/** The protocol's limit for one file. */
+const MOST = 50_000;
+
+export interface SitemapEntry {
+  /** Addresses of one page in the languages that it exists in. */
+  alternates: Partial<Record<Locale, string>>;
+  /** ISO, a whole date. */
+  lastChange?: string | undefined;
+}
+
+const both = (urlOf: (locale: Locale) => string): SitemapEntry => ({
+  alternates: { zh: urlOf('zh'), en: urlOf('en') },
+});
+
+const storyEntry = (story: Story): SitemapEntry => ({
+  alternates: { zh: storyUrl('zh', story.id), ...(story.en && { en: storyUrl('en', story.id) }) },
+  lastChange: [...(story.published === undefined ? [] : [story.published]), ...story.changes.map(({ date }) => date)]
+    .sort()
+    .at(-1),
+});
+
+/**
+ * One entry a page, whatever its languages; the first pages of lists only.
+ * @param own addresses of the site's own pages, in the languages that each is written in
+ */
+export const sitemapEntries = (content: ContentIndex, own: readonly SitemapEntry['alternates'][]): SitemapEntry[] => [
+  both(homeUrl),
+  ...content.stories.map(storyEntry),
+  ...spansOf(content).map((span) => both((locale) => archiveUrl(locale, span))),
+  both(hospitalsUrl),
+  both((locale) => searchUrl(locale)),
+  both((locale) => glossaryUrl(locale)),
+  both(correctionsUrl),
+  ...REGISTRY_KINDS.flatMap((kind) => [
+    both((locale) => registryUrl(locale, kind)),
+    ...[...content[kind].keys()].map((id) => both((locale) => registryUrl(locale, kind, id))),
+  ]),
+  // The data page speaks both languages on one page.
+  { alternates: { zh: dataPageUrl() } },
+  ...own.map((alternates) => ({ alternates })),
+];
+
+const escaped = (address: string): string => absolute(address).replaceAll('&', '&amp;');
+
+/** A page in each of its languages, every one naming all. */
+function urlsOf({ alternates, lastChange }: SitemapEntry): string[] {
+  const pages = LOCALES.flatMap((locale) =>
+    alternates[locale] === undefined ? [] : [{ locale, address: alternates[locale] }],
+  );
+  const fallback = pages.slice(0, 1).map(({ address }) => ({ lang: 'x-default', address }));
+  const links = [...pages.map(({ locale, address }) => ({ lang: LOCALE[locale].tag, address })), ...fallback]
+    .map(({ lang, address }) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${escaped(address)}"/>`)
+    .join('');
+  const changed = lastChange === undefined ? '' : `<lastmod>${lastChange}</lastmod>`;
+  return pages.map(({ address }) => `<url><loc>${escaped(address)}</loc>${changed}${links}</url>`);
+}
+
+/** The whole file; throws where it would be longer than the protocol allows. */
+export function sitemapXml(entries: SitemapEntry[]): string {
+  const urls = entries.flatMap(urlsOf);
+  if (urls.length > MOST) throw new Error(`The site map has ${urls.length} pages; the protocol allows ${MOST} a file`);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ...urls,
+    '</urlset>',
+    '',
+  ].join('\n');
+}

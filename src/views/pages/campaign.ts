@@ -1,0 +1,23 @@
+/** A campaign's page. */
+import type { CampaignRecord } from '../../schemas/registry.ts';
+import type { EntryPage } from '../parts/entry-head.ts';
+import { offerView, type OfferView } from '../parts/programme-or-campaign.ts';
+import { entry, type ContentIndex } from '../input/content-index.ts';
+
+export interface CampaignView extends OfferView {
+  kind: CampaignRecord['kind'];
+  date: string;
+  until?: string | undefined;
+  audiences: string[];
+}
+
+export function campaignView(content: ContentIndex, page: EntryPage): CampaignView {
+  const { kind, date, until, audiences } = entry(content.campaigns, page.id);
+  return {
+    ...offerView(content, 'campaigns', page),
+    kind,
+    date,
+    until,
+    audiences: audiences.map((id) => entry(content.audiences, id).name[page.locale]),
+  };
+}

@@ -1,0 +1,114 @@
+/** An organisation's page. */
+import { translator } from '../../i18n/ui.ts';
+import { absolute } from '../../lib/site-address.ts';
+import { hospitalsUrl, registryUrl } from '../../lib/urls.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { OrganisationRecord } from '../../schemas/registry.ts';
+import { careLinks, runBy, sharedBy, type CareLink } from '../parts/care-links.ts';
+import { entryFigures, type EntryFigures } from '../parts/entry-figures.ts';
+import { entryData, entryHead, type EntryPage, type EntryView } from '../parts/entry-head.ts';
+import type { Thing } from '../parts/json-ld.ts';
+import { placeLinks, storyLinkTo, type Link } from '../parts/links.ts';
+import { listEntries, type ListEntry } from '../parts/registry-list-item.ts';
+import { entry, placeLine, type ContentIndex } from '../input/content-index.ts';
+
+export interface OrganisationView extends EntryView {
+  kind: OrganisationRecord['kind'];
+  level?: OrganisationRecord['level'];
+  /** From the smallest to the largest. */
+  places: Link[];
+  contact?:
+    | {
+        telephone?: string | undefined;
+        address?: string | undefined;
+        hours?: string | undefined;
+        website?: string | undefined;
+        sourceUrl?: string | undefined;
+        story?: Link | undefined;
+        /** Only where somebody verified it. */
+        verifiedAt?: string | undefined;
+      }
+    | undefined;
+  links: CareLink[];
+  programmes: ListEntry[];
+  campaigns: ListEntry[];
+  takesPart: ListEntry[];
+  /** Of the newest stories that are about it. */
+  figures: EntryFigures[];
+}
+
+const TYPES: Partial<Record<OrganisationView['kind'], string>> = {
+  hospital: 'Hospital',
+  'primary-care': 'MedicalClinic',
+  'health-commission': 'GovernmentOrganization',
+  'disease-control': 'GovernmentOrganization',
+  'medical-insurance': 'GovernmentOrganization',
+  government: 'GovernmentOrganization',
+  'medical-school': 'CollegeOrUniversity',
+  'research-centre': 'ResearchOrganization',
+  media: 'NewsMediaOrganization',
+};
+
+/** An organisation under the narrowest type that fits its kind. */
+function organisationData(view: Omit<OrganisationView, 'linkedData'>): Thing {
+  const parent = view.links.find(({ type, back }) => type === 'campus-of' && !back)?.to;
+  return {
+    '@type': TYPES[view.kind] ?? 'Organization',
+    name: view.name,
+    alternateName: [view.otherName, ...view.aliases],
+    url: absolute(view.path),
+    description: view.summary,
+    location: view.places[0] && { '@type': 'Place', name: view.places[0].name },
+    parentOrganization: parent && { '@type': 'Organization', name: parent.name, url: absolute(parent.href) },
+    telephone: view.contact?.telephone,
+    address: view.contact?.address,
+    sameAs: view.contact?.website,
+  };
+}
+
+const contactOf = (
+  content: ContentIndex,
+  { contact }: OrganisationRecord,
+  locale: Locale,
+): OrganisationView['contact'] =>
+  contact && {
+    telephone: contact.telephone,
+    address: contact.address?.[locale],
+    hours: contact.hours?.[locale],
+    website: contact.website,
+    sourceUrl: contact.sourceUrl,
+    story: storyLinkTo(content, contact.reportedIn, locale),
+    verifiedAt: contact.verifiedAt,
+  };
+
+export function organisationView(content: ContentIndex, page: EntryPage): OrganisationView {
+  const { locale, id } = page;
+  const t = translator(locale);
+  const record = entry(content.organisations, id);
+  const line = placeLine(content.places, record.place ?? '');
+  const at = line[0]?.name[locale];
+  const list =
+    record.kind === 'hospital'
+      ? { name: t('nav.hospitals'), href: hospitalsUrl(locale) }
+      : { name: t('nav.organisations'), href: registryUrl(locale, 'organisations') };
+  const head = entryHead(content, 'organisations', page, [list]);
+  const view = {
+    ...head,
+    kind: record.kind,
+    level: record.level,
+    places: placeLinks(
+      content,
+      locale,
+      line.map((place) => place.id),
+    ),
+    contact: contactOf(content, record, locale),
+    links: careLinks(content, locale, id),
+    programmes: listEntries(content, locale, 'programmes', runBy(content, 'programmes', id), at),
+    campaigns: listEntries(content, locale, 'campaigns', runBy(content, 'campaigns', id), at),
+    takesPart: (['programmes', 'campaigns'] as const).flatMap((kind) =>
+      listEntries(content, locale, kind, sharedBy(content, kind, id), at),
+    ),
+    figures: entryFigures(content, locale, 'organisations', id),
+  };
+  return { ...view, linkedData: entryData(head, organisationData(view)) };
+}

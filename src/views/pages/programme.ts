@@ -1,0 +1,29 @@
+/** A programme's page. */
+import type { ProgrammeRecord } from '../../schemas/registry.ts';
+import { entryFigures, type EntryFigures } from '../parts/entry-figures.ts';
+import type { EntryPage } from '../parts/entry-head.ts';
+import { offerView, type OfferView } from '../parts/programme-or-campaign.ts';
+import { stated, type Stated } from '../parts/date-basis.ts';
+import { entry, type ContentIndex } from '../input/content-index.ts';
+
+export interface ProgrammeView extends OfferView {
+  kind: ProgrammeRecord['kind'];
+  since?: string | undefined;
+  status: ProgrammeRecord['status'];
+  /** As of when that is said; nothing where no status is stated. */
+  statusAsOf?: Stated | undefined;
+  /** Of the stories that are about it alone: what is claimed, and by whom. */
+  figures: EntryFigures[];
+}
+
+export function programmeView(content: ContentIndex, page: EntryPage): ProgrammeView {
+  const { kind, since, status, asOf, sources } = entry(content.programmes, page.id);
+  return {
+    ...offerView(content, 'programmes', page),
+    kind,
+    since,
+    status,
+    statusAsOf: asOf === undefined || status === 'not-stated' ? undefined : stated(content, asOf, sources),
+    figures: entryFigures(content, page.locale, 'programmes', page.id),
+  };
+}

@@ -1,0 +1,60 @@
+/** A registry entry in a list. */
+import type { Locale } from '../../i18n/locales.ts';
+import { firstSentence, saysPlace } from '../../lib/text.ts';
+import type { RegistryKind } from '../../lib/urls.ts';
+import { entry, storiesOf, type ContentIndex } from '../input/content-index.ts';
+import { byName } from './collation.ts';
+import { nameLink, type Link } from './links.ts';
+
+export interface ListEntry extends Link {
+  id: string;
+  kind?: string | undefined;
+  /** Where it is, unless its name says so. */
+  place?: string | undefined;
+  /** Of a campaign: a date, or two with a slash between. */
+  date?: string | undefined;
+  /** What it is, in a sentence. */
+  summary?: string | undefined;
+  /** Number of stories that name it. */
+  count: number;
+}
+
+/** What entries of all kinds may have. */
+interface EntryFacts {
+  summary?: Record<Locale, string> | undefined;
+  kind?: string;
+  place?: string | undefined;
+  places?: string[];
+  date?: string;
+  until?: string | undefined;
+}
+
+/** A registry entry in a list, with how often it was in the news. */
+export function listEntry(content: ContentIndex, locale: Locale, kind: RegistryKind, id: string): ListEntry {
+  const record = entry<EntryFacts>(content[kind], id);
+  const { date, until, summary } = record;
+  const link = nameLink(content, locale, kind, id);
+  const place = content.places.get(record.place ?? record.places?.[0] ?? '')?.name[locale];
+  return {
+    ...link,
+    id,
+    kind: record.kind,
+    place: place === undefined || saysPlace(link.name, place, locale) ? undefined : place,
+    date: until === undefined ? date : `${date}/${until}`,
+    summary: summary && firstSentence(summary[locale], locale),
+    count: storiesOf(content, kind, id).length,
+  };
+}
+
+/** Entries by name; `at` is the place that the page has named already. */
+export const listEntries = (
+  content: ContentIndex,
+  locale: Locale,
+  kind: RegistryKind,
+  ids: readonly string[],
+  at?: string,
+): ListEntry[] =>
+  ids
+    .map((id) => listEntry(content, locale, kind, id))
+    .map((one) => ({ ...one, place: one.place === at ? undefined : one.place }))
+    .sort(byName(locale));

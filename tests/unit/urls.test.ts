@@ -1,0 +1,235 @@
+/** The grammar of addresses: what is made is read as what it was made of, and nothing else is read. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { seeded } from '../../bench/seeded.ts';
+import { checkSiteUrl } from '../../src/check/rules/site-url.ts';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import { type PathKind, parsePath, type SitePath } from '../../src/lib/parse-path.ts';
+import { absolute, HERE, pathOfAddress, readSiteAddress, withBase } from '../../src/lib/site-address.ts';
+import * as paths from '../../src/lib/urls.ts';
+import * as urls from '../../src/lib/urls.ts';
+
+const { REGISTRY_KINDS, OWN_PAGES } = paths;
+
+/** One address, what it was made of, and the maker's names in both modules. */
+interface Made {
+  expected: SitePath;
+  path: string;
+  url: string;
+}
+
+/** A kind that is not made here is a type error. */
+const MAKERS: { [K in PathKind]: (random: ReturnType<typeof chance>) => Made } = {
+  home: ({ locale }) => made({ kind: 'home', locale }, paths.homePath(locale), urls.homeUrl(locale)),
+  story: ({ locale, id }) =>
+    made({ kind: 'story', locale, id }, paths.storyPath(locale, id), urls.storyUrl(locale, id)),
+  bilingual: ({ id }) => made({ kind: 'bilingual', locale: 'zh', id }, paths.bilingualPath(id), urls.bilingualUrl(id)),
+  archive: ({ locale, span }) =>
+    made({ kind: 'archive', locale, ...span }, paths.archivePath(locale, span), urls.archiveUrl(locale, span)),
+  list: ({ locale, collection }) =>
+    made(
+      { kind: 'list', locale, collection },
+      paths.registryPath(locale, collection),
+      urls.registryUrl(locale, collection),
+    ),
+  entry: ({ locale, collection, id, page }) =>
+    made(
+      { kind: 'entry', locale, collection, id, page },
+      paths.registryPath(locale, collection, id, page),
+      urls.registryUrl(locale, collection, id, page),
+    ),
+  hospitals: ({ locale }) =>
+    made({ kind: 'hospitals', locale }, paths.hospitalsPath(locale), urls.hospitalsUrl(locale)),
+  glossary: ({ locale, term }) =>
+    made({ kind: 'glossary', locale, anchor: term }, paths.glossaryPath(locale, term), urls.glossaryUrl(locale, term)),
+  search: ({ locale, query }) =>
+    made({ kind: 'search', locale, query }, paths.searchPath(locale, query), urls.searchUrl(locale, query)),
+  own: ({ locale, name }) =>
+    made({ kind: 'own', locale, name }, paths.ownPagePath(locale, name), urls.pageUrl(locale, name)),
+  corrections: ({ locale }) =>
+    made({ kind: 'corrections', locale }, paths.correctionsPath(locale), urls.correctionsUrl(locale)),
+  data: () => made({ kind: 'data', locale: 'zh' }, paths.dataPath(), urls.dataPageUrl()),
+  dataFile: ({ id }) =>
+    made(
+      { kind: 'dataFile', locale: 'zh', name: `${id}.json` },
+      paths.dataFilePath(`${id}.json`),
+      urls.dataUrl(`${id}.json`),
+    ),
+  openSearch: ({ locale }) =>
+    made({ kind: 'openSearch', locale }, paths.openSearchPath(locale), urls.openSearchUrl(locale)),
+  sitemap: () => made({ kind: 'sitemap', locale: 'zh' }, paths.sitemapPath(), urls.sitemapUrl()),
+  notFound: () => made({ kind: 'notFound', locale: 'zh' }, paths.notFoundPath(), urls.notFoundUrl()),
+};
+
+const made = (expected: SitePath, path: string, url: string): Made => ({ expected, path, url });
+
+/** Values of every field, drawn anew at each call. */
+function chance(next: () => number) {
+  const below = (count: number) => Math.floor(next() * count);
+  const pick = <T>(values: readonly T[]): T => values[below(values.length)] as T;
+  const word = () => Array.from({ length: 1 + below(6) }, () => pick([...'abyz059'])).join('');
+  const idOf = (): string => {
+    const id = Array.from({ length: 1 + below(3) }, word).join('-');
+    return /^\d{4}$/.test(id) ? idOf() : pick([id, 'page', 'en', 'bilingual', '20260', 'articles']);
+  };
+  const page = pick([undefined, 2, 3, 10, 99, 120]);
+  const year = pick([undefined, 1949, 2025, 2026]);
+  const month = year === undefined ? undefined : pick([undefined, 1, 9, 10, 12]);
+  return {
+    locale: pick(LOCALES),
+    id: idOf(),
+    collection: pick(REGISTRY_KINDS),
+    name: pick(OWN_PAGES),
+    page,
+    span: { year, month, page },
+    term: pick([undefined, idOf()]),
+    query: pick([undefined, '', '透析 & 费用', '“a+b=c”#?%', '医院/门诊', '😀']),
+  };
+}
+
+/** Fields that are undefined say nothing. */
+const plain = (read: SitePath | undefined): unknown => read && JSON.parse(JSON.stringify(read));
+
+const DRAWS = 300;
+
+for (const [kind, make] of Object.entries(MAKERS)) {
+  test(`${kind}: what is made is read as what it was made of, as a path and as an address`, () => {
+    const next = seeded(20260203);
+    for (let draw = 0; draw < DRAWS; draw += 1) {
+      const { expected, path, url } = make(chance(next));
+      assert.deepEqual(plain(parsePath(path)), plain(expected), path);
+      assert.equal(url, withBase(path));
+      assert.equal(pathOfAddress(url), path);
+      assert.equal(pathOfAddress(absolute(url)), new URL(path, HERE.origin).href.slice(HERE.origin.length));
+    }
+  });
+}
+
+test('every maker of a path is read, and every maker of an address is one of a path', () => {
+  const source = Object.values(MAKERS).join('\n');
+  const made = (module: object, ending: RegExp) => Object.keys(module).filter((name) => ending.test(name));
+  for (const name of made(paths, /(?<!Of)Path$/)) assert.ok(source.includes(`.${name}(`), name);
+  const apart = new Set(['publicUrl', 'searchIndexUrl']);
+  for (const name of made(urls, /Url$/)) assert.ok(source.includes(`.${name}(`) || apart.has(name), name);
+});
+
+test('a fragment and a query lead to the page that they stand behind', () => {
+  assert.deepEqual(plain(parsePath('/en/articles/a-b/?q=1#f-beds')), {
+    kind: 'story',
+    locale: 'en',
+    id: 'a-b',
+    anchor: 'f-beds',
+  });
+  assert.deepEqual(plain(parsePath('/places/x/#')), {
+    kind: 'entry',
+    locale: 'zh',
+    collection: 'places',
+    id: 'x',
+    anchor: '',
+  });
+});
+
+test('what is made nowhere is not read', () => {
+  for (const path of [
+    '',
+    '/en',
+    '/articles',
+    '/articles/a',
+    '/articles/A/',
+    '/articles/a_b/',
+    '/articles/a--b/',
+    '/articles/-a/',
+    '/articles/2026/13/',
+    '/articles/2026/2/',
+    '/articles/2026/02/03/',
+    '/articles/page/1/',
+    '/articles/page/02/',
+    '/articles/a/page/2/',
+    '/articles/2026/bilingual/',
+    '/en/articles/a/bilingual/',
+    '/organisations/page/2/x/',
+    '/organisations/2026/',
+    '/organisations/a/page/1/',
+    '/hospitals/a/',
+    '/services/',
+    '/nothing/',
+    '/en/data/',
+    '/en/404.html',
+    '/data/v1/',
+    '/data/v1/../x.json',
+    '/en/en/',
+    '//articles/a/',
+    'articles/a/',
+    '/fr/',
+  ]) {
+    assert.equal(parsePath(path), undefined, path);
+  }
+});
+
+test('a page has one place in each language', () => {
+  for (const [zh, en] of [
+    ['/', '/en/'],
+    ['/articles/a/#p1', '/en/articles/a/#p1'],
+    ['/english/', '/en/english/'],
+  ] as const) {
+    for (const path of [zh, en]) {
+      assert.equal(paths.pathIn('zh', path), zh);
+      assert.equal(paths.pathIn('en', path), en);
+      assert.equal(urls.urlIn('en', withBase(path)), withBase(en));
+    }
+    assert.equal(paths.localeOfPath(zh), 'zh');
+    assert.equal(paths.localeOfPath(en), 'en');
+  }
+});
+
+test('a site lies at the root of a host or below a path of it', () => {
+  const read = (text: string) => Object.values(readSiteAddress(text) ?? {}).join(' ');
+  assert.equal(read('https://name.example'), 'https://name.example ');
+  assert.equal(read('https://name.example/'), 'https://name.example ');
+  assert.equal(read('http://10.0.0.1:8080/a/b-c.d_e'), 'http://10.0.0.1:8080 /a/b-c.d_e');
+  assert.equal(read('https://name.example/repository/'), 'https://name.example /repository');
+  for (const wrong of [
+    '',
+    'name.example',
+    'https:/name.example',
+    'https://',
+    'ftp://name.example',
+    'https://Name.example',
+    'https://医院.example',
+    'https://name.example/a b/',
+    'https://name.example//a',
+    'https://name.example/../a',
+    'https://name.example/a/?b',
+    'https://name.example/#a',
+    'https://user@name.example/',
+  ]) {
+    assert.equal(readSiteAddress(wrong), undefined, wrong);
+  }
+});
+
+test('an address that cannot be used is told with its place', () => {
+  const source = "/** As in `name.example`. */\nexport const url = 'name.example';\n";
+  const told = checkSiteUrl('name.example', source).map(({ file, line, column, rule }) => [file, line, column, rule]);
+  assert.deepEqual(told, [['src/site.ts', 2, 21, 'site-url']]);
+  assert.deepEqual(checkSiteUrl('https://name.example/a/', source), []);
+});
+
+test('what leads out of the site is no path of it', () => {
+  const below = { origin: 'https://name.example', base: '/repository' };
+  const root = { origin: 'https://name.example', base: '' };
+  const cases: [address: string, below: string | undefined, root: string | undefined][] = [
+    ['/repository/articles/a/?q#p1', '/articles/a/?q#p1', '/repository/articles/a/?q#p1'],
+    ['https://name.example/repository/', '/', '/repository/'],
+    ['/repository', undefined, '/repository'],
+    ['/repository-2/', undefined, '/repository-2/'],
+    ['/articles/a/', undefined, '/articles/a/'],
+    ['https://name.example', undefined, undefined],
+    ['https://name.example.org/repository/', undefined, undefined],
+    ['//name.example/repository/', undefined, undefined],
+    ['mailto:a@name.example', undefined, undefined],
+  ];
+  for (const [address, inBelow, inRoot] of cases) {
+    assert.equal(pathOfAddress(address, below), inBelow, address);
+    assert.equal(pathOfAddress(address, root), inRoot, address);
+  }
+});
