@@ -114,7 +114,7 @@ test('a programme: who runs it, where, since when, what a person gets; its own p
 });
 
 test('what is said of a programme’s state says as of when, where anything is said', () => {
-  const of = (id: string) => programmeView(site, page(id)).statusAsOf?.date;
+  const of = (id: string) => programmeView(content, page(id)).statusAsOf?.date;
   assert.deepEqual([of('dated'), of('silent')], ['2025-12', undefined]);
 });
 
