@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { parse } from 'yaml';
 import { CONTENT_ERROR } from '../check/problem.ts';
-import { lineFor } from '../check/rules/published-addresses.ts';
+import { lineFor } from '../check/check-published.ts';
 import { folders } from '../disk/build-folders.ts';
 import type { BuiltProblem } from '../verify/built-problem.ts';
 import type { PageFacts } from '../verify/page-facts.ts';

@@ -4,18 +4,18 @@ import { LOCALES, type Locale } from '../i18n/locales.ts';
 import type { ArticleRecord } from '../schemas/article.ts';
 import type { RegistryRecords } from '../schemas/collections.ts';
 import { recordedAnchors, renamedStories } from './number-blocks.ts';
-import { linkTargetsOf } from './linkable.ts';
+import { linkTargetsOf } from './find-link-targets.ts';
 import { type Problem, inFile, sortProblems } from './problem.ts';
 import type { Block } from './read/blocks.ts';
 import { type ContentFile, type ContentTree, readBytes, readTree } from './read/content-tree.ts';
 import { positionOf } from './read/yaml.ts';
-import { type LinkTargets, checkFiles, checkLinks, checkReferences } from './rules/references.ts';
-import { PICTURE_FINDINGS, checkMedia } from './rules/media-files.ts';
-import type { NameFinder } from './rules/registered-names.ts';
-import { type CheckedPage, checkPages } from './rules/own-page-law.ts';
-import { checkPublished } from './rules/published-addresses.ts';
-import { type RegistryEntry, checkRegistry, positionInEntry, recordsOf } from './rules/registry-entries.ts';
-import { type ReadStory, STORY_KINDS, readStory } from './stories.ts';
+import { type LinkTargets, checkFiles, checkLinks, checkReferences } from './link-targets.ts';
+import { PICTURE_FINDINGS, checkMedia } from './check-media.ts';
+import type { NameFinder } from './name-finder.ts';
+import { type CheckedPage, checkPages } from './check-own-pages.ts';
+import { checkPublished } from './check-published.ts';
+import { type RegistryEntry, checkRegistry, positionInEntry, recordsOf } from './check-registry.ts';
+import { type ReadStory, STORY_KINDS, readStory } from './check-story-files.ts';
 import { contextOf } from './story-context.ts';
 
 /** A story whose record is valid, ready to be made into pieces. */

@@ -7,7 +7,7 @@ import { ownPage } from '../schemas/page.ts';
 import { type Finding, type Message, START, finding, formatProblem, inFile } from './problem.ts';
 import { charactersOf } from './read/characters.ts';
 import { OWN_PAGE_FILE } from './read/content-tree.ts';
-import { checkPageBody, localeOfPage } from './rules/own-page-law.ts';
+import { checkPageBody, localeOfPage } from './check-own-pages.ts';
 
 const NOT_A_PAGE: Message = {
   zh: '只有本站页面 pages/<名称>.zh.mdx 和 .en.mdx 才能编译。',

@@ -87,7 +87,10 @@ export interface Rule<Args extends readonly unknown[]> extends Definition<Args>,
 }
 
 /** Any rule, as the table holds it. */
-export type AnyRule = Omit<Rule<never>, 'message' | 'sample' | 'at' | 'warnAt'> & { shown: Message };
+export type AnyRule = Omit<Rule<never>, 'message' | 'sample' | 'at' | 'warnAt'> & {
+  /** Its message with the arguments of `sample`. */
+  shown: () => Message;
+};
 
 /**
  * Makes a rule of its definition.
@@ -103,5 +106,5 @@ export function defineRule<Args extends readonly unknown[]>(
     at: (position, ...args) => finding(name, position, message(...args), severity),
     warnAt: (position, ...args) => finding(name, position, message(...args), 'warning'),
   };
-  return { ...rule, ...checks(rule), shown: message(...sample) };
+  return { ...rule, ...checks(rule), shown: () => message(...sample) };
 }

@@ -1,8 +1,8 @@
 /** What stories are held against, beside their own files. */
 import { digestOf } from '../disk/digest.ts';
-import { type NamedEntry, nameFinder } from './rules/registered-names.ts';
-import { type RegistryEntry, recordsOf } from './rules/registry-entries.ts';
-import type { StoryContext } from './rules/story-pair.ts';
+import { type NamedEntry, nameFinder } from './name-finder.ts';
+import { type RegistryEntry, recordsOf } from './check-registry.ts';
+import type { StoryContext } from './check-story.ts';
 
 /** The names, units and switches that decide the outcome of a story; `digest` changes when any of them does. */
 export function contextOf(

@@ -2,8 +2,8 @@
 import type { Element, ElementContent, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { type Block, type Leaf, inlineOf, inlineText, isCallBlock, leavesOf, textOf } from '../check/read/blocks.ts';
-import type { Anchor } from '../check/rules/figure-sentences.ts';
-import { type NameFinder, firstMentions } from '../check/rules/registered-names.ts';
+import type { Anchor } from '../check/figure-sentences.ts';
+import { type NameFinder, firstMentions } from '../check/name-finder.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { type BlockNumbers, numberBlocks } from '../lib/block-numbers.ts';
 import type { Body, Piece } from '../lib/body-pieces.ts';

@@ -1,5 +1,5 @@
 /** The glossary's terms as they are looked for in bodies. */
-import { type FirstMention, type NameFinder, nameFinder } from '../check/rules/registered-names.ts';
+import { type FirstMention, type NameFinder, nameFinder } from '../check/name-finder.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { digestOf } from '../disk/digest.ts';
 import type { GlossaryRecord } from '../schemas/lists.ts';

@@ -1,7 +1,7 @@
 /** Content as the site needs it: checked, made into pieces, only what may be published. */
 import type { CheckedArticle, Content } from '../check/check-content.ts';
-import type { CheckedPage } from '../check/rules/own-page-law.ts';
-import { firstMentions } from '../check/rules/registered-names.ts';
+import type { CheckedPage } from '../check/check-own-pages.ts';
+import { firstMentions } from '../check/name-finder.ts';
 import { CONTENT_ERROR, formatProblem } from '../check/problem.ts';
 import { checkFolder, contentCache } from './check-folder.ts';
 import { programDigest } from '../disk/program.ts';

@@ -54,6 +54,12 @@ export function placeOf(example: Example): Position & { file: string } {
   return { file: example.at ?? STORY, ...START };
 }
 
+/** The files that an example gives: what stands beside them is none of its business. */
+export const ownFiles = (example: Example): string[] => [
+  ...Object.keys(filesOf(example)),
+  ...Object.keys(example.links ?? {}),
+];
+
 /** Values by digest outlive an example: the same stub stories stand beside each. */
 const cache = memoryCache();
 

@@ -44,7 +44,7 @@ export const CONTENT_CHANGES: Record<string, (tree: TreeCopy) => void> = {
       "summary: text.describe('摘要",
       "summary: text.overwrite((words) => `改${words}`).describe('摘要",
     ),
-  'a rule': (tree) => tree.change('src/check/rules/registered-names.ts', /^/, 'export const CHANGED = true;\n'),
+  'a rule': (tree) => tree.change('src/check/name-finder.ts', /^/, 'export const CHANGED = true;\n'),
   'a package that a package needs': (tree) =>
     tree.change('package-lock.json', /("node_modules\/mdast-util-from-markdown": \{\s*"version": ")[^"]+/, '$10.0.0'),
   'a switch of site.ts': (tree) =>

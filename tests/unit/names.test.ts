@@ -1,7 +1,7 @@
 /** Registered names in running text: the longest at each place, and never a piece of another word. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nameFinder, type NamedEntry } from '../../src/check/rules/registered-names.ts';
+import { nameFinder, type NamedEntry } from '../../src/check/name-finder.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 
 const entry = (id: string, zh: string[], en: string[]): NamedEntry => ({

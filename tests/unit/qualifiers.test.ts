@@ -1,7 +1,7 @@
 /** Qualifiers at a number, in either language: read where they stand, and held against the record. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { qualifierFinding, rounds } from '../../src/check/rules/qualifiers.ts';
+import { qualifierFinding, rounds } from '../../src/check/qualifiers.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { numbersIn } from '../../src/lib/numbers.ts';
 import type { FigureRecord } from '../../src/schemas/article.ts';

@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { PICTURE, RECORDING } from '../../lib/safe-addresses.ts';
 import { LOCALES } from '../../i18n/locales.ts';
 import { type RegistryName, isFolderName, isListName } from '../../schemas/collections.ts';
+import { duplicateId } from '../rules/duplicate-id.ts';
 import { type Finding, type Message, type Problem, START, finding, inFile } from '../problem.ts';
 
 export interface ContentFile {
@@ -135,14 +136,7 @@ function addStory(stories: Map<string, StoryFiles>, file: ContentFile): Finding[
   if (locale === undefined || /^\d{4}$/.test(id)) return [finding('misplaced-file', START, misplaced(file.path))];
   const story = stories.get(id) ?? { id, year };
   if (story.year !== year) {
-    return [
-      finding('duplicate-id', START, {
-        zh: `编号“${id}”已经用在 articles/${story.year}/。`,
-        en: `The id “${id}” is already used in articles/${story.year}/.`,
-        fixZh: '换一个编号，或把两个文件放在同一年份。',
-        fixEn: 'Choose another id, or keep both files in one year.',
-      }),
-    ];
+    return [duplicateId.at(START, { of: 'story', id, where: `articles/${story.year}/` })];
   }
   story[locale] = file;
   stories.set(id, story);

@@ -14,9 +14,9 @@ import { splitFrontmatter } from './frontmatter.ts';
 import { parseMarkdown } from './markdown.ts';
 import { type Finding, type Position, START, finding } from '../problem.ts';
 import type { ReadMarkdown } from '../rule.ts';
-import { type Reference, references, validate } from './validate.ts';
+import { type Reference, references, validate } from './apply-schema.ts';
 import { translationDigest } from '../translation.ts';
-import { checkVocabulary } from '../rules/vocabulary.ts';
+import { checkVocabulary } from '../check-markdown.ts';
 import { type Parsed, parseYaml } from './yaml.ts';
 
 /** Something that an article points to, with its place. */

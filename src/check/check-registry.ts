@@ -1,15 +1,16 @@
 /** The registry's YAML files: records, their places, and names that clash. */
 import type { z } from 'astro/zod';
-import { LOCALES } from '../../i18n/locales.ts';
-import { isGlossaryAnchor } from '../../lib/urls.ts';
-import { LISTS, REGISTRY, type RegistryName, type RegistryRecords } from '../../schemas/collections.ts';
-import { decode } from '../read/decode.ts';
-import { type Finding, type Position, type Problem, START, finding, inFile } from '../problem.ts';
-import type { Named } from './registered-names.ts';
-import { checkRecordTexts } from '../check-texts.ts';
-import { type Reference, references, validate } from '../read/validate.ts';
-import { collectionOf } from '../read/content-tree.ts';
-import { type Parsed, parseYaml, positionOf } from '../read/yaml.ts';
+import { LOCALES } from '../i18n/locales.ts';
+import { isGlossaryAnchor } from '../lib/urls.ts';
+import { LISTS, REGISTRY, type RegistryName, type RegistryRecords } from '../schemas/collections.ts';
+import { decode } from './read/decode.ts';
+import { type Finding, type Position, type Problem, START, finding, inFile } from './problem.ts';
+import type { Named } from './name-finder.ts';
+import { duplicateId } from './rules/duplicate-id.ts';
+import { checkRecordTexts } from './check-texts.ts';
+import { type Reference, references, validate } from './read/apply-schema.ts';
+import { collectionOf } from './read/content-tree.ts';
+import { type Parsed, parseYaml, positionOf } from './read/yaml.ts';
 
 /** An entry of one collection, with what is needed to say where in its file something is. */
 interface EntryOf<N extends RegistryName> {
@@ -103,12 +104,7 @@ function sameIds(entries: RegistryEntry[]): Problem[] {
     owners.set(key, first);
     if (first === entry) return [];
     return inFile(entry.file, [
-      finding('duplicate-id', positionInEntry(entry, 'id'), {
-        zh: `编号“${entry.id}”已经用在 ${first.file}。`,
-        en: `The id “${entry.id}” is already used in ${first.file}.`,
-        fixZh: '换一个编号。',
-        fixEn: 'Choose another id.',
-      }),
+      duplicateId.at(positionInEntry(entry, 'id'), { of: 'entry', id: entry.id, where: first.file }),
     ]);
   });
 }

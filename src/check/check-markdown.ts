@@ -1,12 +1,12 @@
 /** The closed vocabulary (DESIGN §4): which Markdown, which components, which URLs may stand in an article. */
 import type { Image, Nodes } from 'mdast';
-import { MISPLACED_CALL, callFindings } from './component-calls.ts';
-import { characterFinding } from '../read/characters.ts';
-import { MAX_NESTING, positionOfNode } from '../read/markdown.ts';
-import { type Finding, type Message, finding } from '../problem.ts';
-import type { ReadMarkdown } from '../rule.ts';
-import { addressFinding } from './addresses.ts';
-import { RULES } from './index.ts';
+import { MISPLACED_CALL, callFindings } from './component-vocabulary.ts';
+import { characterFinding } from './read/characters.ts';
+import { MAX_NESTING, positionOfNode } from './read/markdown.ts';
+import { type Finding, type Message, finding } from './problem.ts';
+import type { ReadMarkdown } from './rule.ts';
+import { addressFinding } from './rules/addresses.ts';
+import { RULES } from './rules/index.ts';
 
 const ALLOWED = new Set<Nodes['type']>([
   'root',

@@ -1,11 +1,11 @@
 /** Component calls: the words of the vocabulary, their attributes and what may stand inside. */
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { COMPONENTS, type ComponentName } from '../../lib/body-pieces.ts';
-import { closest } from '../../lib/text.ts';
-import { positionOfNode } from '../read/markdown.ts';
-import { type Finding, type Message, finding } from '../problem.ts';
-import { addressFinding } from './addresses.ts';
+import { COMPONENTS, type ComponentName } from '../lib/body-pieces.ts';
+import { closest } from '../lib/text.ts';
+import { positionOfNode } from './read/markdown.ts';
+import { type Finding, type Message, finding } from './problem.ts';
+import { addressFinding } from './rules/addresses.ts';
 
 const ASIDE_KINDS = ['note', 'background', 'caution'] as const;
 

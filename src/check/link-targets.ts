@@ -1,12 +1,12 @@
 /** What points from one file to another: references, links, pictures, published URLs. */
-import { parsePath } from '../../lib/parse-path.ts';
-import { registryPath, storyPath } from '../../lib/urls.ts';
-import { closest } from '../../lib/text.ts';
-import type { RefTarget } from '../../schemas/common.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import type { Pointer } from '../read/parse-article.ts';
-import { type Finding, type Message, type Position, finding } from '../problem.ts';
-import type { Reference } from '../read/validate.ts';
+import { parsePath } from '../lib/parse-path.ts';
+import { registryPath, storyPath } from '../lib/urls.ts';
+import { closest } from '../lib/text.ts';
+import type { RefTarget } from '../schemas/common.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Pointer } from './read/parse-article.ts';
+import { type Finding, type Message, type Position, finding } from './problem.ts';
+import type { Reference } from './read/apply-schema.ts';
 
 /** What can be pointed to. */
 export interface LinkTargets {

@@ -4,10 +4,10 @@ import type { BlockNumbers } from '../lib/block-numbers.ts';
 import type { ArticleRecord } from '../schemas/article.ts';
 import type { ContentFile } from './read/content-tree.ts';
 import { isReleased } from './release.ts';
-import type { LinkTargets } from './rules/references.ts';
-import { pathsBesideEntries } from './rules/own-page-law.ts';
-import { type RegistryEntry, recordsOf } from './rules/registry-entries.ts';
-import type { ReadStory } from './stories.ts';
+import type { LinkTargets } from './link-targets.ts';
+import { pathsBesideEntries } from './check-own-pages.ts';
+import { type RegistryEntry, recordsOf } from './check-registry.ts';
+import type { ReadStory } from './check-story-files.ts';
 
 const anchorsOf = (record: ArticleRecord, { numbers, gone }: BlockNumbers): Set<string> =>
   new Set([

@@ -1,11 +1,11 @@
 /** Pictures and recordings: sound, of a sane size, and used by a story. */
 import { statSync } from 'node:fs';
-import { PICTURE } from '../../lib/safe-addresses.ts';
-import { type Cache, kindOf } from '../../disk/cache.ts';
-import { digestOf } from '../../disk/digest.ts';
-import { checkPicture } from './pictures.ts';
-import { type Finding, type Problem, START, finding, inFile } from '../problem.ts';
-import { type ContentFile, readBytes } from '../read/content-tree.ts';
+import { PICTURE } from '../lib/safe-addresses.ts';
+import { type Cache, kindOf } from '../disk/cache.ts';
+import { digestOf } from '../disk/digest.ts';
+import { checkPicture } from './rules/pictures.ts';
+import { type Finding, type Problem, START, finding, inFile } from './problem.ts';
+import { type ContentFile, readBytes } from './read/content-tree.ts';
 
 const MAX_BYTES = 50_000_000;
 

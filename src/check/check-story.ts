@@ -1,23 +1,25 @@
 /** A story: its record and its translation together. */
-import type { Locale } from '../../i18n/locales.ts';
-import type { ArticleRecord } from '../../schemas/article.ts';
-import type { UnitRecord } from '../../schemas/lists.ts';
-import type { ParsedArticle } from '../read/parse-article.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { ArticleRecord } from '../schemas/article.ts';
+import type { UnitRecord } from '../schemas/lists.ts';
+import { checkBodyTexts, checkFieldText, checkRecordTexts } from './check-texts.ts';
 import { type Anchor, anchorFigures } from './figure-sentences.ts';
-import { checkSums } from './figure-sum.ts';
-import { type Headline, checkHeadline, checkHeadlineTwins } from './headlines.ts';
-import { checkBodyTexts, checkFieldText, checkRecordTexts } from '../check-texts.ts';
-import {
-  type FirstMention,
-  type NameFinder,
-  checkEnglishNames,
-  checkNames,
-  firstMentions,
-} from './registered-names.ts';
-import { checkPeople, checkStructure } from './parity.ts';
-import { checkNumbers } from './parity-numbers.ts';
-import { type Finding, type Message, START, finding } from '../problem.ts';
-import { positionOf } from '../read/yaml.ts';
+import { type Headline, checkHeadline, checkHeadlineTwins } from './headline-numbers.ts';
+import { type FirstMention, type NameFinder, firstMentions } from './name-finder.ts';
+import { type Finding, START } from './problem.ts';
+import type { ParsedArticle } from './read/parse-article.ts';
+import { positionOf } from './read/yaml.ts';
+import { checkCharts } from './rules/chart-figure.ts';
+import { duplicateId } from './rules/duplicate-id.ts';
+import { checkSums } from './rules/figure-sum.ts';
+import { checkEnglishNames } from './rules/name-unfounded.ts';
+import { checkNames } from './rules/name-untranslated.ts';
+import { checkBlocks } from './rules/parity-blocks.ts';
+import { checkPeople } from './rules/parity-person.ts';
+import { reviewMissing } from './rules/review-missing.ts';
+import { translationMissing } from './rules/translation-missing.ts';
+import { translationStale } from './rules/translation-stale.ts';
+import { checkNumbers } from './twin-numbers.ts';
 
 /** What a story is held against, beside its own files. */
 export interface StoryContext {
@@ -37,60 +39,20 @@ export interface CheckedStory {
 
 const asWarnings = (findings: Finding[]): Finding[] => findings.map((f) => ({ ...f, severity: 'warning' }));
 
-function chartFindings(parsed: ParsedArticle, zh: ParsedArticle): Finding[] {
-  const figures = new Map((zh.record?.figures ?? []).map((figure) => [figure.id, figure]));
-  return parsed.charted.flatMap(({ component, target, line, column }) => {
-    const figure = figures.get(target);
-    if (figure && (component === 'Chart') === (figure.value !== undefined)) return [];
-    return [
-      finding(
-        'chart-figure',
-        { line, column },
-        {
-          zh: figure
-            ? `<${component}> 用不了数据“${target}”：BeforeAfter 要 from/to，Chart 要 value。`
-            : `<${component}> 引用的数据“${target}”不存在。`,
-          en: figure
-            ? `<${component}> cannot show “${target}”: BeforeAfter needs from/to, Chart needs value.`
-            : `<${component}> names a figure “${target}” that does not exist.`,
-          fixZh: '改成 figures 里的编号。',
-          fixEn: 'Use an id of the record’s figures.',
-        },
-      ),
-    ];
-  });
-}
-
 function recordFindings(zh: ParsedArticle, context: StoryContext, lines: string[]): Finding[] {
   const { record } = zh;
   if (!record) return [];
   const seen = new Set<string>();
   const twice = record.figures.flatMap((figure, index) => {
     if (!seen.has(figure.id)) return seen.add(figure.id) && [];
-    return [
-      finding('duplicate-id', positionOf(zh.where, ['figures', index, 'id']), {
-        zh: `数据编号“${figure.id}”用了两次。`,
-        en: `The figure id “${figure.id}” is used twice.`,
-        fixZh: '改其中一个。',
-        fixEn: 'Change one of them.',
-      }),
-    ];
+    return [duplicateId.at(positionOf(zh.where, ['figures', index, 'id']), { of: 'figure', id: figure.id })];
   });
   const reviewed = !context.finalReviewRequired || record.reviews.some((review) => review.stage === 'final');
   return [
     ...twice,
     ...checkRecordTexts(record, { lines, at: (path) => positionOf(zh.where, path) }),
     ...checkSums(record.figures, (index, field) => positionOf(zh.where, ['figures', index, field])),
-    ...(reviewed
-      ? []
-      : [
-          finding('review-missing', positionOf(zh.where, ['reviews']), {
-            zh: '还没有终审记录。',
-            en: 'There is no final review on record.',
-            fixZh: '终审后在 reviews 里加一条 stage: final。',
-            fixEn: 'After the final review, add an entry with stage: final to reviews.',
-          }),
-        ]),
+    ...(reviewed ? [] : [reviewMissing.at(positionOf(zh.where, ['reviews']))]),
   ];
 }
 
@@ -111,7 +73,8 @@ function twinFindings(
   context: StoryContext,
   lines: Record<Locale, string[]>,
 ): Record<Locale, Finding[]> {
-  const structure = checkStructure(zh.blocks, en.blocks);
+  const bodies = { zh: zh.blocks, en: en.blocks };
+  const structure = checkBlocks(zh.blocks, en.blocks);
   if (structure.length > 0) return { zh: [], en: structure };
   const numbers = checkNumbers(zh.blocks, en.blocks, lines, context.finders);
   const headlines = checkHeadlineTwins({ zh: headlineOf(zh, lines.zh), en: headlineOf(en, lines.en) });
@@ -120,25 +83,11 @@ function twinFindings(
     en: [
       ...headlines.en,
       ...numbers.en,
-      ...checkNames(zh.blocks, en.blocks, mentions, context.finders),
-      ...checkEnglishNames(zh.blocks, en.blocks, context.finders, lines.en),
+      ...checkNames(bodies, mentions, context.finders),
+      ...checkEnglishNames(bodies, context.finders, lines.en),
     ],
   };
 }
-
-const STALE: Message = {
-  zh: '中文稿改过之后，这篇译文没有更新。',
-  en: 'The Chinese text has changed since this translation was made.',
-  fixZh: '对照改好译文，再运行 npm run translated <编号>。',
-  fixEn: 'Bring the translation up to date, then run npm run translated <id>.',
-};
-
-const UNTRANSLATED: Message = {
-  zh: '还没有英文译文，英文读者会被引到中文页。',
-  en: 'There is no English translation; English readers are led to the Chinese page.',
-  fixZh: '在旁边加一个 .en.mdx 文件。',
-  fixEn: 'Add an .en.mdx file beside it.',
-};
 
 /** What is said of one file whatever the other holds: its headline, the law, the figures that its charts name. */
 function fileFindings(parsed: ParsedArticle, zh: ParsedArticle, locale: Locale, lines: string[]): Finding[] {
@@ -149,7 +98,7 @@ function fileFindings(parsed: ParsedArticle, zh: ParsedArticle, locale: Locale, 
     ),
     ...(parsed.blocks.length > 0 ? checkHeadline(headline, parsed.blocks, locale) : []),
     ...checkBodyTexts(parsed.blocks, locale, lines),
-    ...(hasText(zh) ? chartFindings(parsed, zh) : []),
+    ...(hasText(zh) ? checkCharts(parsed, zh.record?.figures ?? []) : []),
   ];
 }
 
@@ -180,6 +129,7 @@ function pairFindings(
 
 /** Checks a story whose files were parsed. `lines` are the files' lines, for exact positions. */
 export function checkStory(
+  id: string,
   zh: ParsedArticle,
   en: ParsedArticle | undefined,
   context: StoryContext,
@@ -200,8 +150,7 @@ export function checkStory(
     findings.zh.push(...pair.own, ...(stale ? asWarnings(pair.twins.zh) : pair.twins.zh));
     findings.en.push(...(stale ? asWarnings(pair.twins.en) : pair.twins.en));
   }
-  if (en && stale)
-    findings.en.push(finding('translation-stale', positionOf(en.where, ['translates']), STALE, 'warning'));
-  if (!en) findings.zh.push(finding('translation-missing', START, UNTRANSLATED, 'warning'));
+  if (en && stale) findings.en.push(translationStale.at(positionOf(en.where, ['translates']), id));
+  if (!en) findings.zh.push(translationMissing.at(START, id));
   return { findings, anchors: pair?.anchors ?? { zh: [], en: [] }, mentions, stale };
 }

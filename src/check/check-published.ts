@@ -1,9 +1,9 @@
 /** A published URL never dies: it has a page, or moved to one, or says why it went. */
-import { parsePath } from '../../lib/parse-path.ts';
-import { bilingualPath, storyPath } from '../../lib/urls.ts';
-import { type LinkTargets, hasPage, isAlive } from './references.ts';
-import { type Finding, type Problem, finding, inFile } from '../problem.ts';
-import { type RegistryEntry, isOf, positionInEntry } from './registry-entries.ts';
+import { parsePath } from '../lib/parse-path.ts';
+import { bilingualPath, storyPath } from '../lib/urls.ts';
+import { type LinkTargets, hasPage, isAlive } from './link-targets.ts';
+import { type Finding, type Problem, finding, inFile } from './problem.ts';
+import { type RegistryEntry, isOf, positionInEntry } from './check-registry.ts';
 
 type Published = Extract<RegistryEntry, { collection: 'published' }>;
 

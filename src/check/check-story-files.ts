@@ -9,13 +9,13 @@ import { blockDigests, numbersOf } from './number-blocks.ts';
 import { type ParsedArticle, type Pointer, parseArticle } from './read/parse-article.ts';
 import type { Block } from './read/blocks.ts';
 import { decode } from './read/decode.ts';
-import type { Reference } from './read/validate.ts';
+import type { Reference } from './read/apply-schema.ts';
 import { type StoryFiles, readBytes } from './read/content-tree.ts';
 import { type Parsed, positionOf } from './read/yaml.ts';
 import type { Finding } from './problem.ts';
-import type { Anchor } from './rules/figure-sentences.ts';
-import type { FirstMention } from './rules/registered-names.ts';
-import { type StoryContext, checkStory } from './rules/story-pair.ts';
+import type { Anchor } from './figure-sentences.ts';
+import type { FirstMention } from './name-finder.ts';
+import { type StoryContext, checkStory } from './check-story.ts';
 
 /** What is known of a story from its files and the registry: JSON-safe. */
 interface StoryResult {
@@ -90,10 +90,10 @@ function mediaOfRecord({ record, where }: ParsedArticle): Pointer[] {
   return [...(cover ? [cover] : []), ...recordings];
 }
 
-function resultOf(bytes: Bytes, context: StoryContext, options: Options): StoryResult {
+function resultOf(id: string, bytes: Bytes, context: StoryContext, options: Options): StoryResult {
   const zh = bytes.zh ? parse(bytes.zh, 'zh', options) : parseArticle(new Uint8Array(), 'zh');
   const en = bytes.en && parse(bytes.en, 'en', options);
-  const checked = checkStory(zh, en, context, { zh: linesOf(bytes.zh), en: linesOf(bytes.en) });
+  const checked = checkStory(id, zh, en, context, { zh: linesOf(bytes.zh), en: linesOf(bytes.en) });
   // Of a file that cannot be read whole nothing further is said.
   const findingsOf = (file: ParsedArticle, further: Finding[]) =>
     hasError(file) ? file.findings : [...file.findings, ...further];
@@ -127,8 +127,8 @@ export function readStory(
   recorded: AnchorsRecord | undefined,
 ): ReadStory {
   const bytes: Bytes = { zh: files.zh && readBytes(files.zh), en: files.en && readBytes(files.en) };
-  const digest = digestOf(options.rules, context.digest, bytes.zh ?? '', bytes.en ?? '');
-  const result = cached(options.cache, RESULTS, digest, () => resultOf(bytes, context, options));
+  const digest = digestOf(options.rules, context.digest, files.id, bytes.zh ?? '', bytes.en ?? '');
+  const result = cached(options.cache, RESULTS, digest, () => resultOf(files.id, bytes, context, options));
   // A changed registry makes a story's result anew, from its files as they were parsed.
   for (const locale of LOCALES) {
     const content = bytes[locale];

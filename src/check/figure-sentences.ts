@@ -1,12 +1,14 @@
 /** Each structured figure finds its sentence in both bodies; a figure missing from one, or ambiguous, is an error. */
-import { LOCALE, type Locale } from '../../i18n/locales.ts';
-import { ENGLISH_MONTHS } from '../../i18n/typography.ts';
-import { type NumberToken, numbersIn } from '../../lib/numbers.ts';
-import { folded, sentencesOf } from '../../lib/text.ts';
-import type { FigureRecord } from '../../schemas/article.ts';
-import type { UnitRecord } from '../../schemas/lists.ts';
-import { type Block, leavesOf } from '../read/blocks.ts';
-import { type Finding, type Position, finding } from '../problem.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { ENGLISH_MONTHS } from '../i18n/typography.ts';
+import { type NumberToken, numbersIn } from '../lib/numbers.ts';
+import { folded, sentencesOf } from '../lib/text.ts';
+import type { FigureRecord } from '../schemas/article.ts';
+import type { UnitRecord } from '../schemas/lists.ts';
+import { type Block, leavesOf } from './read/blocks.ts';
+import type { Finding, Position } from './problem.ts';
+import { figureAmbiguous } from './rules/figure-ambiguous.ts';
+import { figureMissing } from './rules/figure-missing.ts';
 import { qualifierFinding } from './qualifiers.ts';
 
 /** Where a figure's sentence stands: block and leaf counted from 0, offsets in the leaf's text. */
@@ -77,12 +79,6 @@ function narrow(candidates: Candidate[], values: number[], unit: UnitRecord | un
   return firm.length > 1 && named.length > 0 ? named : firm;
 }
 
-/** Places of an ambiguous figure that are told. */
-const NAMED_BLOCKS = 8;
-
-const shown = (figure: FigureRecord): string =>
-  figure.value === undefined ? `${figure.from} → ${figure.to}` : String(figure.value);
-
 function place(
   figure: FigureRecord,
   unit: UnitRecord | undefined,
@@ -92,7 +88,6 @@ function place(
 ): { anchor?: Anchor; finding?: Finding } {
   const values = figure.value === undefined ? [figure.from ?? NaN, figure.to ?? NaN] : [figure.value];
   const near = figure.near?.[locale];
-  const { zh, en } = LOCALE[locale].named;
   const within = near === undefined ? sentences : sentences.filter((s) => folded(s.text).includes(folded(near)));
   const found = narrow(within, values, unit, locale);
   const [one] = found;
@@ -104,29 +99,11 @@ function place(
     };
   }
   if (found.length > 1) {
-    const blocks = [...new Set(found.map((f) => f.block + 1))].slice(0, NAMED_BLOCKS).join(', ');
-    return {
-      finding: finding('figure-ambiguous', at, {
-        zh: `数据“${figure.id}”（${shown(figure)}）在${zh}正文 ${found.length} 个句子里都有：第 ${blocks} 段。`,
-        en: `The figure “${figure.id}” (${shown(figure)}) stands in ${found.length} sentences of the ${en} body: blocks ${blocks}.`,
-        fixZh: `在 near.${locale} 里写上该句原样的几个字。`,
-        fixEn: `Give near.${locale}: a literal piece of the right sentence.`,
-      }),
-    };
+    const blocks = found.map(({ block }) => block + 1);
+    return { finding: figureAmbiguous.at(at, figure, locale, blocks) };
   }
   const nearLost = near !== undefined && within.length === 0;
-  return {
-    finding: finding('figure-missing', at, {
-      zh: nearLost
-        ? `near.${locale} 的“${near}”不在${zh}正文任何带数字的句子里。`
-        : `数据“${figure.id}”（${shown(figure)}${unit ? unit.zh : ''}）在${zh}正文里找不到${values.length > 1 ? '（两个数要在同一句）' : ''}。`,
-      en: nearLost
-        ? `near.${locale} “${near}” stands in no sentence with a number in the ${en} body.`
-        : `The figure “${figure.id}” (${shown(figure)}) is not in the ${en} body${values.length > 1 ? ' (both numbers, in one sentence)' : ''}.`,
-      fixZh: '核对来源，把正文或数据改成一致。',
-      fixEn: 'Check the source; make the text and the figure agree.',
-    }),
-  };
+  return { finding: figureMissing.at(at, figure, locale, unit?.zh ?? '', nearLost) };
 }
 
 /**

@@ -1,10 +1,12 @@
 /** A title or summary says no number that its text or its twin does not. */
-import { LOCALE, type Locale, otherLocale } from '../../i18n/locales.ts';
-import { type NumberToken, numbersIn } from '../../lib/numbers.ts';
-import { type Block, textOf } from '../read/blocks.ts';
+import { type Locale, otherLocale } from '../i18n/locales.ts';
+import { type NumberToken, numbersIn } from '../lib/numbers.ts';
+import { type Block, textOf } from './read/blocks.ts';
 import { isFullHour, onOneClock } from './hours-of-day.ts';
-import { LEAST_IN_WORDS, countsOf } from './parity-numbers.ts';
-import { type Finding, type Position, finding, locate } from '../problem.ts';
+import { LEAST_IN_WORDS, countsOf } from './twin-numbers.ts';
+import { type Finding, type Position, locate } from './problem.ts';
+import { headlineNumber } from './rules/headline-number.ts';
+import { parityNumber } from './rules/parity-number.ts';
 import { rounds } from './qualifiers.ts';
 
 /** Title and summary of one file, with their places in it. */
@@ -12,34 +14,6 @@ export interface Headline {
   fields: { words: string; at: Position }[];
   lines: string[];
 }
-
-const headlineFinding = (
-  rule: string,
-  { lines }: Headline,
-  at: Position,
-  piece: string,
-  [zh, en]: [zh: string, en: string],
-  severity: 'error' | 'warning' = 'error',
-): Finding =>
-  finding(
-    rule,
-    locate(lines, at, piece),
-    {
-      zh: `标题或摘要里的“${piece}”在${zh}没有。`,
-      en: `“${piece}” of the title or summary is not in ${en}.`,
-      ...(severity === 'error'
-        ? {
-            fixZh: '核对来源；标题和摘要只说正文说过的数，两种语言说一样的数；取整的数写上“近”“逾”“约”。',
-            fixEn:
-              'Check the source; title and summary say no number that the text does not, and the same in both languages; a rounded one says “nearly”, “more than” or “about”.',
-          }
-        : {
-            fixZh: '核对；另一种语言用别的话说了同样的意思，就不用改。',
-            fixEn: 'Check it; where the other language says the same in words, nothing need be done.',
-          }),
-    },
-    severity,
-  );
 
 /** 2025年, in 2025: “more than 2,000” rounds no year. */
 const isYear = ({ start, end }: NumberToken, text: string): boolean =>
@@ -55,9 +29,10 @@ export function checkHeadline(headline: Headline, blocks: Block[], locale: Local
       .filter((number) => number.hard && !isFullHour(number, words))
       .filter((number) => !exact.some(({ value }) => value === number.value))
       .filter((number) => !countable.some((one) => rounds(words, number, locale, one)))
-      .map(({ start, end }) =>
-        headlineFinding('headline-number', headline, at, words.slice(start, end), ['正文里', 'the text']),
-      ),
+      .map(({ start, end }) => {
+        const piece = words.slice(start, end);
+        return headlineNumber.at(locate(headline.lines, at, piece), piece);
+      }),
   );
 }
 
@@ -87,7 +62,6 @@ export function checkHeadlineTwins(headlines: Record<Locale, Headline>): Record<
   const numbers = { zh: numbersOn('zh'), en: numbersOn('en') };
   const found = (locale: Locale) => {
     const other = otherLocale(locale);
-    const { zh, en } = LOCALE[other].named;
     const twins = numbers[other];
     return headlines[locale].fields.flatMap(({ words, at }, field) => {
       const left = [...(twins[field] ?? [])];
@@ -96,9 +70,10 @@ export function checkHeadlineTwins(headlines: Record<Locale, Headline>): Record<
         const index = left.findIndex((one) => one.value === value);
         if (index !== -1) return left.splice(index, 1) && [];
         if (twins.some((one, at) => at !== field && one.some((number) => number.value === value))) return [];
-        const severity = isReplaced(value, numbers[locale].flat(), twins.flat()) ? 'error' : 'warning';
-        const where: [string, string] = [`${zh}标题或摘要里`, `the ${en} one`];
-        return [headlineFinding('parity-number', headlines[locale], at, words.slice(start, end), where, severity)];
+        const unsure = !isReplaced(value, numbers[locale].flat(), twins.flat());
+        const piece = words.slice(start, end);
+        const tell = unsure ? parityNumber.warnAt : parityNumber.at;
+        return [tell(locate(headlines[locale].lines, at, piece), { piece, locale, hard, known: 0, unsure })];
       });
     });
   };

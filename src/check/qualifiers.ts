@@ -1,10 +1,11 @@
 /** 近30家 is not 30: a qualifier of the record must stand in the sentence, and one in the sentence in the record. */
-import { LOCALE, type Locale } from '../../i18n/locales.ts';
-import type { NumberToken } from '../../lib/numbers.ts';
-import type { FigureRecord, QUALIFIERS } from '../../schemas/article.ts';
-import { type Finding, type Position, finding } from '../problem.ts';
-
-type Qualifier = (typeof QUALIFIERS)[number];
+import type { Locale } from '../i18n/locales.ts';
+import type { NumberToken } from '../lib/numbers.ts';
+import type { FigureRecord } from '../schemas/article.ts';
+import type { Finding, Position } from './problem.ts';
+import type { Qualifier } from './qualifier-names.ts';
+import { qualifierLost } from './rules/qualifier-lost.ts';
+import { qualifierMissing } from './rules/qualifier-missing.ts';
 
 const ZH_BEFORE: [RegExp, Qualifier][] = [
   [/(?<![不未没])(?:逾|超过|超出|超|突破|高于|多于)[了达]?$/, 'over'],
@@ -64,15 +65,6 @@ const ALIKE: Record<Locale, readonly (readonly Qualifier[])[]> = {
 const answers = (found: Set<Qualifier>, wanted: Qualifier, locale: Locale): boolean =>
   found.has(wanted) || ALIKE[locale].some((group) => group.includes(wanted) && group.some((one) => found.has(one)));
 
-const NAME: Record<Qualifier, [zh: string, en: string]> = {
-  about: ['约', 'about'],
-  nearly: ['近', 'nearly'],
-  over: ['逾、余、突破', 'more than'],
-  'at-least': ['以上、至少', 'at least'],
-  under: ['以内、不到、不足', 'under'],
-  'up-to': ['最多、不超过', 'up to'],
-};
-
 /** How far a rounded number may be from the exact one. */
 const ROUNDING = 0.1;
 
@@ -97,22 +89,10 @@ export function qualifierFinding(
   const own = tokens.filter((token) => token.value === figure.value);
   const seen = own.map((token) => qualifiersAt(text, token, locale));
   const wanted = figure.qualifier;
-  if (wanted !== undefined && !seen.some((found) => answers(found, wanted, locale))) {
-    const [zh, en] = NAME[wanted];
-    return finding('qualifier-lost', at, {
-      zh: `数据“${figure.id}”在来源里带“${zh}”，${LOCALE[locale].named.zh}句子里没有：“${text.trim().slice(0, 40)}”。`,
-      en: `The figure “${figure.id}” is qualified (${en}); its ${LOCALE[locale].named.en} sentence is not: “${text.trim().slice(0, 60)}”.`,
-      fixZh: '把限定词写回句子。',
-      fixEn: `Say “${en}” in the sentence.`,
-    });
-  }
+  if (wanted !== undefined && !seen.some((found) => answers(found, wanted, locale)))
+    return qualifierLost.at(at, figure.id, wanted, locale, text);
   const bare = seen.length > 0 && seen.every((found) => found.size > 0);
   if (wanted !== undefined || !bare) return undefined;
   const [first = 'about'] = seen[0] ?? [];
-  return finding('qualifier-missing', at, {
-    zh: `句子里“${figure.id}”带限定词（${NAME[first][0]}），数据里没有。`,
-    en: `The sentence qualifies “${figure.id}” (${NAME[first][1]}); the record does not.`,
-    fixZh: `加上 qualifier: ${first}，或改句子。`,
-    fixEn: `Add qualifier: ${first}, or change the sentence.`,
-  });
+  return qualifierMissing.at(at, figure.id, first);
 }

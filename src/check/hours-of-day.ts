@@ -1,6 +1,6 @@
 /** Times of the day: 14:00 is 2 p.m., and 下午2点 is 14:00; which of the two stands is the writer's choice. */
-import type { Locale } from '../../i18n/locales.ts';
-import type { NumberToken } from '../../lib/numbers.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { NumberToken } from '../lib/numbers.ts';
 
 const AFTERNOON_HOURS = /(?<![\d:：.,])(1[3-9]|2[0-3])(?=[:：][0-5]\d|[点时])/g;
 

@@ -1,9 +1,8 @@
-/** Registered names in bodies: the longest match at each place; the first mention must be answered in the twin. */
-import type { Locale } from '../../i18n/locales.ts';
-import { asciiDigits } from '../../lib/numbers.ts';
-import type { Mention } from '../../lib/body-pieces.ts';
-import { type Block, leavesOf, linkRanges } from '../read/blocks.ts';
-import { type Finding, finding, locate } from '../problem.ts';
+/** Finds registered names in bodies: the longest match at each place, and first mentions. */
+import type { Locale } from '../i18n/locales.ts';
+import { asciiDigits } from '../lib/numbers.ts';
+import type { Mention } from '../lib/body-pieces.ts';
+import { type Block, leavesOf, linkRanges } from './read/blocks.ts';
 
 /** What has names in both languages: an entry of the registry, a term of the glossary. */
 export interface Named {
@@ -104,7 +103,8 @@ export interface FirstMention<E extends Named = NamedEntry> extends NameMatch<E>
   text: string;
 }
 
-const keyOf = (entry: Named & Partial<Mention>): string => `${entry.collection ?? ''}/${entry.id}`;
+/** What tells an entry from all others. */
+export const keyOf = (entry: Named & Partial<Mention>): string => `${entry.collection ?? ''}/${entry.id}`;
 
 /**
  * The first mention of each linked name outside headings, links and attributes, and outside what `others` find: a word
@@ -128,66 +128,6 @@ export function firstMentions<E extends Named>(
         const text = leaf.text.slice(match.start, match.end);
         return [{ ...match, block: blockIndex, leaf: leafIndex, text }];
       });
-    }),
-  );
-}
-
-/** The paragraph of a name's first mention must hold a registered English name or alias in its twin. */
-export function checkNames(
-  zh: Block[],
-  en: Block[],
-  mentions: FirstMention[],
-  finders: Record<Locale, NameFinder>,
-): Finding[] {
-  return mentions.flatMap((mention) => {
-    const block = en[mention.block];
-    const leaves = block ? leavesOf(block) : [];
-    if (leaves.some((leaf) => finders.en.find(leaf.text).some((match) => keyOf(match.entry) === keyOf(mention.entry))))
-      return [];
-    const from = zh[mention.block];
-    const at = leaves[0] ?? (from && leavesOf(from)[0]) ?? { line: 1, column: 1 };
-    const { zh: name, en: english } = mention.entry.name;
-    return [
-      finding('name-untranslated', at, {
-        zh: `中文第 ${mention.block + 1} 段首次提到“${name}”，英文同段没有它的登记名称。`,
-        en: `Block ${mention.block + 1} of the Chinese first mentions “${name}”; its English twin holds no registered name of it.`,
-        fixZh: `写上“${english}”或登记表里的英文别名。`,
-        fixEn: `Write “${english}”, or an English alias of its registry entry.`,
-      }),
-    ];
-  });
-}
-
-/** Registered names of the English that its Chinese twin does not hold: another hospital's name is a wrong name. */
-export function checkEnglishNames(
-  zh: Block[],
-  en: Block[],
-  finders: Record<Locale, NameFinder>,
-  lines: string[],
-): Finding[] {
-  const namesIn = (block: Block | undefined, locale: Locale) =>
-    (block ? leavesOf(block) : []).flatMap((leaf) =>
-      finders[locale].find(leaf.text).map((match) => ({ ...match, leaf, key: keyOf(match.entry) })),
-    );
-  const inChinese = zh.map((block) => new Set(namesIn(block, 'zh').map(({ key }) => key)));
-  return en.flatMap((block, index) =>
-    namesIn(block, 'en').flatMap(({ entry, key, leaf, start, end }) => {
-      if (!entry.autolink || leaf.heading || inChinese[index]?.has(key)) return [];
-      const name = leaf.text.slice(start, end);
-      const nowhere = !inChinese.some((keys) => keys.has(key));
-      return [
-        finding(
-          'name-unfounded',
-          locate(lines, leaf, name),
-          {
-            zh: `英文第 ${index + 1} 段写了“${name}”（${entry.name.zh}），中文${nowhere ? '全文' : '同段'}没有。`,
-            en: `Block ${index + 1} of the English names “${name}” (${entry.name.zh}); ${nowhere ? 'the Chinese does not name it anywhere' : 'its Chinese twin does not'}.`,
-            fixZh: `核对是不是写错了名称；${nowhere ? '中文没有写的名称，英文也不写' : '英文为说清楚再写一次的，不用改'}。`,
-            fixEn: `Check that it is the right name; ${nowhere ? 'the English names what the Chinese names' : 'where the English repeats it to be clear, nothing need be done'}.`,
-          },
-          nowhere ? 'error' : 'warning',
-        ),
-      ];
     }),
   );
 }

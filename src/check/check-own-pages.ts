@@ -1,16 +1,16 @@
 /** The site's own pages: rendered as MDX modules, so what could run is refused before it does. */
 import type { Nodes } from 'mdast';
-import { digestOf } from '../../disk/digest.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import { fixedPaths, OWN_PAGES, ownPagePath } from '../../lib/urls.ts';
-import { type OwnPage, ownPage } from '../../schemas/page.ts';
-import { linksOf, parseText } from '../read/parse-article.ts';
-import { type ContentFile, readBytes } from '../read/content-tree.ts';
-import { positionOfNode } from '../read/markdown.ts';
-import { type Finding, type Problem, finding, inFile } from '../problem.ts';
-import type { ReadMarkdown } from '../rule.ts';
-import { type LinkTargets, checkLinks } from './references.ts';
-import { checkVocabulary } from './vocabulary.ts';
+import { digestOf } from '../disk/digest.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { fixedPaths, OWN_PAGES, ownPagePath } from '../lib/urls.ts';
+import { type OwnPage, ownPage } from '../schemas/page.ts';
+import { linksOf, parseText } from './read/parse-article.ts';
+import { type ContentFile, readBytes } from './read/content-tree.ts';
+import { positionOfNode } from './read/markdown.ts';
+import { type Finding, type Problem, finding, inFile } from './problem.ts';
+import type { ReadMarkdown } from './rule.ts';
+import { type LinkTargets, checkLinks } from './link-targets.ts';
+import { checkVocabulary } from './check-markdown.ts';
 
 /** The language of a page's file. */
 export const localeOfPage = (path: string): Locale => (path.endsWith('.en.mdx') ? 'en' : 'zh');

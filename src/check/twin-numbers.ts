@@ -1,9 +1,10 @@
 /** Twins hold the same numbers, paragraph by paragraph. */
-import { LOCALE, LOCALES, type Locale, otherLocale } from '../../i18n/locales.ts';
-import { type NumberToken, numbersIn } from '../../lib/numbers.ts';
-import { type Block, type Leaf, leavesOf, textOf } from '../read/blocks.ts';
+import { LOCALES, type Locale, otherLocale } from '../i18n/locales.ts';
+import { type NumberToken, numbersIn } from '../lib/numbers.ts';
+import { type Block, type Leaf, leavesOf, textOf } from './read/blocks.ts';
 import { isFullHour, onOneClock } from './hours-of-day.ts';
-import { type Finding, type Message, type Position, finding, locate } from '../problem.ts';
+import { type Finding, locate } from './problem.ts';
+import { parityNumber } from './rules/parity-number.ts';
 
 /** Below it a numeral is often no number: 一 and one, 两 and both. */
 export const LEAST_IN_WORDS = 3;
@@ -88,39 +89,6 @@ function unanswered(from: Block, to: Block, locale: Locale, finder: Names): Unan
   });
 }
 
-/** What to do about it: of words a program cannot be sure (四面八方 are no four and eight), nor of a repeated number. */
-const remedyOf = (hard: boolean, known: number, twin: string): Pick<Message, 'fixZh' | 'fixEn'> =>
-  !hard
-    ? {
-        fixZh: '核对是不是写错了数；成语、名称里不表示数目的字，不用改。',
-        fixEn:
-          'Check that it is the right number; where the word counts nothing, as in an idiom, nothing need be done.',
-      }
-    : known > 0
-      ? {
-          fixZh: `核对是不是写错了数；${twin}把重复的数并在一处说，就不用改。`,
-          fixEn: 'Check that it is no other number; where the twin says a repeated number once, nothing need be done.',
-        }
-      : {
-          fixZh: '核对来源；万、亿按 99万 = 990,000 换算。',
-          fixEn: 'Check the source; 99万 is 990,000, 1亿 is 100 million.',
-        };
-
-function numberFinding(
-  { number: { piece, hard }, known, repeated }: Unanswered,
-  block: number,
-  locale: Locale,
-  at: Position,
-): Finding {
-  const { zh, en } = LOCALE[otherLocale(locale)].named;
-  const message = {
-    zh: `第 ${block} 段的“${piece}”在${zh}同段里${known === 0 ? '找不到' : `只有 ${known} 处`}。`,
-    en: `“${piece}” of block ${block} is ${known === 0 ? 'not' : 'less often'} in the ${en} twin’s block.`,
-    ...remedyOf(hard, known, zh),
-  };
-  return finding('parity-number', at, message, hard && !repeated ? 'error' : 'warning');
-}
-
 /** Findings in each file: its numbers that the twin lacks. `lines` are the files' lines. */
 export function checkNumbers(
   zh: Block[],
@@ -134,8 +102,11 @@ export function checkNumbers(
     blocks[locale].forEach((from, index) => {
       const to = blocks[otherLocale(locale)][index];
       for (const found of to ? unanswered(from, to, locale, finders[locale]) : []) {
-        const { leaf, piece } = found.number;
-        findings[locale].push(numberFinding(found, index + 1, locale, locate(lines[locale], leaf, piece)));
+        const { leaf, piece, hard } = found.number;
+        const { known, repeated } = found;
+        const tell = hard && !repeated ? parityNumber.at : parityNumber.warnAt;
+        const at = locate(lines[locale], leaf, piece);
+        findings[locale].push(tell(at, { piece, locale, block: index + 1, hard, known, unsure: repeated }));
       }
     });
   }
