@@ -49,6 +49,7 @@ export function interfaceWords(locale: Locale): InterfaceWords {
     loading: t('search.loading'),
     page: t('list.pageOf', { page: open('page'), pages: open('pages') }),
     otherLanguage: t('search.otherLanguage'),
+    lacks: t('search.lacks', { words: open('words') }),
     also: t('search.also', { name: open('name') }),
     kinds: Object.fromEntries(Object.entries(KINDS).map(([kind, key]) => [kind, t(key)])),
     voices: Object.fromEntries(Object.entries(VOICES).map(([voice, key]) => [voice, t(key)])),

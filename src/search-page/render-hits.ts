@@ -60,6 +60,9 @@ export function renderHit(hit: HitView, template: HTMLTemplateElement, locale: L
   }
   if (hit.date !== undefined) renderDate(element.querySelector('[data-date]'), hit.date, hit.dateNote, locale);
   renderFacts(element.querySelector('[data-meta]'), hit.facts);
+  const lacks = element.querySelector('[data-lacks]');
+  if (hit.lacks === undefined) lacks?.remove();
+  else lacks?.replaceChildren(hit.lacks);
   return {
     element,
     renderExcerpt({ segments, language, href }) {

@@ -25,6 +25,7 @@ const page = (id: string, tier: PageHit['tier'] = 'exact', dir = 'zh-0'): PageHi
   needles: [],
 });
 const answerOf = (stories: PageHit[], more: Partial<Answer> = {}): Answer => ({
+  query: parseQuery(''),
   registry: [],
   stories,
   searched: [],
@@ -145,7 +146,7 @@ function indexOf(
 
 const filtered = async (typed: string, answer: Answer, index: ReturnType<typeof indexOf>, search = '') => {
   const address = { ...readAddress(search), q: typed };
-  const result = await filteredAnswer(answer, parseQuery(typed), address, names, index, 'zh');
+  const result = await filteredAnswer({ ...answer, query: parseQuery(typed) }, address, names, index, 'zh');
   return { ...result, ids: result.answer.stories.map(({ id }) => id) };
 };
 

@@ -22,6 +22,7 @@ const page = (id: string, tier: PageHit['tier'] = 'exact', dir = 'zh-0'): PageHi
   needles: [],
 });
 const answerOf = (stories: PageHit[], more: Partial<Answer> = {}): Answer => ({
+  query: parseQuery(''),
   registry: [],
   stories,
   searched: [],

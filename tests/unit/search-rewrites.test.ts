@@ -7,7 +7,7 @@ import { pagesWithPartialWords } from '../../src/search/ask/match/partial-word-m
 import { wordsForPinyin } from '../../src/search/ask/rewrite/pinyin-input.ts';
 import {
   abbreviationOf,
-  simplifiedCharacters,
+  inSimplifiedCharacters,
   synonymRewrite,
   synonymsOf,
   synonymsIn,
@@ -33,9 +33,9 @@ test('traditional characters become simplified ones; the table is read only wher
       return Promise.resolve('護护險险');
     },
   });
-  const simple = (typed: string) =>
-    simplifiedCharacters(parseQuery(typed), lexicon, [nameEntry('programmes', 'p', ['护理'])]);
-  assert.deepEqual(await simple('護理險'), { kind: 'traditional', queries: ['护理险'] });
+  const simple = async (typed: string) =>
+    (await inSimplifiedCharacters(parseQuery(typed), lexicon, [nameEntry('programmes', 'p', ['护理'])]))?.raw;
+  assert.equal(await simple('“護理”險'), '“护理”险');
   assert.equal(reads, 1);
   for (const typed of ['护理', '透析', '的', 'abc']) assert.equal(await simple(typed), undefined, typed);
   assert.equal(reads, 1);
@@ -161,14 +161,18 @@ test('a typing error is mended by words that are alike, then those that sound th
     sounds: () => Promise.resolve({ xue: '血学', tou: '透头' }),
     pinyin: () => Promise.resolve({ 'xue tou': ['血透', '雪头'] }),
   };
+  const NAMES = [nameEntry('organisations', 'o', ['血透站', '雪头'])];
   const mend = (typed: string) =>
-    corrections(parseQuery(typed), parseQuery(typed).chinese ? 'zh' : 'en', fakeIndex([], { lexicon }));
+    corrections(parseQuery(typed), parseQuery(typed).chinese ? 'zh' : 'en', fakeIndex([], { lexicon }), NAMES);
   assert.deepEqual(await mend('血头室'), ['血透室']);
   assert.deepEqual(await mend('血透床'), ['血透室', '血透机', '血透病']);
   // What has all of the query's characters comes before what has one of them wrong; what lacks one, last.
   assert.deepEqual((await mend('血透内'))[0], '血透室内');
   assert.deepEqual(await mend('血透不'), ['血透室', '血透机', '血透病']);
-  assert.deepEqual(await mend('学头'), ['血透', '雪头']);
+  assert.deepEqual(await mend('学头'), ['血透'], 'never the name of an institution');
+  assert.deepEqual(await mend('血头中心'), [], 'nor what may be one');
+  words['zh-4']?.push('第三病区');
+  assert.deepEqual(await mend('第五病区'), []);
   assert.deepEqual(await mend('15床'), []);
   assert.deepEqual(await mend('"血头室"'), []);
   assert.deepEqual(await mend('clinik'), ['clinic']);

@@ -21,6 +21,8 @@ export interface QueryChange {
 }
 
 export interface Answer {
+  /** The query that was answered: as it was typed, but in the archive's characters. */
+  query: Query;
   registry: RegistryHit[];
   stories: PageHit[];
   /** What was done to the query to find all this; undefined where it stands as it was typed. */
@@ -92,5 +94,5 @@ export function assembleAnswer(
     : stories.length > 0 && change
       ? aboveRelatedStories(registry)
       : registry;
-  return { registry: shown.slice(0, MOST_REGISTRY_HITS), stories, change, searched: pages.searched };
+  return { query, registry: shown.slice(0, MOST_REGISTRY_HITS), stories, change, searched: pages.searched };
 }

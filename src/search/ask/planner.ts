@@ -18,7 +18,7 @@ import { keyOf, fullTextHits, type PageHit, type PageHits } from './match/full-t
 import { wordsForPinyin } from './rewrite/pinyin-input.ts';
 import { nameRegistryHits } from './match/registry-matches.ts';
 import { answerByRewriting, hitsOfRewrite } from './rewrite/answer-by-rewriting.ts';
-import { synonymsOf } from './rewrite/query-rewrites.ts';
+import { inSimplifiedCharacters, synonymsOf } from './rewrite/query-rewrites.ts';
 
 /** What the archive calls the same thing, below what has the reader's own word. */
 async function withSynonyms(query: Query, answer: Answer, literal: PageHits, context: SearchContext): Promise<Answer> {
@@ -80,6 +80,19 @@ async function answerByPinyin(query: Query, context: SearchContext): Promise<Ans
 /** Stories up to which a page of hits has room for what was not literally asked for. */
 const ROOM = 10;
 
+/** Answers a query that is written as the archive writes. */
+async function answerNormalised(query: Query, context: SearchContext): Promise<Answer> {
+  const onlyLiteral = isLiteral(query, context);
+  const byPinyin = onlyLiteral ? undefined : await answerByPinyin(query, context);
+  if (byPinyin) return byPinyin;
+  const pages = await literalPages(query, context);
+  const answer = assembleAnswer(query, pages, nameRegistryHits(query, context.names), context);
+  if (answer.stories.length === 0) return onlyLiteral ? answer : answerByRewriting(query, answer, context);
+  if (answer.stories.length >= ROOM) return answer;
+  const more = onlyLiteral ? answer : await withSynonyms(query, answer, pages, context);
+  return withUntranslated(query, more, pages, context);
+}
+
 /**
  * Answers a query.
  * @throws where a part of the index that the query needs cannot be had
@@ -93,13 +106,8 @@ export async function answerQuery(
   const { locale, literal = false, all = false } = options;
   const ids = new Map(names.flatMap((entry) => Object.values(entry.record).map((id) => [id, entry] as const)));
   const context: SearchContext = { locale, literal, all, index, names, scope: { all, entryOf: (id) => ids.get(id) } };
-  const onlyLiteral = isLiteral(query, context);
-  const byPinyin = onlyLiteral ? undefined : await answerByPinyin(query, context);
-  if (byPinyin) return byPinyin;
-  const pages = await literalPages(query, context);
-  const answer = assembleAnswer(query, pages, nameRegistryHits(query, names), context);
-  if (answer.stories.length === 0) return onlyLiteral ? answer : answerByRewriting(query, answer, context);
-  if (answer.stories.length >= ROOM) return answer;
-  const more = onlyLiteral ? answer : await withSynonyms(query, answer, pages, context);
-  return withUntranslated(query, more, pages, context);
+  const simplified = literal ? undefined : await inSimplifiedCharacters(query, index.lexicon, names);
+  const answer = await answerNormalised(simplified ?? query, context);
+  if (!simplified) return answer;
+  return { ...answer, query: simplified, change: answer.change ?? { kind: 'traditional', queries: [simplified.raw] } };
 }

@@ -16,6 +16,8 @@ export interface PageHit {
   id: string;
   at: number | undefined;
   needles: Needle[];
+  /** Words of the query that the page does not have, as they were typed. */
+  lacking?: string[];
 }
 
 /** How far a search goes. */

@@ -15,6 +15,8 @@ export interface Concept {
   weight: number;
   /** The two words that it puts beside each other: they are one thing together, or nothing. */
   adjacent?: readonly [string, string];
+  /** Words of the query that a page has which has this. */
+  covers: readonly string[];
 }
 
 /**
@@ -32,7 +34,7 @@ const SINGLE_CHARACTER_WEIGHT = 0.35;
 const isNumber = (word: string): boolean => /\d/.test(word);
 
 /** The parts of a folded Chinese text; without a segmenter, its pairs of characters. */
-function chineseParts(text: string): string[] {
+export function chineseParts(text: string): string[] {
   if (!('Segmenter' in Intl)) return overlapping([...text]);
   return [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
 }
@@ -44,7 +46,7 @@ function contentWords({ words }: Query, locale: Locale): string[] {
 }
 
 /** Words that stand beside each other in the question, as one. */
-const adjacentWords = (words: readonly string[], text: string, glue: string): Concept[] =>
+const adjacentWords = (words: readonly string[], text: string, glue: string) =>
   words.slice(1).flatMap((word, at) => {
     const before = words[at] ?? '';
     const both = `${before}${glue}${word}`;
@@ -55,15 +57,25 @@ const adjacentWords = (words: readonly string[], text: string, glue: string): Co
 export async function conceptsOf(query: Query, locale: Locale, lexicon: Lexicon): Promise<Concept[]> {
   const words = contentWords(query, locale);
   const isSingle = (word: string) => locale === 'zh' && [...word].length === 1;
+  // A single character is part of many words: that a page lacks it says nothing.
+  const worthNaming = (covered: readonly string[]) => covered.filter((word) => !isSingle(word));
   const text = locale === 'zh' ? fold(query.raw) : query.raw.toLowerCase();
   const { terms } = await lexicon.terms();
   const synonyms = synonymsIn(query, terms).map(({ asked, words: own, term }) => ({
     phrasings: [asked, ...own.filter((word) => term[locale].includes(word))],
     weight: SYNONYM_WEIGHT,
+    covers: worthNaming(words.filter((word) => asked.includes(word))),
   }));
   return [
-    ...words.map((word) => ({ phrasings: [word], weight: isSingle(word) ? SINGLE_CHARACTER_WEIGHT : 1 })),
-    ...adjacentWords(words, text, locale === 'zh' ? '' : ' '),
+    ...words.map((word) => ({
+      phrasings: [word],
+      weight: isSingle(word) ? SINGLE_CHARACTER_WEIGHT : 1,
+      covers: worthNaming([word]),
+    })),
+    ...adjacentWords(words, text, locale === 'zh' ? '' : ' ').map((both) => ({
+      ...both,
+      covers: worthNaming(both.adjacent),
+    })),
     ...synonyms,
   ];
 }

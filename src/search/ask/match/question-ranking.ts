@@ -10,6 +10,7 @@ import type { Needle } from '../../text/matching.ts';
 import type { Query } from '../../text/query.ts';
 import { isTitle } from '../../text/token-stream.ts';
 import type { PageHit, PageHits, SearchScope } from './full-text-search.ts';
+import { isNameOfItsKind } from './name-of-its-kind.ts';
 import { type Concept, conceptsOf } from './question-concepts.ts';
 
 /**
@@ -108,6 +109,8 @@ interface ScoredPage {
   /** Where the first concept stands. */
   at: number | undefined;
   phrasings: Set<string>;
+  /** Words of the question that it has. */
+  covered: Set<string>;
   /** Whether it has more than single characters. */
   hasWord: boolean;
 }
@@ -140,10 +143,17 @@ async function scoresInBundle(
     possible += weight * (mostHits === 0 ? UNKNOWN_WORD_FACTOR : 1) * rarity(all, mostHits);
     for (const [id, { score, at, phrasing }] of bestMatches(found, concept, all)) {
       if (numbers && !numbers.has(id)) continue;
-      const page = pages.get(id) ?? { score: 0, at: undefined, phrasings: new Set<string>(), hasWord: false };
+      const page = pages.get(id) ?? {
+        score: 0,
+        at: undefined,
+        phrasings: new Set<string>(),
+        covered: new Set<string>(),
+        hasWord: false,
+      };
       pages.set(id, page);
       page.score += score;
       page.phrasings.add(phrasing);
+      if (phrasings.includes(phrasing)) concept.covers.forEach((word) => page.covered.add(word));
       page.hasWord ||= locale === 'en' || [...phrasing].length > 1;
       page.at ??= at;
     }
@@ -178,16 +188,19 @@ export async function pagesForQuestion(
   scope: SearchScope,
 ): Promise<PageHits> {
   const concepts = await conceptsOf(query, locale, index.lexicon);
+  // Of a name all stands together, or it is another's.
+  const words = isNameOfItsKind(query) ? [query.raw] : [...new Set(concepts.flatMap(({ covers }) => covers))];
   const searched: BundleEntry[] = [];
   const all: { hit: PageHit; score: number }[] = [];
   for (const entry of concepts.length > 0 ? await index.bundles(locale) : []) {
     const bundle = await index.open(entry);
     const { pages, possible } = await scoresInBundle(concepts, query, locale, bundle, entry.records);
     searched.push(entry);
-    for (const [id, { score, at, phrasings, hasWord }] of pages) {
+    for (const [id, { score, at, phrasings, covered, hasWord }] of pages) {
       if (!hasWord || score < LEAST_SHARE_OF_QUESTION * possible) continue;
       const needles = [...phrasings].map((phrasing) => needleOf(phrasing, locale));
-      all.push({ hit: { tier: 'related', locale, dir: entry.dir, id, at, needles }, score });
+      const lacking = words.filter((word) => !covered.has(word));
+      all.push({ hit: { tier: 'related', locale, dir: entry.dir, id, at, needles, lacking }, score });
     }
     if (all.length >= MOST_PAGES && !scope.all) break;
   }

@@ -6,7 +6,6 @@ import { facetEntries, hasFilters, passesFilters, placesAbove } from './facets.t
 import type { PageHit } from '../match/full-text-search.ts';
 import { missingPlaceIn } from './missing-place.ts';
 import type { Answer } from '../assemble-answer.ts';
-import type { Query } from '../../text/query.ts';
 import type { SearchAddress } from './url-state.ts';
 import type { SearchIndex } from '../../read/index-reader.ts';
 
@@ -33,7 +32,6 @@ function newestFirstInTier(hits: readonly PageHit[], entries: ReadonlyMap<PageHi
  */
 export async function filteredAnswer(
   answer: Answer,
-  query: Query,
   address: SearchAddress,
   names: readonly NameEntry[],
   index: SearchIndex,
@@ -56,6 +54,6 @@ export async function filteredAnswer(
     },
     entries: async () => [...(entries ?? (await facetEntries(answer.stories, index))).values()],
     above,
-    missingPlace: await missingPlaceIn(answer, query, names, index, locale),
+    missingPlace: await missingPlaceIn(answer, names, index, locale),
   };
 }

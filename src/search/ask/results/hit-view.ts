@@ -1,6 +1,7 @@
 /** What a hit shows and where it leads, as plain data: the page puts it out. */
 import { fill } from '../../../i18n/fill.ts';
 import type { Locale } from '../../../i18n/locales.ts';
+import { listed } from '../../../i18n/typography.ts';
 import { registryUrl } from '../../../lib/urls.ts';
 import { excerptOf, type Segment, segmentsOf } from '../../text/excerpt.ts';
 import type { NameEntry, PageHead, PageText } from '../../text/index-files.ts';
@@ -32,10 +33,16 @@ export interface HitView {
   dateNote?: string | undefined;
   /** Kind, place and the like. */
   facts: string[];
+  /** Words of the query that the page does not have, in a sentence. */
+  lacks?: string | undefined;
   excerpt: (text: PageText) => ExcerptView;
 }
 
 const marked = (text: string, needles: readonly Needle[]): Segment[] => segmentsOf(text, spansOf(text, needles));
+
+/** What a page lacks of the query, in words; undefined where it lacks nothing. */
+const lacksOf = ({ lacking = [] }: Pick<PageHit, 'lacking'>, { locale, words }: Wording): string | undefined =>
+  lacking.length === 0 ? undefined : fill(words.lacks, { words: listed(lacking, locale) });
 
 const withAnchor = (url: string, anchor: string): string => (anchor === '' ? url : `${url}#${anchor}`);
 
@@ -63,12 +70,8 @@ const placeName = ({ place }: PageHead, names: readonly NameEntry[], locale: Loc
   names.find(({ collection, id }) => collection === 'places' && id === place)?.[locale][0];
 
 /** A story: it leads to the reader's language where the page exists in it, and to the paragraph that was found. */
-export function storyHitView(
-  hit: PageHit,
-  head: PageHead,
-  names: readonly NameEntry[],
-  { locale, words }: Wording,
-): HitView {
+export function storyHitView(hit: PageHit, head: PageHead, names: readonly NameEntry[], wording: Wording): HitView {
+  const { locale, words } = wording;
   const isForeign = hit.locale !== locale;
   const target = isForeign && head.other ? head.other : head;
   const inTitle = hit.needles.length > 0 && hit.needles.every((needle) => spansOf(head.title, [needle]).length > 0);
@@ -88,6 +91,7 @@ export function storyHitView(
       head.machine && words.machine,
       isForeign ? words.otherLanguage : undefined,
     ]),
+    lacks: lacksOf(hit, wording),
     excerpt(text) {
       const { segments, found, anchor } = excerptOf(text, hit.needles, hit.locale);
       const isElsewhere = !inTitle && found;
@@ -103,8 +107,9 @@ export function storyHitView(
 export function entryHitView(
   { entry, tier, named, page }: RegistryHit,
   needles: readonly Needle[],
-  { locale, words }: Wording,
+  wording: Wording,
 ): HitView {
+  const { locale, words } = wording;
   const name = entry[locale][0] ?? entry.zh[0] ?? entry.id;
   const textLanguage = named ? locale : (page?.locale ?? locale);
   const isForeign = textLanguage !== locale;
@@ -121,6 +126,7 @@ export function entryHitView(
       alias === undefined ? undefined : fill(words.also, { name: alias }),
       isForeign ? words.otherLanguage : undefined,
     ]),
+    lacks: page && !named ? lacksOf(page, wording) : undefined,
     excerpt(text) {
       const blocks = named ? text.slice(0, 1) : text;
       const { segments } = excerptOf(blocks, page?.needles ?? needles, textLanguage);

@@ -14,6 +14,8 @@ export interface InterfaceWords {
   loading: string;
   page: string;
   otherLanguage: string;
+  /** Words of the query that a page does not have. */
+  lacks: string;
   also: string;
   /** Names of the kinds of stories and of registry entries. */
   kinds: Record<string, string>;

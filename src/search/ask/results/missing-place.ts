@@ -17,6 +17,42 @@ export interface AskedPlace {
   name: string;
 }
 
+/** Names of places that are words as well: they are meant where they stand alone, or with what kind of place they are. */
+const ALSO_WORDS = new Set([
+  '日照',
+  '来宾',
+  '台中',
+  '安康',
+  '三明',
+  '长治',
+  '吉安',
+  '平凉',
+  '海东',
+  '定西',
+  '通化',
+  '保山',
+  '内江',
+  '大同',
+  '北海',
+  '白银',
+  '百色',
+  '江门',
+]);
+
+/** Whether a place's name stands in a text as a word, not as parts of others: 三明治 is not 三明. */
+function namesPlace(text: string, name: string, words: readonly string[]): boolean {
+  if (words.includes(name)) return true;
+  if (ALSO_WORDS.has(name)) return text.includes(`${name}市`) || text.includes(`${name}的医院`);
+  const segments = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)];
+  return segments.some(({ index, segment }) => {
+    if (!text.startsWith(name, index)) return false;
+    const end = index + name.length;
+    return segment.length >= name.length
+      ? segment === name || /^[市省区县州]/.test(segment.slice(name.length))
+      : segments.some((one) => one.index === end) || end === text.length;
+  });
+}
+
 /**
  * The place that a query names, the longest where it names several.
  * @param cities names of places that the registry may not have
@@ -37,8 +73,11 @@ export function placeInQuery(
     return { id: entry.id, name: (query.chinese ? asTyped : undefined) ?? entry[locale][0] ?? entry.id };
   }
   const text = fold(query.raw);
+  const words = query.words.map(({ folded }) => folded.text);
   const city = query.chinese
-    ? cities.filter((name) => text.includes(name)).sort((a, b) => b.length - a.length)[0]
+    ? cities
+        .filter((name) => text.includes(name) && namesPlace(text, name, words))
+        .sort((a, b) => b.length - a.length)[0]
     : undefined;
   return city === undefined ? undefined : { name: city };
 }
@@ -66,8 +105,7 @@ async function hasStoryIn(
 
 /** A place that was asked for in vain: no story has the very words, and none of those found is there. */
 export async function missingPlaceIn(
-  { stories, registry }: Answer,
-  query: Query,
+  { query, stories, registry }: Answer,
   names: readonly NameEntry[],
   index: SearchIndex,
   locale: Locale,

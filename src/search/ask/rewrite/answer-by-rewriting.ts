@@ -2,10 +2,11 @@
 import { parseQuery, type Query } from '../../text/query.ts';
 import { type Answer, assembleAnswer, literalPages, type QueryChange, type SearchContext } from '../assemble-answer.ts';
 import { keyOf, type PageHits } from '../match/full-text-search.ts';
+import { isNameOfItsKind } from '../match/name-of-its-kind.ts';
 import { wordsForPinyin } from './pinyin-input.ts';
 import { pagesForQuestion } from '../match/question-ranking.ts';
 import { nameRegistryHits, type RegistryHit, registryHits } from '../match/registry-matches.ts';
-import { abbreviationOf, type Rewrite, simplifiedCharacters, synonymRewrite } from './query-rewrites.ts';
+import { abbreviationOf, type Rewrite, synonymRewrite } from './query-rewrites.ts';
 import { corrections } from './spelling-corrections.ts';
 
 /** The query in other words: pages and names of each way to put it, below what stands already. */
@@ -13,7 +14,7 @@ export async function hitsOfRewrite(
   rewrite: Rewrite,
   context: SearchContext,
 ): Promise<{ pages: PageHits; named: RegistryHit[] }> {
-  const tier = rewrite.kind === 'traditional' ? undefined : ('related' as const);
+  const tier = 'related';
   const pages: PageHits = { hits: [], searched: [] };
   const named: RegistryHit[] = [];
   const known = new Set<string>();
@@ -27,11 +28,11 @@ export async function hitsOfRewrite(
     const counted = rewrite.queries.length > 1 ? hits.filter((hit) => hit.tier === 'exact') : hits;
     for (const hit of counted.filter((one) => !known.has(keyOf(one)))) {
       known.add(keyOf(hit));
-      pages.hits.push(tier ? { ...hit, tier } : hit);
+      pages.hits.push({ ...hit, tier });
     }
     pages.searched.push(...searched.filter((entry) => !pages.searched.includes(entry)));
     const called = nameRegistryHits(query, context.names).filter((hit) => hit.tier === 'exact');
-    named.push(...called.map((hit) => (tier ? { ...hit, tier } : hit)));
+    named.push(...called.map((hit): RegistryHit => ({ ...hit, tier })));
   }
   const programmes = context.names.filter(
     ({ collection, id }) => collection === 'programmes' && rewrite.programmes?.includes(id),
@@ -44,15 +45,14 @@ type RewriteMethod = (query: Query, context: SearchContext) => Promise<Rewrite |
 
 /** The ways to put a query otherwise, in the order in which they are tried. */
 const REWRITE_METHODS: RewriteMethod[] = [
-  (query, { index, names }) => simplifiedCharacters(query, index.lexicon, names),
   (query, { index, locale }) => synonymRewrite(query, index.lexicon, locale),
   async (query, { index }) => {
     const queries = await wordsForPinyin(query, index.lexicon, false);
     return queries.length > 0 ? { kind: 'pinyin', queries } : undefined;
   },
   (query, { names }) => Promise.resolve(abbreviationOf(query, names)),
-  async (query, { index }) => {
-    const queries = await corrections(query, query.chinese ? 'zh' : 'en', index);
+  async (query, { index, names }) => {
+    const queries = await corrections(query, query.chinese ? 'zh' : 'en', index, names);
     return queries.length > 0 ? { kind: 'typo', queries } : undefined;
   },
 ];
@@ -64,7 +64,7 @@ const REWRITE_METHODS: RewriteMethod[] = [
 export async function answerByRewriting(query: Query, answer: Answer, context: SearchContext): Promise<Answer> {
   const kept: RegistryHit[] = [...answer.registry];
   // What an entry has to the letter is not wrongly typed.
-  const methods = answer.registry.some(({ tier }) => tier === 'exact') ? REWRITE_METHODS.slice(0, 2) : REWRITE_METHODS;
+  const methods = answer.registry.some(({ tier }) => tier === 'exact') ? REWRITE_METHODS.slice(0, 1) : REWRITE_METHODS;
   let change: QueryChange | undefined;
   for (const method of methods) {
     const rewrite = await method(query, context);
@@ -80,8 +80,9 @@ export async function answerByRewriting(query: Query, answer: Answer, context: S
   }
   const pages = await pagesForQuestion(query, query.chinese ? 'zh' : 'en', context.index, context.scope);
   if (pages.hits.length + kept.length === 0) return answer;
-  // Beside an entry that has the words, others that only come near are noise.
-  if (kept.some(({ tier }) => tier === 'exact')) pages.hits = pages.hits.filter(({ id }) => !context.scope.entryOf(id));
+  // Beside an entry that has the words, others that only come near are noise; of a name that is not known, another's.
+  if (kept.some(({ tier }) => tier === 'exact') || isNameOfItsKind(query))
+    pages.hits = pages.hits.filter(({ id }) => !context.scope.entryOf(id));
   return assembleAnswer(
     query,
     pages,

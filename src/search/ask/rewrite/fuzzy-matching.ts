@@ -20,8 +20,8 @@ export function isOneEditApart(a: readonly string[], b: readonly string[]): bool
   return short[at] === long[at + 1] && short[at + 1] === long[at] && same(short.slice(at + 2), long.slice(at + 2));
 }
 
-/** The digits of a text: an error may be in its words, never in its numbers. */
-export const digitsOf = (text: string): string => text.replace(/\D/g, '');
+/** The numerals of a text: an error may be in its words, never in its numbers. 第五 is not 第四. */
+export const numeralsOf = (text: string): string => text.replace(/[^\d〇一二三四五六七八九十百千万亿]/g, '');
 
 /** Pages whose text is read. */
 const MOST_PAGES = 6;
@@ -92,7 +92,7 @@ async function worthwhile(pairs: readonly string[], bundle: OpenBundle): Promise
 function runsIn(text: string, asked: readonly string[]): Set<string> {
   const runs = new Set<string>();
   const characters = [...text];
-  const number = digitsOf(asked.join(''));
+  const numerals = numeralsOf(asked.join(''));
   // Of three characters none may be another: too many words would do.
   const lengths = asked.length > 3 ? [-1, 0, 1] : [1];
   for (const start of characters.keys()) {
@@ -103,7 +103,7 @@ function runsIn(text: string, asked: readonly string[]): Set<string> {
       if (edge && run.length === asked.length + more && isOneEditApart(asked, run)) runs.add(run.join(''));
     }
   }
-  return new Set([...runs].filter((run) => digitsOf(run) === number));
+  return new Set([...runs].filter((run) => numeralsOf(run) === numerals));
 }
 
 /** The nearest runs, those of more pages before others; empty where there are none. */

@@ -4,7 +4,7 @@ import type { NameEntry } from '../../text/index-files.ts';
 import { fold } from '../../text/fold.ts';
 import type { Lexicon } from '../../read/lexicon-reader.ts';
 import type { SynonymSet } from '../../text/lexicon-files.ts';
-import type { Query } from '../../text/query.ts';
+import { parseQuery, type Query } from '../../text/query.ts';
 import { STOP_WORDS } from '../match/stop-words.ts';
 
 export type RewriteKind = 'traditional' | 'terms' | 'pinyin' | 'typo' | 'question';
@@ -19,12 +19,12 @@ export interface Rewrite {
 
 const isHan = (character: string): boolean => /\p{Script=Han}/u.test(character);
 
-/** Traditional characters of the query as the archive's simplified ones. */
-export async function simplifiedCharacters(
+/** The query in the archive's simplified characters; undefined where it has no others. */
+export async function inSimplifiedCharacters(
   { raw, chinese }: Query,
   lexicon: Lexicon,
   names: readonly NameEntry[],
-): Promise<Rewrite | undefined> {
+): Promise<Query | undefined> {
   if (!chinese) return undefined;
   // What the names and terms are written with, which are there by now, is simplified: most queries need no table.
   const { terms } = await lexicon.terms();
@@ -37,7 +37,7 @@ export async function simplifiedCharacters(
   const text = [...raw]
     .map((character) => (isHan(character) ? (simple.get(character) ?? character) : character))
     .join('');
-  return text === raw ? undefined : { kind: 'traditional', queries: [text] };
+  return text === raw ? undefined : parseQuery(text);
 }
 
 /** A word in the query and what the archive calls it. */
