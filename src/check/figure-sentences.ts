@@ -1,7 +1,9 @@
 /** Each structured figure finds its sentence in both bodies; a figure missing from one, or ambiguous, is an error. */
 import type { Locale } from '../i18n/locales.ts';
 import { ENGLISH_MONTHS } from '../i18n/typography.ts';
-import { type NumberToken, numbersIn } from '../lib/numbers.ts';
+import { saysValue } from '../lib/numbers/figure-value.ts';
+import { numbersIn } from '../lib/numbers/read.ts';
+import type { NumberToken } from '../lib/numbers/token.ts';
 import { folded, sentencesOf } from '../lib/text.ts';
 import type { FigureRecord } from '../schemas/article.ts';
 import type { UnitRecord } from '../schemas/lists.ts';
@@ -56,14 +58,14 @@ function numberedSentences(blocks: Block[], locale: Locale): Candidate[] {
 }
 
 const holds = (candidate: Candidate, value: number, unit: UnitRecord | undefined, hard: boolean): boolean =>
-  candidate.tokens.some((t) => t.value === value && (t.hard || !hard) && t.percent === (unit?.id === 'percent'));
+  candidate.tokens.some((token) => (token.hard || !hard) && saysValue(token, value, unit));
 
 /** Whether the value is followed by its unit: 29人次, 29 visits. */
 const withUnit = (candidate: Candidate, value: number, unit: UnitRecord | undefined, locale: Locale): boolean =>
   unit !== undefined &&
   unit.zh !== '' &&
   candidate.tokens.some((token) => {
-    if (token.value !== value) return false;
+    if (!saysValue(token, value, unit)) return false;
     const after = candidate.text.slice(token.end).trimStart();
     if (locale === 'zh') return after.replace(/^[余多]/, '').startsWith(unit.zh);
     return [unit.en.one, unit.en.other].some((word) => after.toLowerCase().startsWith(word.toLowerCase()));
@@ -92,7 +94,7 @@ function place(
   const found = narrow(within, values, unit, locale);
   const [one] = found;
   if (one && found.length === 1) {
-    const lost = qualifierFinding(figure, one.text, one.tokens, locale, at);
+    const lost = qualifierFinding(figure, one.text, one.tokens, locale, at, unit);
     return {
       anchor: { figure: figure.id, block: one.block, leaf: one.leaf, start: one.start, end: one.end },
       ...(lost ? { finding: lost } : {}),

@@ -1,9 +1,9 @@
 /** A title or summary says no number that its text or its twin does not. */
 import { type Locale, otherLocale } from '../i18n/locales.ts';
-import { type NumberToken, numbersIn } from '../lib/numbers.ts';
+import { agree, mayStandFor, unanswered, unpaired } from '../lib/numbers/agree.ts';
+import { numbersIn } from '../lib/numbers/read.ts';
+import type { NumberToken } from '../lib/numbers/token.ts';
 import { type Block, textOf } from './read/blocks.ts';
-import { isFullHour, onOneClock } from './hours-of-day.ts';
-import { LEAST_IN_WORDS, countsOf } from './twin-numbers.ts';
 import { type Finding, type Position, locate } from './problem.ts';
 import { headlineNumber } from './rules/headline-number.ts';
 import { parityNumber } from './rules/parity-number.ts';
@@ -25,9 +25,8 @@ export function checkHeadline(headline: Headline, blocks: Block[], locale: Local
   const exact = numbersIn(text, locale);
   const countable = exact.filter((number) => !isYear(number, text));
   return headline.fields.flatMap(({ words, at }) =>
-    onOneClock(numbersIn(words, locale), words, locale, text)
-      .filter((number) => number.hard && !isFullHour(number, words))
-      .filter((number) => !exact.some(({ value }) => value === number.value))
+    numbersIn(words, locale)
+      .filter((number) => number.hard && !exact.some((one) => agree(one, number)))
       .filter((number) => !countable.some((one) => rounds(words, number, locale, one)))
       .map(({ start, end }) => {
         const piece = words.slice(start, end);
@@ -39,43 +38,34 @@ export function checkHeadline(headline: Headline, blocks: Block[], locale: Local
 /** Below it English writes a number in words, so that one in words may be a wrong one. */
 const WORDS_BELOW = 10;
 
-/** Whether another number may stand in the place of one: any that the headline itself does not say so often. */
-const isReplaced = (value: number, own: NumberToken[], twin: NumberToken[]): boolean => {
-  const [here, there] = [countsOf(own), countsOf(twin)];
-  const least = value < WORDS_BELOW ? 1 : LEAST_IN_WORDS;
-  return twin.some(
-    (one) => (one.hard || one.value >= least) && (there.get(one.value) ?? 0) > (here.get(one.value) ?? 0),
-  );
-};
+/** Whether another number may stand in the place of one: any of the twin that the headline itself does not say. */
+const isReplaced = ({ value }: NumberToken, stray: readonly NumberToken[]): boolean =>
+  stray.some((one) => mayStandFor(one) || (value < WORDS_BELOW && one.value >= 1));
 
 /**
  * Numbers of a title or summary that its twin does not hold so often; it may hold them in the other of the two. Where it
  * has no other number instead it may say them in words (24小时, round the clock).
  */
 export function checkHeadlineTwins(headlines: Record<Locale, Headline>): Record<Locale, Finding[]> {
-  const numbersOn = (locale: Locale) => {
-    const other = headlines[otherLocale(locale)].fields.map(({ words }) => words).join('\n');
-    return headlines[locale].fields.map(({ words }) =>
-      onOneClock(numbersIn(words, locale), words, locale, other).filter((number) => !isFullHour(number, words)),
-    );
-  };
+  const numbersOn = (locale: Locale) => headlines[locale].fields.map(({ words }) => numbersIn(words, locale));
   const numbers = { zh: numbersOn('zh'), en: numbersOn('en') };
   const found = (locale: Locale) => {
     const other = otherLocale(locale);
-    const twins = numbers[other];
-    return headlines[locale].fields.flatMap(({ words, at }, field) => {
-      const left = [...(twins[field] ?? [])];
-      return (numbers[locale][field] ?? []).flatMap(({ value, hard, start, end }) => {
-        if (!hard) return [];
-        const index = left.findIndex((one) => one.value === value);
-        if (index !== -1) return left.splice(index, 1) && [];
-        if (twins.some((one, at) => at !== field && one.some((number) => number.value === value))) return [];
-        const unsure = !isReplaced(value, numbers[locale].flat(), twins.flat());
-        const piece = words.slice(start, end);
-        const tell = unsure ? parityNumber.warnAt : parityNumber.at;
-        return [tell(locate(headlines[locale].lines, at, piece), { piece, locale, hard, known: 0, unsure })];
-      });
-    });
+    const [, stray] = unpaired(numbers[locale].flat(), numbers[other].flat());
+    return headlines[locale].fields.flatMap(({ words, at }, field) =>
+      unanswered(numbers[locale][field] ?? [], numbers[other][field] ?? [])
+        .map(({ number }) => number)
+        .filter((number) => number.hard)
+        .filter(
+          (number) => !numbers[other].some((row, index) => index !== field && row.some((one) => agree(number, one))),
+        )
+        .map((number) => {
+          const unsure = !isReplaced(number, stray);
+          const piece = words.slice(number.start, number.end);
+          const tell = unsure ? parityNumber.warnAt : parityNumber.at;
+          return tell(locate(headlines[locale].lines, at, piece), { piece, locale, hard: true, known: 0, unsure });
+        }),
+    );
   };
   return { zh: found('zh'), en: found('en') };
 }

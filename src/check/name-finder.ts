@@ -1,6 +1,6 @@
 /** Finds registered names in bodies: the longest match at each place, and first mentions. */
 import type { Locale } from '../i18n/locales.ts';
-import { asciiDigits } from '../lib/numbers.ts';
+import { asciiDigits } from '../lib/numbers/token.ts';
 import type { Mention } from '../lib/body-pieces.ts';
 import { type Block, leavesOf, linkRanges } from './read/blocks.ts';
 

@@ -1,7 +1,9 @@
 /** 近30家 is not 30: a qualifier of the record must stand in the sentence, and one in the sentence in the record. */
 import type { Locale } from '../i18n/locales.ts';
-import type { NumberToken } from '../lib/numbers.ts';
+import { saysValue } from '../lib/numbers/figure-value.ts';
+import type { NumberToken } from '../lib/numbers/token.ts';
 import type { FigureRecord } from '../schemas/article.ts';
+import type { UnitRecord } from '../schemas/lists.ts';
 import type { Finding, Position } from './problem.ts';
 import type { Qualifier } from './qualifier-names.ts';
 import { qualifierLost } from './rules/qualifier-lost.ts';
@@ -41,14 +43,19 @@ const after: Record<Locale, (text: string) => Qualifier | undefined> = {
   },
 };
 
+/** 30余, 30多, 二十几; thirty-odd, a 30-something. */
+const MORE: Record<Locale, RegExp> = {
+  zh: /^[\d.,〇一二两三四五六七八九十百千万亿]+个?[余多几]/,
+  en: /^(?:[\d.,]+|[a-z]+(?:-[a-z]+)?)(?:\+|[- ](?:odd|something|plus)\b)/i,
+};
+
 /** The qualifiers that stand at one number. */
 function qualifiersAt(text: string, token: NumberToken, locale: Locale): Set<Qualifier> {
   const before = text.slice(0, token.start);
   const found = new Set<Qualifier>();
   for (const [pattern, qualifier] of locale === 'zh' ? ZH_BEFORE : EN_BEFORE)
     if (pattern.test(before)) found.add(qualifier);
-  if (locale === 'zh' && (/[余多]/.test(text.slice(token.start, token.end)) || /^[余多]/.test(text.slice(token.end))))
-    found.add('over');
+  if (MORE[locale].test(text.slice(token.start))) found.add('over');
   const behind = after[locale](text.slice(token.end));
   if (behind) found.add(behind);
   return found;
@@ -71,7 +78,7 @@ const ROUNDING = 0.1;
 /** Whether a number is a rounded form of an exact one by the qualifiers at it: 近5万 of 49,800, more than 40 of 43. */
 export function rounds(text: string, token: NumberToken, locale: Locale, exact: NumberToken): boolean {
   const more = exact.value - token.value;
-  if (token.percent !== exact.percent || Math.abs(more) > token.value * ROUNDING) return false;
+  if (token.percent !== exact.percent || !(Math.abs(more) <= token.value * ROUNDING)) return false;
   const found = qualifiersAt(text, token, locale);
   const [above, below] = [['over', 'at-least'] as const, ['nearly', 'under', 'up-to'] as const];
   return found.has('about') || (more < 0 ? below : above).some((one) => found.has(one));
@@ -84,9 +91,11 @@ export function qualifierFinding(
   tokens: NumberToken[],
   locale: Locale,
   at: Position,
+  unit?: UnitRecord,
 ): Finding | undefined {
-  if (figure.value === undefined) return undefined;
-  const own = tokens.filter((token) => token.value === figure.value);
+  const { value } = figure;
+  if (value === undefined) return undefined;
+  const own = tokens.filter((token) => (unit ? saysValue(token, value, unit) : token.value === value));
   const seen = own.map((token) => qualifiersAt(text, token, locale));
   const wanted = figure.qualifier;
   if (wanted !== undefined && !seen.some((found) => answers(found, wanted, locale)))

@@ -4,7 +4,7 @@ import { fromTo } from '../i18n/typography.ts';
 import { translator } from '../i18n/ui.ts';
 import type { FigureRecord } from '../schemas/article.ts';
 import type { UnitRecord } from '../schemas/lists.ts';
-import { formatNumber } from './numbers.ts';
+import { formatNumber } from './numbers/format.ts';
 
 type Measure = Pick<FigureRecord, 'value' | 'from' | 'to' | 'qualifier'>;
 type Unit = Pick<UnitRecord, 'zh' | 'en' | 'tight'>;

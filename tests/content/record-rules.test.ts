@@ -163,14 +163,15 @@ async function ofNumbers(zh: string, en: string): Promise<string[]> {
     .map(({ severity, en: text, fixEn }) => `${severity} ${text} ${fixEn}`);
 }
 
-test('a number in words asks for an answer from three on, and below a hundred', async () => {
-  assert.deepEqual(await ofNumbers('来了两人。', 'People came.'), []);
+test('a number in words asks for an answer from two on; 百 alone is often none', async () => {
+  assert.deepEqual(await ofNumbers('来了一人。', 'People came.'), []);
+  assert.match((await ofNumbers('来了两人。', 'People came.'))[0] ?? '', /^warning “两” of block 1/);
   assert.match(
     (await ofNumbers('来了三人。', 'People came.'))[0] ?? '',
     /^warning “三” of block 1 is not in the English/,
   );
   assert.match((await ofNumbers('来了九十九人。', 'People came.'))[0] ?? '', /^warning “九十九”/);
-  assert.deepEqual(await ofNumbers('来了一百人。', 'People came.'), []);
+  assert.deepEqual(await ofNumbers('惠及百姓。', 'People came.'), []);
 });
 
 test('the remedy fits the case: in words, not there, less often', async () => {

@@ -3,7 +3,7 @@ import { parseArticle } from '../../src/check/read/parse-article.ts';
 import type { Content } from '../../src/check/check-content.ts';
 import { splitFrontmatter } from '../../src/check/read/frontmatter.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
-import { numbersIn } from '../../src/lib/numbers.ts';
+import { numbersIn } from '../../src/lib/numbers/read.ts';
 
 export const KINDS = [
   'number-en',

@@ -1,7 +1,7 @@
 /** A number is shortened only where nothing is lost. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatNumber } from '../../src/lib/numbers.ts';
+import { formatNumber } from '../../src/lib/numbers/format.ts';
 
 const all = (numbers: number[], locale: 'zh' | 'en') => numbers.map((value) => formatNumber(value, locale));
 

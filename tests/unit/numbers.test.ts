@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatNumber, numbersIn } from '../../src/lib/numbers.ts';
+import { formatNumber } from '../../src/lib/numbers/format.ts';
+import { saysValue } from '../../src/lib/numbers/figure-value.ts';
+import { numbersIn } from '../../src/lib/numbers/read.ts';
 
 const values = (text: string, locale: 'zh' | 'en') => numbersIn(text, locale).map((token) => token.value);
 const hard = (text: string, locale: 'zh' | 'en') =>
@@ -45,4 +47,52 @@ test('a number is written as a newspaper writes it', () => {
     [990000, 4500000000, 140000000, 14155, 268000].map((n) => formatNumber(n, 'zh')),
     ['99万', '45亿', '1.4亿', '14155', '26.8万'],
   );
+});
+
+/** Where a text says each value of a figure, in this unit. */
+const says = (text: string, locale: 'zh' | 'en', value: number, id: string, zh: string): boolean =>
+  numbersIn(text, locale).some((number) => saysValue(number, value, { id, zh }));
+
+test('a figure is found in whatever form the text says it', () => {
+  for (const [text, value, id, zh] of [
+    ['投入1亿2000万元', 120_000_000, 'yuan', '元'],
+    ['覆盖2万3000人', 23_000, 'people', '人'],
+    ['八成患者', 80, 'percent', '%'],
+    ['百分之二十三点五', 23.5, 'percent', '%'],
+    ['一个半小时', 1.5, 'hours', '小时'],
+    ['一个半小时', 90, 'minutes', '分钟'],
+    ['2小时30分', 150, 'minutes', '分钟'],
+    ['七日内', 7, 'days', '日'],
+    ['每10人中有8人', 8, 'people', '人'],
+    ['3-5万人', 30_000, 'people', '人'],
+  ] as const)
+    assert.ok(says(text, 'zh', value, id, zh), text);
+  for (const [text, value, id, zh] of [
+    ['120 million yuan', 120_000_000, 'yuan', '元'],
+    ['eight in ten', 80, 'percent', '%'],
+    ['eight in ten', 8, 'people', '人'],
+    ['an hour and a half', 90, 'minutes', '分钟'],
+    ['three and a half years', 42, 'months', '个月'],
+    ['3 to 5 million', 3_000_000, 'people', '人'],
+  ] as const)
+    assert.ok(says(text, 'en', value, id, zh), text);
+});
+
+test('an indefinite number is no figure, nor a share a count, nor minutes hours', () => {
+  for (const [text, value] of [
+    ['数十人', 10],
+    ['上百人', 100],
+    ['几百人', 100],
+    ['上半年', 0.5],
+    ['下午3点半', 3],
+    ['八成患者', 80],
+  ] as const)
+    assert.ok(!says(text, 'zh', value, 'people', '人'), text);
+  for (const [text, value] of [
+    ['dozens of people', 12],
+    ['hundreds of people', 100],
+  ] as const)
+    assert.ok(!says(text, 'en', value, 'people', '人'), text);
+  assert.ok(!says('90分钟', 'zh', 90, 'hours', '小时'));
+  assert.ok(!says('增长3个百分点', 'zh', 3, 'percent', '%'));
 });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { qualifierFinding, rounds } from '../../src/check/qualifiers.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
-import { numbersIn } from '../../src/lib/numbers.ts';
+import { numbersIn } from '../../src/lib/numbers/read.ts';
 import type { FigureRecord } from '../../src/schemas/article.ts';
 
 const figure = (value: number, qualifier?: FigureRecord['qualifier']): FigureRecord => ({

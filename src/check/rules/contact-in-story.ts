@@ -1,6 +1,6 @@
 /** Telephone numbers and street addresses stand on organisations' pages alone. */
 import type { Locale } from '../../i18n/locales.ts';
-import { asciiDigits } from '../../lib/numbers.ts';
+import { asciiDigits } from '../../lib/numbers/token.ts';
 import { defineRule } from '../rule.ts';
 
 const CONTACT: Record<Locale, RegExp> = {

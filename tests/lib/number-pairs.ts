@@ -1,0 +1,38 @@
+/** Sentences in both languages that say the same numbers, each with wrong ones: `中文 | English | wrong | wrong`, one a line. */
+import { parseArticle } from '../../src/check/read/parse-article.ts';
+import { checkNumbers } from '../../src/check/twin-numbers.ts';
+import { nameFinder } from '../../src/check/name-finder.ts';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import { article } from './content-folder.ts';
+
+const FINDERS = { zh: nameFinder([], 'zh'), en: nameFinder([], 'en') };
+
+/** What the check says of the numbers of one paragraph and its translation. */
+function numbersTold(zh: string, en: string): string[] {
+  const lines = { zh: article(zh).split('\n'), en: article(en).split('\n') };
+  const blocks = {
+    zh: parseArticle(Buffer.from(article(zh)), 'zh').blocks,
+    en: parseArticle(Buffer.from(article(en)), 'zh').blocks,
+  };
+  const findings = checkNumbers(blocks.zh, blocks.en, lines, FINDERS);
+  return LOCALES.flatMap((locale) => findings[locale].map((one) => `${locale} ${one.severity}: ${one.en}`));
+}
+
+const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
+/** What is misjudged of a list of pairs: true ones that are told, wrong ones that are not. */
+export function misjudged(list: string): { all: number; wrong: string[] } {
+  const wrong: string[] = [];
+  let all = 0;
+  for (const line of list.split('\n').filter((one) => one.includes('|'))) {
+    const [zh = '', en = '', ...others] = line.split('|').map((piece) => piece.trim());
+    const told = numbersTold(zh, en);
+    if (told.length > 0) wrong.push(`told: ${zh} | ${en}: ${told.join('; ')}`);
+    for (const other of others) {
+      const pair: [string, string] = isChinese(other) ? [other, en] : [zh, other];
+      if (numbersTold(...pair).length === 0) wrong.push(`not told: ${pair.join(' | ')}`);
+    }
+    all += 1 + others.length;
+  }
+  return { all, wrong };
+}
