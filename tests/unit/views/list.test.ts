@@ -28,7 +28,13 @@ const content = aSite({
     anOrganisation('company', { kind: 'company' }),
   ],
   programmes: [aProgramme('p')],
-  campaigns: [aCampaign('spring', '2026-03'), aCampaign('autumn', '2025-10'), aCampaign('winter', '2026-11')],
+  campaigns: [
+    aCampaign('spring', '2026-03'),
+    aCampaign('autumn', '2025-10'),
+    aCampaign('winter', '2026-11'),
+    aCampaign('summer', '2026-06'),
+    aCampaign('new-year', '2026-01'),
+  ],
   places: [
     aPlace('province', { kind: 'province', name: words('甲省', 'A Province') }),
     aPlace('city', { parent: 'province', name: words('乙市', 'B City') }),
@@ -73,7 +79,7 @@ test('organisations stand under their kind, what fits nowhere else last', () => 
 
 test('campaigns stand under their year, the newest first', () => {
   assert.deepEqual(groups('campaigns', 'en'), [
-    ['y2026', '2026', ['winter', 'spring']],
+    ['y2026', '2026', ['winter', 'summer', 'spring', 'new-year']],
     ['y2025', '2025', ['autumn']],
   ]);
 });
