@@ -157,7 +157,7 @@ test('an answer is filtered by its facets, and sorted by date within its tiers',
   });
   const index = indexOf({
     a: facet('a', { date: '2024-05-01' }),
-    b: facet('b', { date: '2025', kind: 'brief' }),
+    b: facet('b', { date: '2025', kind: 'brief', topics: ['t'] }),
     c: facet('c', { date: '2023' }),
     d: facet('d', { date: '2026', kind: 'brief' }),
   });
@@ -170,6 +170,7 @@ test('an answer is filtered by its facets, and sorted by date within its tiers',
   const brief = await filtered('透析', answer, index, '?kind=brief');
   assert.deepEqual([brief.ids, brief.answer.registry], [['b', 'd'], []]);
   assert.equal((await brief.entries()).length, 4);
+  assert.deepEqual((await filtered('透析', answer, index, '?topic=t')).ids, ['b']);
   const byDate = await filtered('透析', answer, index, '?sort=date');
   assert.deepEqual([byDate.ids, byDate.answer.registry.length], [['b', 'a', 'unknown', 'd', 'c'], 1]);
 });

@@ -19,6 +19,11 @@ const FAULTS: Fault[] = [
     ['content-security-policy index.html'],
     inHome('<img src="//other.example/x.png" alt="">'),
   ],
+  [
+    'a style sheet from elsewhere',
+    ['content-security-policy index.html'],
+    inHome('<link rel="stylesheet" href="https://other.example/x.css">'),
+  ],
   ['broken JSON-LD', ['json-ld index.html'], inHome('<script type="application/ld+json">{</script>')],
   ['broken HTML', ['html index.html'], inHome('<p class="a" class="b">一</p>')],
   ['an id used twice', ['duplicate-id index.html'], inHome('<p id="main">二</p>')],
