@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { foldersOf } from '../src/disk/build-folders.ts';
-import { generate, writeStory } from './archive.ts';
+import { generate, writeStory } from './generated-archive.ts';
 
 const ROOT = join('.cache', 'bench');
 /** How often memory is read, in milliseconds. */

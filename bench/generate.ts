@@ -1,5 +1,5 @@
 /** `node bench/generate.ts <stories> <folder>`: a content folder of any size. */
-import { generate } from './archive.ts';
+import { generate } from './generated-archive.ts';
 
 const [count = '', folder] = process.argv.slice(2);
 if (!/^\d+$/.test(count) || folder === undefined) {

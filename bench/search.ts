@@ -18,7 +18,7 @@ import { buildSearchIndex } from '../src/search/index/index-builder.ts';
 import { launch } from './browser.ts';
 import { ask, traffic } from './search-driver.ts';
 import { precision, printClasses, printEngines, recall, type Result } from './search-figures.ts';
-import { recombined } from './search-recombined.ts';
+import { recombined } from './recombined-stories.ts';
 import { type Rival, rivals } from './search-rivals.ts';
 import { sample, type Sample } from './search-samples.ts';
 import { serve } from '../src/serve/server.ts';

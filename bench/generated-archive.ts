@@ -1,5 +1,5 @@
 /**
- * A content folder of any size for measuring: `node bench/generate.ts <stories> <folder>`. Valid by every rule of the
+ * A content folder of any size for measuring (`bench/generate.ts` is its command). Valid by every rule of the
  * check, in both languages, the same bytes for the same number. The words are made up and mean nothing.
  */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
