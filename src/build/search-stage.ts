@@ -4,6 +4,7 @@ import { folders } from '../disk/build-folders.ts';
 import { loadBody } from '../loaders/body-store.ts';
 import { readContent } from '../loaders/read-content.ts';
 import { buildSearchIndex } from '../search/index/index-builder.ts';
+import { REGIONAL_WORDS } from '../search/index/regional-words.ts';
 import type { SynonymSet } from '../search/text/lexicon-files.ts';
 import type { SearchRecord } from '../search/text/search-record.ts';
 import { searchRecords, searchTerms } from '../views/files/search-records.ts';
@@ -17,7 +18,7 @@ export async function readRecords(): Promise<{ records: SearchRecord[]; terms: S
   const { registry, stories } = await readContent({ prune: false });
   // No record shows a picture.
   const content = contentIndex({ ...registry, stories: stories.map(({ id, data }) => ({ ...data, id, images: [] })) });
-  return { records: searchRecords(content, loadBody), terms: searchTerms(content) };
+  return { records: searchRecords(content, loadBody), terms: [...searchTerms(content), ...REGIONAL_WORDS] };
 }
 
 /** Writes the search index into `folders.out`. */

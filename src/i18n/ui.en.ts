@@ -240,6 +240,8 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'search.next': 'Next page',
   'search.done.traditional': 'Searched in simplified characters: {words}.',
   'search.done.terms': 'Also searched for words that mean the same: {words}.',
+  'search.done.plain':
+    'No page says “{query}” in these words; the topics or programmes of the pages below have to do with it.',
   'search.done.pinyin': 'Read as pinyin: {words}.',
   'search.done.typo': 'Nothing was found for “{query}”; searched for {words} instead.',
   'search.done.question': 'No page has the whole sentence; these have some of its words, and say which they lack.',

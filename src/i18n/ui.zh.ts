@@ -221,6 +221,7 @@ export const zh = {
   'search.next': '下一页',
   'search.done.traditional': '已按简体字查：{words}。',
   'search.done.terms': '也查了意思相同的词：{words}。',
+  'search.done.plain': '原文没有“{query}”这个说法，以下各页的主题或项目与它有关。',
   'search.done.pinyin': '已按拼音查：{words}。',
   'search.done.typo': '没有“{query}”，已改查：{words}。',
   'search.done.question': '没有整句一致的结果，以下各页有其中一些词；缺哪些，各条下面写明。',

@@ -27,6 +27,7 @@ export const story = (id: string, title: string, blocks: string[], more: Partial
   aliases: [],
   summary: '',
   date: '2026-01-01',
+  plainWords: [],
   blocks: blocks.map((text, at) => ({ anchor: `p${at + 1}`, text })),
   facets: FACETS,
   ...more,
@@ -44,7 +45,18 @@ export const entry = (
     const [title = '', ...aliases] = locale === 'zh' ? zh : en;
     const url = registryUrl(locale, collection, id);
     const facets = { ...FACETS, kind: 'service' };
-    return { collection, id, locale, url, title, aliases, summary: summary[locale] ?? '', blocks: [], facets };
+    return {
+      collection,
+      id,
+      locale,
+      url,
+      title,
+      aliases,
+      summary: summary[locale] ?? '',
+      blocks: [],
+      plainWords: [],
+      facets,
+    };
   });
 
 export interface TestIndex {

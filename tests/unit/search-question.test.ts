@@ -107,8 +107,23 @@ test('a longer word that stands nowhere is looked for by its pairs, which say ha
   assert.deepEqual(await ids('糖尿病 眼科', index), ['word', 'pair']);
   assert.deepEqual(
     index.asked.map((run) => run.replace('zh-0 phrase ', '')).filter((run) => /[糖尿病]/.test(run)),
-    ['糖尿 尿病', '糖尿', '尿病'],
+    ['糖尿 尿病', '\ua100糖尿 \ua100尿病', '糖尿', '尿病'],
   );
+});
+
+test('a plain word says less than the text, and marks nothing', async () => {
+  const bundle: FakeBundle = { 眼睛: [hit('text')], '\ua100眼睛': [hit('plain'), hit('text')] };
+  const index = fakeIndex([bundle]);
+  const { hits } = await pagesForQuestion(parseQuery('我的眼睛'), 'zh', index, STORIES);
+  assert.deepEqual(
+    hits.map(({ id, needles, at, lacking }) => [id, needles.length, at, lacking]),
+    [
+      ['text', 1, IN_TEXT, []],
+      ['plain', 0, undefined, []],
+    ],
+  );
+  const both: FakeBundle = { ...bundle, 护士: [hit('nurse')], '\ua100护士': [hit('plain')] };
+  assert.equal((await ids('眼睛护士', fakeIndex([both])))[0], 'plain');
 });
 
 test('what stands beside each other is asked for only where both words are there', async () => {

@@ -1,7 +1,6 @@
 /** The query in other words, each way by itself, with made-up dictionaries. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { placeInQuery } from '../../src/search/ask/results/missing-place.ts';
 import { isOneEditApart, similarRuns } from '../../src/search/ask/rewrite/fuzzy-matching.ts';
 import { pagesWithPartialWords } from '../../src/search/ask/match/partial-word-matching.ts';
 import { wordsForPinyin } from '../../src/search/ask/rewrite/pinyin-input.ts';
@@ -230,21 +229,4 @@ test('quoted English halves: the words between its ends in order, its ends as th
   assert.deepEqual(await found('entr'), ['a', 'b']);
   assert.deepEqual(await found('en'), []);
   assert.deepEqual(await found(), []);
-});
-
-test('the place of a query is the longest that it names, in the reader’s words; a city where the registry has none', () => {
-  const names = [
-    nameEntry('places', 'dongchangfu', ['东昌府区'], ['Dongchangfu']),
-    nameEntry('places', 'liaocheng', ['聊城市', '聊城'], ['Liaocheng']),
-    nameEntry('topics', 't', ['透析']),
-  ];
-  const place = (typed: string, locale: Locale = 'zh') =>
-    placeInQuery(parseQuery(typed), names, ['济南', '济南市中'], locale);
-  assert.deepEqual(place('聊城东昌府区'), { id: 'dongchangfu', name: '东昌府区' });
-  assert.deepEqual(place('聊城', 'en'), { id: 'liaocheng', name: '聊城' });
-  assert.deepEqual(place('liaocheng beds'), { id: 'liaocheng', name: '聊城市' });
-  assert.deepEqual(place('liaocheng beds', 'en'), { id: 'liaocheng', name: 'Liaocheng' });
-  assert.deepEqual(place('济南市中透析'), { name: '济南市中' });
-  assert.equal(place('透析'), undefined);
-  assert.equal(place('jinan'), undefined);
 });

@@ -15,6 +15,7 @@ import {
   type SearchOptions,
 } from './assemble-answer.ts';
 import { keyOf, fullTextHits, type PageHit, type PageHits } from './match/full-text-search.ts';
+import { pagesByPlainWords } from './match/plain-word-pages.ts';
 import { wordsForPinyin } from './rewrite/pinyin-input.ts';
 import { nameRegistryHits } from './match/registry-matches.ts';
 import { answerByRewriting, hitsOfRewrite } from './rewrite/answer-by-rewriting.ts';
@@ -34,6 +35,20 @@ async function withSynonyms(query: Query, answer: Answer, literal: PageHits, con
   const named = [...nameRegistryHits(query, context.names), ...rewritten.named];
   const { kind, queries } = rewrite;
   return assembleAnswer(query, pages, named, context, { kind, queries });
+}
+
+/** Stories to which the query leads by plain words, below what has its own. */
+async function withPlainWords(
+  query: Query,
+  answer: Answer,
+  literal: PageHits,
+  context: SearchContext,
+): Promise<Answer> {
+  const language = literal.hits[0]?.locale ?? context.locale;
+  const pages = await pagesByPlainWords(query, language, context.index, context.scope);
+  const known = new Set(answer.stories.map(keyOf));
+  const added = pages.hits.filter((hit) => !known.has(keyOf(hit)) && !context.scope.entryOf(hit.id));
+  return { ...answer, stories: [...answer.stories, ...added] };
 }
 
 /** Stories that have no page in the language of what was found, by the query itself or by the other language's words. */
@@ -89,8 +104,9 @@ async function answerNormalised(query: Query, context: SearchContext): Promise<A
   const answer = assembleAnswer(query, pages, nameRegistryHits(query, context.names), context);
   if (answer.stories.length === 0) return onlyLiteral ? answer : answerByRewriting(query, answer, context);
   if (answer.stories.length >= ROOM) return answer;
-  const more = onlyLiteral ? answer : await withSynonyms(query, answer, pages, context);
-  return withUntranslated(query, more, pages, context);
+  if (onlyLiteral) return withUntranslated(query, answer, pages, context);
+  const more = await withSynonyms(query, answer, pages, context);
+  return withUntranslated(query, await withPlainWords(query, more, pages, context), pages, context);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** English as the index sees it: words in lower case without signs; Pagefind stems them, here and in the reader's query. */
 import { fold, numbersOf } from './fold.ts';
+import { inBritishSpelling } from './spelling.ts';
 
 export interface EnglishWord {
   /** Folded: letters and digits alone. */
@@ -21,7 +22,7 @@ export function wordsOf(text: string): EnglishWord[] {
       end: match.index + end,
     });
     if (/^\d+[.,]/.test(match[0])) return numbersOf(match[0]).map(({ start, end, value }) => at(start, end, value));
-    const word = match[0] === '%' ? 'percent' : fold(match[0]);
+    const word = match[0] === '%' ? 'percent' : inBritishSpelling(fold(match[0]));
     return word === '' ? [] : [at(0, match[0].length, word)];
   });
 }

@@ -44,5 +44,7 @@ export interface SearchRecord {
   machine?: true | undefined;
   /** The text below title and summary, in the order of the page. */
   blocks: SearchBlock[];
+  /** Words by which people look for the page, whether it has them or not; they count less than its text. */
+  plainWords: string[];
   facets: SearchFacets;
 }

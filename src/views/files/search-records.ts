@@ -6,6 +6,7 @@ import type { CampaignRecord, OrganisationRecord, ProgrammeRecord } from '../../
 import type { SynonymSet } from '../../search/text/lexicon-files.ts';
 import type { SearchBlock, SearchFacets, SearchRecord } from '../../search/text/search-record.ts';
 import { entry, namedIn, type ContentIndex, type Story } from '../input/content-index.ts';
+import { type Named, plainWordsOfOffer, plainWordsOfStory, plainWordsOfTopic } from './plain-words.ts';
 
 const NO_FACETS = { organisations: [], programmes: [], campaigns: [], places: [], topics: [] };
 
@@ -29,7 +30,7 @@ const stretch = (parts: (string | undefined)[]): SearchBlock[] =>
   parts.flatMap((text) => (text === undefined ? [] : [{ anchor: '', text }]));
 
 /** A story in the languages that it is in. */
-const storyRecords = (story: Story, textOf: TextOf): SearchRecord[] =>
+const storyRecords = (content: ContentIndex, story: Story, textOf: TextOf): SearchRecord[] =>
   LOCALES.flatMap((locale) => {
     const words = story[locale];
     const other = story[otherLocale(locale)];
@@ -50,18 +51,20 @@ const storyRecords = (story: Story, textOf: TextOf): SearchRecord[] =>
       machine: story.drafted === 'machine' ? true : undefined,
       facets: storyFacets(story),
       blocks: [...blocks, ...stretch([story.plain?.[locale]])],
+      plainWords: plainWordsOfStory(content, story, locale),
     };
   });
 
 /** What a registry entry has beside its names. */
-type EntryFacts = Pick<SearchRecord, 'facets' | 'blocks' | 'date'>;
+type EntryFacts = Pick<SearchRecord, 'facets' | 'blocks' | 'plainWords' | 'date'>;
 
 const organisationFacts = ({ kind, place, contact }: OrganisationRecord, locale: Locale): EntryFacts => ({
   facets: { ...NO_FACETS, kind, places: place === undefined ? [] : [place] },
   blocks: stretch([contact?.address?.[locale], contact?.telephone, contact?.hours?.[locale]]),
+  plainWords: [],
 });
 
-function offerFacts(offer: ProgrammeRecord | CampaignRecord, locale: Locale): EntryFacts {
+function offerFacts(content: ContentIndex, offer: ProgrammeRecord | CampaignRecord, locale: Locale): EntryFacts {
   const { kind, operator, partners, places, benefits } = offer;
   const date = 'date' in offer ? offer.date : undefined;
   const organisations = operator === undefined ? partners : [operator, ...partners];
@@ -70,6 +73,7 @@ function offerFacts(offer: ProgrammeRecord | CampaignRecord, locale: Locale): En
     blocks: benefits.flatMap(({ what, where, how, cost }) =>
       stretch([what, where, how, cost].map((words) => words?.[locale])),
     ),
+    plainWords: plainWordsOfOffer(content, offer, locale),
     date,
   };
 }
@@ -80,25 +84,26 @@ function entryFacts(content: ContentIndex, kind: RegistryKind, id: string, local
       return organisationFacts(entry(content.organisations, id), locale);
     case 'programmes':
     case 'campaigns':
-      return offerFacts(entry<ProgrammeRecord | CampaignRecord>(content[kind], id), locale);
+      return offerFacts(content, entry<ProgrammeRecord | CampaignRecord>(content[kind], id), locale);
     case 'places': {
       const { kind: level, parent } = entry(content.places, id);
-      return { facets: { ...NO_FACETS, kind: level, places: parent === undefined ? [] : [parent] }, blocks: [] };
+      const facets = { ...NO_FACETS, kind: level, places: parent === undefined ? [] : [parent] };
+      return { facets, blocks: [], plainWords: [] };
     }
-    case 'topics':
-      return { facets: { ...NO_FACETS, kind: 'topic' }, blocks: [] };
+    case 'topics': {
+      const plainWords = plainWordsOfTopic(entry(content.topics, id), locale);
+      return { facets: { ...NO_FACETS, kind: 'topic' }, blocks: [], plainWords };
+    }
   }
 }
 
 /** What entries of all kinds have. */
-interface Named {
-  name: Record<Locale, string>;
-  aliases: Record<Locale, string[]>;
+interface Entry extends Named {
   summary?: Record<Locale, string> | undefined;
 }
 
 function entryRecord(content: ContentIndex, kind: RegistryKind, id: string, locale: Locale): SearchRecord {
-  const named = entry<Named>(content[kind], id);
+  const named = entry<Entry>(content[kind], id);
   const other = otherLocale(locale);
   return {
     collection: kind,
@@ -118,13 +123,13 @@ function entryRecord(content: ContentIndex, kind: RegistryKind, id: string, loca
  * @param textOf reads a body's text
  */
 export const searchRecords = (content: ContentIndex, textOf: TextOf): SearchRecord[] => [
-  ...content.stories.flatMap((story) => storyRecords(story, textOf)),
+  ...content.stories.flatMap((story) => storyRecords(content, story, textOf)),
   ...REGISTRY_KINDS.flatMap((kind) =>
     [...content[kind].keys()].flatMap((id) => LOCALES.map((locale) => entryRecord(content, kind, id, locale))),
   ),
 ];
 
-/** What the glossary and the finder's needs call things, with what people type instead and what is offered for it. */
+/** What the glossary, the finder's needs and its audiences call things, with what people type instead and what is offered. */
 export function searchTerms(content: ContentIndex): SynonymSet[] {
   const glossary = [...content.glossary.values()].map(({ name, aliases, synonyms, programmes }) => ({
     zh: [name.zh, ...aliases.zh],
@@ -132,15 +137,20 @@ export function searchTerms(content: ContentIndex): SynonymSet[] {
     also: synonyms,
     programmes,
   }));
-  const offered = (need: string) =>
-    [...content.programmes].flatMap(([id, { benefits }]) =>
-      benefits.some(({ needs }) => needs.includes(need)) ? [id] : [],
+  const offered = (kind: 'needs' | 'audiences', id: string) =>
+    [...content.programmes].flatMap(([programme, { benefits }]) =>
+      benefits.some((benefit) => benefit[kind].includes(id)) ? [programme] : [],
     );
-  const needs = [...content.needs].map(([id, { name, aliases }]) => ({
-    zh: [name.zh],
-    en: [name.en],
-    also: aliases,
-    programmes: offered(id),
-  }));
-  return [...glossary, ...needs];
+  const finder = (['needs', 'audiences'] as const).flatMap((kind) =>
+    [...content[kind]].map(([id, named]: [string, Named]) => ({
+      zh: [named.name.zh],
+      en: [named.name.en],
+      also: {
+        zh: [...named.aliases.zh, ...(named.words?.zh ?? [])],
+        en: [...named.aliases.en, ...(named.words?.en ?? [])],
+      },
+      programmes: offered(kind, id),
+    })),
+  );
+  return [...glossary, ...finder];
 }

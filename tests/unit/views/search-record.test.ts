@@ -25,6 +25,8 @@ const content = aSite({
       places: ['district'],
       topics: ['t'],
       mentions: [{ collection: 'programmes', id: 'p' }],
+      asks: [words('哪里能住院？', 'Where is there a bed?')],
+      zh: { ...aStory('new', '2026-02-03').zh, terms: [{ id: 'bed', text: '床位', block: 1 }] },
       plain: words('大白话。', 'Plainly.'),
     }),
     inChinese(aStory('old', '2025')),
@@ -49,7 +51,12 @@ const content = aSite({
       partners: ['o2'],
       places: ['district'],
       benefits: [
-        aBenefit('new', '2026', { needs: ['see'], where: words('门诊', 'Clinic'), notStated: ['how', 'cost'] }),
+        aBenefit('new', '2026', {
+          needs: ['see'],
+          audiences: ['old'],
+          where: words('门诊', 'Clinic'),
+          notStated: ['how', 'cost'],
+        }),
         aBenefit('hidden', '2026', { needs: ['see'] }),
       ],
     }),
@@ -67,6 +74,7 @@ const content = aSite({
     }),
   ],
   needs: [aName('see', { name: words('看病', 'See a doctor'), aliases: { zh: ['挂号'], en: ['sick'] } })],
+  audiences: [aName('old', { name: words('老年人', 'Older people'), aliases: { zh: ['老人'], en: ['elderly'] } })],
 });
 const records = searchRecords(content, (body) => ({ text: [`${body}, first`, `${body}, second`], numbers: [1, 7] }));
 const record = (collection: string, id: string, locale = 'zh') => {
@@ -147,9 +155,36 @@ test('a place knows what it lies in; a topic is of one kind', () => {
   assert.deepEqual([record('places', 'city')?.facets.kind, record('topics', 't')?.facets.kind], ['city', 'topic']);
 });
 
-test('terms and needs by all that people call them, with the programmes that they lead to', () => {
+test('a story is found by its topics, what it names, what its terms are called, what people get and ask', () => {
+  assert.deepEqual(record('articles', 'new')?.plainWords, [
+    '哪里能住院？',
+    't',
+    '看病',
+    '挂号',
+    '老年人',
+    '老人',
+    '住院',
+    '医院',
+    '市医',
+    'p',
+  ]);
+  assert.deepEqual(record('articles', 'new', 'en')?.plainWords.slice(0, 3), [
+    'Where is there a bed?',
+    't (en)',
+    'See a doctor',
+  ]);
+  assert.deepEqual(record('articles', 'old')?.plainWords, []);
+});
+
+test('a programme is found by what it is good for, and for whom', () => {
+  assert.deepEqual(record('programmes', 'p')?.plainWords, ['看病', '挂号', '老年人', '老人']);
+  assert.deepEqual(record('organisations', 'o')?.plainWords, []);
+});
+
+test('terms, needs and audiences by all that people call them, with the programmes that they lead to', () => {
   assert.deepEqual(searchTerms(content), [
     { zh: ['床位', '病床'], en: ['bed', 'cot'], also: { zh: ['住院'], en: ['sleep'] }, programmes: ['q'] },
     { zh: ['看病'], en: ['See a doctor'], also: { zh: ['挂号'], en: ['sick'] }, programmes: ['p'] },
+    { zh: ['老年人'], en: ['Older people'], also: { zh: ['老人'], en: ['elderly'] }, programmes: ['p'] },
   ]);
 });

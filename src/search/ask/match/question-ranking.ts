@@ -8,6 +8,7 @@ import { fold, foldWithOffsets } from '../../text/fold.ts';
 import type { BundleEntry } from '../../text/index-files.ts';
 import type { Needle } from '../../text/matching.ts';
 import type { Query } from '../../text/query.ts';
+import { plainTokens } from '../../text/plain-words.ts';
 import { isTitle } from '../../text/token-stream.ts';
 import type { PageHit, PageHits, SearchScope } from './full-text-search.ts';
 import { isNameOfItsKind } from './name-of-its-kind.ts';
@@ -41,6 +42,9 @@ const UNKNOWN_WORD_FACTOR = 0.4;
 /** A longer word that stands nowhere is looked for by its pairs of characters, each of which may be of another word. */
 const PAIR_FACTOR = 0.5;
 
+/** What a page has among its plain words says less than what it has in its text: its topic may be wide. */
+const PLAIN_FACTOR = 0.6;
+
 /** How much it says that a page has a thing that so many of all have. */
 const rarity = (all: number, having: number): number => Math.log(1 + all / Math.max(1, having));
 
@@ -51,9 +55,16 @@ const tokensOf = (text: string, locale: Locale): string[] =>
 interface PhrasingHits {
   phrasing: string;
   hits: RawHit[];
+  /** How much it counts that a page has it so. */
+  factor: number;
+  /** In the pages' plain words, not in their text. */
+  isPlain?: true;
 }
 
-/** Pages that have a phrasing as it stands, or, where a longer word stands nowhere, those that have its pairs. */
+/**
+ * Pages that have a phrasing as it stands, in their text or among their plain words, or, where a longer word stands
+ * nowhere, those that have its pairs.
+ */
 async function hitsOf(
   phrasing: string,
   isAdjacent: boolean,
@@ -62,12 +73,20 @@ async function hitsOf(
 ): Promise<PhrasingHits[]> {
   const tokens = tokensOf(phrasing, locale);
   if (tokens.length === 0) return [];
-  const hits = await bundle.search(tokens, 'phrase');
-  if (hits.length > 0 || isAdjacent || locale === 'en' || tokens.length < 2) return [{ phrasing, hits }];
+  const [inText, inPlain] = await Promise.all([
+    bundle.search(tokens, 'phrase'),
+    bundle.search(plainTokens(phrasing, locale), 'phrase'),
+  ]);
+  const known: PhrasingHits[] = [
+    { phrasing, hits: inText, factor: 1 },
+    ...(inPlain.length > 0 ? [{ phrasing, hits: inPlain, factor: PLAIN_FACTOR, isPlain: true } as const] : []),
+  ];
+  if (inText.length + inPlain.length > 0 || isAdjacent || locale === 'en' || tokens.length < 2) return known;
   return Promise.all(
     overlapping([...phrasing]).map(async (pair) => ({
       phrasing: pair,
       hits: await bundle.search(tokensOf(pair, locale), 'phrase'),
+      factor: PAIR_FACTOR,
     })),
   );
 }
@@ -77,16 +96,17 @@ interface ConceptMatch {
   score: number;
   at: number | undefined;
   phrasing: string;
+  isPlain?: true | undefined;
 }
 
 function bestMatches(found: readonly PhrasingHits[], concept: Concept, all: number): Map<string, ConceptMatch> {
   const best = new Map<string, ConceptMatch>();
-  const factor = concept.weight * (found.length > concept.phrasings.length ? PAIR_FACTOR : 1);
-  for (const { phrasing, hits } of found) {
+  for (const { phrasing, hits, factor, isPlain } of found) {
     for (const { id, at } of hits) {
-      const inTitle = at[0] !== undefined && isTitle(at[0]);
-      const score = factor * (inTitle ? TITLE_FACTOR : 1) * rarity(all, hits.length);
-      if (score > (best.get(id)?.score ?? 0)) best.set(id, { score, at: at[0], phrasing });
+      const place = isPlain ? undefined : at[0];
+      const inTitle = place !== undefined && isTitle(place);
+      const score = concept.weight * factor * (inTitle ? TITLE_FACTOR : 1) * rarity(all, hits.length);
+      if (score > (best.get(id)?.score ?? 0)) best.set(id, { score, at: place, phrasing, isPlain });
     }
   }
   return best;
@@ -141,7 +161,7 @@ async function scoresInBundle(
     if (!isThere) phrasings.forEach((phrasing) => absent.add(phrasing));
     const mostHits = Math.max(0, ...found.map((one) => one.hits.length));
     possible += weight * (mostHits === 0 ? UNKNOWN_WORD_FACTOR : 1) * rarity(all, mostHits);
-    for (const [id, { score, at, phrasing }] of bestMatches(found, concept, all)) {
+    for (const [id, { score, at, phrasing, isPlain }] of bestMatches(found, concept, all)) {
       if (numbers && !numbers.has(id)) continue;
       const page = pages.get(id) ?? {
         score: 0,
@@ -152,7 +172,7 @@ async function scoresInBundle(
       };
       pages.set(id, page);
       page.score += score;
-      page.phrasings.add(phrasing);
+      if (!isPlain) page.phrasings.add(phrasing);
       if (phrasings.includes(phrasing)) concept.covers.forEach((word) => page.covered.add(word));
       page.hasWord ||= locale === 'en' || [...phrasing].length > 1;
       page.at ??= at;

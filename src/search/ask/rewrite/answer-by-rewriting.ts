@@ -1,13 +1,16 @@
 /** Answers a query that finds no story as it stands: in other words, one way after the other. */
 import { parseQuery, type Query } from '../../text/query.ts';
 import { type Answer, assembleAnswer, literalPages, type QueryChange, type SearchContext } from '../assemble-answer.ts';
-import { keyOf, type PageHits } from '../match/full-text-search.ts';
+import { keyOf, type PageHit, type PageHits } from '../match/full-text-search.ts';
 import { isNameOfItsKind } from '../match/name-of-its-kind.ts';
 import { wordsForPinyin } from './pinyin-input.ts';
+import { pagesByPlainWords } from '../match/plain-word-pages.ts';
 import { pagesForQuestion } from '../match/question-ranking.ts';
 import { nameRegistryHits, type RegistryHit, registryHits } from '../match/registry-matches.ts';
 import { abbreviationOf, type Rewrite, synonymRewrite } from './query-rewrites.ts';
 import { corrections } from './spelling-corrections.ts';
+
+const NO_PAGES: PageHits = { hits: [], searched: [] };
 
 /** The query in other words: pages and names of each way to put it, below what stands already. */
 export async function hitsOfRewrite(
@@ -41,11 +44,29 @@ export async function hitsOfRewrite(
   return { pages, named };
 }
 
+/** What the archive calls the same thing, and the pages to which the query leads by plain words. */
+async function bySynonymsAndPlainWords(
+  query: Query,
+  context: SearchContext,
+): Promise<{ pages: PageHits; named: RegistryHit[]; change: QueryChange }> {
+  const { index, locale, scope } = context;
+  const rewrite = await synonymRewrite(query, index.lexicon, locale);
+  const { pages, named } = rewrite ? await hitsOfRewrite(rewrite, context) : { pages: NO_PAGES, named: [] };
+  const plain = await pagesByPlainWords(query, query.chinese ? 'zh' : locale, index, scope);
+  const known = new Set(pages.hits.map(keyOf));
+  const hits = [...pages.hits, ...plain.hits.filter((hit) => !known.has(keyOf(hit)))];
+  const searched = [...pages.searched, ...plain.searched.filter((entry) => !pages.searched.includes(entry))];
+  const change: QueryChange =
+    rewrite && pages.hits.length + named.length > 0
+      ? { kind: rewrite.kind, queries: rewrite.queries }
+      : { kind: 'plain', queries: [] };
+  return { pages: { hits, searched }, named, change };
+}
+
 type RewriteMethod = (query: Query, context: SearchContext) => Promise<Rewrite | undefined>;
 
-/** The ways to put a query otherwise, in the order in which they are tried. */
+/** The further ways to put a query otherwise, in the order in which they are tried. */
 const REWRITE_METHODS: RewriteMethod[] = [
-  (query, { index, locale }) => synonymRewrite(query, index.lexicon, locale),
   async (query, { index }) => {
     const queries = await wordsForPinyin(query, index.lexicon, false);
     return queries.length > 0 ? { kind: 'pinyin', queries } : undefined;
@@ -64,15 +85,20 @@ const REWRITE_METHODS: RewriteMethod[] = [
 export async function answerByRewriting(query: Query, answer: Answer, context: SearchContext): Promise<Answer> {
   const kept: RegistryHit[] = [...answer.registry];
   // What an entry has to the letter is not wrongly typed.
-  const methods = answer.registry.some(({ tier }) => tier === 'exact') ? REWRITE_METHODS.slice(0, 1) : REWRITE_METHODS;
-  let change: QueryChange | undefined;
+  const methods = answer.registry.some(({ tier }) => tier === 'exact') ? [] : REWRITE_METHODS;
+  const isStory = ({ id }: PageHit) => !context.scope.entryOf(id);
+  const meant = await bySynonymsAndPlainWords(query, context);
+  if (meant.pages.hits.some(isStory))
+    return assembleAnswer(query, meant.pages, [...kept, ...meant.named], context, meant.change);
+  kept.push(...registryHits(meant.named, meant.pages.hits, context.scope.entryOf));
+  let change: QueryChange | undefined = meant.pages.hits.length + meant.named.length > 0 ? meant.change : undefined;
   for (const method of methods) {
     const rewrite = await method(query, context);
     if (!rewrite) continue;
     const { pages, named } = await hitsOfRewrite(rewrite, context);
     if (pages.hits.length + named.length === 0) continue;
     const { kind, queries } = rewrite;
-    const stories = pages.hits.some(({ id }) => !context.scope.entryOf(id));
+    const stories = pages.hits.some(isStory);
     const all = [...kept, ...named];
     if (stories || kind !== 'terms') return assembleAnswer(query, pages, all, context, { kind, queries });
     kept.push(...registryHits(named, pages.hits, context.scope.entryOf));

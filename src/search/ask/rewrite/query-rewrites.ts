@@ -7,7 +7,7 @@ import type { SynonymSet } from '../../text/lexicon-files.ts';
 import { parseQuery, type Query } from '../../text/query.ts';
 import { STOP_WORDS } from '../match/stop-words.ts';
 
-export type RewriteKind = 'traditional' | 'terms' | 'pinyin' | 'typo' | 'question';
+export type RewriteKind = 'traditional' | 'terms' | 'plain' | 'pinyin' | 'typo' | 'question';
 
 /** The query in other words; several where it may mean several things. */
 export interface Rewrite {

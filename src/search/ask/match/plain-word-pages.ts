@@ -1,0 +1,68 @@
+/**
+ * Pages to which a query leads by plain words: those of their topics, of what they name and of whom they help. Each word
+ * of the query stands in such a page's text or in its plain words.
+ */
+import type { Locale } from '../../../i18n/locales.ts';
+import type { OpenBundle } from '../../read/pagefind-engine.ts';
+import type { SearchIndex } from '../../read/index-reader.ts';
+import { phraseTokens } from '../../text/bigrams.ts';
+import { wordTokens } from '../../text/english.ts';
+import { plainTokens } from '../../text/plain-words.ts';
+import { type Needle, textNeedle } from '../../text/matching.ts';
+import type { Piece, Query } from '../../text/query.ts';
+import type { PageHit, PageHits, SearchScope } from './full-text-search.ts';
+
+/** More stories than these are no answer but a part of the archive. */
+const MOST_STORIES = 20;
+
+/** Pages that have a word: in their text, at a place, or in their plain words alone. */
+type WordPages = ReadonlyMap<string, number | undefined>;
+
+async function pagesWithWord({ raw, folded }: Piece, locale: Locale, bundle: OpenBundle): Promise<WordPages> {
+  const own = locale === 'zh' ? phraseTokens(folded.text) : wordTokens(raw);
+  const plain = plainTokens(raw, locale);
+  if (own.length === 0) return new Map();
+  const [inPlain, inText] = await Promise.all([bundle.search(plain, 'phrase'), bundle.search(own, 'phrase')]);
+  return new Map([
+    ...inPlain.map(({ id }) => [id, undefined] as const),
+    ...inText.map(({ id, at }) => [id, at[0]] as const),
+  ]);
+}
+
+const needleOf = (piece: Piece, locale: Locale): Needle =>
+  locale === 'zh' ? textNeedle(piece) : { kind: 'words', words: wordTokens(piece.raw) };
+
+/**
+ * Pages that have every word of a query, one at least among their plain words alone; those with more of them in their
+ * text first.
+ * @throws IndexUnreadable where a part of the index that the query needs cannot be had
+ */
+export async function pagesByPlainWords(
+  { words }: Query,
+  locale: Locale,
+  index: SearchIndex,
+  scope: SearchScope,
+): Promise<PageHits> {
+  const pages: PageHits = { hits: [], searched: [] };
+  // A number is no plain word, and its bounds are the index's of texts.
+  if (words.length === 0 || words.some(({ folded }) => folded.numbers.length > 0)) return pages;
+  const found: { hit: PageHit; inText: number }[] = [];
+  for (const entry of await index.bundles(locale)) {
+    const bundle = await index.open(entry);
+    const byWord = await Promise.all(words.map((word) => pagesWithWord(word, locale, bundle)));
+    const everywhere = [...(byWord[0] ?? new Map<string, undefined>()).keys()].filter((id) =>
+      byWord.every((having) => having.has(id)),
+    );
+    for (const id of everywhere) {
+      const places = byWord.map((having) => having.get(id));
+      if (places.every((place) => place !== undefined)) continue;
+      const needles = words.filter((_, at) => places[at] !== undefined).map((word) => needleOf(word, locale));
+      const at = places.find((place) => place !== undefined);
+      found.push({ hit: { tier: 'related', locale, dir: entry.dir, id, at, needles }, inText: needles.length });
+    }
+    pages.searched.push(entry);
+    if (found.filter(({ hit }) => !scope.entryOf(hit.id)).length >= MOST_STORIES && !scope.all) break;
+  }
+  pages.hits = found.sort((a, b) => b.inText - a.inText).map(({ hit }) => hit);
+  return pages;
+}
