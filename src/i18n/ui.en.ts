@@ -41,6 +41,7 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'date.old': '; over a year old, and may have changed',
 
   'drafted.word': 'Drafted by machine',
+  'drafted.headlines': 'Headlines drafted by machine',
   'drafted.label': 'Drafted by machine, not yet reviewed by a person',
   'drafted.reviewed': 'Drafted by machine, reviewed by a person',
   'drafted.means':

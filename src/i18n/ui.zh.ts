@@ -33,6 +33,7 @@ export const zh = {
   'date.old': '，已逾一年，情况可能有变',
 
   'drafted.word': '机器起草',
+  'drafted.headlines': '标题由机器起草',
   'drafted.label': '机器起草，尚未经人工审核',
   'drafted.reviewed': '机器起草，已经人工审核',
   'drafted.means': '由程序依据来源起草，没有编辑通读过。引用前请核对来源。',

@@ -14,21 +14,19 @@ import {
   ref,
   refs,
   text,
-  webAddress,
 } from './common.ts';
+import { source } from './source.ts';
 
 const ARTICLE_KINDS = ['report', 'feature', 'brief', 'press-conference', 'digest', 'photo', 'notice'] as const;
-const VOICES = [
-  'staff-reporter',
-  'hospital-correspondent',
-  'reporter-with-correspondent',
-  'press-conference',
-  'digest-of-another-outlet',
-  'official-document',
-  'not-stated',
-] as const;
 /** How the story's date is known: the source prints it with its year, or the bulletin inferred it, or it is an event's. */
 const DATE_BASES = ['printed', 'inferred', 'event'] as const;
+/** How a date that a story tells of is known; what says nothing is as the story's own. */
+const partBasis = z
+  .enum(['printed', 'inferred'])
+  .optional()
+  .describe(
+    '日期从何而来；不填则随全文的 dateBasis：全文日期是推定的，这里也是推定的 / How its date is known; where not given, as the story’s own: inferred where that is',
+  );
 export const QUALIFIERS = ['about', 'nearly', 'over', 'at-least', 'under', 'up-to'] as const;
 const PLAN_STATUSES = ['announced', 'under-way', 'done', 'delayed', 'dropped', 'unknown'] as const;
 const CHANGE_KINDS = ['correction', 'clarification', 'update', 'withdrawal'] as const;
@@ -40,29 +38,6 @@ const person = z
     role: bilingual.describe('报道当日的公开职务 / Public role, as of the story'),
   })
   .describe('公开职务人员；患者和路人不得列入 / A person in a public role; never a patient or passer-by');
-
-const via = z
-  .strictObject({
-    publication: bilingual.describe('转载者 / Who reprinted it'),
-    title: text.optional().describe('转载所在的标题，照录 / Title of the reprint, as printed'),
-    edition: text.optional().describe('版次、期号 / Edition or issue'),
-    date: partialDate.optional().describe('转载日期 / Date of the reprint'),
-    url: webAddress.optional().describe('转载网址 / Address of the reprint'),
-  })
-  .describe('本站实际读到的转载或摘编 / The reprint or digest that was really read');
-
-const source = z
-  .strictObject({
-    publication: bilingual.optional().describe('刊发媒体；未印则不填 / Publication, where printed'),
-    title: text.optional().describe('原标题，照录 / Title as printed'),
-    edition: text.optional().describe('版次 / Edition or page'),
-    date: partialDate.describe('刊发日期 / Date of publication'),
-    byline: bilingual.optional().describe('署名，照录 / Byline as credited'),
-    url: webAddress.optional().describe('原文网址 / Address of the original'),
-    via: via.optional(),
-    voice: z.enum(VOICES).describe('谁在说话 / Who speaks'),
-  })
-  .describe('来源 / Source');
 
 export const figure = z
   .strictObject({
@@ -81,6 +56,7 @@ export const figure = z
     asOf: partialDate
       .optional()
       .describe('截至何时的存量或累计数；与 period 二者取一 / A stock or running total at a moment; never with period'),
+    dateBasis: partBasis,
     of: z
       .array(ref('organisations', 'programmes'))
       .default([])
@@ -109,6 +85,7 @@ const event = z
   .strictObject({
     date: partialDate.describe('日期 / Date'),
     until: partialDate.optional().describe('结束日期 / Last day'),
+    dateBasis: partBasis,
     what: bilingual.describe('何事 / What happened'),
     place: ref('places').optional().describe('地点 / Place'),
     organisations: refs('organisations').describe('参与的机构 / Organisations that took part'),

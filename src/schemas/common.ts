@@ -102,3 +102,11 @@ export const autolink = z
   .boolean()
   .default(true)
   .describe('正文首次出现时自动链接；普通词语设为 false / Link the first mention; false for ordinary phrases');
+
+/** Who drafted the words of an entry: one that says nothing is taken for a machine's, so that none passes for a person's. */
+export const drafted = z
+  .enum(['human', 'machine'])
+  .default('machine')
+  .describe(
+    '文字由谁起草，向读者公布；人写的填 human / Who drafted its words, shown to readers; human where a person did',
+  );

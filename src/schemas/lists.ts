@@ -1,6 +1,6 @@
 /** The lists: places, topics, glossary, units, audiences, needs; one file each, root key `items`. */
 import { z } from 'astro/zod';
-import { aliases, autolink, bilingual, id, ref, refs, text } from './common.ts';
+import { aliases, autolink, bilingual, drafted, id, ref, refs, text } from './common.ts';
 
 const PLACE_KINDS = ['country', 'region', 'province', 'city', 'district', 'county', 'town'] as const;
 
@@ -20,6 +20,7 @@ export const topic = z
     name: bilingual.describe('名称 / Name'),
     aliases,
     summary: bilingual.describe('一句话介绍 / One sentence'),
+    drafted,
   })
   .describe('主题 / Topic');
 
@@ -30,6 +31,7 @@ export const glossaryTerm = z
     aliases,
     autolink,
     explanation: bilingual.describe('大白话解释 / Plain explanation'),
+    drafted,
     synonyms: z
       .strictObject({
         zh: z.array(text).default([]).describe('人们实际会输入的词 / Words people really type'),

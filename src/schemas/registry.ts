@@ -5,6 +5,7 @@ import {
   aliases,
   autolink,
   bilingual,
+  drafted,
   endsAfterStart,
   id,
   partialDate,
@@ -138,6 +139,7 @@ export const organisation = z
     aliases,
     autolink,
     summary: summary.optional(),
+    drafted,
     place: ref('places')
       .optional()
       .describe('所在地；来源未说则不填，医疗机构必填 / Place, where stated; care always has one'),
@@ -156,6 +158,7 @@ export const programme = z
     aliases,
     autolink,
     summary,
+    drafted,
     operator: ref('organisations').optional().describe('主办者；来源未说则不填 / Who runs it, where stated'),
     partners: refs('organisations'),
     places: refs('places'),
@@ -186,6 +189,7 @@ export const campaign = z
     aliases,
     autolink,
     summary,
+    drafted,
     operator: ref('organisations').optional().describe('主办者 / Who runs it'),
     partners: refs('organisations'),
     places: refs('places'),

@@ -83,6 +83,7 @@ const term = (id: string, zh: string, en: string, autolink = true) => ({
   aliases: { zh: [], en: [] },
   autolink,
   explanation: { zh: '解释。', en: 'Explained.' },
+  drafted: 'human' as const,
   synonyms: { zh: [], en: [] },
   programmes: [],
   see: [],

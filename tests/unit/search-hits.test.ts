@@ -118,6 +118,8 @@ test('an entry shows its name, or the alias that was asked for, and what its tex
   const inEnglish = entryHitView(mentioned, needles('别的'), en);
   assert.deepEqual([inEnglish.excerpt(text).language, inEnglish.facts.at(-1)], ['zh', en.words.otherLanguage]);
   assert.deepEqual(entryHitView(named, [], zh).facts.length, 1);
+  const drafted = { ...named, entry: { ...entry, machine: true as const } };
+  assert.deepEqual(entryHitView(drafted, [], zh).facts.at(-1), '机器起草');
 });
 
 test('a title alone is marked and dated, and has no excerpt', () => {

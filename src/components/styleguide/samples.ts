@@ -3,13 +3,13 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { Benefit } from '../../views/parts/benefits.ts';
 import type { BodyContext } from '../../views/parts/body-context.ts';
 import type { EntryView } from '../../views/parts/entry-head.ts';
-import type { FigureItem } from '../../views/parts/figure-items.ts';
 import type { LinkedData } from '../../views/parts/json-ld.ts';
 import type { ListEntry } from '../../views/parts/registry-list-item.ts';
 import type { StoryItem } from '../../views/parts/story-list-item.ts';
 import type { Plan } from '../../views/parts/plans.ts';
 import type { StoryView } from '../../views/pages/story.ts';
 import { bodySample } from './body-sample.ts';
+import { figureSamples } from './figure-samples.ts';
 
 const pick = (locale: Locale, zh: string, en: string): string => (locale === 'zh' ? zh : en);
 
@@ -69,35 +69,7 @@ export function samples(locale: Locale) {
     },
   ];
 
-  const figures: FigureItem[] = [
-    {
-      id: 'a',
-      value: w('近30家', 'nearly 30 hospitals'),
-      what: w('加入联盟的医院', 'Hospitals in the alliance'),
-      scope: w('全省', 'The province'),
-      period: '2024-01/2024-08',
-      claimant: w('医院', 'The hospital'),
-      href: '#f-a',
-      numbers: { value: 30 },
-    },
-    {
-      id: 'b',
-      value: w('12家', '12 hospitals'),
-      what: w('三级医院', 'Tertiary hospitals'),
-      asOf: '2023',
-      href: '#f-b',
-      numbers: { value: 12 },
-    },
-    {
-      id: 'c',
-      value: w('从60到36分钟', 'from 60 to 36 minutes'),
-      what: w('平均候诊时间', 'Average wait'),
-      claimant: w('周年报道', 'The anniversary report'),
-      href: '#f-c',
-      numbers: { from: 60, to: 36 },
-      ends: { from: w('60分钟', '60 minutes'), to: w('36分钟', '36 minutes') },
-    },
-  ];
+  const figures = figureSamples(w);
 
   const entries: ListEntry[] = [
     { ...link, id: 'a', kind: 'hospital', place: place.name, summary: story.summary, count: 12 },
@@ -201,7 +173,16 @@ export function samples(locale: Locale) {
       topics: [],
     },
     people: [{ name: w('某人', 'A person'), role: w('院长', 'Director') }],
-    events: [{ date: '2026-01', until: '2026-02', what: w('开诊', 'The clinic opened'), place, organisations: [] }],
+    events: [
+      {
+        date: '2026-01',
+        until: '2026-02',
+        basis: 'inferred',
+        what: w('开诊', 'The clinic opened'),
+        place,
+        organisations: [link],
+      },
+    ],
     plans,
     notes: [w('来源的年份是推定的。', 'The year of the source is inferred.')],
     changes: (['correction', 'clarification', 'update', 'withdrawal'] as const).map((kind) => ({
@@ -228,6 +209,7 @@ export function samples(locale: Locale) {
     trail: [place, link],
     name: link.name,
     otherName: 'X',
+    isMachineDrafted: true,
     aliases: [],
     summary: view.summary,
     basis: { story: link, count: 3 },

@@ -34,6 +34,7 @@ function namesOf(records: readonly SearchRecord[], ids: ReadonlyMap<string, stri
     const found = ids.get(url);
     const [parent] = record.facets.places;
     if (collection === 'places' && parent !== undefined) entry.parent = parent;
+    if (record.machine) entry.machine = true;
     entry[locale] = [record.title, ...record.aliases];
     if (found !== undefined) entry.record[locale] = found;
     entries.set(key, entry);

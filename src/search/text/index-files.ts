@@ -67,6 +67,8 @@ export interface NameEntry {
   /** Official name first, then aliases. */
   zh: string[];
   en: string[];
+  /** A machine drafted what is said of it. */
+  machine?: true;
   /** Of a place: the id of what it lies in. */
   parent?: string;
   /** Ids of its records in the bundles. */

@@ -40,7 +40,7 @@ export interface SearchRecord {
   date?: string | undefined;
   /** How that is known, where no source prints it. */
   dateBasis?: 'inferred' | 'event' | undefined;
-  /** Of a story whose words a machine drafted. */
+  /** A machine drafted its words. */
   machine?: true | undefined;
   /** The text below title and summary, in the order of the page. */
   blocks: SearchBlock[];

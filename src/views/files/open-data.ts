@@ -2,7 +2,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { glossaryUrl, registryUrl } from '../../lib/urls.ts';
 import type { CampaignRecord, OrganisationRecord, ProgrammeRecord } from '../../schemas/registry.ts';
-import { stated } from '../parts/date-basis.ts';
+import { dateBasisIn, stated, type DateBasis } from '../parts/date-basis.ts';
 import type { ContentIndex } from '../input/content-index.ts';
 
 export const DATA_NAMES = ['organisations', 'programmes', 'campaigns', 'glossary'] as const;
@@ -28,20 +28,23 @@ const published = <R extends { id: string; autolink: boolean }>(
   urlOf: (locale: Locale) => string,
 ) => ({ ...record, url: { zh: urlOf('zh'), en: urlOf('en') } });
 
-/** Where no source prints the date of a statement, the file says how it is known. */
-const basisOf = (content: ContentIndex, date: string | undefined, sources: readonly string[]) => {
-  const basis = date === undefined ? 'printed' : stated(content, date, sources).basis;
-  return basis === 'printed' ? {} : { asOfBasis: basis };
-};
+/** How a date is known, where no source prints it; nothing where one does: JSON has no such field then. */
+const unprinted = (basis: DateBasis): DateBasis | undefined => (basis === 'printed' ? undefined : basis);
 
-/** A benefit, and what rests on stories, with how its date is known. */
+/** A record with how each of its dates is known. */
 function dated(content: ContentIndex, record: OrganisationRecord | ProgrammeRecord | CampaignRecord) {
-  if (!('benefits' in record)) return record;
-  return {
-    ...record,
-    ...('status' in record ? basisOf(content, record.asOf, record.sources) : {}),
-    benefits: record.benefits.map((benefit) => ({ ...benefit, ...basisOf(content, benefit.asOf, [benefit.article]) })),
-  };
+  const told = (date: string | undefined, articles: readonly string[]) =>
+    date === undefined ? undefined : unprinted(dateBasisIn(content, date, articles));
+  const held = (date: string | undefined, articles: readonly string[]) =>
+    date === undefined ? undefined : unprinted(stated(content, date, articles).basis);
+  if (!('benefits' in record)) {
+    return { ...record, links: record.links.map((link) => ({ ...link, dateBasis: told(link.date, [link.article]) })) };
+  }
+  const { sources } = record;
+  const benefits = record.benefits.map((benefit) => ({ ...benefit, asOfBasis: held(benefit.asOf, [benefit.article]) }));
+  return 'status' in record
+    ? { ...record, sinceBasis: told(record.since, sources), asOfBasis: held(record.asOf, sources), benefits }
+    : { ...record, dateBasis: told(record.date, sources), benefits };
 }
 
 /** The items of a file: registry entries, or the glossary's terms. */

@@ -100,6 +100,7 @@ function entryFacts(content: ContentIndex, kind: RegistryKind, id: string, local
 /** What entries of all kinds have. */
 interface Entry extends Named {
   summary?: Record<Locale, string> | undefined;
+  drafted?: 'human' | 'machine';
 }
 
 function entryRecord(content: ContentIndex, kind: RegistryKind, id: string, locale: Locale): SearchRecord {
@@ -114,6 +115,7 @@ function entryRecord(content: ContentIndex, kind: RegistryKind, id: string, loca
     title: named.name[locale],
     aliases: named.aliases[locale],
     summary: named.summary?.[locale] ?? '',
+    machine: named.summary && named.drafted === 'machine' ? true : undefined,
     ...entryFacts(content, kind, id, locale),
   };
 }

@@ -42,6 +42,12 @@ export function placeLine(places: ReadonlyMap<string, PlaceRecord>, id: string):
   return line;
 }
 
+/** The city, or the largest place below a province, that a place belongs to: how people think of where a hospital is. */
+export function cityOf({ places }: ContentIndex, id: string): PlaceRecord | undefined {
+  const line = placeLine(places, id);
+  return line.find(({ kind }) => kind === 'city') ?? line.find(({ kind }) => kind === 'province') ?? line[0];
+}
+
 /** The entries that rest on a story: its page must be found from them though the story does not name them. */
 function* restingOn(site: Omit<ContentIndex, 'index'>) {
   for (const { id, links, contact } of site.organisations.values()) {

@@ -1,5 +1,6 @@
 /** The page with both languages of a story side by side. */
 import type { Locale } from '../../i18n/locales.ts';
+import type { ArticleRecord } from '../../schemas/article.ts';
 import type { BodyContext } from '../parts/body-context.ts';
 import { figureItems } from '../parts/figure-items.ts';
 import { storyHead, type StoryHead } from '../parts/story-head.ts';
@@ -12,6 +13,9 @@ export interface PairSide extends StoryHead {
 
 export interface BilingualView {
   id: string;
+  drafted: ArticleRecord['drafted'];
+  /** A person reviewed the text. */
+  reviewed: boolean;
   zh: PairSide;
   en: PairSide;
 }
@@ -32,6 +36,8 @@ const sideOf = (content: ContentIndex, story: Story, locale: Locale): PairSide =
  */
 export const bilingualView = (content: ContentIndex, story: Story): BilingualView => ({
   id: story.id,
+  drafted: story.drafted,
+  reviewed: story.reviews.length > 0,
   zh: sideOf(content, story, 'zh'),
   en: sideOf(content, story, 'en'),
 });

@@ -1,5 +1,6 @@
 /** A campaign's page. */
 import type { CampaignRecord } from '../../schemas/registry.ts';
+import { dateBasisIn, type DateBasis } from '../parts/date-basis.ts';
 import type { EntryPage } from '../parts/entry-head.ts';
 import { offerView, type OfferView } from '../parts/programme-or-campaign.ts';
 import { entry, type ContentIndex } from '../input/content-index.ts';
@@ -8,16 +9,19 @@ export interface CampaignView extends OfferView {
   kind: CampaignRecord['kind'];
   date: string;
   until?: string | undefined;
+  /** How these days are known. */
+  dateBasis: DateBasis;
   audiences: string[];
 }
 
 export function campaignView(content: ContentIndex, page: EntryPage): CampaignView {
-  const { kind, date, until, audiences } = entry(content.campaigns, page.id);
+  const { kind, date, until, audiences, sources } = entry(content.campaigns, page.id);
   return {
     ...offerView(content, 'campaigns', page),
     kind,
     date,
     until,
+    dateBasis: dateBasisIn(content, date, sources),
     audiences: audiences.map((id) => entry(content.audiences, id).name[page.locale]),
   };
 }

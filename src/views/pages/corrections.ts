@@ -19,6 +19,8 @@ export interface CorrectionsView {
   locale: Locale;
   path: string;
   corrections: Correction[];
+  /** A machine drafted any of the headlines. */
+  isMachineDrafted: boolean;
 }
 
 /** An update tells something new; the others say that what was printed did not hold. */
@@ -31,6 +33,7 @@ export function correctionsView(content: ContentIndex, locale: Locale): Correcti
   return {
     locale,
     path: correctionsUrl(locale),
+    isMachineDrafted: listed.some(({ story }) => story.drafted === 'machine' && !withdrawalOf(story)),
     corrections: listed
       .sort((a, b) => byNewest(a.change.date, b.change.date) || (a.story.id < b.story.id ? -1 : 1))
       .map(({ story, change }) => ({

@@ -30,6 +30,8 @@ export interface GlossaryView {
   locale: Locale;
   path: string;
   total: number;
+  /** A machine drafted any of the explanations. */
+  isMachineDrafted: boolean;
   groups: { letter: string; terms: TermEntry[] }[];
   linkedData: LinkedData;
 }
@@ -123,6 +125,7 @@ export function glossaryView(content: ContentIndex, locale: Locale): GlossaryVie
     locale,
     path,
     total: terms.length,
+    isMachineDrafted: [...content.glossary.values()].some(({ drafted }) => drafted === 'machine'),
     groups,
     linkedData: graph(termSetData(locale, t('glossary.title'), terms), breadcrumbData(crumbs)),
   };

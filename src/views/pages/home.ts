@@ -5,7 +5,7 @@ import { yearLinks, type YearLink } from './archive.ts';
 import { offerItem, offersOf, type Benefit, type Offer } from '../parts/benefits.ts';
 import { listEntry, type ListEntry } from '../parts/registry-list-item.ts';
 import { storyItem, type StoryItem } from '../parts/story-list-item.ts';
-import type { ContentIndex } from '../input/content-index.ts';
+import { cityOf, type ContentIndex } from '../input/content-index.ts';
 
 export interface HomeView {
   locale: Locale;
@@ -25,38 +25,30 @@ const ENTRIES = 6;
 /** Most in the news first; equal counts by id. */
 const mostReported = (a: ListEntry, b: ListEntry): number => b.count - a.count || (a.id < b.id ? -1 : 1);
 
-/** How much a card adds to those already chosen: a place and a need that they lack, and words that still hold. */
-function worth({ offer, item }: Candidate, chosen: readonly Candidate[]): number {
-  const lacks = (field: 'places' | 'needs') => {
-    const there = new Set(chosen.flatMap((one) => one.offer.benefit[field]));
-    return offer.benefit[field].some((id) => !there.has(id));
-  };
-  return (lacks('places') ? 2 : 0) + (lacks('needs') ? 1 : 0) + (item.asOf.old ? 0 : 1);
-}
-
-interface Candidate {
-  offer: Offer;
-  item: Benefit;
-}
-
-/** At most one card an operator, spread over places and needs, the newest first among equals: a front page sells for nobody. */
-function chosenBenefits(content: ContentIndex, locale: Locale): Benefit[] {
-  const newest = offersOf(content).sort(({ benefit: a }, { benefit: b }) => byNewest(a.asOf, b.asOf));
-  let left = newest.map((offer): Candidate => ({ offer, item: offerItem(content, offer, locale) }));
-  const chosen: Candidate[] = [];
-  while (chosen.length < BENEFITS && left.length > 0) {
-    const values = left.map((one) => worth(one, chosen));
-    const best = left[values.indexOf(Math.max(...values))];
-    if (!best) break;
-    chosen.push(best);
-    left = left.filter(({ offer }) => operatorOf(content, offer) !== operatorOf(content, best.offer));
-  }
-  return chosen.map(({ item }) => item);
-}
-
 /** Who runs what offers it; what nobody is said to run stands for itself. */
 const operatorOf = (content: ContentIndex, { kind, id }: Offer): string =>
   content[kind].get(id)?.operator ?? `${kind}/${id}`;
+
+/** The city where a benefit is to be had; nothing where its place is not named. */
+const cityOfOffer = (content: ContentIndex, { benefit: { places } }: Offer): string =>
+  cityOf(content, places[0] ?? '')?.id ?? '';
+
+/**
+ * The newest card of each city, then the newest of all, and never two of one operator: every city has its chance, and a
+ * front page sells for nobody.
+ */
+function chosenBenefits(content: ContentIndex, locale: Locale): Benefit[] {
+  const newest = offersOf(content).sort(({ benefit: a }, { benefit: b }) => byNewest(a.asOf, b.asOf));
+  const chosen: Offer[] = [];
+  const isTaken = (of: (content: ContentIndex, offer: Offer) => string, offer: Offer) =>
+    chosen.some((one) => of(content, one) === of(content, offer));
+  for (const anyCity of [false, true]) {
+    for (const offer of newest) {
+      if (!isTaken(operatorOf, offer) && (anyCity || !isTaken(cityOfOffer, offer))) chosen.push(offer);
+    }
+  }
+  return chosen.slice(0, BENEFITS).map((offer) => offerItem(content, offer, locale));
+}
 
 export function homeView(content: ContentIndex, locale: Locale): HomeView {
   const top = (kind: 'organisations' | 'places' | 'topics', ids: string[]) =>

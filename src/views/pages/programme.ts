@@ -3,12 +3,14 @@ import type { ProgrammeRecord } from '../../schemas/registry.ts';
 import { entryFigures, type EntryFigures } from '../parts/entry-figures.ts';
 import type { EntryPage } from '../parts/entry-head.ts';
 import { offerView, type OfferView } from '../parts/programme-or-campaign.ts';
-import { stated, type Stated } from '../parts/date-basis.ts';
+import { dateBasisIn, stated, type DateBasis, type Stated } from '../parts/date-basis.ts';
 import { entry, type ContentIndex } from '../input/content-index.ts';
 
 export interface ProgrammeView extends OfferView {
   kind: ProgrammeRecord['kind'];
   since?: string | undefined;
+  /** How that is known. */
+  sinceBasis?: DateBasis | undefined;
   status: ProgrammeRecord['status'];
   /** As of when that is said; nothing where no status is stated. */
   statusAsOf?: Stated | undefined;
@@ -22,6 +24,7 @@ export function programmeView(content: ContentIndex, page: EntryPage): Programme
     ...offerView(content, 'programmes', page),
     kind,
     since,
+    sinceBasis: since === undefined ? undefined : dateBasisIn(content, since, sources),
     status,
     statusAsOf: asOf === undefined || status === 'not-stated' ? undefined : stated(content, asOf, sources),
     figures: entryFigures(content, page.locale, 'programmes', page.id),

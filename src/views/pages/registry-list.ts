@@ -5,7 +5,7 @@ import { formatDate } from '../../lib/dates.ts';
 import { hospitalsUrl, registryUrl, type RegistryKind } from '../../lib/urls.ts';
 import { byName } from '../parts/collation.ts';
 import { listEntry, type ListEntry } from '../parts/registry-list-item.ts';
-import { placeLine, type ContentIndex } from '../input/content-index.ts';
+import { cityOf, placeLine, type ContentIndex } from '../input/content-index.ts';
 
 export type ListName = RegistryKind | 'hospitals';
 
@@ -46,12 +46,6 @@ function grouped(
   return [...groups.values()].sort(
     (a, b) => last(a) - last(b) || b.entries.length - a.entries.length || (a.key < b.key ? -1 : 1),
   );
-}
-
-/** The city, or the largest place below a province, that a place belongs to: how people think of where a hospital is. */
-function cityOf(content: ContentIndex, place: string) {
-  const line = placeLine(content.places, place);
-  return line.find(({ kind }) => kind === 'city') ?? line.find(({ kind }) => kind === 'province') ?? line[0];
 }
 
 /** Places under their province, each after what it lies in. */

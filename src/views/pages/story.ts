@@ -5,6 +5,7 @@ import { archiveUrl, bilingualUrl, storyUrl, type RegistryKind } from '../../lib
 import type { ArticleRecord } from '../../schemas/article.ts';
 import { offerItem, offersOf, type Benefit, type Offer } from '../parts/benefits.ts';
 import type { BodyContext, StoryImage } from '../parts/body-context.ts';
+import { partBasis, type DateBasis } from '../parts/date-basis.ts';
 import { figureItems, type FigureItem } from '../parts/figure-items.ts';
 import { breadcrumbData, graph, type LinkedData } from '../parts/json-ld.ts';
 import { nameLink, type Link } from '../parts/links.ts';
@@ -65,6 +66,8 @@ export interface StoryView extends StoryHead {
   events: {
     date: string;
     until?: string | undefined;
+    /** How its date is known. */
+    basis: DateBasis;
     what: string;
     place?: Link | undefined;
     organisations: Link[];
@@ -72,7 +75,6 @@ export interface StoryView extends StoryHead {
   plans: Plan[];
   /** Told to readers: slips of the source, what was inferred, what it does not say. */
   notes: string[];
-  changes: { date: string; kind: ArticleRecord['changes'][number]['kind']; text: string }[];
   reviews: { stage: ArticleRecord['reviews'][number]['stage']; by: string; date: string }[];
   plain?: string | undefined;
   cover?:
@@ -111,13 +113,17 @@ function namesOf(content: ContentIndex, story: Story, locale: Locale): StoryView
 }
 
 /** Where each took place, unless that is where the story is set. */
-const eventsOf = (content: ContentIndex, { events, places }: Story, locale: Locale): StoryView['events'] =>
-  events.map(({ date, until, what, place, organisations }) => ({
-    date,
-    until,
-    what: what[locale],
-    place: place === undefined || place === places[0] ? undefined : nameLink(content, locale, 'places', place),
-    organisations: organisations.map((id) => nameLink(content, locale, 'organisations', id)),
+const eventsOf = (content: ContentIndex, story: Story, locale: Locale): StoryView['events'] =>
+  story.events.map((event) => ({
+    date: event.date,
+    until: event.until,
+    basis: partBasis(story, event),
+    what: event.what[locale],
+    place:
+      event.place === undefined || event.place === story.places[0]
+        ? undefined
+        : nameLink(content, locale, 'places', event.place),
+    organisations: event.organisations.map((id) => nameLink(content, locale, 'organisations', id)),
   }));
 
 const sourceOf = ({ source, dateBasis }: Story, locale: Locale): StoryView['source'] => ({
@@ -177,7 +183,6 @@ export function storyView(content: ContentIndex, story: Story, locale: Locale): 
     events: eventsOf(content, story, locale),
     plans: plansOf(content, story, locale),
     notes: story.notes.map((note) => note[locale]),
-    changes: story.changes.map((change) => ({ date: change.date, kind: change.kind, text: change[locale] })),
     reviews: story.reviews.map(({ stage, by, date }) => ({ stage, by: by[locale], date })),
     plain: story.plain?.[locale],
     cover: coverOf(story, locale),

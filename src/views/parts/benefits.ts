@@ -1,6 +1,6 @@
 /** What a person gets from a programme or campaign. */
 import type { Locale } from '../../i18n/locales.ts';
-import type { BenefitRecord } from '../../schemas/registry.ts';
+import type { BenefitRecord, ProgrammeRecord } from '../../schemas/registry.ts';
 import { entry, type ContentIndex } from '../input/content-index.ts';
 import { nameLink, placeLinks, storyLinkTo, type Link } from './links.ts';
 import { stated, type Stated } from './date-basis.ts';
@@ -20,6 +20,8 @@ export interface Benefit {
   cost?: string | undefined;
   notStated: BenefitRecord['notStated'];
   asOf: Stated;
+  /** A machine drafted these words; told where it is shown outside its page. */
+  isMachineDrafted?: boolean | undefined;
   story?: Link | undefined;
 }
 
@@ -53,10 +55,11 @@ export const benefitItem = (content: ContentIndex, benefit: BenefitRecord, local
 
 /** A benefit away from the page of its entry: with that, and who runs it. */
 export function offerItem(content: ContentIndex, { kind, id, benefit }: Offer, locale: Locale): Benefit {
-  const { operator } = entry<{ operator?: string | undefined }>(content[kind], id);
+  const { operator, drafted } = entry<Pick<ProgrammeRecord, 'operator' | 'drafted'>>(content[kind], id);
   return {
     ...benefitItem(content, benefit, locale),
     by: nameLink(content, locale, kind, id),
+    isMachineDrafted: drafted === 'machine',
     provider: operator === undefined ? undefined : entry(content.organisations, operator).name[locale],
   };
 }

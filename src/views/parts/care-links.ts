@@ -2,6 +2,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { OrganisationRecord } from '../../schemas/registry.ts';
 import { entry, placeLine, type ContentIndex } from '../input/content-index.ts';
+import { dateBasisIn, type DateBasis } from './date-basis.ts';
 import { nameLink, storyLinkTo, type Link } from './links.ts';
 
 /** A link between two organisations, as the page of one of them shows it. */
@@ -12,6 +13,8 @@ export interface CareLink {
   to: Link;
   story?: Link | undefined;
   date?: string | undefined;
+  /** How that is known. */
+  dateBasis?: DateBasis | undefined;
   note?: string | undefined;
 }
 
@@ -90,6 +93,7 @@ export function careLinks(content: ContentIndex, locale: Locale, id: string): Ca
     to: nameLink(content, locale, 'organisations', to),
     story: storyLinkTo(content, link.article, locale),
     date: link.date,
+    dateBasis: link.date === undefined ? undefined : dateBasisIn(content, link.date, [link.article]),
     note: link.note?.[locale],
   }));
 }

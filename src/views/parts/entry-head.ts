@@ -20,6 +20,8 @@ export interface EntryHead {
   otherName: string;
   aliases: string[];
   summary?: string | undefined;
+  /** A machine drafted its words. */
+  isMachineDrafted: boolean;
   /** The stories that its record rests on: the newest, and how many there are; none for places and topics. */
   basis?: { story: Link; count: number } | undefined;
   stories: Paged<StoryItem>;
@@ -40,6 +42,7 @@ interface Named {
   name: Record<Locale, string>;
   aliases: Record<Locale, string[]>;
   summary?: Record<Locale, string> | undefined;
+  drafted?: 'human' | 'machine';
   sources?: string[] | undefined;
 }
 
@@ -67,6 +70,7 @@ export function entryHead(
     otherName: record.name[otherLocale(locale)],
     aliases: record.aliases[locale],
     summary: record.summary?.[locale],
+    isMachineDrafted: record.summary !== undefined && record.drafted === 'machine',
     basis: basisOf(content, locale, record.sources ?? []),
     stories: pageOf(content, storiesOf(content, kind, id), page, locale, hrefOf),
   };

@@ -4,6 +4,7 @@ import { formatFigure } from '../../lib/figure-format.ts';
 import { figureAnchor } from '../../lib/urls.ts';
 import type { FigureRecord } from '../../schemas/article.ts';
 import { entry, type ContentIndex, type Story } from '../input/content-index.ts';
+import { partBasis, type DateBasis } from './date-basis.ts';
 import { storyLink } from './links.ts';
 
 export interface FigureItem {
@@ -15,6 +16,8 @@ export interface FigureItem {
   /** As in the record; formatted by the component. A figure has one of them, or none. */
   period?: string | undefined;
   asOf?: string | undefined;
+  /** How that is known. */
+  basis: DateBasis;
   claimant?: string | undefined;
   /** Where its sentence stands. */
   href: string;
@@ -38,6 +41,7 @@ export function figureItems(content: ContentIndex, story: Story, locale: Locale,
       scope: figure.scope?.[locale],
       period: figure.period,
       asOf: figure.asOf,
+      basis: partBasis(story, figure),
       claimant: figure.claimant?.[locale],
       href: apart ? storyLink(content, story, locale).href + anchor : anchor,
       numbers: { value, from, to },

@@ -29,12 +29,16 @@ const bracketed = (title: string, word: string, locale: Locale): string =>
 const dated = (title: string, { date }: Story, locale: Locale): string =>
   bracketed(title, formatDate(date, locale), locale);
 
-/** The title of a story's page: its headline, with its date where another page has that, and its id where the date does not tell them apart. */
+/**
+ * The title of a story's page: its headline, with its date where another page has that, and its id where the date does
+ * not tell them apart, or is none that a source prints.
+ */
 export function pageTitle(content: ContentIndex, story: Story, locale: Locale): string {
   let known = counts.get(content);
   if (!known) counts.set(content, (known = count(content)));
   const { title } = wordsOf(story, locale);
   if ((known[locale].get(title) ?? 0) < 2) return title;
   const withDate = dated(title, story, locale);
-  return (known[locale].get(withDate) ?? 0) < 2 ? withDate : bracketed(title, story.id, locale);
+  const isApart = story.dateBasis === 'printed' && (known[locale].get(withDate) ?? 0) < 2;
+  return isApart ? withDate : bracketed(title, story.id, locale);
 }

@@ -4,7 +4,7 @@ import { byNewest } from '../../lib/dates.ts';
 import type { ArticleRecord } from '../../schemas/article.ts';
 import type { ContentIndex, Story } from '../input/content-index.ts';
 import { nameLink, storyLinkTo, type Link } from './links.ts';
-import { stated, type Stated } from './date-basis.ts';
+import { dateBasisIn, stated, type DateBasis, type Stated } from './date-basis.ts';
 
 export interface Plan {
   what: string;
@@ -14,6 +14,8 @@ export interface Plan {
   /** As of when its status is told. */
   asOf: Stated;
   due?: string | undefined;
+  /** How that is known. */
+  dueBasis?: DateBasis | undefined;
   status: ArticleRecord['plans'][number]['status'];
   updates: { date: string; text: string; story?: Link | undefined }[];
 }
@@ -33,6 +35,7 @@ export const plansOf = (content: ContentIndex, story: Story, locale: Locale): Pl
     saidBy: plan.saidBy?.[locale],
     asOf: planAsOf(content, story, plan),
     due: plan.due,
+    dueBasis: plan.due === undefined ? undefined : dateBasisIn(content, plan.due, [story.id]),
     status: plan.status,
     updates: plan.updates.map((update) => ({
       date: update.date,

@@ -4,6 +4,7 @@ import { firstSentence, saysPlace } from '../../lib/text.ts';
 import type { RegistryKind } from '../../lib/urls.ts';
 import { entry, storiesOf, type ContentIndex } from '../input/content-index.ts';
 import { byName } from './collation.ts';
+import { dateBasisIn, type DateBasis } from './date-basis.ts';
 import { nameLink, type Link } from './links.ts';
 
 export interface ListEntry extends Link {
@@ -13,8 +14,12 @@ export interface ListEntry extends Link {
   place?: string | undefined;
   /** Of a campaign: a date, or two with a slash between. */
   date?: string | undefined;
+  /** How that is known. */
+  dateBasis?: DateBasis | undefined;
   /** What it is, in a sentence. */
   summary?: string | undefined;
+  /** A machine drafted that. */
+  isMachineDrafted?: boolean | undefined;
   /** Number of stories that name it. */
   count: number;
 }
@@ -22,17 +27,19 @@ export interface ListEntry extends Link {
 /** What entries of all kinds may have. */
 interface EntryFacts {
   summary?: Record<Locale, string> | undefined;
+  drafted?: 'human' | 'machine';
   kind?: string;
   place?: string | undefined;
   places?: string[];
   date?: string;
   until?: string | undefined;
+  sources?: string[];
 }
 
 /** A registry entry in a list, with how often it was in the news. */
 export function listEntry(content: ContentIndex, locale: Locale, kind: RegistryKind, id: string): ListEntry {
   const record = entry<EntryFacts>(content[kind], id);
-  const { date, until, summary } = record;
+  const { date, until, summary, sources = [] } = record;
   const link = nameLink(content, locale, kind, id);
   const place = content.places.get(record.place ?? record.places?.[0] ?? '')?.name[locale];
   return {
@@ -41,7 +48,9 @@ export function listEntry(content: ContentIndex, locale: Locale, kind: RegistryK
     kind: record.kind,
     place: place === undefined || saysPlace(link.name, place, locale) ? undefined : place,
     date: until === undefined ? date : `${date}/${until}`,
+    dateBasis: date === undefined ? undefined : dateBasisIn(content, date, sources),
     summary: summary && firstSentence(summary[locale], locale),
+    isMachineDrafted: summary !== undefined && record.drafted === 'machine',
     count: storiesOf(content, kind, id).length,
   };
 }

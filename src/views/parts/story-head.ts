@@ -1,6 +1,7 @@
 /** What a story's own page and the page with both languages have in common: the words of one language. */
 import type { Locale } from '../../i18n/locales.ts';
 import { storyUrl } from '../../lib/urls.ts';
+import type { ArticleRecord } from '../../schemas/article.ts';
 import type { ContentIndex, Story } from '../input/content-index.ts';
 import { headlinePhrases } from './headline-phrases.ts';
 
@@ -13,6 +14,8 @@ export interface StoryHead {
   path: string;
   /** The Chinese text changed after this was translated. */
   stale: boolean;
+  /** Corrections and other changes of the text, told to readers. */
+  changes: { date: string; kind: ArticleRecord['changes'][number]['kind']; text: string }[];
 }
 
 /**
@@ -29,5 +32,6 @@ export function storyHead(content: ContentIndex, story: Story, locale: Locale): 
     body: words.body,
     path: storyUrl(locale, story.id),
     stale: locale === 'en' && story.en?.stale === true,
+    changes: story.changes.map((change) => ({ date: change.date, kind: change.kind, text: change[locale] })),
   };
 }

@@ -17,6 +17,7 @@ test('a data file holds each record as it is, with the addresses of its page and
     kind: 'hospital',
     name: words('a'),
     aliases: { zh: [], en: [] },
+    drafted: 'machine',
     place: 'x',
     sources: [],
     links: [],

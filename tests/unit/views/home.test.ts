@@ -68,6 +68,25 @@ test('six benefits at most, one of each that offers them where nobody is said to
   );
 });
 
+test('a city whose news is old has a card before a second one of another city, and so has one of its districts', () => {
+  const at = (id: string, place: string, asOf: string, more: object = {}) =>
+    aProgramme(id, { sources: ['a'], benefits: [aBenefit('a', asOf, { places: [place] })], ...more });
+  const many = aSite({
+    stories: [aStory('a', '2026')],
+    organisations: [anOrganisation('one')],
+    places: [aPlace('big'), aPlace('far'), aPlace('quarter', { kind: 'district', parent: 'big' })],
+    programmes: [
+      ...Array.from({ length: 6 }, (_, n) => at(`p${n}`, n % 2 === 0 ? 'big' : 'quarter', `2026-0${6 - n}`)),
+      at('old', 'far', '2023'),
+      at('twice', 'far', '2022', { operator: 'one' }),
+    ],
+  });
+  assert.deepEqual(
+    homeView(many, 'zh').benefits.map(({ by }) => by?.name),
+    ['p0', 'old', 'p1', 'p2', 'p3', 'p4'],
+  );
+});
+
 test('hospitals alone, and of all only what is in the news: most often first, then by id', () => {
   assert.deepEqual(
     view.hospitals.map(({ id, count }) => [id, count]),

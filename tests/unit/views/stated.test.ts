@@ -107,7 +107,7 @@ test('JSON-LD: our dates are ours, the source’s its own, and only where it is 
   assert.deepEqual(printed['author'], printed['publisher']);
 });
 
-test('the front page offers one card an operator, over places and needs', () => {
+test('the front page offers the newest card of each place first, and one an operator', () => {
   const at = (place: string, need: string, asOf: string) =>
     aBenefit('one', asOf, { places: [place], needs: [need], what: words(`${place} ${need} ${asOf}`) });
   const content = aSite({

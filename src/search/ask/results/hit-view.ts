@@ -124,6 +124,7 @@ export function entryHitView(
     facts: present([
       words.kinds[entry.collection],
       alias === undefined ? undefined : fill(words.also, { name: alias }),
+      entry.machine && words.machine,
       isForeign ? words.otherLanguage : undefined,
     ]),
     lacks: page && !named ? lacksOf(page, wording) : undefined,

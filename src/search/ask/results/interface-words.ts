@@ -23,7 +23,7 @@ export interface InterfaceWords {
   voices: Record<string, string>;
   /** How the date of a story is known, where no source prints it. */
   dateBases: Record<string, string>;
-  /** Of a story that a machine drafted. */
+  /** Of a story or an entry that a machine drafted. */
   machine: string;
   /** What was done to a query, by the kind of it. */
   done: Record<string, string>;
