@@ -112,7 +112,8 @@ function callFaults(node: ts.CallExpression): Fault[] {
 /** Values that may be returned instead: the first that fits the type is taken. */
 const returned = (text: string): string[] => [`!(${text})`, 'undefined', '[]', `''`, '0', 'new Map()', 'new Set()'];
 
-const isEmpty = (text: string): boolean => ['undefined', '[]', `''`, '0', 'false', 'true'].includes(text);
+const isEmpty = (text: string): boolean =>
+  ['undefined', '[]', `''`, '0', 'false', 'true', 'new Map()', 'new Set()'].includes(text);
 
 function expressionFaults(node: ts.Node): Fault[] {
   if (ts.isBinaryExpression(node)) {
