@@ -240,6 +240,8 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'search.previous': 'Previous page',
   'search.next': 'Next page',
   'search.done.traditional': 'Searched in simplified characters: {words}.',
+  'search.done.date': 'Searched for the date: {words}.',
+  'search.done.number': 'Also searched for the number as it may be written: {words}.',
   'search.done.terms': 'Also searched for words that mean the same: {words}.',
   'search.done.plain':
     'No page says “{query}” in these words; the topics or programmes of the pages below have to do with it.',

@@ -221,6 +221,8 @@ export const zh = {
   'search.previous': '上一页',
   'search.next': '下一页',
   'search.done.traditional': '已按简体字查：{words}。',
+  'search.done.date': '已按日期查：{words}。',
+  'search.done.number': '数字也按别的写法查了：{words}。',
   'search.done.terms': '也查了意思相同的词：{words}。',
   'search.done.plain': '原文没有“{query}”这个说法，以下各页的主题或项目与它有关。',
   'search.done.pinyin': '已按拼音查：{words}。',

@@ -32,7 +32,16 @@ const VOICES = {
   'not-stated': 'voice.not-stated',
 } as const satisfies Record<ArticleRecord['source']['voice'], UiKey>;
 
-const WAYS = ['traditional', 'terms', 'plain', 'pinyin', 'typo', 'question'] as const satisfies readonly RewriteKind[];
+const WAYS = [
+  'traditional',
+  'date',
+  'number',
+  'terms',
+  'plain',
+  'pinyin',
+  'typo',
+  'question',
+] as const satisfies readonly RewriteKind[];
 
 /** A brace that is still to be filled. */
 const open = (name: string): string => `{${name}}`;

@@ -38,14 +38,32 @@ test('a run of one character is that character, of none it is empty; signs are l
   assert.match(percent[0] ?? '', /^\p{L}$/u);
 });
 
-test('a record begins with its names, its text at a fixed position, then the summary and what it holds once', () => {
-  const record = story('a', '血透室', ['脑病12', '透析'], { summary: '摘要' });
+test('a record begins with its names, its text at a fixed position, then the summary, what it holds once, its date and plain words', () => {
+  const record = story('a', '血透室', ['脑病12', '透析'], { summary: '摘要', plainWords: ['眼睛好', '牙'] });
   const { tokens, starts } = streamOf(record);
+  const date = ['|', 'zqzd202601', 'zqzd20260101', 'zqzd0101'];
   assert.deepEqual(tokens.slice(0, 7), ['血透', '透室', '|', '室', '血', '透', '|']);
   assert.deepEqual([tokens[95], tokens[96], starts], ['|', '脑病', [96, 100, 102]]);
   assert.deepEqual(tokens.slice(96, 104), ['脑病', '病1', '12', '|', '透析', '|', '摘要', '|']);
   // What the title alone has stands there alone.
-  assert.deepEqual(tokens.slice(104), ['1', '2', '摘', '析', '病', '脑', '要', '透', 'nnl12病', 'nnn12']);
+  assert.deepEqual(tokens.slice(104), [
+    '1',
+    '2',
+    '摘',
+    '析',
+    '病',
+    '脑',
+    '要',
+    '透',
+    'nnl12病',
+    'nnn12',
+    ...date,
+    '|',
+    '\ua100眼睛',
+    '\ua100睛好',
+    '|',
+    '\ua100牙',
+  ]);
   assert.deepEqual([isTitle(95), isTitle(96)], [true, false]);
   const long = streamOf(story('b', '长'.repeat(120), ['正文']));
   assert.equal(long.starts[0], 119 + 1 + 1 + 1);
@@ -54,7 +72,7 @@ test('a record begins with its names, its text at a fixed position, then the sum
   assert.deepEqual(
     [english.tokens.slice(96), english.starts],
     [
-      ['ten', 'beds', '|', 'so', '|'],
+      ['ten', 'beds', '|', 'so', '|', ...date],
       [96, 99],
     ],
   );

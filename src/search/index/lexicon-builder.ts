@@ -3,6 +3,7 @@ import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { CITIES } from './cities.ts';
+import { onlyHan, spellings } from './spellings.ts';
 import type { NameEntry } from '../text/index-files.ts';
 import { fold, hasHan } from '../text/fold.ts';
 import type { JsonFile } from '../text/json-file.ts';
@@ -21,17 +22,16 @@ const FOR_ERRORS = 2000;
 /** Words of one sound that are worth telling apart. */
 const OF_ONE_SOUND = 6;
 
-const syllables = (word: string): string =>
-  pinyin(word, { toneType: 'none', type: 'array', v: true, nonZh: 'removed' })
-    .filter((syllable) => /^[a-z]+$/.test(syllable))
-    .join(' ');
-
-const chineseOf = (text: string): string => text.replace(/[^\p{Script=Han}]/gu, '');
-
 function pinyinFiles(words: readonly string[]): Map<string, PinyinFile> {
   const files = new Map<string, PinyinFile>();
-  for (const word of new Set(words)) {
-    const sound = syllables(word);
+  const heard = [...new Set(words)].map((word) => ({ word, sounds: spellings(word) }));
+  const right = heard.map(({ word, sounds: [sound = ''] }) => [word, sound] as const);
+  // What is read rightly comes before what is not.
+  const all = [
+    ...right,
+    ...heard.flatMap(({ word, sounds }) => sounds.slice(1).map((sound) => [word, sound] as const)),
+  ];
+  for (const [word, sound] of all) {
     if (!sound.includes(' ')) continue;
     const letter = sound.charAt(0);
     const file = files.get(letter) ?? {};
@@ -99,7 +99,7 @@ export function lexiconFiles(
   const used = new Set(
     [...texts, ...named('zh'), ...CITIES].flatMap((text) => [...text.replace(/[^\p{Script=Han}]/gu, '')]),
   );
-  const heard = [...named('zh').map(chineseOf), ...words('zh')];
+  const heard = [...named('zh').map(onlyHan), ...words('zh')];
   const alone = (locale: Locale) =>
     records.filter((one) => one.collection === 'articles' && one.locale === locale && !one.other).length;
   const untranslated = { zh: alone('zh'), en: alone('en') };

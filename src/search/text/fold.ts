@@ -25,13 +25,31 @@ export const SIGNS = '%‰°+±×=<>≤≥$€£¥↑↓';
 
 const KEPT = new RegExp(`[^\\p{L}\\p{N}${SIGNS}]`, 'gu');
 
+/**
+ * Radicals that stand for characters in text copied from PDFs, each with the character. Those of Kangxi's list are
+ * folded by Unicode, these are not.
+ */
+const RADICALS: ReadonlyMap<string, string> = new Map(
+  (
+    '⺠民 ⺟母 ⻄西 ⻅见 ⻆角 ⻉贝 ⻋车 ⻓长 ⻔门 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻬齐 ⻮齿 ⻰龙 ⻳龟 ' +
+    '⻗雨 ⻊足'
+  )
+    .split(' ')
+    .map(([radical = '', character = '']) => [radical, character]),
+);
+
 const known = new Map<string, string>();
 
 /** Accents go as well: the index does not tell é from e, and a reader's keyboard often cannot. */
 function foldCharacter(character: string): string {
   let folded = known.get(character);
   if (folded === undefined) {
-    folded = character.normalize('NFKD').toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(KEPT, '');
+    folded = (RADICALS.get(character) ?? character)
+      .normalize('NFKD')
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(KEPT, '');
     known.set(character, folded);
   }
   return folded;

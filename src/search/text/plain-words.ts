@@ -10,6 +10,18 @@ import { fold } from './fold.ts';
 /** What such tokens begin with: a letter of a script that no story uses, and letters that begin no English word. */
 const MARK: Record<Locale, string> = { zh: '\ua100', en: 'zqz' };
 
+/**
+ * The tokens by which a page is found that is of a date, whichever way a reader writes it: of the day, of its month, and
+ * of that day of any year. ISO, whole or partial; an asked one may be a month and a day.
+ */
+export const dateToken = (date: string): string => `${MARK.en}d${date.replace(/-/g, '')}`;
+
+export function dateTokens(date: string): string[] {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return [];
+  return [`${year}-${month}`, ...(day === undefined ? [] : [date, `${month}-${day}`])].map(dateToken);
+}
+
 /** The run of tokens that stands for a plain word, on a page and in a query. */
 export const plainTokens = (text: string, locale: Locale): string[] =>
   (locale === 'zh' ? phraseTokens(fold(text)) : wordTokens(text)).map((token) => MARK[locale] + token);

@@ -6,7 +6,7 @@
 import { blockTokens, GAP, singleTokens } from './bigrams.ts';
 import type { SearchRecord } from './search-record.ts';
 import { wordTokens } from './english.ts';
-import { plainTokens } from './plain-words.ts';
+import { dateTokens, plainTokens } from './plain-words.ts';
 
 /** First position of the text; longer names run on into it, which costs them no more than their rank. */
 const TEXT_FROM = 96;
@@ -49,6 +49,7 @@ export function streamOf(record: SearchRecord): TokenStream {
   starts.push(tokens.length);
   add(record.summary);
   tokens.push(...[...singles].sort(), ...[...numbers].sort());
+  if (record.date !== undefined) tokens.push(GAP, ...dateTokens(record.date));
   for (const words of record.plainWords) tokens.push(GAP, ...plainTokens(words, record.locale));
   return { tokens, starts };
 }

@@ -1,15 +1,16 @@
 /**
- * Pages to which a query leads by plain words: those of their topics, of what they name and of whom they help. Each word
- * of the query stands in such a page's text or in its plain words.
+ * Pages to which a query leads by plain words: those of their topics, of what they name and of whom they help; and by
+ * their date. Each word of the query stands in such a page's text or in its plain words.
  */
 import type { Locale } from '../../../i18n/locales.ts';
 import type { OpenBundle } from '../../read/pagefind-engine.ts';
 import type { SearchIndex } from '../../read/index-reader.ts';
 import { phraseTokens } from '../../text/bigrams.ts';
 import { wordTokens } from '../../text/english.ts';
-import { plainTokens } from '../../text/plain-words.ts';
+import { dateToken, plainTokens } from '../../text/plain-words.ts';
 import { type Needle, textNeedle } from '../../text/matching.ts';
-import type { Piece, Query } from '../../text/query.ts';
+import { parseQuery, type Piece, type Query } from '../../text/query.ts';
+import { dateIn } from '../rewrite/date-forms.ts';
 import type { PageHit, PageHits, SearchScope } from './full-text-search.ts';
 
 /** More stories than these are no answer but a part of the archive. */
@@ -29,6 +30,11 @@ async function pagesWithWord({ raw, folded }: Piece, locale: Locale, bundle: Ope
   ]);
 }
 
+async function pagesOfDate(date: string, bundle: OpenBundle): Promise<WordPages> {
+  const hits = await bundle.search([dateToken(date)], 'phrase');
+  return new Map(hits.map(({ id }) => [id, undefined]));
+}
+
 const needleOf = (piece: Piece, locale: Locale): Needle =>
   locale === 'zh' ? textNeedle(piece) : { kind: 'words', words: wordTokens(piece.raw) };
 
@@ -38,18 +44,21 @@ const needleOf = (piece: Piece, locale: Locale): Needle =>
  * @throws IndexUnreadable where a part of the index that the query needs cannot be had
  */
 export async function pagesByPlainWords(
-  { words }: Query,
+  query: Query,
   locale: Locale,
   index: SearchIndex,
   scope: SearchScope,
 ): Promise<PageHits> {
   const pages: PageHits = { hits: [], searched: [] };
+  const date = dateIn(query.raw);
+  const { words } = date ? parseQuery(date.rest) : query;
   // A number is no plain word, and its bounds are the index's of texts.
-  if (words.length === 0 || words.some(({ folded }) => folded.numbers.length > 0)) return pages;
+  if (words.length + (date ? 1 : 0) === 0 || words.some(({ folded }) => folded.numbers.length > 0)) return pages;
   const found: { hit: PageHit; inText: number }[] = [];
   for (const entry of await index.bundles(locale)) {
     const bundle = await index.open(entry);
     const byWord = await Promise.all(words.map((word) => pagesWithWord(word, locale, bundle)));
+    if (date) byWord.push(await pagesOfDate(date.date, bundle));
     const everywhere = [...(byWord[0] ?? new Map<string, undefined>()).keys()].filter((id) =>
       byWord.every((having) => having.has(id)),
     );

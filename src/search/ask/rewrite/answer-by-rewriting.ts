@@ -7,7 +7,7 @@ import { wordsForPinyin } from './pinyin-input.ts';
 import { pagesByPlainWords } from '../match/plain-word-pages.ts';
 import { pagesForQuestion } from '../match/question-ranking.ts';
 import { nameRegistryHits, type RegistryHit, registryHits } from '../match/registry-matches.ts';
-import { abbreviationOf, type Rewrite, synonymRewrite } from './query-rewrites.ts';
+import { abbreviationOf, type Rewrite, sameDateOrNumber, synonymRewrite } from './query-rewrites.ts';
 import { corrections } from './spelling-corrections.ts';
 
 const NO_PAGES: PageHits = { hits: [], searched: [] };
@@ -28,7 +28,7 @@ export async function hitsOfRewrite(
     if (other && pages.hits.length > 0) continue;
     const { hits, searched } = await literalPages(query, context);
     // Words apart are too little to go by once the query itself was guessed, where it could be meant otherwise.
-    const counted = rewrite.queries.length > 1 ? hits.filter((hit) => hit.tier === 'exact') : hits;
+    const counted = rewrite.queries.length > 1 && !rewrite.sure ? hits.filter((hit) => hit.tier === 'exact') : hits;
     for (const hit of counted.filter((one) => !known.has(keyOf(one)))) {
       known.add(keyOf(hit));
       pages.hits.push({ ...hit, tier });
@@ -44,20 +44,20 @@ export async function hitsOfRewrite(
   return { pages, named };
 }
 
-/** What the archive calls the same thing, and the pages to which the query leads by plain words. */
+/** What the archive writes otherwise or calls the same thing, and the pages to which plain words and a date lead. */
 async function bySynonymsAndPlainWords(
   query: Query,
   context: SearchContext,
 ): Promise<{ pages: PageHits; named: RegistryHit[]; change: QueryChange }> {
   const { index, locale, scope } = context;
-  const rewrite = await synonymRewrite(query, index.lexicon, locale);
+  const rewrite = sameDateOrNumber(query, locale) ?? (await synonymRewrite(query, index.lexicon, locale));
   const { pages, named } = rewrite ? await hitsOfRewrite(rewrite, context) : { pages: NO_PAGES, named: [] };
   const plain = await pagesByPlainWords(query, query.chinese ? 'zh' : locale, index, scope);
   const known = new Set(pages.hits.map(keyOf));
   const hits = [...pages.hits, ...plain.hits.filter((hit) => !known.has(keyOf(hit)))];
   const searched = [...pages.searched, ...plain.searched.filter((entry) => !pages.searched.includes(entry))];
   const change: QueryChange =
-    rewrite && pages.hits.length + named.length > 0
+    rewrite && (rewrite.kind === 'date' || pages.hits.length + named.length > 0)
       ? { kind: rewrite.kind, queries: rewrite.queries }
       : { kind: 'plain', queries: [] };
   return { pages: { hits, searched }, named, change };

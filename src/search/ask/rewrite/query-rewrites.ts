@@ -1,13 +1,15 @@
 /** Other ways to put a query, tried one after the other where its own words find nothing. */
 import { type Locale, otherLocale } from '../../../i18n/locales.ts';
 import type { NameEntry } from '../../text/index-files.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, hasHan } from '../../text/fold.ts';
 import type { Lexicon } from '../../read/lexicon-reader.ts';
 import type { SynonymSet } from '../../text/lexicon-files.ts';
 import { parseQuery, type Query } from '../../text/query.ts';
 import { STOP_WORDS } from '../match/stop-words.ts';
+import { dateIn } from './date-forms.ts';
+import { numberForms } from './number-forms.ts';
 
-export type RewriteKind = 'traditional' | 'terms' | 'plain' | 'pinyin' | 'typo' | 'question';
+export type RewriteKind = 'traditional' | 'date' | 'number' | 'terms' | 'plain' | 'pinyin' | 'typo' | 'question';
 
 /** The query in other words; several where it may mean several things. */
 export interface Rewrite {
@@ -15,6 +17,8 @@ export interface Rewrite {
   queries: string[];
   /** Programmes that it leads to, by id. */
   programmes?: string[];
+  /** The same thing written otherwise, and no guess. */
+  sure?: true;
 }
 
 const isHan = (character: string): boolean => /\p{Script=Han}/u.test(character);
@@ -65,6 +69,16 @@ export function synonymsIn<T extends SynonymSet>({ raw, chinese }: Query, terms:
     found.push({ asked: fold(asked), term, words });
   }
   return found.sort((a, b) => b.asked.length - a.asked.length);
+}
+
+/** The query with its date, else its number, as text may have it; the page's own language first. */
+export function sameDateOrNumber({ raw }: Query, page: Locale): Rewrite | undefined {
+  const date = dateIn(raw);
+  const queries = date ? date.queries : numberForms(raw);
+  const isOwn = (text: string) => hasHan(text) === (page === 'zh');
+  if (queries.length === 0) return undefined;
+  const ordered = [...queries.filter(isOwn), ...queries.filter((text) => !isOwn(text))];
+  return { kind: date ? 'date' : 'number', queries: ordered, sure: true };
 }
 
 /** The archive's words for the query as a whole: 洗肾 is 血液透析; those of the given languages, one after the other. */
