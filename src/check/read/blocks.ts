@@ -40,21 +40,12 @@ export const isCallBlock = (block: Block): block is CallBlock => 'component' in 
 
 const CONTAINERS = new Set(['ul', 'ol', 'li', 'blockquote', 'table', 'thead', 'tbody', 'tr']);
 const LEAVES = new Set(['p', 'h2', 'h3', 'td', 'th', 'li']);
-const CJK = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—]/;
-
-/** A line break inside a Chinese sentence is no space. */
-const joinLines = (text: string): string =>
-  text.replace(/[ \t]*\n[ \t]*/g, (_, at: number, whole: string) => {
-    const after = whole.slice(at).trimStart()[0] ?? '';
-    return CJK.test(whole[at - 1] ?? '') && CJK.test(after) ? '' : ' ';
-  });
-
 /** Only what a page needs: no positions but those of leaves, alignment as a class. */
 function tidy(node: ElementContent): (Element | Text)[] {
   if (node.type === 'element') return [tidyElement(node)];
   if (node.type !== 'text') return [];
   const isLayout = node.value.trim() === '' && node.value.includes('\n');
-  return isLayout ? [] : [{ type: 'text', value: joinLines(node.value) }];
+  return isLayout ? [] : [{ type: 'text', value: node.value.replace(/[ \t]*\n[ \t]*/g, ' ') }];
 }
 
 function tidyElement({ tagName, properties, children, position }: Element): Element {

@@ -7,7 +7,11 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { type PluggableList, unified } from 'unified';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { type Finding, type Message, type Position, START, finding } from '../problem.ts';
+import { type Finding, type Position, START, finding } from '../problem.ts';
+import { remarkBareUrls } from './bare-urls.ts';
+import { remarkLineBreaks } from './line-breaks.ts';
+import { remarkNamesWithStars } from './names-with-stars.ts';
+import { syntaxFinding } from './syntax-finding.ts';
 
 /** Deeper nesting is a mistake or an attack: parsers slow down or die of it. */
 export const MAX_NESTING = 50;
@@ -19,6 +23,9 @@ export const DIALECT: PluggableList = [
   [remarkGfm, { singleTilde: false }],
   remarkCjkFriendly,
   [remarkCjkFriendlyStrikethrough, { singleTilde: false }],
+  remarkNamesWithStars,
+  remarkBareUrls,
+  remarkLineBreaks,
 ];
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(DIALECT);
@@ -50,47 +57,6 @@ function tooDeep(body: string, firstLine: number): Finding[] {
   return [];
 }
 
-interface ParserError {
-  reason?: string;
-  place?: Position | { start: Position };
-}
-
-const isParserError = (error: unknown): error is ParserError => error instanceof Error && 'reason' in error;
-
-function syntaxFinding(error: ParserError, body: string, firstLine: number): Finding {
-  const spot = error.place && ('start' in error.place ? error.place.start : error.place);
-  const reason = (error.reason ?? '').split('\n')[0] ?? '';
-  // A tag that is never closed is told at the end of the text; the message says where it was opened.
-  const [, openLine, openColumn] = /closing tag.*\((\d+):(\d+)/.exec(reason) ?? [];
-  const place = { line: Number(openLine ?? spot?.line ?? firstLine), column: Number(openColumn ?? spot?.column ?? 1) };
-  const line = body.split('\n')[place.line - firstLine] ?? '';
-  const message = /[“”‘’＂]/.test(reason)
-    ? QUOTES
-    : /expression|acorn|\{|\}/i.test(reason)
-      ? BRACE
-      : { ...LESS, ...(line.includes('<') ? {} : { zh: '这里的写法读不懂。' }) };
-  return finding('syntax', place, { ...message, en: `${message.en}: ${reason}` });
-}
-
-const QUOTES: Message = {
-  zh: '属性的引号是中文引号或 Word 的弯引号。',
-  en: 'The attribute stands in curly quotation marks',
-  fixZh: '换成半角直引号：title="…"。',
-  fixEn: 'Use straight ones: title="…".',
-};
-const BRACE: Message = {
-  zh: '这里的花括号 { } 读不懂。',
-  en: 'This cannot be read',
-  fixZh: '正文里不用花括号；要显示它请写 \\{ 和 \\}。',
-  fixEn: 'Use no braces; to show one, write \\{ or \\}.',
-};
-const LESS: Message = {
-  zh: '这里的尖括号 < 读不懂：不是允许的组件，也没有成对。',
-  en: 'This cannot be read',
-  fixZh: '“小于”请写“低于”，或写 &lt;；组件要成对并独占一段。',
-  fixEn: 'Write “less than” in words or as &lt;; a component is closed and stands in a paragraph of its own.',
-};
-
 /** All nodes of a tree, itself first, in the order of the text. */
 export const nodesOf = (node: Nodes): Nodes[] => [
   node,
@@ -113,8 +79,9 @@ function unravel<T extends RootContent>(node: T): (T | MdxJsxFlowElement)[] {
   if (!node.children.every((child) => isCallNode(child) || isBlank(child))) return [node];
   return node.children.filter(isCallNode).map((call): MdxJsxFlowElement => {
     const isEmpty = call.children.every(isBlank);
-    const { position, children } = call;
-    const paragraph: Paragraph = { type: 'paragraph', children, ...(position && { position }) };
+    const { children } = call;
+    const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end];
+    const paragraph: Paragraph = { type: 'paragraph', children, ...(start && end && { position: { start, end } }) };
     return { ...call, type: 'mdxJsxFlowElement', children: isEmpty ? [] : unravel(paragraph) };
   });
 }
@@ -132,6 +99,6 @@ export function parseMarkdown(body: string, firstLine: number): { tree: Root; fi
     tree.children = tree.children.flatMap((node) => unravel(node));
     return { tree, findings: [] };
   } catch (error) {
-    return { tree: empty, findings: [syntaxFinding(isParserError(error) ? error : {}, body, firstLine)] };
+    return { tree: empty, findings: [syntaxFinding(error, body, firstLine)] };
   }
 }
