@@ -7,6 +7,7 @@ import { type Finding, type Message, finding } from './problem.ts';
 import type { ReadMarkdown } from './rule.ts';
 import { addressFinding } from './rules/addresses.ts';
 import { RULES } from './rules/index.ts';
+import { isAddress } from './rules/reference-mark.ts';
 
 const ALLOWED = new Set<Nodes['type']>([
   'root',
@@ -111,13 +112,6 @@ const CHECK_BOX: Message = {
   fixEn: 'Remove [ ].',
 };
 
-const STRAY_MARKUP: Message = {
-  zh: '这里的 **、~~ 或 ]( 没有成对，会原样显示。',
-  en: 'A **, ~~ or ]( here is not paired and would be shown.',
-  fixZh: '补上另一半，或删去；符号内侧和图片文件名里不留空格。',
-  fixEn: 'Add the other half or remove it; no space inside the marks or in a file name.',
-};
-
 /** What is wrong with a node of an allowed kind. */
 function allowedFindings(node: Nodes, parent: Nodes): Finding[] {
   const position = positionOfNode(node);
@@ -125,14 +119,14 @@ function allowedFindings(node: Nodes, parent: Nodes): Finding[] {
     case 'mdxJsxFlowElement':
       return callFindings(node, parent);
     case 'link':
+      // Without any address it is told as a link in the wrong form, a definition without one as a line that vanishes.
+      return node.url.trim() === '' ? [] : addressFinding(node, node.url, 'link');
     case 'definition':
-      return addressFinding(node, node.url, 'link');
+      return isAddress(node.url) ? addressFinding(node, node.url, 'link') : [];
     case 'image':
       return pictureFindings(node, parent);
     case 'listItem':
       return typeof node.checked === 'boolean' ? [finding('vocabulary', position, CHECK_BOX)] : [];
-    case 'text':
-      return /\*\*|~~|__|!\[|\]\(/.test(node.value) ? [finding('stray-markup', position, STRAY_MARKUP)] : [];
     default:
       return [];
   }

@@ -31,7 +31,7 @@ const refused: [body: string, said: string][] = [
   ['![ ](./a.png)', 'image 1:1 Write ![what it shows](./picture.jpg).'],
   ['[见](./a.png)', 'url 1:1 Use https://…, mailto:, tel: or a path of this site, /….'],
   ['[见](ftp://example.org/)', 'url 1:1 Use https://…, mailto:, tel: or a path of this site, /….'],
-  ['这是~~删去。', 'stray-markup 1:1 Add the other half or remove it; no space inside the marks or in a file name.'],
+  ['这是~~删去。', 'stray-markup 1:3 Add the other half or remove it; no space inside the marks or in a file name.'],
   ['<Stepz />', 'component 1:1 Did you mean <Steps>?'],
   ['<marquee />', 'component 1:1 Choose one of: Figure, Aside, Quote, Steps, Chart, BeforeAfter.'],
   [aside('正文', 'kind="note"'), 'attribute 1:1 Add title="…".'],

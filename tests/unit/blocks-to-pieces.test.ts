@@ -22,7 +22,7 @@ const finder = nameFinder(
 
 const html = (markdown: string, anchors: Parameters<typeof bodyOf>[1] = []) => {
   const { tree, findings } = parseMarkdown(markdown, 1);
-  assert.deepEqual([...findings, ...checkVocabulary({ tree, lines: [], locale: 'zh' })], []);
+  assert.deepEqual([...findings, ...checkVocabulary({ tree, lines: markdown.split('\n'), locale: 'zh' })], []);
   return bodyOf(blocksOf(tree), anchors, finder, 'zh')
     .blocks.map((piece) => ('html' in piece ? piece.html : JSON.stringify(piece)))
     .join('\n');

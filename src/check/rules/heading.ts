@@ -22,9 +22,14 @@ export const heading = defineRule(
     silent: [{ zh: '## 活动情况\n\n正文。' }, { page: '## 一\n\n### 二\n\n正文。' }],
   },
   (rule) => ({
-    checkMarkdown: ({ tree }) =>
-      nodesOf(tree).flatMap((node) =>
-        node.type === 'heading' && (node.depth < 2 || node.depth > 3) ? [rule.at(positionOfNode(node))] : [],
-      ),
+    checkMarkdown: ({ tree, lines }) =>
+      nodesOf(tree).flatMap((node) => {
+        const { line, column } = positionOfNode(node);
+        // A paragraph above a line of equals signs is told as what it is.
+        const isMarked = lines[line - 1]?.[column - 1] === '#';
+        return node.type === 'heading' && isMarked && (node.depth < 2 || node.depth > 3)
+          ? [rule.at({ line, column })]
+          : [];
+      }),
   }),
 );

@@ -1,0 +1,106 @@
+/** Single line breaks: fine within a sentence, but lines that were meant apart run together. */
+import type { Message } from '../problem.ts';
+import { type Slip, type Written, type WrittenLeaf, type WrittenLine, leavesIn, lookingFor } from '../read/written.ts';
+import { defineRule } from '../rule.ts';
+import { dialectsIn } from './foreign-dialect.ts';
+import { isTornList } from './list-marker.ts';
+import { isUnreadTable } from './unread-table.ts';
+
+const APART: Message = {
+  zh: '只换了一次行，这一行会和上一行连成一段。',
+  en: 'There is a single line break: this line runs together with the one above.',
+  fixZh: '要另起一段，在两行之间空一行；要连成一段，删去换行；几项并列的，写成列表“- 项目”。',
+  fixEn: 'Leave a blank line for a new paragraph, or join the lines; write items as a list, “- item”.',
+};
+
+const LAZY: Message = {
+  zh: '这一行紧接在列表或引文下面，会并入上一项。',
+  en: 'This line directly below a list or quotation becomes part of its last item.',
+  fixZh: '要另起一段，在它上面空一行；要接着上一项写，删去换行。',
+  fixEn: 'Leave a blank line above it for a new paragraph, or join it to the line above.',
+};
+
+const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—]/u;
+const CLOSE = /["'”’）)】》」』*_~\s]*$/;
+const SENTENCE_END = /[。！？!?；;：:…]$/;
+const PAUSE = /[，、,]$/;
+/** 作者：, 时间：, Author: */
+const LABEL = /^[\s\u3000*]*[\p{L}\p{N} /（）()]{1,12}[：:]/u;
+
+const isChinese = (text: string): boolean => CHINESE.test(text);
+/** The end of a line without the quotation marks and brackets that close there. */
+const bare = (text: string): string => text.trimEnd().slice(-20).replace(CLOSE, '');
+
+/** Whether a line was meant to stand apart from the one before. */
+function isApart(before: WrittenLine, line: WrittenLine, isWhole: boolean): boolean {
+  if (/^[\u3000\u00a0]/.test(line.text)) return true;
+  if (LABEL.test(before.text) && LABEL.test(line.text)) return true;
+  if (!isChinese(before.text) && !isChinese(line.text)) return false;
+  const end = bare(before.text);
+  return SENTENCE_END.test(end) || (!isWhole && !PAUSE.test(end));
+}
+
+const isInList = ({ around }: WrittenLeaf): boolean => around.at(-1)?.type === 'listItem';
+const isInQuote = ({ around }: WrittenLeaf): boolean => around.some(({ type }) => type === 'blockquote');
+
+/** A line that stands in a list or quotation only because nothing ends it. */
+function isLazy(leaf: WrittenLeaf, { indent }: WrittenLine): boolean {
+  if (isInList(leaf)) return !/^\s/.test(indent.replace(/^[ \t]*>/, ''));
+  return isInQuote(leaf) && !indent.includes('>');
+}
+
+/** A form of another dialect that takes its whole line. */
+const isBlockForm = (text: string): boolean => {
+  const [first] = dialectsIn(text);
+  return first?.index === /^\s*/.exec(text)?.[0].length;
+};
+
+function breaksOf(leaf: WrittenLeaf): { line: WrittenLine; message: Message }[] {
+  const { lines } = leaf;
+  const isWhole = SENTENCE_END.test(bare(lines.at(-1)?.text ?? ''));
+  return lines.slice(1).flatMap((line, index) => {
+    const before = lines[index];
+    // A hard break parts the lines.
+    if (!before || /(?: {2,}|\\|\u{fffc})$/u.test(before.text)) return [];
+    // A line of another dialect is told as such, and what stands above and below it goes with it.
+    if (/^\s*[:：$]{2,}\s*$/.test(line.text) || [before, line].some(({ text }) => isBlockForm(text))) return [];
+    if (isLazy(leaf, line)) return [{ line, message: LAZY }];
+    const apart = isInList(leaf)
+      ? isApart(before, line, true) && LABEL.test(line.text)
+      : isApart(before, line, isWhole);
+    return apart ? [{ line, message: APART }] : [];
+  });
+}
+
+/** Line breaks after which a new paragraph, item or label was meant. */
+const find = (written: Written): Slip[] =>
+  leavesIn(written).flatMap((leaf) =>
+    leaf.node.type !== 'paragraph' || isTornList(leaf) || isUnreadTable(leaf)
+      ? []
+      : breaksOf(leaf).map(({ line, message }) => ({ at: line.start, message })),
+  );
+
+export const joinedLines = defineRule(
+  {
+    name: 'joined-lines',
+    severity: 'error',
+    title: { zh: '连成一段的几行', en: 'Lines that run together' },
+    why: {
+      zh: '只按一次回车，两行在页面上是同一段；署名、时间、地点和几项要点会连成一句。',
+      en: 'After a single line break two lines are one paragraph on the page: bylines, times and points run together.',
+    },
+    message: (slip: Message) => slip,
+    sample: [APART],
+    fires: [
+      { zh: '作者：某某\n⟦来源：某报' },
+      { zh: '第一句。\n⟦第二句。' },
+      { zh: '第一行\n⟦第二行' },
+      { zh: '- 项目\n⟦另一段文字。' },
+    ],
+    silent: [
+      { zh: '作者：某某\n\n来源：某报' },
+      { zh: '医院位于\n**聊城市**\n东部，与\n[指南](https://example.org/guide)\n有关。' },
+    ],
+  },
+  lookingFor(find),
+);
