@@ -71,6 +71,7 @@ export function interfaceWords(locale: Locale): InterfaceWords {
     otherwise: t('search.otherwise'),
     unquoted: t('search.unquoted'),
     noPlace: t('search.noPlace', { place: open('place') }),
+    noneInPlace: t('search.noneInPlace', { place: open('place'), need: open('need') }),
     elsewhere: t('search.elsewhere'),
     year: t('search.year', { year: open('year') }),
     years: t('search.years', { from: open('from'), to: open('to') }),

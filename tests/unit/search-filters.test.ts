@@ -178,7 +178,7 @@ test('an answer is filtered by its facets, and sorted by date within its tiers',
 test('a place that was asked for is missed only where no hit is there', async () => {
   const related = (id: string) => answerOf([page(id, 'related')]);
   const missing = async (typed: string, answer: Answer, index = indexOf({})) =>
-    (await filtered(typed, answer, index)).missingPlace;
+    (await filtered(typed, answer, index)).missingPlace?.name;
   assert.equal(await missing('菏泽透析', related('a')), '菏泽');
   assert.equal(await missing('“菏泽透析”', related('a')), undefined);
   assert.equal(await missing('菏泽透析', answerOf([page('a')])), undefined);

@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { addressUrl, addressFor, readAddress } from '../../src/search/ask/results/url-state.ts';
 import type { FacetEntry, NameEntry } from '../../src/search/text/index-files.ts';
 import { facetCounts, placesAbove, passesFilters } from '../../src/search/ask/results/facets.ts';
-import { isInPlace, placeInQuery } from '../../src/search/ask/results/missing-place.ts';
+import { placeInQuery } from '../../src/search/ask/match/place-in-query.ts';
+import { isInPlace } from '../../src/search/ask/results/missing-place.ts';
 import { parseQuery } from '../../src/search/text/query.ts';
 
 const place = (id: string, zh: string, parent?: string): NameEntry => ({
@@ -67,9 +68,9 @@ test('counts say what each value would leave, whatever is chosen of the same fac
 
 test('a query names a place of the registry, or a city that it does not have', () => {
   const named = (typed: string) => placeInQuery(parseQuery(typed), names, ['菏泽', '聊城'], 'zh');
-  assert.deepEqual(named('聊城市的透析室'), { id: 'liaocheng', name: '聊城市' });
-  assert.deepEqual(named('聊城 透析'), { id: 'liaocheng', name: '聊城' });
-  assert.deepEqual(named('菏泽透析'), { name: '菏泽' });
+  assert.deepEqual(named('聊城市的透析室'), { id: 'liaocheng', name: '聊城市', asked: '聊城市' });
+  assert.deepEqual(named('聊城 透析'), { id: 'liaocheng', name: '聊城', asked: '聊城' });
+  assert.deepEqual(named('菏泽透析'), { name: '菏泽', asked: '菏泽' });
   assert.equal(named('透析'), undefined);
   assert.equal(isInPlace('shandong', stories.slice(0, 1), above), true);
   assert.equal(isInPlace('qingdao', stories.slice(0, 1), above), false);

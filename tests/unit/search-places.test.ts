@@ -1,10 +1,12 @@
 /** Places in a query: which one it names, and what is said where nothing is there. */
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { after, before, test } from 'node:test';
 import type { Locale } from '../../src/i18n/locales.ts';
-import { placeInQuery } from '../../src/search/ask/results/missing-place.ts';
+import { placeInQuery } from '../../src/search/ask/match/place-in-query.ts';
 import { parseQuery } from '../../src/search/text/query.ts';
+import { missingPlaceIn } from '../../src/search/ask/results/missing-place.ts';
 import { nameEntry } from '../lib/fake-search-index.ts';
+import { buildIndex, entry, story, type TestIndex } from '../lib/search-index.ts';
 
 test('the place of a query is the longest that it names, in the reader’s words; a city where the registry has none', () => {
   const names = [
@@ -14,11 +16,51 @@ test('the place of a query is the longest that it names, in the reader’s words
   ];
   const place = (typed: string, locale: Locale = 'zh') =>
     placeInQuery(parseQuery(typed), names, ['济南', '济南市中'], locale);
-  assert.deepEqual(place('聊城东昌府区'), { id: 'dongchangfu', name: '东昌府区' });
-  assert.deepEqual(place('聊城', 'en'), { id: 'liaocheng', name: '聊城' });
-  assert.deepEqual(place('liaocheng beds'), { id: 'liaocheng', name: '聊城市' });
-  assert.deepEqual(place('liaocheng beds', 'en'), { id: 'liaocheng', name: 'Liaocheng' });
-  assert.deepEqual(place('济南市中透析'), { name: '济南市中' });
+  assert.deepEqual(place('聊城东昌府区'), { id: 'dongchangfu', name: '东昌府区', asked: '东昌府区' });
+  assert.deepEqual(place('聊城', 'en'), { id: 'liaocheng', name: '聊城', asked: '聊城' });
+  assert.deepEqual(place('liaocheng beds'), { id: 'liaocheng', name: '聊城市', asked: 'liaocheng' });
+  assert.deepEqual(place('liaocheng beds', 'en'), { id: 'liaocheng', name: 'Liaocheng', asked: 'liaocheng' });
+  assert.deepEqual(place('济南市中透析'), { name: '济南市中', asked: '济南市中' });
   assert.equal(place('透析'), undefined);
   assert.equal(place('jinan'), undefined);
+});
+
+let index: TestIndex;
+
+before(async () => {
+  const here = (id: string, title: string, text: string, places: string[], plainWords: string[] = []) =>
+    story(id, title, [text], { plainWords, facets: { ...story('', '', []).facets, places } });
+  const [service, inEnglish] = entry('programmes', 'monitor', ['胎心监护平台'], ['Fetal monitoring']);
+  assert.ok(service && inEnglish);
+  index = await buildIndex([
+    ...entry('places', 'liaocheng', ['聊城市', '聊城'], ['Liaocheng']),
+    ...entry('places', 'qingdao', ['青岛市', '青岛'], ['Qingdao']),
+    here('birth', '母婴云平台', '聊城市的孕妇在家监测胎心。', ['liaocheng'], ['怀孕', '产检']),
+    here('vaccine', '接种门诊', '青岛的接种门诊开到晚上。', ['qingdao'], ['打疫苗']),
+    ...['停车', '食堂', '培训', '会议'].map((what, at) =>
+      here(`s${at}`, `聊城${what}`, `聊城市的${what}。`, ['liaocheng']),
+    ),
+    { ...service, plainWords: ['怀孕', '产检', '聊城市'] },
+    inEnglish,
+  ]);
+});
+after(() => index.remove());
+
+const found = async (typed: string) =>
+  (await index.ask(typed)).urls.map((url) => url.replace(/^.*articles\/(.*)\/$/, '$1'));
+
+test('of a place and a need both count, apart or in a sentence', async () => {
+  for (const typed of ['怀孕 聊城', '聊城怀孕', '聊城产检', '怀孕了在聊城去哪产检']) {
+    assert.deepEqual(await found(typed), ['birth'], typed);
+    assert.equal((await index.ask(typed)).entries[0], 'programmes/monitor', typed);
+  }
+});
+
+test('where the need is only elsewhere, that is shown and said, with what was asked for', async () => {
+  const missing = async (typed: string) => missingPlaceIn(await index.ask(typed), index.names, index.index, 'zh');
+  assert.deepEqual(await found('聊城打疫苗'), ['vaccine']);
+  assert.deepEqual(await missing('聊城打疫苗'), { name: '聊城', need: '打疫苗' });
+  assert.deepEqual(await missing('阳谷哪里能打疫苗'), { name: '阳谷', need: '打疫苗' });
+  assert.equal(await missing('怀孕 聊城'), undefined);
+  assert.deepEqual(await found('聊城无人机'), []);
 });

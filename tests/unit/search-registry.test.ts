@@ -171,7 +171,7 @@ test('above stories that have the very words stand entries that are named, and t
   ]);
 });
 
-test('above related stories stand the exact entries and the two nearest: named and mentioned, then by what helps', () => {
+test('above related stories stand the exact entries and the two nearest: by what helps, then named and mentioned', () => {
   const near = { tier: 'related' } as const;
   const hits = [
     hitOf('places', 'place', { ...near, named: true }),
@@ -180,7 +180,7 @@ test('above related stories stand the exact entries and the two nearest: named a
     hitOf('organisations', 'exact'),
     hitOf('places', 'both', { ...near, named: true, page: page('both', 'related') }),
   ];
-  assert.deepEqual(idsOf(aboveRelatedStories(hits)), ['exact', 'both', 'programme']);
+  assert.deepEqual(idsOf(aboveRelatedStories(hits)), ['exact', 'programme', 'topic']);
   assert.deepEqual(idsOf(aboveRelatedStories(hits.slice(0, 3))), ['programme', 'topic']);
   const order = (['places', 'topics', 'organisations', 'campaigns', 'programmes'] as const).map((collection) =>
     hitOf(collection, collection, near),

@@ -50,12 +50,20 @@ test('the status line counts the hits, and says where they are only related', ()
 });
 
 test('the status line names a place that has no hit, and a query without quotation marks that found nothing', () => {
-  const there = statusLine(answered('菏泽透析', answerOf([page('a')]), { missingPlace: '菏泽' }), wording);
+  const there = statusLine(
+    answered('菏泽透析', answerOf([page('a')]), { missingPlace: { name: '菏泽', need: '透析' } }),
+    wording,
+  );
   assert.ok(
-    there.includes('菏泽') && there.includes(wording.words.elsewhere) && there.endsWith('找到1条结果。'),
+    there.startsWith('菏泽没有与“透析”有关的记录。') &&
+      there.includes(wording.words.elsewhere) &&
+      there.endsWith('找到1条结果。'),
     there,
   );
-  const none = statusLine(answered('“菏泽” 「透析」', answerOf([]), { missingPlace: '菏泽' }), wording);
+  const none = statusLine(
+    answered('“菏泽” 「透析」', answerOf([]), { missingPlace: { name: '菏泽', need: '' } }),
+    wording,
+  );
   assert.ok(none.includes('没有找到“菏泽 透析”') && !none.includes(wording.words.elsewhere), none);
   assert.ok(none.startsWith(wording.words.noPlace.replace('{place}', '菏泽')));
 });

@@ -1,6 +1,6 @@
 /**
- * Chinese provinces and cities of prefecture level or above, in the short form that people type (Node only): a reader
- * who asks for one of them is told where the archive has nothing of it.
+ * Chinese provinces and cities of prefecture level or above, and the counties and districts of Shandong, in the short
+ * form that people type (Node only): a reader who asks for one of them is told where the archive has nothing of it.
  */
 export const CITIES = (
   '北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 ' +
@@ -16,5 +16,9 @@ export const CITIES = (
   '云浮 南宁 柳州 桂林 梧州 北海 防城港 钦州 贵港 玉林 百色 贺州 河池 来宾 崇左 海口 三亚 儋州 成都 自贡 攀枝花 泸州 德阳 绵阳 ' +
   '广元 遂宁 内江 乐山 南充 眉山 宜宾 广安 达州 雅安 巴中 资阳 贵阳 六盘水 遵义 安顺 毕节 铜仁 昆明 曲靖 玉溪 保山 昭通 丽江 ' +
   '普洱 临沧 大理 拉萨 西安 铜川 宝鸡 咸阳 渭南 延安 汉中 榆林 安康 商洛 兰州 嘉峪关 金昌 白银 天水 武威 张掖 平凉 酒泉 庆阳 ' +
-  '定西 陇南 西宁 海东 银川 石嘴山 吴忠 固原 中卫 乌鲁木齐 克拉玛依 吐鲁番 哈密 台北 高雄 台中 台南 花莲'
+  '定西 陇南 西宁 海东 银川 石嘴山 吴忠 固原 中卫 乌鲁木齐 克拉玛依 吐鲁番 哈密 台北 高雄 台中 台南 花莲 ' +
+  '临清 东阿 茌平 阳谷 莘县 冠县 高唐 东昌府 即墨 胶州 平度 莱西 黄岛 崂山 城阳 李沧 市南区 市北区 章丘 历城 平阴 商河 济阳 曲阜 邹城 ' +
+  '兖州 泗水 梁山 微山 鱼台 金乡 嘉祥 汶上 新泰 肥城 东平 宁阳 荣成 乳山 文登 莒县 五莲 兰陵 郯城 沂水 沂南 平邑 费县 蒙阴 莒南 临沭 乐陵 ' +
+  '禹城 陵城 宁津 庆云 临邑 齐河 平原县 夏津 武城 邹平 沾化 惠民 无棣 阳信 博兴 曹县 单县 成武 巨野 郓城 鄄城 东明 定陶 青州 诸城 寿光 ' +
+  '安丘 高密 昌邑 临朐 昌乐 龙口 莱阳 莱州 蓬莱 招远 栖霞 海阳 滕州 台儿庄 桓台 高青 沂源 垦利 广饶 利津'
 ).split(' ');

@@ -1,7 +1,7 @@
 /** The words by which people look for a page, beside its own: for the search, which counts them less than its text. */
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
-import type { CampaignRecord, ProgrammeRecord } from '../../schemas/registry.ts';
-import { entry, namedIn, type ContentIndex, type Story } from '../input/content-index.ts';
+import type { CampaignRecord, OrganisationRecord, ProgrammeRecord } from '../../schemas/registry.ts';
+import { entry, namedIn, placeLine, type ContentIndex, type Story } from '../input/content-index.ts';
 
 /** Words for one thing, in both languages. */
 type Words = Record<Locale, readonly string[]>;
@@ -35,13 +35,17 @@ const benefitWords = (content: ContentIndex, offers: readonly Offer[], article?:
       ...audiences.map((id) => wordsFor(entry(content.audiences, id))),
     ]);
 
+/** Places, and those that they lie in. */
+const placeWords = (content: ContentIndex, ids: readonly string[]): Words[] =>
+  ids.flatMap((id) => placeLine(content.places, id)).map(wordsFor);
+
 const inLanguage = (words: readonly Words[], locale: Locale): string[] => [
   ...new Set(words.flatMap((one) => one[locale])),
 ];
 
 /**
- * Of a story: all names of its topics and of what it names, what people say for its terms, what it says that people get,
- * and the questions that it answers.
+ * Of a story: all names of its topics, of its places and of what it names, what people say for its terms, what it says
+ * that people get, and the questions that it answers.
  */
 export function plainWordsOfStory(content: ContentIndex, story: Story, locale: Locale): string[] {
   const named = (['organisations', 'programmes', 'campaigns'] as const).flatMap((kind) =>
@@ -55,16 +59,28 @@ export function plainWordsOfStory(content: ContentIndex, story: Story, locale: L
     ...benefitWords(content, offers, story.id),
     ...[...terms].map((id) => entry(content.glossary, id).synonyms),
     ...named,
+    ...placeWords(content, story.places),
   ];
   return inLanguage(words, locale);
 }
 
-/** Of a programme or a campaign: what is to be had and for whom, and the questions that it answers. */
+/** Of a programme or a campaign: what is to be had, for whom and where, and the questions that it answers. */
 export const plainWordsOfOffer = (
   content: ContentIndex,
-  offer: Offer & { asks?: ProgrammeRecord['asks'] },
+  offer: Offer & Pick<ProgrammeRecord, 'places'> & { asks?: ProgrammeRecord['asks'] },
   locale: Locale,
-): string[] => inLanguage([asked(offer.asks ?? []), ...benefitWords(content, [offer])], locale);
+): string[] =>
+  inLanguage(
+    [asked(offer.asks ?? []), ...benefitWords(content, [offer]), ...placeWords(content, offer.places)],
+    locale,
+  );
+
+/** Of an organisation: where it is. */
+export const plainWordsOfOrganisation = (
+  content: ContentIndex,
+  { place }: Pick<OrganisationRecord, 'place'>,
+  locale: Locale,
+): string[] => inLanguage(placeWords(content, place === undefined ? [] : [place]), locale);
 
 /** Of a topic: its plain words. */
 export const plainWordsOfTopic = ({ words }: Named, locale: Locale): string[] => words?.[locale] ?? [];

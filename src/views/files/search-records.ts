@@ -6,7 +6,13 @@ import type { CampaignRecord, OrganisationRecord, ProgrammeRecord } from '../../
 import type { SynonymSet } from '../../search/text/lexicon-files.ts';
 import type { SearchBlock, SearchFacets, SearchRecord } from '../../search/text/search-record.ts';
 import { entry, namedIn, type ContentIndex, type Story } from '../input/content-index.ts';
-import { type Named, plainWordsOfOffer, plainWordsOfStory, plainWordsOfTopic } from './plain-words.ts';
+import {
+  type Named,
+  plainWordsOfOffer,
+  plainWordsOfOrganisation,
+  plainWordsOfStory,
+  plainWordsOfTopic,
+} from './plain-words.ts';
 
 const NO_FACETS = { organisations: [], programmes: [], campaigns: [], places: [], topics: [] };
 
@@ -58,10 +64,14 @@ const storyRecords = (content: ContentIndex, story: Story, textOf: TextOf): Sear
 /** What a registry entry has beside its names. */
 type EntryFacts = Pick<SearchRecord, 'facets' | 'blocks' | 'plainWords' | 'date'>;
 
-const organisationFacts = ({ kind, place, contact }: OrganisationRecord, locale: Locale): EntryFacts => ({
+const organisationFacts = (
+  content: ContentIndex,
+  { kind, place, contact }: OrganisationRecord,
+  locale: Locale,
+): EntryFacts => ({
   facets: { ...NO_FACETS, kind, places: place === undefined ? [] : [place] },
   blocks: stretch([contact?.address?.[locale], contact?.telephone, contact?.hours?.[locale]]),
-  plainWords: [],
+  plainWords: plainWordsOfOrganisation(content, { place }, locale),
 });
 
 function offerFacts(content: ContentIndex, offer: ProgrammeRecord | CampaignRecord, locale: Locale): EntryFacts {
@@ -81,7 +91,7 @@ function offerFacts(content: ContentIndex, offer: ProgrammeRecord | CampaignReco
 function entryFacts(content: ContentIndex, kind: RegistryKind, id: string, locale: Locale): EntryFacts {
   switch (kind) {
     case 'organisations':
-      return organisationFacts(entry(content.organisations, id), locale);
+      return organisationFacts(content, entry(content.organisations, id), locale);
     case 'programmes':
     case 'campaigns':
       return offerFacts(content, entry<ProgrammeRecord | CampaignRecord>(content[kind], id), locale);

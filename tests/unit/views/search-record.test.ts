@@ -155,7 +155,7 @@ test('a place knows what it lies in; a topic is of one kind', () => {
   assert.deepEqual([record('places', 'city')?.facets.kind, record('topics', 't')?.facets.kind], ['city', 'topic']);
 });
 
-test('a story is found by its topics, what it names, what its terms are called, what people get and ask', () => {
+test('a story is found by its topics, its places, what it names, what its terms are called, what people get and ask', () => {
   assert.deepEqual(record('articles', 'new')?.plainWords, [
     '哪里能住院？',
     't',
@@ -167,6 +167,8 @@ test('a story is found by its topics, what it names, what its terms are called, 
     '医院',
     '市医',
     'p',
+    'district',
+    'city',
   ]);
   assert.deepEqual(record('articles', 'new', 'en')?.plainWords.slice(0, 3), [
     'Where is there a bed?',
@@ -176,9 +178,9 @@ test('a story is found by its topics, what it names, what its terms are called, 
   assert.deepEqual(record('articles', 'old')?.plainWords, []);
 });
 
-test('a programme is found by what it is good for, and for whom', () => {
-  assert.deepEqual(record('programmes', 'p')?.plainWords, ['看病', '挂号', '老年人', '老人']);
-  assert.deepEqual(record('organisations', 'o')?.plainWords, []);
+test('a programme is found by what it is good for, for whom and where', () => {
+  assert.deepEqual(record('programmes', 'p')?.plainWords, ['看病', '挂号', '老年人', '老人', 'district', 'city']);
+  assert.deepEqual(record('organisations', 'o')?.plainWords, ['district', 'city']);
 });
 
 test('terms, needs and audiences by all that people call them, with the programmes that they lead to', () => {

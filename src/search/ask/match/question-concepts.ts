@@ -40,7 +40,7 @@ export function chineseParts(text: string): string[] {
 }
 
 /** The words of a question that carry meaning; its numbers are asked for apart. */
-function contentWords({ words }: Query, locale: Locale): string[] {
+export function contentWords({ words }: Query, locale: Locale): string[] {
   const parts = words.flatMap(({ raw }) => (locale === 'en' ? wordTokens(raw) : chineseParts(fold(raw))));
   return [...new Set(parts.filter((word) => !STOP_WORDS[locale].has(word) && !isNumber(word)))];
 }

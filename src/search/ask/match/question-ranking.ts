@@ -1,17 +1,18 @@
 /** A whole question: which pages have most of what it speaks of, the rare things counting most. */
 import type { Locale } from '../../../i18n/locales.ts';
 import type { SearchIndex } from '../../read/index-reader.ts';
-import type { OpenBundle, RawHit } from '../../read/pagefind-engine.ts';
-import { numberTokensAsked, overlapping, phraseTokens } from '../../text/bigrams.ts';
+import type { OpenBundle } from '../../read/pagefind-engine.ts';
+import { numberTokensAsked } from '../../text/bigrams.ts';
 import { wordTokens } from '../../text/english.ts';
-import { fold, foldWithOffsets } from '../../text/fold.ts';
-import type { BundleEntry } from '../../text/index-files.ts';
+import { foldWithOffsets } from '../../text/fold.ts';
+import type { BundleEntry, NameEntry } from '../../text/index-files.ts';
 import type { Needle } from '../../text/matching.ts';
 import type { Query } from '../../text/query.ts';
-import { plainTokens } from '../../text/plain-words.ts';
 import { isTitle } from '../../text/token-stream.ts';
 import type { PageHit, PageHits, SearchScope } from './full-text-search.ts';
 import { isNameOfItsKind } from './name-of-its-kind.ts';
+import { hitsOf, type PhrasingHits } from './phrasing-hits.ts';
+import { needIn, placeInQuery } from './place-in-query.ts';
 import { type Concept, conceptsOf } from './question-concepts.ts';
 
 /**
@@ -39,57 +40,14 @@ const TITLE_FACTOR = 1.6;
  */
 const UNKNOWN_WORD_FACTOR = 0.4;
 
-/** A longer word that stands nowhere is looked for by its pairs of characters, each of which may be of another word. */
-const PAIR_FACTOR = 0.5;
-
-/** What a page has among its plain words says less than what it has in its text: its topic may be wide. */
-const PLAIN_FACTOR = 0.6;
+/**
+ * What is asked for in a place is an answer elsewhere too, but a lesser one; what is in the place alone, and has nothing
+ * of what is asked for there, is none.
+ */
+const ELSEWHERE_FACTOR = 0.5;
 
 /** How much it says that a page has a thing that so many of all have. */
 const rarity = (all: number, having: number): number => Math.log(1 + all / Math.max(1, having));
-
-const tokensOf = (text: string, locale: Locale): string[] =>
-  locale === 'zh' ? phraseTokens(fold(text)) : wordTokens(text);
-
-/** Pages that have a phrasing. */
-interface PhrasingHits {
-  phrasing: string;
-  hits: RawHit[];
-  /** How much it counts that a page has it so. */
-  factor: number;
-  /** In the pages' plain words, not in their text. */
-  isPlain?: true;
-}
-
-/**
- * Pages that have a phrasing as it stands, in their text or among their plain words, or, where a longer word stands
- * nowhere, those that have its pairs.
- */
-async function hitsOf(
-  phrasing: string,
-  isAdjacent: boolean,
-  locale: Locale,
-  bundle: OpenBundle,
-): Promise<PhrasingHits[]> {
-  const tokens = tokensOf(phrasing, locale);
-  if (tokens.length === 0) return [];
-  const [inText, inPlain] = await Promise.all([
-    bundle.search(tokens, 'phrase'),
-    bundle.search(plainTokens(phrasing, locale), 'phrase'),
-  ]);
-  const known: PhrasingHits[] = [
-    { phrasing, hits: inText, factor: 1 },
-    ...(inPlain.length > 0 ? [{ phrasing, hits: inPlain, factor: PLAIN_FACTOR, isPlain: true } as const] : []),
-  ];
-  if (inText.length + inPlain.length > 0 || isAdjacent || locale === 'en' || tokens.length < 2) return known;
-  return Promise.all(
-    overlapping([...phrasing]).map(async (pair) => ({
-      phrasing: pair,
-      hits: await bundle.search(tokensOf(pair, locale), 'phrase'),
-      factor: PAIR_FACTOR,
-    })),
-  );
-}
 
 /** The best of what a concept's phrasings give a page. */
 interface ConceptMatch {
@@ -133,11 +91,15 @@ interface ScoredPage {
   covered: Set<string>;
   /** Whether it has more than single characters. */
   hasWord: boolean;
+  /** Whether it has the place that is asked for, and anything else. */
+  hasPlace: boolean;
+  hasNeed: boolean;
 }
 
 /**
  * The pages of a bundle with their scores.
  * @param all how many pages it holds
+ * @param place what the query calls the place that it asks for
  * @returns also what a page would score that had everything
  */
 async function scoresInBundle(
@@ -146,6 +108,7 @@ async function scoresInBundle(
   locale: Locale,
   bundle: OpenBundle,
   all: number,
+  place: string | undefined,
 ): Promise<{ pages: Map<string, ScoredPage>; possible: number }> {
   const pages = new Map<string, ScoredPage>();
   const numbers = await pagesWithNumbers(query, locale, bundle);
@@ -153,8 +116,10 @@ async function scoresInBundle(
   let possible = 0;
   for (const concept of concepts) {
     const { phrasings, weight, adjacent } = concept;
-    // Where one of two words stands nowhere, both beside each other do not: no file need be read for them.
-    const asked = adjacent?.some((word) => absent.has(word)) === true ? [] : phrasings;
+    // Where one of two words stands nowhere, both beside each other do not: no file need be read for them. Two single
+    // characters may be one word that the segmenter does not know, and a plain one.
+    const isOne = locale === 'zh' && adjacent?.every((word) => [...word].length === 1) === true;
+    const asked = !isOne && adjacent?.some((word) => absent.has(word)) === true ? [] : phrasings;
     const hits = asked.map((phrasing) => hitsOf(phrasing, adjacent !== undefined, locale, bundle));
     const found = (await Promise.all(hits)).flat();
     const isThere = found.some((one) => one.hits.length > 0 && phrasings.includes(one.phrasing));
@@ -169,12 +134,18 @@ async function scoresInBundle(
         phrasings: new Set<string>(),
         covered: new Set<string>(),
         hasWord: false,
+        hasPlace: false,
+        hasNeed: false,
       };
       pages.set(id, page);
       page.score += score;
       if (!isPlain) page.phrasings.add(phrasing);
       if (phrasings.includes(phrasing)) concept.covers.forEach((word) => page.covered.add(word));
-      page.hasWord ||= locale === 'en' || [...phrasing].length > 1;
+      const isWord = locale === 'en' || [...phrasing].length > 1;
+      const isPlace = place !== undefined && place.includes(phrasing.toLowerCase());
+      page.hasWord ||= isWord;
+      page.hasPlace ||= isPlace;
+      page.hasNeed ||= isWord && !isPlace;
       page.at ??= at;
     }
   }
@@ -198,7 +169,8 @@ function nearBest(pages: readonly { hit: PageHit; score: number }[]): PageHit[] 
 
 /**
  * Pages that have the most of a question's words, best first, stories before entries of the registry; none where none
- * has enough of them.
+ * has enough of them. Where a place is asked for, those that are there stand first.
+ * @param names the registry
  * @throws IndexUnreadable where a part of the index that the question needs cannot be had
  */
 export async function pagesForQuestion(
@@ -206,18 +178,22 @@ export async function pagesForQuestion(
   locale: Locale,
   index: SearchIndex,
   scope: SearchScope,
+  names: readonly NameEntry[] = [],
 ): Promise<PageHits> {
   const concepts = await conceptsOf(query, locale, index.lexicon);
   // Of a name all stands together, or it is another's.
   const words = isNameOfItsKind(query) ? [query.raw] : [...new Set(concepts.flatMap(({ covers }) => covers))];
+  const place = placeInQuery(query, names, (await index.lexicon.terms()).cities, locale);
+  const hasNeed = place !== undefined && needIn(query, place) !== '';
   const searched: BundleEntry[] = [];
   const all: { hit: PageHit; score: number }[] = [];
   for (const entry of concepts.length > 0 ? await index.bundles(locale) : []) {
     const bundle = await index.open(entry);
-    const { pages, possible } = await scoresInBundle(concepts, query, locale, bundle, entry.records);
+    const { pages, possible } = await scoresInBundle(concepts, query, locale, bundle, entry.records, place?.asked);
     searched.push(entry);
-    for (const [id, { score, at, phrasings, covered, hasWord }] of pages) {
-      if (!hasWord || score < LEAST_SHARE_OF_QUESTION * possible) continue;
+    for (const [id, { score: whole, at, phrasings, covered, ...has }] of pages) {
+      if (!has.hasWord || whole < LEAST_SHARE_OF_QUESTION * possible || (hasNeed && !has.hasNeed)) continue;
+      const score = whole * (hasNeed && !has.hasPlace ? ELSEWHERE_FACTOR : 1);
       const needles = [...phrasings].map((phrasing) => needleOf(phrasing, locale));
       const lacking = words.filter((word) => !covered.has(word));
       all.push({ hit: { tier: 'related', locale, dir: entry.dir, id, at, needles, lacking }, score });

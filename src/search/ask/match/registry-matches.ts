@@ -162,10 +162,9 @@ const RELATED_ORDER: NameEntry['collection'][] = ['programmes', 'campaigns', 'or
 export function aboveRelatedStories(hits: readonly RegistryHit[]): RegistryHit[] {
   const exact = hits.filter(({ tier }) => tier === 'exact');
   const near = hits.filter(({ tier }) => tier !== 'exact');
-  const place = ({ entry }: RegistryHit) => RELATED_ORDER.indexOf(entry.collection);
-  const both = near.filter(({ named, page }) => named && page);
-  const rest = near.filter((hit) => !both.includes(hit)).sort((a, b) => place(a) - place(b));
-  return [...exact, ...[...both.sort((a, b) => place(a) - place(b)), ...rest].slice(0, MOST_RELATED)];
+  const place = ({ entry, named, page }: RegistryHit) =>
+    2 * RELATED_ORDER.indexOf(entry.collection) + (named && page ? 0 : 1);
+  return [...exact, ...near.sort((a, b) => place(a) - place(b)).slice(0, MOST_RELATED)];
 }
 
 export const nameRegistryHits = (query: Query, names: readonly NameEntry[]): RegistryHit[] =>

@@ -4,7 +4,7 @@ import { byNewest } from '../../../lib/dates.ts';
 import type { FacetEntry, NameEntry } from '../../text/index-files.ts';
 import { facetEntries, hasFilters, passesFilters, placesAbove } from './facets.ts';
 import type { PageHit } from '../match/full-text-search.ts';
-import { missingPlaceIn } from './missing-place.ts';
+import { type MissingPlace, missingPlaceIn } from './missing-place.ts';
 import type { Answer } from '../assemble-answer.ts';
 import type { SearchAddress } from './url-state.ts';
 import type { SearchIndex } from '../../read/index-reader.ts';
@@ -16,7 +16,7 @@ export interface FilteredAnswer {
   /** A place with those that it lies in, by id. */
   above: (id: string) => string[];
   /** A place that was asked for and has no hit. */
-  missingPlace: string | undefined;
+  missingPlace: MissingPlace | undefined;
 }
 
 /** Newest first within each tier. */

@@ -31,6 +31,7 @@ export interface InterfaceWords {
   otherwise: string;
   unquoted: string;
   noPlace: string;
+  noneInPlace: string;
   elsewhere: string;
   year: string;
   years: string;

@@ -7,6 +7,7 @@ import type { Query } from '../../text/query.ts';
 import type { Answer } from '../assemble-answer.ts';
 import { similarNames } from '../match/registry-matches.ts';
 import { addressFor, addressUrl, type SearchAddress } from './url-state.ts';
+import type { MissingPlace } from './missing-place.ts';
 import type { Wording } from './interface-words.ts';
 
 /** An answer as it is shown, and what was asked. */
@@ -15,7 +16,7 @@ export interface Answered {
   query: Query;
   address: SearchAddress;
   /** A place that was asked for and has no hit. */
-  missingPlace: string | undefined;
+  missingPlace: MissingPlace | undefined;
 }
 
 /** One remark: words, links, or both. */
@@ -37,7 +38,10 @@ const unquoted = (text: string): string =>
 export function statusLine({ answer, query, missingPlace }: Answered, { words, locale }: Wording): string {
   const sentences: string[] = [];
   const count = hitCount(answer);
-  if (missingPlace !== undefined) sentences.push(fill(words.noPlace, { place: missingPlace }));
+  if (missingPlace !== undefined) {
+    const { name, need } = missingPlace;
+    sentences.push(fill(need === '' ? words.noPlace : words.noneInPlace, { place: name, need }));
+  }
   if (count === 0) sentences.push(fill(words.none, { query: unquoted(query.raw) }));
   else {
     const isExact = [...answer.registry, ...answer.stories].some(({ tier }) => tier === 'exact');

@@ -104,7 +104,7 @@ export async function answerByRewriting(query: Query, answer: Answer, context: S
     kept.push(...registryHits(named, pages.hits, context.scope.entryOf));
     change ??= { kind, queries };
   }
-  const pages = await pagesForQuestion(query, query.chinese ? 'zh' : 'en', context.index, context.scope);
+  const pages = await pagesForQuestion(query, query.chinese ? 'zh' : 'en', context.index, context.scope, context.names);
   if (pages.hits.length + kept.length === 0) return answer;
   // Beside an entry that has the words, others that only come near are noise; of a name that is not known, another's.
   if (kept.some(({ tier }) => tier === 'exact') || isNameOfItsKind(query))
