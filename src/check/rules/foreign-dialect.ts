@@ -35,7 +35,12 @@ const DIALECTS: Dialect[] = [
   { zh: '高亮', en: 'a highlight', pattern: /(?<![=\w])==(?=[^\s=])[^=\n]*[^\s=]==(?!=)/gu, ...BOLD },
   { zh: '插入线', en: 'an insertion', pattern: /(?<![+\w])\+\+(?=[^\s+])[^+\n]*[^\s+]\+\+(?![+\w])/gu, ...BOLD },
   { zh: '批注', en: 'a comment', pattern: /(?<!\d)%%(?=\S)[^%\n]+%%/gu, ...PLAIN },
-  { zh: '目录', en: 'a table of contents', pattern: /@?\[{1,2}_?toc_?\]{1,2}|【目录】|\{:toc\}|\$toc\$/giu, ...REMOVE },
+  {
+    zh: '目录',
+    en: 'a table of contents',
+    pattern: /@?\[{1,2}_?toc_?\]{1,2}|【(?:目录|toc)】|\{:toc\}|\$toc\$/giu,
+    ...REMOVE,
+  },
   { zh: '维基链接', en: 'a wiki link', pattern: /!?\[\[(?!_?toc_?\]\])[^[\]\n]+\]\]/giu, ...LINK },
   {
     zh: '公式',
@@ -51,6 +56,12 @@ const DIALECTS: Dialect[] = [
     zh: '表情代码',
     en: 'an emoji code',
     pattern: /(?<![\w:：]):(?:[a-z][a-z0-9_+-]{1,30}|[+-]1|100):(?![\w:])/gu,
+    ...PLAIN,
+  },
+  {
+    zh: '网页标签',
+    en: 'an HTML tag in full width',
+    pattern: /＜\/?[A-Za-z][^＜＞]*＞/gu,
     ...PLAIN,
   },
   {
@@ -84,7 +95,7 @@ const DIALECTS: Dialect[] = [
   {
     zh: '勾选框',
     en: 'a check box',
-    pattern: /^\s*\[[ xX]\]\s/gu,
+    pattern: /^\s*\[[ xX]\](?![(（[:])/gu,
     fixZh: '写成列表“- 项目”。',
     fixEn: 'Write a list, “- item”.',
   },

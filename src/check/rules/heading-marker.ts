@@ -25,8 +25,8 @@ const EMPTY: Message = {
   fixEn: 'Write the heading behind “## ”, or remove the line.',
 };
 
-/** ##一、 and #　一、 and ＃＃ 一、; but no #话题#, no #1 and no C#. */
-const MARKER = /^[\s\u3000]*(?:#{2,6}(?=[^#\s])|#{1,6}[\u3000\u00a0]|[#＃]*＃[#＃]*(?!\d)|#(?=\p{L})(?![^#]*#))/u;
+/** ##一、 and #　一、 and ＃＃ 一、; behind a wide indent too, but no #话题#, no #1 and no C#. */
+const MARKER = /^[\s\u3000]*(?:#{2,6}(?=[^#\s])|#{1,6}\s|[#＃]*＃[#＃]*(?!\d)|#(?=\p{L})(?![^#]*#))/u;
 
 function headingFinding(written: Written, node: Heading): Slip[] {
   const span = spanOf(written, node);

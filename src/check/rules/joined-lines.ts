@@ -31,13 +31,32 @@ const isChinese = (text: string): boolean => CHINESE.test(text);
 /** The end of a line without the quotation marks and brackets that close there. */
 const bare = (text: string): string => text.trimEnd().slice(-20).replace(CLOSE, '');
 
+/** Letters of a line that readers see: marks and addresses count little. */
+const lengthOf = (text: string): number => text.replace(/\u{fffc}+/gu, '字').replace(/[*_~\s]/g, '').length;
+
+/** What a sentence that is broken in two ends or goes on with. */
+const GOES_ON =
+  /^[的了着过得地之于在与和及或并而且也都就将已被把对向从由为是有无不可能会应须需以等至到位坐落处隶属，、）]/;
+const GOES_ON_BELOW = /[的了在于与和及或而是有为将被把对向从由以至到“（《]$/;
+
+/** A line that is a heading or a note of its own: much shorter than the next, or in brackets. */
+function isByItself(before: string, line: string): boolean {
+  if (/^[（(【[].*[）)】\]]$/.test(before.trim())) return true;
+  const length = lengthOf(before);
+  const isShort = length >= 4 && length <= 12 && lengthOf(line) >= 2 * length && !before.includes('*');
+  return (
+    isShort && SENTENCE_END.test(bare(line)) && !GOES_ON.test(line.trimStart()) && !GOES_ON_BELOW.test(before.trimEnd())
+  );
+}
+
 /** Whether a line was meant to stand apart from the one before. */
 function isApart(before: WrittenLine, line: WrittenLine, isWhole: boolean): boolean {
   if (/^[\u3000\u00a0]/.test(line.text)) return true;
   if (LABEL.test(before.text) && LABEL.test(line.text)) return true;
   if (!isChinese(before.text) && !isChinese(line.text)) return false;
   const end = bare(before.text);
-  return SENTENCE_END.test(end) || (!isWhole && !PAUSE.test(end));
+  if (SENTENCE_END.test(end)) return true;
+  return !PAUSE.test(end) && (!isWhole || isByItself(before.text, line.text));
 }
 
 const isInList = ({ around }: WrittenLeaf): boolean => around.at(-1)?.type === 'listItem';
@@ -61,9 +80,11 @@ function breaksOf(leaf: WrittenLeaf): { line: WrittenLine; message: Message }[] 
   return lines.slice(1).flatMap((line, index) => {
     const before = lines[index];
     // A hard break parts the lines.
-    if (!before || /(?: {2,}|\\|\u{fffc})$/u.test(before.text)) return [];
+    if (!before || /(?: {2,}|\\)$/.test(before.text)) return [];
     // A line of another dialect is told as such, and what stands above and below it goes with it.
     if (/^\s*[:：$]{2,}\s*$/.test(line.text) || [before, line].some(({ text }) => isBlockForm(text))) return [];
+    // A sign read as the mark of a quotation is told by itself.
+    if (isInQuote(leaf) && /^[\d=＝]/.test(line.text)) return [];
     if (isLazy(leaf, line)) return [{ line, message: LAZY }];
     const apart = isInList(leaf)
       ? isApart(before, line, true) && LABEL.test(line.text)

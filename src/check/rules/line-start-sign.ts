@@ -7,7 +7,8 @@ import { defineRule } from '../rule.ts';
 /** What a quotation or an item may well begin with: a day, a year, an hour. */
 const DATE =
   /^(?:(?:19|20)\d\d(?:[年.\-/—–~～至]|\b(?!\.\d|[%％]))|\d{1,2}月|\d{1,2}[日号时点][^\d]|\d{1,2}[:：]\d\d|\d{4}-\d\d)/;
-const MEASURE = /^\d[\d.,]*\s*(?:℃|°|度|摄氏|[%％‰]|个?百分点|dB|分贝|mV|毫伏|[D屈]|米(?:以下|深)|层)/;
+/** A measure that may be below nothing, and a share that is the whole item. */
+const MEASURE = /^\d[\d.,]*\s*(?:℃|°|度|摄氏|dB|分贝|mV|毫伏|[D屈]|米(?:以下|深)|(?:[%％‰]|个?百分点)[。；，]?$)/;
 
 const QUOTE: Message = {
   zh: '行首的“>”是引文的记号，会从文字里消失，“大于”的意思就丢了。',
@@ -30,8 +31,8 @@ const itemMessage = (sign: string): Message => ({
 });
 
 const EMPTY: Message = {
-  zh: '这一行只有列表的记号，没有文字。',
-  en: 'This line holds the mark of a list and no words.',
+  zh: '这一行只有列表或引文的记号，没有文字。',
+  en: 'This line holds the mark of a list or quotation and no words.',
   fixZh: '补上文字，或删去这一行。',
   fixEn: 'Add the words or remove the line.',
 };
@@ -40,6 +41,7 @@ const EMPTY: Message = {
 function quoteFindings(written: Written, node: Blockquote): Slip[] {
   const span = spanOf(written, node);
   if (!span) return [];
+  if (node.children.length === 0) return [{ at: span.start, message: EMPTY }];
   let at = span.start;
   return sourceOf(written, node)
     .split('\n')

@@ -29,7 +29,9 @@ const SWALLOWED: Message = {
 const ADDRESS = String.raw`\s*<?(?:https?[:：]|www\.|mailto:|tel:|\.{0,2}\/|#)`;
 const WRONG = [
   // [字]（网址）, [字] (网址), ［字］(网址), 【字】(网址)
-  new RegExp(String.raw`(?<!!)[[［【][^[\]［］【】\u{fffc}]*[\]］】](?:\s+\(|\s*（|(?<!\])\()${ADDRESS}`, 'gu'),
+  new RegExp(String.raw`(?<!!(?=\[))[[［【][^[\]［］【】\u{fffc}]*[\]］】](?:\s+\(|\s*（|(?<!\])\()${ADDRESS}`, 'gu'),
+  // [字][网址], [字]网址
+  new RegExp(String.raw`\[[^[\]\u{fffc}]+\](?:\s?[[【]${ADDRESS}|(?:https?:|www\.))`, 'gu'),
   // (字)[网址]
   new RegExp(String.raw`[（(][^（）()]+[)）][[［【]${ADDRESS}`, 'gu'),
 ];

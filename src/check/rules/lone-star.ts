@@ -17,10 +17,12 @@ const WIDE = {
   fixEn: 'Write **…** in ASCII for bold; otherwise remove them.',
 };
 
-/** Whether an asterisk belongs to what stands around it: A*STAR, HLA-B*57, 5 * 3. */
+/** Whether an asterisk belongs to what stands around it: A*STAR, HLA-B*57, 5 * 3, “*”. */
 const isPart = (text: string, at: number): boolean => {
   const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at + 1, at + 3)];
-  return (/\w$/.test(before) && /^\w/.test(after)) || (/\d\s$/.test(before) && /^\s\d/.test(after));
+  return (
+    (/\w$/.test(before) && /^\w/.test(after)) || (/\d\s$/.test(before) && /^\s\d/.test(after)) || /“$/.test(before)
+  );
 };
 
 /** Asterisks of a text that are alone. */

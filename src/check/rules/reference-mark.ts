@@ -42,7 +42,8 @@ const MISSING: Message = {
 const NUMBER = /^\^?\d+$/;
 
 /** 文献[1-3], ［2］, and what is left of a footnote. */
-const CITATION = /[[［]\^?\d{1,3}(?:\s*[-–—~～,，、]\s*\d{1,3})*[\]］]|\[\^[^\]\s]+\]/g;
+const CITATION =
+  /[[［]\^?(?:注|文献)?\d{1,3}(?:\s*[-–—~～,，、]\s*\d{1,3})*[\]］]|(?<=\S)【(?:注|文献)?\d{1,3}】|\[\^[^\]\s]+\]/g;
 /** [words][name] and [words][] without a definition. */
 const UNDEFINED = /\[[^[\]\u{fffc}]+\]\[[^[\]]*\]/gu;
 
