@@ -16,6 +16,8 @@ import { type CheckedPage, checkPages } from './check-own-pages.ts';
 import { checkPublished } from './check-published.ts';
 import { type RegistryEntry, checkRegistry, positionInEntry, recordsOf } from './check-registry.ts';
 import { type ReadStory, STORY_KINDS, readStory } from './check-story-files.ts';
+import type { LetThrough } from './allowances.ts';
+import { checkFuture } from './rules/date-order.ts';
 import { contextOf } from './story-context.ts';
 
 /** A story whose record is valid, ready to be made into pieces. */
@@ -36,6 +38,8 @@ export interface CheckedArticle extends Pick<ReadStory['result'], 'words' | 'sta
 
 export interface Content {
   problems: Problem[];
+  /** What editors let through, by file. */
+  letThrough: (LetThrough & { file: string })[];
   pages: CheckedPage[];
   registry: RegistryRecords;
   stories: CheckedArticle[];
@@ -49,6 +53,8 @@ export interface CheckOptions {
   finalReviewRequired: boolean;
   /** Time of the release that is built, ISO 8601. */
   release?: string | undefined;
+  /** The day of the check: dates of records may not lie after it. */
+  today?: string | undefined;
 }
 
 /** Kinds of cached values that a check alone reads and writes. */
@@ -68,23 +74,36 @@ const mediaNamedBy = (stories: ReadStory[]): Set<string> =>
   );
 
 /** What is wrong with a story's files, and with what they point to. */
-function storyProblems(story: ReadStory, targets: LinkTargets, media: ContentTree['media']): Problem[] {
+function storyProblems(
+  story: ReadStory,
+  targets: LinkTargets,
+  media: ContentTree['media'],
+  today: string | undefined,
+): Problem[] {
   const { files, result } = story;
   const shown = !targets.hidden.has(files.id);
   const references = checkReferences(result.references, targets, shown, (path) =>
     positionOf(result.where, path.split('.')),
   );
+  const at = (path: (string | number)[]) => positionOf(result.where, path);
+  const future = result.record && today !== undefined ? checkFuture(result.record, today, at) : [];
   return LOCALES.flatMap((locale) => {
     const file = files[locale];
     if (!file) return [];
     return inFile(file.file, [
       ...result.findings[locale],
-      ...(locale === 'zh' ? references : []),
+      ...(locale === 'zh' ? [...references, ...future] : []),
       ...checkLinks(result.links[locale], targets, locale, shown),
       ...checkFiles(result.media[locale], folderOf(story), media),
     ]);
   });
 }
+
+const allowedIn = ({ files, result }: ReadStory): Content['letThrough'] =>
+  LOCALES.flatMap((locale) => {
+    const file = files[locale]?.file;
+    return file === undefined ? [] : result.letThrough[locale].map((one) => ({ file, ...one }));
+  });
 
 const entryProblems = (entry: RegistryEntry, targets: LinkTargets): Problem[] =>
   inFile(
@@ -115,7 +134,7 @@ export async function checkContent(folder: string, options: CheckOptions): Promi
   const problems = [
     ...tree.problems,
     ...registry.problems,
-    ...stories.flatMap((story) => storyProblems(story, targets, tree.media)),
+    ...stories.flatMap((story) => storyProblems(story, targets, tree.media, options.today)),
     ...registry.entries.flatMap((entry) => entryProblems(entry, targets)),
     ...pageProblems,
     ...checkPublished(registry.entries, targets, renamedStories(recorded, stories)),
@@ -123,6 +142,7 @@ export async function checkContent(folder: string, options: CheckOptions): Promi
   ];
   return {
     problems: sortProblems(problems),
+    letThrough: stories.flatMap(allowedIn),
     pages,
     registry: records,
     stories: stories.flatMap((story) => articleOf(story, targets)),

@@ -86,7 +86,9 @@ function entriesOf<N extends RegistryName>(
     findings.push(...wrong);
     if (record === undefined) return [];
     if (HAS_PAGE.has(collection))
-      findings.push(...checkRecordTexts(record, { lines, at: (path) => positionOf(parsed.where, [...base, ...path]) }));
+      findings.push(
+        ...checkRecordTexts(record, { lines, people: [], at: (path) => positionOf(parsed.where, [...base, ...path]) }),
+      );
     const { id } = record;
     return [{ collection, id, record, file, base, where: parsed.where, references: references(schema, record) }];
   });

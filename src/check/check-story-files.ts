@@ -15,11 +15,14 @@ import { type Parsed, positionOf } from './read/yaml.ts';
 import type { Finding } from './problem.ts';
 import type { Anchor } from './figure-sentences.ts';
 import type { FirstMention } from './name-finder.ts';
+import { type LetThrough, applyAllowances } from './allowances.ts';
 import { type StoryContext, checkStory } from './check-story.ts';
 
 /** What is known of a story from its files and the registry: JSON-safe. */
 interface StoryResult {
   findings: Record<Locale, Finding[]>;
+  /** What its record lets through. */
+  letThrough: Record<Locale, LetThrough[]>;
   /** Undefined where the fields are not valid. */
   record?: ArticleRecord | undefined;
   /** Title and summary of the translation. */
@@ -93,16 +96,21 @@ function mediaOfRecord({ record, where }: ParsedArticle): Pointer[] {
 function resultOf(id: string, bytes: Bytes, context: StoryContext, options: Options): StoryResult {
   const zh = bytes.zh ? parse(bytes.zh, 'zh', options) : parseArticle(new Uint8Array(), 'zh');
   const en = bytes.en && parse(bytes.en, 'en', options);
-  const checked = checkStory(id, zh, en, context, { zh: linesOf(bytes.zh), en: linesOf(bytes.en) });
+  const lines = { zh: linesOf(bytes.zh), en: linesOf(bytes.en) };
+  const checked = checkStory(id, zh, en, context, lines);
+  const { findings, letThrough } = applyAllowances(checked.findings, zh.record?.allowed ?? [], lines, (index, field) =>
+    positionOf(zh.where, ['allowed', index, field]),
+  );
   // Of a file that cannot be read whole nothing further is said.
   const findingsOf = (file: ParsedArticle, further: Finding[]) =>
     hasError(file) ? file.findings : [...file.findings, ...further];
   const { translation } = en ?? {};
   return {
     findings: {
-      zh: findingsOf(zh, checked.findings.zh),
-      en: en ? findingsOf(en, checked.findings.en) : checked.findings.en,
+      zh: findingsOf(zh, findings.zh),
+      en: en ? findingsOf(en, findings.en) : findings.en,
     },
+    letThrough,
     record: zh.record,
     words: translation && { title: translation.title, summary: translation.summary },
     stale: checked.stale,

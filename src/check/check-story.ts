@@ -10,6 +10,7 @@ import { type Finding, START } from './problem.ts';
 import type { ParsedArticle } from './read/parse-article.ts';
 import { positionOf } from './read/yaml.ts';
 import { checkCharts } from './rules/chart-figure.ts';
+import { checkDateOrder } from './rules/date-order.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { checkSums } from './rules/figure-sum.ts';
 import { checkEnglishNames } from './rules/name-unfounded.ts';
@@ -19,6 +20,7 @@ import { checkPeople } from './rules/parity-person.ts';
 import { reviewMissing } from './rules/review-missing.ts';
 import { translationMissing } from './rules/translation-missing.ts';
 import { translationStale } from './rules/translation-stale.ts';
+import { checkBodyLanguage } from './rules/wrong-language.ts';
 import { checkNumbers } from './twin-numbers.ts';
 
 /** What a story is held against, beside its own files. */
@@ -39,6 +41,10 @@ export interface CheckedStory {
 
 const asWarnings = (findings: Finding[]): Finding[] => findings.map((f) => ({ ...f, severity: 'warning' }));
 
+/** Names of the people of a record, in both languages. */
+const peopleOf = ({ record }: ParsedArticle): string[] =>
+  (record?.people ?? []).flatMap(({ name }) => [name.zh, name.en]);
+
 function recordFindings(zh: ParsedArticle, context: StoryContext, lines: string[]): Finding[] {
   const { record } = zh;
   if (!record) return [];
@@ -50,7 +56,8 @@ function recordFindings(zh: ParsedArticle, context: StoryContext, lines: string[
   const reviewed = !context.finalReviewRequired || record.reviews.some((review) => review.stage === 'final');
   return [
     ...twice,
-    ...checkRecordTexts(record, { lines, at: (path) => positionOf(zh.where, path) }),
+    ...checkRecordTexts(record, { lines, people: peopleOf(zh), at: (path) => positionOf(zh.where, path) }),
+    ...checkDateOrder(record, (path) => positionOf(zh.where, path)),
     ...checkSums(record.figures, (index, field) => positionOf(zh.where, ['figures', index, field])),
     ...(reviewed ? [] : [reviewMissing.at(positionOf(zh.where, ['reviews']))]),
   ];
@@ -92,12 +99,14 @@ function twinFindings(
 /** What is said of one file whatever the other holds: its headline, the law, the figures that its charts name. */
 function fileFindings(parsed: ParsedArticle, zh: ParsedArticle, locale: Locale, lines: string[]): Finding[] {
   const headline = headlineOf(parsed, lines);
+  const people = peopleOf(zh);
   return [
     ...headline.fields.flatMap(({ words, at }) =>
-      checkFieldText({ text: words, locale, stands: 'card', claimed: false, position: at, lines }),
+      checkFieldText({ text: words, locale, stands: 'card', claimed: false, people, position: at, lines }),
     ),
     ...(parsed.blocks.length > 0 ? checkHeadline(headline, parsed.blocks, locale) : []),
-    ...checkBodyTexts(parsed.blocks, locale, lines),
+    ...checkBodyLanguage(parsed.blocks, locale),
+    ...checkBodyTexts(parsed.blocks, locale, lines, people),
     ...(hasText(zh) ? checkCharts(parsed, zh.record?.figures ?? []) : []),
   ];
 }

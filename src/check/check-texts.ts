@@ -5,6 +5,7 @@ import { type Finding, type Position, locate } from './problem.ts';
 import { type Block, inlineOf, leavesOf } from './read/blocks.ts';
 import type { ReadText } from './rule.ts';
 import { RULES } from './rules/index.ts';
+import { checkNameLanguages } from './rules/wrong-language.ts';
 
 const checkText = (text: ReadText): Finding[] =>
   RULES.flatMap(({ checkText }) => checkText?.(text) ?? []).sort((a, b) => a.line - b.line || a.column - b.column);
@@ -26,18 +27,19 @@ const locatorOf =
   };
 
 /** The texts of a body. `lines` are the file's lines, for exact positions. */
-export function checkBodyTexts(blocks: Block[], locale: Locale, lines: string[]): Finding[] {
+export function checkBodyTexts(blocks: Block[], locale: Locale, lines: string[], people: readonly string[]): Finding[] {
   return blocks
     .flatMap((block) => leavesOf(block))
     .flatMap((leaf) => {
       const text = [leaf.text, ...dialled(leaf.element ? inlineOf(leaf.element) : [])].join('\n');
       const { quoted } = leaf;
-      return checkText({ text, locale, stands: 'body', quoted, claimed: false, at: locatorOf(text, lines, leaf) });
+      const at = locatorOf(text, lines, leaf);
+      return checkText({ text, locale, stands: 'body', quoted, claimed: false, people, at });
     });
 }
 
 /** A field's text that stands by itself, and where: from `position` on, in the file's lines. */
-export interface FieldText extends Pick<ReadText, 'text' | 'locale' | 'stands' | 'claimed'> {
+export interface FieldText extends Pick<ReadText, 'text' | 'locale' | 'stands' | 'claimed' | 'people'> {
   position: Position;
   lines: readonly string[];
 }
@@ -53,9 +55,17 @@ const ON_CARDS = new Set(['summary', 'benefits']);
 
 const isObject = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object';
 
+const isName = (value: unknown): value is { zh: string; en: string } =>
+  isObject(value) && typeof value['zh'] === 'string' && typeof value['en'] === 'string';
+
+/** Names are held to their language alone. */
+const namesWithin = (field: string, value: unknown, { at }: RecordPlace, path: (string | number)[]): Finding[] =>
+  isName(value) ? checkNameLanguages(value, (locale) => at([...path, field, locale])) : [];
+
 /** Where the texts of a record stand. */
 export interface RecordPlace {
   lines: readonly string[];
+  people: readonly string[];
   /** The position of a path in the file. */
   at: (path: (string | number)[]) => Position;
 }
@@ -72,13 +82,14 @@ export function checkRecordTexts(
   const own = LOCALES.flatMap((locale) => {
     const text = record[locale];
     if (typeof text !== 'string') return [];
-    return checkFieldText({ text, locale, stands, claimed, position: place.at([...path, locale]), lines: place.lines });
+    const { lines, people } = place;
+    return checkFieldText({ text, locale, stands, claimed, people, position: place.at([...path, locale]), lines });
   });
   // A figure may name who claims it in a field of its own.
   const claims = claimed || 'claimant' in record;
   const inner = Object.entries(record).flatMap(([field, value]) =>
     AS_THEY_ARE.has(field)
-      ? []
+      ? namesWithin(field, value, place, path)
       : checkRecordTexts(value, place, [...path, field], ON_CARDS.has(field) ? 'card' : stands, claims),
   );
   return [...own, ...inner];

@@ -1,14 +1,34 @@
 /** Words that claim more than they say: first, only, leading, cure rates. */
 import type { Locale } from '../i18n/locales.ts';
 import { sentencesOf } from '../lib/text.ts';
+import { spansOf } from './law/span.ts';
 
-const CLAIM: Record<Locale, RegExp> = {
-  zh: /首创|(?:国际|世界|全球|亚洲|国内|全国|我国|中国|全省|全市)首[例个家次]|唯一|(?:国际|世界|全球|国内|全国|全省|行业)(?:领先|一流)|治愈率|好转率/g,
-  en: /\bworld[- ]leading\b|\bworld[- ]class\b|\bfirst of its kind\b|\bthe only \w+(?: \w+){0,4} (?:in|of) [A-Z]|\bfirst in (?:the (?:world|country|nation)|China|Shandong)\b|\bcure rate\b|\bstate-of-the-art\b/g,
+const WHERE =
+  '(?:国际|世界|全球|亚洲|国内|全国|我国|中国|全省|省内|山东省?|全市|市内|本市|区域|同行业?|业内|行业|鲁西)';
+
+const CLAIM: Record<Locale, RegExp[]> = {
+  zh: [
+    /首创|首[例家](?!庭)|首屈一指|独一无二|绝无仅有|史无前例|无与伦比|数一数二|遥遥领先|独家(?!专访|报道)/gu,
+    new RegExp(`(?:${WHERE})?(?:领先(?!于自己)|(?<!双|争创|创建|建设|创|向)一流)`, 'gu'),
+    new RegExp(`${WHERE}(?:首[例个家次台]|第一(?![人次个批届期场季产例医])|最[大早好强多高先全])`, 'gu'),
+    /(?:位[居列]|排名|名列|跻身)[^，。；]{0,10}第一(?![人次个批届期场季])/gu,
+    /唯一(?!标识|编码|码|识别|性|身份|ID)(?<!不是唯一|并非唯一|非唯一)(?!的?(?:儿子|女儿|孩子|亲人|依靠|希望|愿望|出路|要求|标准))/gu,
+    /率先(?!垂范)|填补[^，。；]{0,14}空白|最先进|最权威|最顶[级尖]|最高水平|规模最大|实力最强/gu,
+    /顶级|顶尖|世界级|(?:国际|国内|世界)先进|里程碑|权威(?!部门|发布|媒体|信息|渠道|解读|期刊|杂志|指南|数据|资料|性)/gu,
+    /治愈率|好转率|根治(?!性)|专治|(?:100%|百分之?百)(?:的?治愈|有效|成功)|(?:彻底|完全)治愈/gu,
+  ],
+  en: [
+    /\bworld[- ](?:leading|class|first|beating)\b|\bfirst of its kind\b|\bthe only \w+(?: \w+){0,4} (?:in|of) [A-Z]|\bfirst in (?:the (?:world|country|nation|province|city)|China|Shandong|Asia)\b/g,
+    /\b(?:the|a|its|China’s|Shandong’s) first (?:hospital|case|such|ever)\b(?! (?:was|were) )|\bfirst-class\b|\btop-(?:tier|class|ranking)\b|\bcutting-edge\b|\bstate-of-the-art\b|\bground-?breaking\b|\bunparalleled\b|\bunrivalled\b|\bpioneering\b|\bsecond to none\b/gi,
+    /\bmost (?:advanced|authoritative|modern|powerful)\b|\bnationally leading\b|\binternationally (?:leading|advanced)\b|\bfill(?:s|ed|ing)? (?:a|the) (?:gap|blank)\b|\bnumber one in\b|\branks? first\b|\bauthoritative\b/gi,
+    /\bcure rates?\b|\b100(?:%| per cent) (?:cured?|effective|success)\b|\bcomplete(?:ly)? cured?\b|\bradical cure\b/gi,
+  ],
 };
+
+/** 数据, 说明, 名称 only hold the characters of a source. */
 const ATTRIBUTED: Record<Locale, RegExp> = {
-  zh: /表示|介绍|称|据|说|认为|指出|透露|自评|宣布|报道|提出|目标/,
-  en: /\b(?:said|says|say|according|reported?|reports|claim(?:s|ed)?|described?|describes|stated|states|put|puts|announced|call(?:s|ed)|aims?|goal|gave|gives|credits?)\b/i,
+  zh: /表示|介绍|(?<![名职对简俗统全通尊昵号荣])称(?![为号重职呼谓])|(?<![数根依占证凭票单])据|(?<![小学传])说(?![明法服教])|认为|指出|透露|自评|宣布|报道|提出|目标|强调|坦言|评价|评为|认定/u,
+  en: /\b(?:said|says|say|according|reported?|reports|claim(?:s|ed)?|described?|describes|stated|states|put|puts|announced|call(?:s|ed)|aims?|goal|gave|gives|credits?|told)\b/i,
 };
 
 /** A claim in a text. */
@@ -20,7 +40,7 @@ interface Claim {
 
 /** Every claim of a text. */
 export const claimsIn = (text: string, locale: Locale): Claim[] =>
-  [...text.matchAll(CLAIM[locale])].map(({ 0: claim, index }) => ({ claim, start: index, end: index + claim.length }));
+  spansOf(text, CLAIM[locale]).map(({ start, end }) => ({ claim: text.slice(start, end), start, end }));
 
 /** Claims of sentences that do not say whose they are. */
 export const unattributedClaims = (text: string, locale: Locale): Claim[] =>

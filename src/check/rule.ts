@@ -41,6 +41,8 @@ export interface ReadText {
   quoted: boolean;
   /** A field beside it says whose claim it is. */
   claimed: boolean;
+  /** Names of the people of the story's record, who stand in a public role. */
+  people: readonly string[];
   /** The position of a piece of the text, by its offsets. */
   at: (start: number, end: number) => Position;
 }
@@ -71,6 +73,8 @@ interface Definition<Args extends readonly unknown[]> {
   why: Bilingual;
   /** What is wrong and how to mend it. */
   message: (...args: Args) => Message;
+  /** A program can get it wrong: an editor may let a literal text through, and say why (`allowed` of the record). */
+  judged?: boolean;
   /** Arguments of a message that docs/rules.md shows. */
   sample: NoInfer<Args>;
   /** Where it must fire. The first is shown in docs/rules.md. */

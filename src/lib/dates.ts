@@ -84,3 +84,7 @@ export function byNewest(a: string, b: string): number {
 /** Newest first; equal dates fall back on the ids, so that two builds agree. */
 export const newestFirst = (a: { date: string; id: string }, b: { date: string; id: string }): number =>
   byNewest(a.date, b.date) || (a.id < b.id ? -1 : 1);
+
+/** The day in Beijing at a moment. */
+export const beijingDay = (moment: Date): string =>
+  new Date(moment.getTime() + 8 * 60 * 60 * 1000).toISOString().slice(0, 10);

@@ -13,7 +13,7 @@ const said = async (files: Record<string, string | Uint8Array>) =>
   (await problemsOf(files)).map(({ file, rule, severity, line }) => `${file} ${rule} ${severity} ${line}`);
 
 test('a text of a million bytes is read, one byte more is not', async () => {
-  const lines = `${'x'.repeat(99)}\n`.repeat(100);
+  const lines = `${'1'.repeat(99)}\n`.repeat(100);
   const body = `${lines}\n`.repeat(110);
   const filled = (bytes: number) => article(body.slice(0, bytes - Buffer.byteLength(article(''))));
   assert.deepEqual(await said({ [STORY]: filled(1_000_000) }), []);

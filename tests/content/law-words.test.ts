@@ -10,7 +10,7 @@ import { FIELDS, article } from '../lib/content-folder.ts';
 function said(body: string, locale: Locale = 'zh'): string[] {
   const text = article(body, FIELDS);
   const { blocks } = parseArticle(Buffer.from(text), 'zh');
-  return checkBodyTexts(blocks, locale, text.split('\n')).map(
+  return checkBodyTexts(blocks, locale, text.split('\n'), []).map(
     ({ rule, severity, column }) => `${rule} ${severity} ${column}`,
   );
 }
@@ -182,7 +182,7 @@ test('recorded words may speak of today, but never of a telephone or a patient; 
   const quoted = (words: string) => `<Quote by="某人">\n\n${words}\n\n</Quote>`;
   assert.deepEqual(said(quoted('今年全国领先。')), []);
   assert.deepEqual(said(quoted('请拨打0635-1234567。')), ['contact-in-story error 4']);
-  assert.deepEqual(said(quoted('患者王女士出院。')), ['patient-named error 1']);
+  assert.deepEqual(said(quoted('患者王女士出院。')), ['patient-named error 3']);
   assert.deepEqual(said('今年全国领先。'), ['relative-date error 1', 'claim-unattributed warning 3']);
 });
 
@@ -199,7 +199,7 @@ test('a number to call behind a link', () => {
 test('fields: headlines hold no claim at all, others one that says whose it is, names any', () => {
   const position = { line: 2, column: 3 };
   const rules = (text: string, stands: 'card' | 'field', claimed = false) =>
-    checkFieldText({ text, locale: 'zh', stands, claimed, position, lines: [] }).map(
+    checkFieldText({ text, locale: 'zh', stands, claimed, position, lines: [], people: [] }).map(
       ({ rule, severity, line, column }) => `${rule} ${severity} ${line}:${column}`,
     );
   assert.deepEqual(rules('医院称全国领先', 'card'), ['claim-in-headline error 2:3']);

@@ -16,5 +16,13 @@ export function slipsOf(body: string, locale: Locale = 'zh'): Finding[] {
 /** Findings of the rules about texts, for a title, summary, caption or another field. */
 export const slipsOfField = (text: string, locale: Locale = 'zh'): Finding[] =>
   inOrder(
-    checkFieldText({ text, locale, stands: 'card', claimed: false, position: { line: 1, column: 1 }, lines: [text] }),
+    checkFieldText({
+      text,
+      locale,
+      stands: 'card',
+      claimed: false,
+      people: [],
+      position: { line: 1, column: 1 },
+      lines: [text],
+    }),
   );

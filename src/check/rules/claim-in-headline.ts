@@ -17,6 +17,7 @@ export const claimInHeadline = defineRule(
       fixZh: '移到正文，写明是谁的说法。',
       fixEn: 'Move it to the body, and say whose claim it is.',
     }),
+    judged: true,
     sample: ['全国领先'],
     fires: [
       { fields: 'title: ⟦全国领先的医院' },

@@ -20,6 +20,7 @@ export const claimUnattributed = defineRule(
       fixZh: '在同一句写明“医院称”“据……介绍”，或删去。',
       fixEn: 'Say whose claim it is in the same sentence, or remove it.',
     }),
+    judged: true,
     sample: ['全国领先'],
     fires: [
       { zh: '这项技术⟦全国领先⟧。' },

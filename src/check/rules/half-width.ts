@@ -22,6 +22,7 @@ export const halfWidth = defineRule(
       fixZh: '中文用全角标点，英文用半角标点。',
       fixEn: 'Full-width punctuation in Chinese, ASCII in English.',
     }),
+    judged: true,
     sample: ['门诊,病房'],
     fires: [{ zh: '门⟦诊,病⟧房。' }, { zh: '门诊，病房。', en: 'The clinic⟦，⟧and the ward.' }],
     silent: [{ zh: '门诊，病房。' }, { zh: '8:00，3,000人次。' }],

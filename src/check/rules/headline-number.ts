@@ -16,6 +16,7 @@ export const headlineNumber = defineRule({
     fixEn:
       'Check the source; title and summary say no number that the text does not; a rounded one says “nearly”, “more than” or “about”.',
   }),
+  judged: true,
   sample: ['360'],
   fires: [
     { zh: '团队完成163台次。', fields: 'title: 团队完成⟦136⟧台次' },

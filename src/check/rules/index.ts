@@ -1,10 +1,14 @@
 /** The table of rules: what the check runs by itself, what docs/rules.md shows, what the tests hold to their examples. */
 import type { AnyRule } from '../rule.ts';
+import { advertising } from './advertising.ts';
+import { allowanceRule } from './allowance-rule.ts';
+import { allowanceUnused } from './allowance-unused.ts';
 import { bareUrl } from './bare-url.ts';
 import { chartFigure } from './chart-figure.ts';
 import { claimInHeadline } from './claim-in-headline.ts';
 import { claimUnattributed } from './claim-unattributed.ts';
 import { contactInStory } from './contact-in-story.ts';
+import { dateOrder } from './date-order.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { escape } from './escape.ts';
 import { fieldMarkup } from './field-markup.ts';
@@ -18,6 +22,7 @@ import { hardBreak } from './hard-break.ts';
 import { heading } from './heading.ts';
 import { headingMarker } from './heading-marker.ts';
 import { headlineNumber } from './headline-number.ts';
+import { impossibleDate } from './impossible-date.ts';
 import { joinedLines } from './joined-lines.ts';
 import { lineStartSign } from './line-start-sign.ts';
 import { linkForm } from './link-form.ts';
@@ -26,10 +31,13 @@ import { listNumber } from './list-number.ts';
 import { loneStar } from './lone-star.ts';
 import { nameUnfounded } from './name-unfounded.ts';
 import { nameUntranslated } from './name-untranslated.ts';
+import { openingHours } from './opening-hours.ts';
 import { parityBlocks } from './parity-blocks.ts';
 import { parityNumber } from './parity-number.ts';
 import { parityPerson } from './parity-person.ts';
+import { patientDetail } from './patient-detail.ts';
 import { patientNamed } from './patient-named.ts';
+import { placeWording } from './place-wording.ts';
 import { qualifierLost } from './qualifier-lost.ts';
 import { qualifierMissing } from './qualifier-missing.ts';
 import { referenceMark } from './reference-mark.ts';
@@ -42,14 +50,19 @@ import { tableCells } from './table-cells.ts';
 import { translationMissing } from './translation-missing.ts';
 import { translationStale } from './translation-stale.ts';
 import { unreadTable } from './unread-table.ts';
+import { wrongLanguage } from './wrong-language.ts';
 
 /** All rules, by name. */
 export const RULES: readonly AnyRule[] = [
+  advertising,
+  allowanceRule,
+  allowanceUnused,
   bareUrl,
   chartFigure,
   claimInHeadline,
   claimUnattributed,
   contactInStory,
+  dateOrder,
   duplicateId,
   escape,
   fieldMarkup,
@@ -63,6 +76,7 @@ export const RULES: readonly AnyRule[] = [
   heading,
   headingMarker,
   headlineNumber,
+  impossibleDate,
   joinedLines,
   lineStartSign,
   linkForm,
@@ -71,10 +85,13 @@ export const RULES: readonly AnyRule[] = [
   loneStar,
   nameUnfounded,
   nameUntranslated,
+  openingHours,
   parityBlocks,
   parityNumber,
   parityPerson,
+  patientDetail,
   patientNamed,
+  placeWording,
   qualifierLost,
   qualifierMissing,
   referenceMark,
@@ -87,4 +104,5 @@ export const RULES: readonly AnyRule[] = [
   translationMissing,
   translationStale,
   unreadTable,
+  wrongLanguage,
 ];

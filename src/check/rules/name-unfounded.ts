@@ -20,6 +20,7 @@ export const nameUnfounded = defineRule({
     fixZh: `核对是不是写错了名称；${nowhere ? '中文没有写的名称，英文也不写' : '英文为说清楚再写一次的，不用改'}。`,
     fixEn: `Check that it is the right name; ${nowhere ? 'the English names what the Chinese names' : 'where the English repeats it to be clear, nothing need be done'}.`,
   }),
+  judged: true,
   sample: [1, 'Example Capital Hospital', '首府示例医院', true],
   fires: [
     {

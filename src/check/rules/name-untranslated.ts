@@ -20,6 +20,7 @@ export const nameUntranslated = defineRule({
     fixZh: `写上“${name.en}”或登记表里的英文别名。`,
     fixEn: `Write “${name.en}”, or an English alias of its registry entry.`,
   }),
+  judged: true,
   sample: [1, { zh: '示例市人民医院', en: 'Example City People’s Hospital' }],
   fires: [{ zh: '示例市人民医院开设门诊。', en: '⟦The People’s Hospital of Example opened a clinic.' }],
   silent: [

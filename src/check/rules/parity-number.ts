@@ -75,6 +75,7 @@ export const parityNumber = defineRule({
       ...remedy,
     };
   },
+  judged: true,
   sample: [{ piece: '163', locale: 'zh', block: 2, hard: true, known: 0, unsure: false }],
   fires: [
     { zh: '团队完成⟦163⟧台次。', en: 'The team performed 136 operations.' },

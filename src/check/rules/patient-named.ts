@@ -1,11 +1,6 @@
 /** A patient or passer-by is never named, not even by a pseudonym. */
-import type { Locale } from '../../i18n/locales.ts';
+import { patientNamesIn } from '../law/patient-names.ts';
 import { defineRule } from '../rule.ts';
-
-const NAMED: Record<Locale, RegExp> = {
-  zh: /[（(]化名[）)]|(?:患者|病人|患儿|家属|市民|村民|居民|群众)(?:小|老)?[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹章苏潘范彭鲁韦马方任袁柳鲍史唐薛雷贺汤罗毕郝安常于傅齐康余顾孟黄穆萧尹姚邵汪毛成戴宋庞熊纪舒屈项祝董梁杜阮蓝季贾江童颜郭梅盛林钟徐邱骆高夏蔡田胡霍万柯卢莫房丁邓石崔龚程陆段侯武刘龙叶黎白赖卓池乔翟谭][\u4e00-\u9fff]?(?:某|女士|先生|大爷|大妈|大娘|阿姨|奶奶|爷爷|老人|[\u4e00-\u9fff]?(?:说|表示|感慨|告诉))/g,
-  en: /\bnot (?:his|her|their) real name\b|\b(?:patient|resident|villager|relative),? (?:Mr|Mrs|Ms)\.? [A-Z]/g,
-};
 
 export const patientNamed = defineRule(
   {
@@ -22,16 +17,29 @@ export const patientNamed = defineRule(
       fixZh: '写“一名患者”“一位居民”，不写姓、年龄和籍贯。',
       fixEn: 'Write “a patient” or “a resident”, without name, age or home town.',
     }),
-    sample: ['患者王女士'],
+    judged: true,
+    sample: ['王女士'],
     fires: [
-      { zh: '⟦患者王女士⟧出院。' },
+      { zh: '患者⟦王女士⟧出院。' },
+      { zh: '社区的⟦刘奶奶⟧第一次量血压。' },
+      { zh: '居民⟦老李⟧连声道谢。' },
       { zh: '张三⟦（化名）⟧出院。' },
-      { zh: '一名患者出院。', en: 'A ⟦patient, Ms W⟧ang, went home.' },
+      { zh: '患者⟦欧阳某⟧恢复良好。' },
+      { zh: '一名患者出院。', en: 'A ⟦patient, Ms Wang⟧, went home.' },
+      { zh: '一名患者出院。', en: 'A patient ⟦surnamed Li⟧ went home.' },
     ],
-    silent: [{ zh: '一名患者出院。' }],
+    silent: [
+      { zh: '一名患者出院。' },
+      { zh: '王主任说，患者康复后说护理很细心，高血压患者说排队不久。' },
+      { zh: '一名患者出院。', en: 'Professor Wang said so.' },
+      {
+        zh: '示例医生女士说，门诊开放。',
+        fields: 'people: [{ name: { zh: 示例医生, en: Shi Liyisheng }, role: { zh: 院长, en: President } }]',
+      },
+    ],
   },
   (rule) => ({
-    checkText: ({ text, locale, at }) =>
-      [...text.matchAll(NAMED[locale])].map(({ 0: found, index }) => rule.at(at(index, index + found.length), found)),
+    checkText: ({ text, locale, people, at }) =>
+      patientNamesIn(text, locale, people).map(({ start, end }) => rule.at(at(start, end), text.slice(start, end))),
   }),
 );

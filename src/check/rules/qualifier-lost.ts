@@ -23,6 +23,7 @@ export const qualifierLost = defineRule({
       fixEn: `Say “${en}” in the sentence.`,
     };
   },
+  judged: true,
   sample: ['hospitals', 'nearly', 'zh', '联盟有30家医院。'],
   fires: [
     { zh: '联盟有30家医院。', fields: hospitals('qualifier: nearly, ') },

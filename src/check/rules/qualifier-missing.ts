@@ -19,6 +19,7 @@ export const qualifierMissing = defineRule({
     fixZh: `在这条数据里加上“qualifier: ${qualifier}”，或改句子。`,
     fixEn: `Add qualifier: ${qualifier}, or change the sentence.`,
   }),
+  judged: true,
   sample: ['hospitals', 'nearly'],
   fires: [{ zh: '联盟有近30家医院。', fields: hospitals() }],
   silent: [

@@ -1,0 +1,31 @@
+/** What advertisements promise and no newspaper prints: 药到病除, 无效退款. */
+import type { Locale } from '../../i18n/locales.ts';
+import { sentencesOf } from '../../lib/text.ts';
+import { type Span, spansOf } from './span.ts';
+
+const PROMISE: Record<Locale, RegExp[]> = {
+  zh: [
+    /药到病除|手到病除|无效(?:全额)?退[款费]|包治(?:百病|(?!疗))|包好|包除根|保证治[愈好]|签约治[疗病]|祖传秘方|神医|神药|永不复发|一次(?:性)?根治|一针(?:见效|治愈)|华佗再世|妙手回春|起死回生|(?:零|无)(?:风险|副作用)|绝对安全|疗效(?:神奇|保证)/gu,
+    /(?:欢迎|详情请?)(?:来电|致电|选购|垂询)|限时(?:优惠|特价)|免费名额有限|抢购|折扣价|机不可失/gu,
+  ],
+  en: [
+    /\b(?:money[- ]back|no cure,? no (?:pay|fee)|guaranteed (?:cure|recovery|results)|cure guaranteed|miracle (?:cure|drug|doctor)|cures? (?:all|any|every) (?:disease|illness|ailment)s?|secret (?:family )?recipe|risk-free|no side effects|never (?:relapses?|returns?))\b/gi,
+  ],
+};
+
+/** A story about false advertisements quotes them. */
+const WARNS: Record<Locale, RegExp> = {
+  zh: /虚假|谨防|警惕|严禁|不得|禁止|夸大|骗|违法|违规|轻信|误导|广告|声称|号称|没有.{0,6}(?:神药|神医)|并非|不存在|勿信|不要相信/u,
+  en: /\b(?:false|misleading|beware|illegal|scam|fraud|banned?|prohibit|advertis\w+|there is no)\b/i,
+};
+
+/** Every promise of a text, but in sentences that warn of them. */
+export const promisesIn = (text: string, locale: Locale): Span[] =>
+  sentencesOf(text, locale)
+    .filter((sentence) => !WARNS[locale].test(sentence.text))
+    .flatMap((sentence) =>
+      spansOf(sentence.text, PROMISE[locale]).map(({ start, end }) => ({
+        start: start + sentence.start,
+        end: end + sentence.start,
+      })),
+    );

@@ -1,0 +1,56 @@
+/** Days that no calendar has: 2月30日, 32 March, 13月. */
+import type { Locale } from '../../i18n/locales.ts';
+import { ENGLISH_MONTHS } from '../../i18n/typography.ts';
+import { asciiDigits } from '../../lib/numbers/token.ts';
+import { numeralValue } from '../../lib/numbers/zh/numerals.ts';
+import type { Span } from './span.ts';
+
+/** Year, month and day where the text says them. */
+interface Said {
+  year?: string | undefined;
+  month: string;
+  day?: string | undefined;
+}
+
+const NUMBER = '\\d{1,2}|[一二三四五六七八九十]{1,3}';
+const MONTHS = `(?<month>${ENGLISH_MONTHS.join('|')})`;
+
+const PATTERNS: Record<Locale, RegExp[]> = {
+  zh: [
+    new RegExp(`(?<![\\d.])(?:(?<year>\\d{4})年)?(?<month>${NUMBER})月(?<day>${NUMBER})日`, 'gu'),
+    /(?<year>\d{4})年(?<month>\d{1,2})月(?![龄\d])/gu,
+    /(?<![\d.至到—–~～-])(?<month>\d{2})月(?=[，。、；份底初中上下]|$)/gu,
+    /(?<!\d)(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!\d)/gu,
+  ],
+  en: [
+    new RegExp(`\\b(?<day>\\d{1,2}) ${MONTHS}(?: (?<year>\\d{4}))?\\b`, 'g'),
+    new RegExp(`\\b${MONTHS} (?<day>\\d{1,2})(?=, (?<year>\\d{4})|[,.;)]|$)`, 'g'),
+    /(?<!\d)(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!\d)/g,
+  ],
+};
+
+const numberOf = (word: string): number => {
+  const month = ENGLISH_MONTHS.findIndex((name) => name === word);
+  if (month !== -1) return month + 1;
+  return /^\d/.test(word) ? Number(word) : numeralValue(word);
+};
+
+function isImpossible({ year, month, day }: Said): boolean {
+  const number = numberOf(month);
+  if (!(number >= 1 && number <= 12)) return true;
+  if (day === undefined) return false;
+  // Without a year 29 February may be one.
+  const last = new Date(Date.UTC(Number(year ?? 2000), number, 0)).getUTCDate();
+  return !(numberOf(day) >= 1 && numberOf(day) <= last);
+}
+
+/** Every such day of a text. */
+export function impossibleDatesIn(written: string, locale: Locale): Span[] {
+  const text = asciiDigits(written);
+  const found = PATTERNS[locale].flatMap((pattern) =>
+    [...text.matchAll(pattern)]
+      .filter(({ groups = {} }) => isImpossible({ month: '', ...groups }))
+      .map(({ 0: piece, index }) => ({ start: index, end: index + piece.length })),
+  );
+  return found.filter((one, index) => found.findIndex(({ start }) => start === one.start) === index);
+}

@@ -1,0 +1,120 @@
+/** Names of patients and passers-by, in whatever shape: 王女士, 居民老李, 张某, Auntie Chen. */
+import type { Locale } from '../../i18n/locales.ts';
+import { wholeWords, wordFrom } from '../../lib/word-edges.ts';
+import { type Span, distinct, overlap, spansOf } from './span.ts';
+import { COMPOUND_SURNAME, PINYIN_SURNAME, SURNAME } from './surnames.ts';
+
+/** People who came to be treated, to help or to look on; no doctors and no officials. */
+const ROLE =
+  '(?:患者|病人|患儿|病友|伤者|产妇|孕妇|宝妈|家属|市民|村民|居民|群众|司机|老人|学生|女孩|男孩|女子|男子|女生|男生|小伙子?|姑娘|乘客|路人|游客|顾客|职工|工人|农民|女儿|儿子|丈夫|妻子|母亲|父亲|老伴|邻居|老乡|妈妈|爸爸|环卫工|外卖员|快递员|退休教师|退休工人|献血者|捐献者)';
+/** Nobody calls a doctor or an official so. */
+const ADDRESS =
+  '(?:大爷|大妈|大娘|大叔|大婶|大姐|大哥|大伯|阿姨|奶奶|爷爷|老太太?|老汉|老伯|老爷子|老人|老先生|老奶奶|老大爷|老人家|婆婆|叔叔|婶婶?|伯伯|嫂子?|师傅|小朋友|宝宝|妈妈|爸爸)';
+const POLITE = '(?:女士|先生|小姐|同学)';
+/** Office-holders and guests are addressed so as well. */
+const PUBLIC =
+  '(?:主任|院长|医生|医师|教授|专家|代表|会长|理事长?|总裁|董事长?|经理|书记|局长|部长|委员|主席|记者|大使|博士|院士|创始人|负责人|主持人)$';
+const SPEAKS = '(?:说|表示|告诉|感慨|坦言|回忆|笑着|哽咽|激动|感激|称赞|连声|道谢|介绍|反映)';
+/** What stands behind a name, not within a word. */
+const BEHIND_NAME =
+  '(?=$|[，。、：；！？“”（(）)\\s]|说|告|表|在|因|的|和|与|从|来|家|住|被|突|有|也|都|又|却|连|对|向|把|是|感|今|做|一|拿|拉|握|带|患|到|去|经|入|出|接|很|十|非|真|赞|激|终|就|没|不|还|正)';
+/** No given name holds them: 高兴地说, 常说, 康复后说. */
+const GIVEN =
+  '[^\\P{Script=Han}的了在是和与及或就也都还又不被把从向对因为而且但到说着过后前中内外上下年月日时分来去能会要可应已将地得很更最们人者病症院里家]';
+
+const ZH: [pattern: RegExp, kind: 'sure' | 'polite' | 'name'][] = [
+  [/[（(](?:均为|皆为|系|为)?化名[）)]|化名(?:为|叫)?[“‘]?[\p{Script=Han}]{2,3}/gu, 'sure'],
+  [new RegExp(`(?<=${ROLE}|\\d岁的|岁)(?:老|小|阿)(?:${SURNAME})${BEHIND_NAME}`, 'gu'), 'sure'],
+  [
+    new RegExp(
+      `(?<!\\p{Script=Han})(?:老|小)(?:${SURNAME})(?=说|告诉|表示|今年|的(?:手术|病|血压|孩子|家人)|（|\\()`,
+      'gu',
+    ),
+    'sure',
+  ],
+  [new RegExp(`${SURNAME}(?:${GIVEN}{0,2})${ADDRESS}(?![们酪])`, 'gu'), 'name'],
+  [new RegExp(`${SURNAME}${POLITE}(?!们)`, 'gu'), 'polite'],
+  [new RegExp(`(?:(?<=${ROLE}|岁的|家住[^，。]{1,12}的))${SURNAME}${GIVEN}{1,2}${POLITE}`, 'gu'), 'name'],
+  [
+    new RegExp(`${SURNAME}某(?:某|${GIVEN})?(?![种个些项家地市医院年月日次位方面台时县村区校厂省公单处部])`, 'gu'),
+    'name',
+  ],
+  [/(?<=老人|患者|村民|居民|市民|女士|先生|教师|学生)(?:老某|某某某?)/gu, 'sure'],
+  [
+    new RegExp(
+      `(?<=${ROLE})${SURNAME}${GIVEN}{1,2}(?=${SPEAKS}|（?(?:男|女)?，?\\d{1,3}岁|因|被|来到|住院|入院|出院|就诊|患|一家|夫妇|，)`,
+      'gu',
+    ),
+    'name',
+  ],
+  [
+    new RegExp(
+      `(?<=\\d岁的)${SURNAME}${GIVEN}{1,2}(?=${SPEAKS}|[，、。]|因|被|来到|住院|入院|出院|就诊|患|一家)`,
+      'gu',
+    ),
+    'name',
+  ],
+  [
+    /(?<=患儿|女孩|男孩|宝宝|孩子|女儿|儿子|患者)(?:小)?((?![常天慢渐刚往人个仅偏纷连频时处明默统奶爷妈爸姐哥弟妹叔公婆宝娃])\p{Script=Han})\1(?=[，。、的在出入说]|$)/gu,
+    'sure',
+  ],
+  [/(?<=患者|患儿|村民|居民|老人)\p{Script=Han}{2,6}·\p{Script=Han}{2,6}/gu, 'sure'],
+];
+
+const EN_ROLE =
+  '(?:patient|villager|resident|driver|mother|father|passer-by|pensioner|retiree|shopper|neighbour|neighbor|farmer|worker|relative|daughter|son|wife|husband|survivor|donor)';
+const EN: RegExp[] = [
+  /\bnot (?:his|her|their) real names?\b|\((?:a )?pseudonym\)|\b(?:under|using) a pseudonym\b|\bwhose names? (?:has|have) been changed\b|\bidentified only as [A-Z]\w*/g,
+  /\b(?:[Ss]urnamed|[Nn]icknamed) [A-Z]\w+/g,
+  /\b(?:Mr|Mrs|Ms|Miss|Madam|Auntie|Aunty|Aunt|Uncle|Grandma|Grandpa|Granny|Grandmother|Grandfather)\.? (?!President|Chairman|Speaker|Sam\b)[A-Z][\w’'-]*/g,
+  new RegExp(`\\b(?:Old|Lao|Little|Xiao) ${PINYIN_SURNAME}\\b`, 'g'),
+  new RegExp(`\\b${EN_ROLE}s?,? (?:named |called )?(?:Mr|Mrs|Ms)?\\.?\\s?${PINYIN_SURNAME}\\b(?: [A-Z]\\w+)?`, 'g'),
+  new RegExp(`\\b${EN_ROLE} (?:named|called) [A-Z]\\w+`, 'g'),
+  new RegExp(
+    `\\b${PINYIN_SURNAME}(?: [A-Z]\\w+)?, (?:aged )?\\d{1,3}(?=,|\\.| )(?! (?:January|February|March|April|May|June|July|August|September|October|November|December))`,
+    'g',
+  ),
+  new RegExp(`\\d-year-old ${PINYIN_SURNAME} [A-Z]\\w+`, 'g'),
+];
+
+/** Whether a word of the dictionary begins where the name would: 高血压, 方便, 程序. */
+const isWord = (text: string, { start, end }: Span): boolean => {
+  const length = new RegExp(`^${COMPOUND_SURNAME}`, 'u').test(text.slice(start)) ? 0 : wordFrom(text, start).length;
+  return length >= 2 && length <= end - start + 2 && !(length === end - start && length > 3);
+};
+
+/** Where the people of the record are named, who stand in a public role. */
+const recorded = (text: string, people: readonly string[]): Span[] =>
+  spansOf(
+    text,
+    people.map((name) => new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gu')),
+  );
+
+/** Of a recorded name each part may stand alone in English: Ms Zhang. */
+const isRecorded = (piece: string, people: readonly string[]): boolean =>
+  people.some((name) => name.split(/\s+/).some((part) => new RegExp(`\\b${part}\\b`, 'u').test(piece)));
+
+function chineseNames(text: string): Span[] {
+  const isWhole = wholeWords(text);
+  return ZH.flatMap(([pattern, kind]) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: piece, index }) => {
+      const span = { start: index, end: index + piece.length };
+      if (kind === 'polite' && new RegExp(PUBLIC, 'u').test(text.slice(0, index))) return [];
+      // 对方妈妈, 祖孙奶奶: the surname belongs to the word before.
+      if (kind !== 'sure' && !isWhole(index, text.length)) return [];
+      return kind === 'name' && isWord(text, span) ? [] : [span];
+    }),
+  );
+}
+
+/** Every name of a patient or passer-by in a text; people of the record are none. */
+export function patientNamesIn(text: string, locale: Locale, people: readonly string[]): Span[] {
+  const known = recorded(text, people);
+  const found =
+    locale === 'zh'
+      ? chineseNames(text)
+      : EN.flatMap((pattern) =>
+          spansOf(text, [pattern]).filter(({ start, end }) => !isRecorded(text.slice(start, end), people)),
+        );
+  return distinct(found.filter((one) => !known.some((other) => overlap(one, other))));
+}
