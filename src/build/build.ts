@@ -13,7 +13,7 @@ import type { BuiltProblem } from '../verify/built-problem.ts';
 import type { PageFacts } from '../verify/page-facts.ts';
 import { printProblems, verifyFolder } from '../verify/verify-folder.ts';
 import { followFirst, forgetCaches, hasCaches, isSecond, runAgain } from './rebuild-from-nothing.ts';
-import { takeLock } from './lock.ts';
+import { LOCK_TAKEN, takeLock } from './lock.ts';
 import { buildPages } from './pages-stage.ts';
 import { lostAddresses } from './record-release.ts';
 import { Refusal, refusal } from './refusal.ts';
@@ -132,7 +132,7 @@ const lock = (): Promise<(() => void) | undefined> =>
 export async function runBuild(): Promise<boolean> {
   const release = await lock();
   if (release === undefined) {
-    console.error('另一个生成任务正在运行，请等它结束。 / Another build is running here: wait until it ends.');
+    console.error(LOCK_TAKEN);
     return false;
   }
   try {

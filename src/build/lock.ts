@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { digestOf } from '../disk/digest.ts';
 
+/** What a person is told whose command finds the lock taken. */
+export const LOCK_TAKEN = '另一个生成任务正在运行，请等它结束。 / Another build is running here: wait until it ends.';
+
 /** Linux and Windows have names that vanish with the process; elsewhere it is a socket file. */
 function address(subject: string): { path: string; isFile: boolean } {
   const name = `xinglin-${digestOf(subject).slice(0, 16)}`;

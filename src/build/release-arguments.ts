@@ -1,4 +1,4 @@
-/** What `npm run publish` is told: where to, and for when. */
+/** What `npm run publish` is told: where to, and for when; or that the former site goes back. */
 import { parseArgs } from 'node:util';
 import { isDateTime } from '../lib/dates.ts';
 import { refusal } from './refusal.ts';
@@ -8,9 +8,14 @@ export interface ReleaseArguments {
   target: string;
   /** The time of the release, ISO 8601 with an offset: what waits for a later one stays out. */
   at: string;
+  /** The former site is put back, and nothing is built. */
+  rollback: boolean;
 }
 
-const USAGE = ['npm run publish -- <文件夹> [--at now|2026-02-03T08:00+08:00]', '<folder>'] as const;
+const usageIn = (folder: string): string =>
+  ['[--at now|2026-02-03T08:00+08:00]', '--rollback']
+    .map((how) => `npm run publish -- <${folder}> ${how}`)
+    .join('\n  ');
 
 /** Beijing's offset, which has no summer time. */
 const OFFSET_HOURS = 8;
@@ -28,22 +33,26 @@ export const dayOf = (at: string): string => inBeijing(Date.parse(at)).toISOStri
  * @throws a `Refusal` that says how it is used
  */
 export function releaseArguments(words: readonly string[], now: Date): ReleaseArguments {
-  const usage = refusal(`用法：${USAGE[0]}`, `Usage: ${USAGE[0].replace('<文件夹>', USAGE[1])}`);
-  let parsed: { values: { at?: string | undefined }; positionals: string[] };
+  const usage = refusal(`用法：\n  ${usageIn('文件夹')}\n`, `Usage:\n  ${usageIn('folder')}`);
+  let parsed: { values: { at?: string | undefined; rollback?: boolean | undefined }; positionals: string[] };
   try {
-    parsed = parseArgs({ args: [...words], options: { at: { type: 'string' } }, allowPositionals: true });
+    parsed = parseArgs({
+      args: [...words],
+      options: { at: { type: 'string' }, rollback: { type: 'boolean' } },
+      allowPositionals: true,
+    });
   } catch (error) {
     throw refusal(usage.message, String(error instanceof Error ? error.message : error), error);
   }
   const [target, ...more] = parsed.positionals;
-  const { at = 'now' } = parsed.values;
-  if (target === undefined || more.length > 0) throw usage;
-  if (at === 'now') return { target, at: momentOf(now) };
+  const { at = 'now', rollback = false } = parsed.values;
+  if (target === undefined || more.length > 0 || (rollback && parsed.values.at !== undefined)) throw usage;
+  if (at === 'now') return { target, at: momentOf(now), rollback };
   if (!isDateTime(at)) {
     throw refusal(
       `--at ${at}：写成 now，或带时区的时刻，如 2026-02-03T08:00+08:00。`,
       `Write now, or a time with its offset, such as 2026-02-03T08:00+08:00.`,
     );
   }
-  return { target, at };
+  return { target, at, rollback };
 }

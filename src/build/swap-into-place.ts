@@ -1,14 +1,14 @@
-/** Puts a verified build where it is served: whole, or not at all. */
+/** Puts a verified build where it is served: whole, or not at all; and the site before it back in its place. */
 import { copyFileSync, existsSync, lstatSync, mkdirSync, realpathSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesOf, move, remove, removeFiles } from '../disk/files.ts';
 import { refusal } from './refusal.ts';
 
 /**
- * Beside the served folder, so that a rename is enough. The site before the last is kept as `spare`: the next build
- * changes in it only what differs, and takes it for the new one.
+ * Beside the served folder, so that a rename is enough. The former site is kept whole as `spare`. The next build takes
+ * it for `next`, changes in it only what differs, and serves it; `old` is what is served, while the two change places.
  */
-const besides = (dist: string) => ({ spare: `${dist}.spare`, old: `${dist}.old` });
+const besides = (dist: string) => ({ spare: `${dist}.spare`, next: `${dist}.next`, old: `${dist}.old` });
 
 /** Tools' own folders that a build may leave in its output; readers have no use for them. */
 const NEVER_SERVED = /^\.prerender\//;
@@ -54,13 +54,20 @@ function mirror(from: string, to: string): number {
   return files.length;
 }
 
-/** Makes the spare folder the like of the built one; where what is there of it stands in the way, from nothing. */
-function mirrorToSpare(out: string, spare: string): number {
+/**
+ * Makes the next folder the like of the built one, of what a build that broke off left of it, or of the former site: from
+ * then on that is not whole, and nobody can go back to it. What stands in the way goes, and all is copied.
+ */
+function mirrorToNext(out: string, next: string, spare: string): number {
+  if (existsSync(spare) && !isFolder(next)) {
+    remove(next);
+    move(spare, next);
+  }
   try {
-    return mirror(out, spare);
+    return mirror(out, next);
   } catch {
-    remove(spare);
-    return mirror(out, spare);
+    remove(next);
+    return mirror(out, next);
   }
 }
 
@@ -88,6 +95,16 @@ function moveAway(dist: string, old: string): void {
   }
 }
 
+/** Serves a folder that is whole, and keeps what was served. */
+function changePlaces(served: string, folder: string): void {
+  if (existsSync(served)) moveAway(served, besides(served).old);
+  try {
+    move(folder, served);
+  } finally {
+    mendSwap(served);
+  }
+}
+
 /**
  * Puts a copy of a built folder in the place of the served one.
  * @returns how many files are served now
@@ -95,14 +112,23 @@ function moveAway(dist: string, old: string): void {
  */
 export function swapIn(out: string, dist: string): number {
   const served = servedFolder(dist);
-  const { spare, old } = besides(served);
+  const { spare, next } = besides(served);
   mendSwap(served);
-  const files = mirrorToSpare(out, spare);
-  if (existsSync(served)) moveAway(served, old);
-  try {
-    move(spare, served);
-  } finally {
-    mendSwap(served);
-  }
+  const files = mirrorToNext(out, next, spare);
+  changePlaces(served, next);
   return files;
+}
+
+/**
+ * Puts the former site back in the place of the served one, which then is the former one: done twice, it changes nothing.
+ * @returns whether there is a former site that is whole
+ * @throws where a folder cannot be moved; what is served then stays as it was
+ */
+export function swapBack(dist: string): boolean {
+  const served = servedFolder(dist);
+  const { spare } = besides(served);
+  mendSwap(served);
+  if (!isFolder(served) || !isFolder(spare)) return false;
+  changePlaces(served, spare);
+  return true;
 }

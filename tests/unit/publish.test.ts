@@ -158,7 +158,7 @@ test('a file, or a link that leads nowhere, in the place of the served folder is
 
 test('files in the place of the folders beside give way', () =>
   inFolder((out, dist) => {
-    for (const beside of [`${dist}.spare`, `${dist}.old`]) {
+    for (const beside of [`${dist}.spare`, `${dist}.next`, `${dist}.old`]) {
       writeFileSync(beside, 'a file');
       swapIn(out, dist);
       assert.deepEqual(contentOf(dist), contentOf(out));
