@@ -112,7 +112,15 @@ function namesOf(content: ContentIndex, story: Story, locale: Locale): StoryView
   };
 }
 
-/** Where each took place, unless that is where the story is set. */
+/** Who took part, unless it was the one alone whom the story is about. */
+const organisationsOf = (
+  content: ContentIndex,
+  { organisations: [subject] }: Story,
+  ids: readonly string[],
+  locale: Locale,
+): Link[] => (ids.every((id) => id === subject) ? [] : ids.map((id) => nameLink(content, locale, 'organisations', id)));
+
+/** Where each took place, unless that is where the story is set; and who took part. */
 const eventsOf = (content: ContentIndex, story: Story, locale: Locale): StoryView['events'] =>
   story.events.map((event) => ({
     date: event.date,
@@ -123,7 +131,7 @@ const eventsOf = (content: ContentIndex, story: Story, locale: Locale): StoryVie
       event.place === undefined || event.place === story.places[0]
         ? undefined
         : nameLink(content, locale, 'places', event.place),
-    organisations: event.organisations.map((id) => nameLink(content, locale, 'organisations', id)),
+    organisations: organisationsOf(content, story, event.organisations, locale),
   }));
 
 const sourceOf = ({ source, dateBasis }: Story, locale: Locale): StoryView['source'] => ({

@@ -67,11 +67,15 @@ test('an event and a figure are dated as their story is, unless their record say
   assert.deepEqual(of('event')[0], ['printed', 'inferred'], 'such a story is dated by what it prints of an event');
 });
 
-test('who took part in an event stands with it', () => {
-  const [first] = storyView(content, stories.printed, 'en').events;
+test('who took part in an event stands with it, unless it was the subject of the story alone', () => {
+  const taking = (organisations: string[]) => ({ ...event('2026-01-30'), organisations });
+  const story = aStory('one', '2026', {
+    organisations: ['a', 'b'],
+    events: [['a'], ['b', 'a'], ['b'], []].map(taking),
+  });
   assert.deepEqual(
-    first?.organisations.map(({ name, href }) => [name, href]),
-    [['a (en)', '/en/organisations/a/']],
+    storyView(content, story, 'en').events.map(({ organisations }) => organisations.map(({ href }) => href)),
+    [[], ['/en/organisations/b/', '/en/organisations/a/'], ['/en/organisations/b/'], []],
   );
 });
 
