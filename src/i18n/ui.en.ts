@@ -182,6 +182,7 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'registry.benefitNotStated': 'Not stated in the source: {items}',
   'registry.contact': 'Contact',
   'registry.telephone': 'Telephone',
+  'registry.extension': ', extension {extension}',
   'registry.address': 'Address',
   'registry.hours': 'Hours',
   'registry.website': 'Website',

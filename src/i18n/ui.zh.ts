@@ -168,6 +168,7 @@ export const zh = {
   'registry.benefitNotStated': '来源未说明：{items}',
   'registry.contact': '联系方式',
   'registry.telephone': '电话',
+  'registry.extension': '转{extension}',
   'registry.address': '地址',
   'registry.hours': '时间',
   'registry.website': '官网',

@@ -14,6 +14,7 @@ import {
   text,
   webAddress,
 } from './common.ts';
+import { isTelephone } from '../lib/telephones.ts';
 
 const ORGANISATION_KINDS = [
   'hospital',
@@ -90,7 +91,12 @@ const sources = refs('articles').describe('依据的报道 / The stories that it
 
 const contact = z
   .strictObject({
-    telephone: text.optional().describe('电话 / Telephone'),
+    telephone: text.refine(isTelephone, 'telephone').optional().describe('电话，一个号码 / Telephone: one number'),
+    extension: z
+      .string()
+      .regex(/^\d{1,6}$/, 'extension')
+      .optional()
+      .describe('分机号 / Extension'),
     address: bilingual.optional().describe('地址 / Address'),
     hours: bilingual.optional().describe('时间 / Opening hours'),
     website: webAddress.optional().describe('官网 / Website'),

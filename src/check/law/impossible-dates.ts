@@ -19,7 +19,7 @@ const PATTERNS: Record<Locale, RegExp[]> = {
   zh: [
     new RegExp(`(?<![\\d.])(?:(?<year>\\d{4})年)?(?<month>${NUMBER})月(?<day>${NUMBER})日`, 'gu'),
     /(?<year>\d{4})年(?<month>\d{1,2})月(?![龄\d])/gu,
-    /(?<![\d.至到—–~～-])(?<month>\d{2})月(?=[，。、；份底初中上下]|$)/gu,
+    /(?<![\d.至到—–~～-])(?<month>\d{2})月(?![龄大嫂\d])/gu,
     /(?<!\d)(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!\d)/gu,
   ],
   en: [

@@ -120,6 +120,18 @@ const NAMED: Record<string, Message> = {
     fixZh: '把录音放在稿件旁，写成 ./录音名.mp3。',
     fixEn: 'Put the recording beside the story and write ./recording.mp3.',
   },
+  telephone: {
+    zh: '不是一个能拨打的电话号码。',
+    en: 'This is not one telephone number that can be dialled.',
+    fixZh: '只写一个号码，用半角数字和“-”，如 0635-1234567；分机写在 extension。',
+    fixEn: 'Give one number in ASCII digits, such as 0635-1234567; an extension goes into extension.',
+  },
+  extension: {
+    zh: '分机号只能是数字。',
+    en: 'An extension holds digits alone.',
+    fixZh: "例如 '8012'，要加引号。",
+    fixEn: "For example '8012', in quotes.",
+  },
   'web-address': {
     zh: '不是 http 或 https 网址。',
     en: 'This is not an http(s) address.',

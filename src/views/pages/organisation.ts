@@ -20,6 +20,7 @@ export interface OrganisationView extends EntryView {
   contact?:
     | {
         telephone?: string | undefined;
+        extension?: string | undefined;
         address?: string | undefined;
         hours?: string | undefined;
         website?: string | undefined;
@@ -73,6 +74,7 @@ const contactOf = (
 ): OrganisationView['contact'] =>
   contact && {
     telephone: contact.telephone,
+    extension: contact.extension,
     address: contact.address?.[locale],
     hours: contact.hours?.[locale],
     website: contact.website,
