@@ -258,6 +258,7 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'search.years': 'Searched stories from {from} to {to}.',
   'search.year': 'Searched stories from {year}.',
   'search.older': 'Search older stories too',
+  'search.meant': 'Did you mean:',
   'search.named': 'Similar names:',
   'search.browseHospitals': 'Find a hospital by name',
   'search.browseTopics': 'Stories by topic',

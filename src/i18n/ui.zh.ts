@@ -238,6 +238,7 @@ export const zh = {
   'search.years': '查了{from}年到{to}年的报道。',
   'search.year': '查了{year}年的报道。',
   'search.older': '再查更早的',
+  'search.meant': '您是不是要找：',
   'search.named': '名称相近的：',
   'search.browseHospitals': '按名称找医院',
   'search.browseTopics': '按主题看报道',

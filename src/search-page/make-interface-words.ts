@@ -77,6 +77,7 @@ export function interfaceWords(locale: Locale): InterfaceWords {
     years: t('search.years', { from: open('from'), to: open('to') }),
     older: t('search.older'),
     named: t('search.named'),
+    meant: t('search.meant'),
     counted: t('search.counted', { name: open('name'), count: open('count') }),
   };
 }

@@ -8,10 +8,10 @@ import {
   namesOnly,
   type RegistryHit,
   registryHits,
-  similarNames,
 } from '../../src/search/ask/match/registry-matches.ts';
 import type { PageHit } from '../../src/search/ask/match/full-text-search.ts';
 import type { NameEntry } from '../../src/search/text/index-files.ts';
+import { similarNames } from '../../src/search/ask/match/similar-names.ts';
 import { parseQuery } from '../../src/search/text/query.ts';
 import { nameEntry } from '../lib/fake-search-index.ts';
 

@@ -18,6 +18,8 @@ export interface QueryChange {
   kind: RewriteKind;
   /** What was looked for instead, or besides; empty for a question, whose words were. */
   queries: string[];
+  /** The piece of the query that this stands for; absent where it is the whole. */
+  asked?: string;
 }
 
 export interface Answer {
@@ -27,6 +29,8 @@ export interface Answer {
   stories: PageHit[];
   /** What was done to the query to find all this; undefined where it stands as it was typed. */
   change?: QueryChange | undefined;
+  /** What the reader may have meant, where that is too uncertain to be answered. */
+  meantInstead?: string[];
   /** The bundles that were asked. */
   searched: BundleEntry[];
 }

@@ -22,9 +22,9 @@ function* compounds(text: string, segmenter: Intl.Segmenter): Generator<string> 
   for (const [at, first] of parts.entries()) {
     let word = first;
     for (const part of parts.slice(at + 1, at + 4)) {
-      const single = [...word].length === 1 || [...part].length === 1;
+      const areSingle = [...first].length === 1 && [...part].length === 1;
       word += part;
-      if (!single || [...word].length > 4 || !WANTED.zh.test(word) || JOINTS.test(word)) break;
+      if (!areSingle || [...word].length > 4 || !WANTED.zh.test(word) || JOINTS.test(word)) break;
       yield word;
     }
   }

@@ -1,5 +1,4 @@
 /** Registry entries that answer a query: by an official name or an alias in either language, and by their texts. */
-import { overlapping } from '../../text/bigrams.ts';
 import { fold } from '../../text/fold.ts';
 import type { NameEntry } from '../../text/index-files.ts';
 import type { Query } from '../../text/query.ts';
@@ -80,27 +79,6 @@ export function nameHits(query: Query, entries: readonly NameEntry[]): NameHit[]
       (a.entry.id < b.entry.id ? -1 : 1),
   );
   return sorted.map(({ entry, exact, rank, name }) => ({ entry, exact, rank, name }));
-}
-
-/** Names that share most of their pairs of characters with a query that nothing answers: what it may have meant. */
-export function similarNames({ raw }: Query, entries: readonly NameEntry[], most = 3): NameEntry[] {
-  const pairs = (text: string) => new Set(overlapping([...fold(text)]));
-  const asked = pairs(raw);
-  const likeness = (entry: NameEntry) =>
-    Math.max(
-      0,
-      ...[...entry.zh, ...entry.en].map((name) => {
-        const own = pairs(name);
-        const shared = [...own].filter((pair) => asked.has(pair)).length;
-        return (2 * shared) / Math.max(1, own.size + asked.size);
-      }),
-    );
-  return entries
-    .map((entry) => ({ entry, alike: likeness(entry) }))
-    .filter(({ alike }) => alike >= 0.3)
-    .sort((a, b) => b.alike - a.alike)
-    .slice(0, most)
-    .map(({ entry }) => entry);
 }
 
 /** A registry entry that answers, by its name, its text or both. */

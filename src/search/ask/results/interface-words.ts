@@ -37,6 +37,7 @@ export interface InterfaceWords {
   years: string;
   older: string;
   named: string;
+  meant: string;
   counted: string;
 }
 

@@ -5,7 +5,8 @@ import { registryUrl } from '../../../lib/urls.ts';
 import type { BundleEntry, NameEntry } from '../../text/index-files.ts';
 import type { Query } from '../../text/query.ts';
 import type { Answer } from '../assemble-answer.ts';
-import { similarNames } from '../match/registry-matches.ts';
+import { isNameOfItsKind } from '../match/name-of-its-kind.ts';
+import { similarNames } from '../match/similar-names.ts';
 import { addressFor, addressUrl, type SearchAddress } from './url-state.ts';
 import type { MissingPlace } from './missing-place.ts';
 import type { Wording } from './interface-words.ts';
@@ -55,8 +56,8 @@ export function statusLine({ answer, query, missingPlace }: Answered, { words, l
 /** What was done to the query, with the way back to its own words. */
 function changeRemarks({ answer, query, address }: Answered, { words, locale }: Wording): Remark[] {
   if (!answer.change) return [];
-  const { kind, queries } = answer.change;
-  const text = fill(words.done[kind] ?? '', { query: query.raw, words: listed(queries, locale) });
+  const { kind, queries, asked = query.raw } = answer.change;
+  const text = fill(words.done[kind] ?? '', { query: asked, words: listed(queries, locale) });
   const href = addressUrl(locale, { ...addressFor(address.q), literal: true });
   const links = [{ text: fill(words.literal, { query: query.raw }), href }];
   return [text === '' ? { links } : { text, links }];
@@ -78,19 +79,30 @@ function yearRemarks(
   return [{ text, links: [{ text: words.older, href: addressUrl(locale, { ...address, page: 1, all: true }) }] }];
 }
 
-/** Where nothing was found: the query put less strictly, and names that are like it. */
-function emptyRemarks({ query, address }: Answered, { words, locale }: Wording, names: readonly NameEntry[]): Remark[] {
+/** Where nothing was found: the query put less strictly. */
+function emptyRemarks({ query, address }: Answered, { words, locale }: Wording): Remark[] {
   const remarks: Remark[] = [];
   const again = (text: string, q: string) =>
     remarks.push({ links: [{ text, href: addressUrl(locale, addressFor(q)) }] });
   if (query.pieces.some(({ quoted }) => quoted)) again(words.unquoted, unquoted(address.q));
   else if (address.literal) again(words.otherwise, address.q);
-  const links = similarNames(query, names).map(({ collection, id, [locale]: [name = id] }) => ({
+  return remarks;
+}
+
+/** What the reader may have meant: words that are near, and names like one that the archive does not know. */
+function meantRemarks({ answer, query }: Answered, { words, locale }: Wording, names: readonly NameEntry[]): Remark[] {
+  const { meantInstead = [], registry } = answer;
+  const searches = meantInstead.map((text) => ({ text, href: addressUrl(locale, addressFor(text)) }));
+  const isUnknown =
+    hitCount(answer) === 0 || (isNameOfItsKind(query) && !registry.some(({ tier }) => tier === 'exact'));
+  const alike = (isUnknown ? similarNames(query, names) : []).map(({ collection, id, [locale]: [name = id] }) => ({
     text: name,
     href: registryUrl(locale, collection, id),
   }));
-  if (links.length > 0) remarks.push({ text: words.named, links });
-  return remarks;
+  return [
+    ...(searches.length > 0 ? [{ text: words.meant, links: searches }] : []),
+    ...(alike.length > 0 ? [{ text: words.named, links: alike }] : []),
+  ];
 }
 
 /**
@@ -106,5 +118,6 @@ export const remarksOn = (
 ): Remark[] => [
   ...changeRemarks(answered, wording),
   ...yearRemarks(answered, wording, bundles),
-  ...(hitCount(answered.answer) === 0 ? emptyRemarks(answered, wording, names) : []),
+  ...(hitCount(answered.answer) === 0 ? emptyRemarks(answered, wording) : []),
+  ...meantRemarks(answered, wording, names),
 ];

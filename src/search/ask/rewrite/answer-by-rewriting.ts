@@ -1,4 +1,5 @@
 /** Answers a query that finds no story as it stands: in other words, one way after the other. */
+import { fold } from '../../text/fold.ts';
 import { parseQuery, type Query } from '../../text/query.ts';
 import { type Answer, assembleAnswer, literalPages, type QueryChange, type SearchContext } from '../assemble-answer.ts';
 import { keyOf, type PageHit, type PageHits } from '../match/full-text-search.ts';
@@ -8,6 +9,7 @@ import { pagesByPlainWords } from '../match/plain-word-pages.ts';
 import { pagesForQuestion } from '../match/question-ranking.ts';
 import { nameRegistryHits, type RegistryHit, registryHits } from '../match/registry-matches.ts';
 import { abbreviationOf, type Rewrite, sameDateOrNumber, synonymRewrite } from './query-rewrites.ts';
+import { mendedQuestion } from './mended-question.ts';
 import { corrections } from './spelling-corrections.ts';
 
 const NO_PAGES: PageHits = { hits: [], searched: [] };
@@ -63,6 +65,12 @@ async function bySynonymsAndPlainWords(
   return { pages: { hits, searched }, named, change };
 }
 
+const correctionsOf = (query: Query, { index, names }: SearchContext): Promise<string[]> =>
+  corrections(query, query.chinese ? 'zh' : 'en', index, names);
+
+/** A word of two characters is one of many that sound the same: what it may have been meant for is offered, not answered. */
+const isShort = ({ raw, chinese }: Query): boolean => chinese && [...fold(raw)].length === 2;
+
 type RewriteMethod = (query: Query, context: SearchContext) => Promise<Rewrite | undefined>;
 
 /** The further ways to put a query otherwise, in the order in which they are tried. */
@@ -72,11 +80,30 @@ const REWRITE_METHODS: RewriteMethod[] = [
     return queries.length > 0 ? { kind: 'pinyin', queries } : undefined;
   },
   (query, { names }) => Promise.resolve(abbreviationOf(query, names)),
-  async (query, { index, names }) => {
-    const queries = await corrections(query, query.chinese ? 'zh' : 'en', index, names);
+  async (query, context) => {
+    const queries = isShort(query) ? [] : await correctionsOf(query, context);
     return queries.length > 0 ? { kind: 'typo', queries } : undefined;
   },
 ];
+
+/** The pages with most of a query's words, and the entries that were found on the way. */
+async function answerAsQuestion(
+  query: Query,
+  answer: Answer,
+  kept: readonly RegistryHit[],
+  change: QueryChange | undefined,
+  context: SearchContext,
+): Promise<Answer> {
+  const { index, scope, names } = context;
+  const pages = await pagesForQuestion(query, query.chinese ? 'zh' : 'en', index, scope, names);
+  if (pages.hits.length + kept.length === 0) return answer;
+  // Beside an entry that has the words, others that only come near are noise; of a name that is not known, another's.
+  if (kept.some(({ tier }) => tier === 'exact') || isNameOfItsKind(query))
+    pages.hits = pages.hits.filter(({ id }) => !scope.entryOf(id));
+  const asQuestion: QueryChange = { kind: 'question', queries: [] };
+  const isTypo = change?.kind === 'typo';
+  return assembleAnswer(query, pages, kept, context, pages.hits.length > 0 && !isTypo ? asQuestion : change);
+}
 
 /**
  * The first way to put the query that finds stories, or an entry by its very name; last of all, the pages with most of
@@ -104,16 +131,11 @@ export async function answerByRewriting(query: Query, answer: Answer, context: S
     kept.push(...registryHits(named, pages.hits, context.scope.entryOf));
     change ??= { kind, queries };
   }
-  const pages = await pagesForQuestion(query, query.chinese ? 'zh' : 'en', context.index, context.scope, context.names);
-  if (pages.hits.length + kept.length === 0) return answer;
-  // Beside an entry that has the words, others that only come near are noise; of a name that is not known, another's.
-  if (kept.some(({ tier }) => tier === 'exact') || isNameOfItsKind(query))
-    pages.hits = pages.hits.filter(({ id }) => !context.scope.entryOf(id));
-  return assembleAnswer(
-    query,
-    pages,
-    kept,
-    context,
-    pages.hits.length > 0 ? { kind: 'question', queries: [] } : change,
-  );
+  const mended = methods.length > 0 ? await mendedQuestion(query, context.index, context.names) : undefined;
+  if (mended) {
+    const { asked, remedy } = mended;
+    return answerAsQuestion(mended.query, answer, kept, { kind: 'typo', asked, queries: [remedy] }, context);
+  }
+  const meantInstead = methods.length > 0 && isShort(query) ? await correctionsOf(query, context) : [];
+  return { ...(await answerAsQuestion(query, answer, kept, change, context)), meantInstead };
 }

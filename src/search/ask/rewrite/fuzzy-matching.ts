@@ -88,10 +88,23 @@ async function worthwhile(pairs: readonly string[], bundle: OpenBundle): Promise
   return ended === ENDS || begun + ended >= pairs.length - 3;
 }
 
-/** The runs of a folded text that are one character away. */
+/** Where the words of a text begin and end, in characters of its folded form; everywhere where words are not known. */
+function wordEdges(text: string): (at: number) => boolean {
+  if (!('Segmenter' in Intl)) return () => true;
+  const edges = new Set([0]);
+  let at = 0;
+  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
+    at += [...fold(segment)].length;
+    edges.add(at);
+  }
+  return (place) => edges.has(place);
+}
+
+/** The runs of a text that are one character away and whole words: a piece of one is no remedy. */
 function runsIn(text: string, asked: readonly string[]): Set<string> {
   const runs = new Set<string>();
-  const characters = [...text];
+  const characters = [...fold(text)];
+  const isEdge = wordEdges(text);
   const numerals = numeralsOf(asked.join(''));
   // Of three characters none may be another: too many words would do.
   const lengths = asked.length > 3 ? [-1, 0, 1] : [1];
@@ -100,7 +113,8 @@ function runsIn(text: string, asked: readonly string[]): Set<string> {
       const run = characters.slice(start, start + asked.length + more);
       // One error leaves the first character or the last one as it is.
       const edge = run[0] === asked[0] || run.at(-1) === asked.at(-1);
-      if (edge && run.length === asked.length + more && isOneEditApart(asked, run)) runs.add(run.join(''));
+      const isWhole = run.length === asked.length + more && isEdge(start) && isEdge(start + run.length);
+      if (edge && isWhole && isOneEditApart(asked, run)) runs.add(run.join(''));
     }
   }
   return new Set([...runs].filter((run) => numeralsOf(run) === numerals));
@@ -122,9 +136,7 @@ export async function similarRuns(text: string, locale: Locale, index: SearchInd
       .slice(0, MOST_PAGES);
     for (const { id } of pages) {
       const [{ title }, blocks] = await Promise.all([index.head(entry.dir, id), index.text(entry.dir, id)]);
-      const runs = new Set(
-        [title, ...blocks.map((block) => block.text)].flatMap((own) => [...runsIn(fold(own), asked)]),
-      );
+      const runs = new Set([title, ...blocks.map((block) => block.text)].flatMap((own) => [...runsIn(own, asked)]));
       for (const run of runs) counts.set(run, (counts.get(run) ?? 0) + 1);
     }
     if (counts.size > 0) break;

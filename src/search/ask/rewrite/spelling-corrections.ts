@@ -7,6 +7,7 @@ import { isOneEditApart, numeralsOf, similarRuns } from './fuzzy-matching.ts';
 import type { SearchIndex } from '../../read/index-reader.ts';
 import { soundOf } from './pinyin-input.ts';
 import { isNameOfItsKind } from '../match/name-of-its-kind.ts';
+import { chineseParts } from '../match/question-concepts.ts';
 import { parseQuery, type Query } from '../../text/query.ts';
 
 /** Shorter words are too often another word. */
@@ -37,7 +38,7 @@ async function wordsOneEditAway(text: string, locale: Locale, lexicon: Lexicon):
     numeralsOf(word) === numeralsOf(text) && word !== text && isOneEditApart(asked, [...word]);
   const of = async (length: number) => (await lexicon.words(locale, length)).filter(fits);
   const alike = (await Promise.all([asked.length + 1, asked.length].map(of))).flat();
-  return alike.length > 0 ? alike : of(asked.length - 1);
+  return alike.length > 0 || asked.length - 1 < SHORTEST[locale] ? alike : of(asked.length - 1);
 }
 
 /** Whether a word is another institution's or place's name, or the end of one: 华山 is not mended into 中山. */
@@ -47,6 +48,39 @@ function isNameOf(word: string, names: readonly NameEntry[]): boolean {
       (collection === 'organisations' || collection === 'places') &&
       [...zh, ...en].some((name) => fold(name) === fold(word)),
   );
+}
+
+/** Whether a text is made of whole words that a general dictionary knows: 医院地址 is no error for 医院地铁. */
+const isWellFormed = (text: string): boolean => {
+  const parts = chineseParts(text);
+  return parts.length > 1 && parts.every((part) => [...part].length > 1);
+};
+
+/** Remedies that are no other institution's or place's name: such a one may be right and unknown. */
+const remediesAmong = (words: readonly string[], names: readonly NameEntry[]): string[] =>
+  [...new Set(words)].filter((word) => !isNameOf(word, names) && !isNameOfItsKind(parseQuery(word)));
+
+const textOf = ({ raw, chinese }: Query): string => (chinese ? fold(raw) : raw.toLowerCase());
+
+/** Whether a query may be an error: it is meant to the letter where it is quoted, a name, or made of words. */
+const isMendable = (query: Query): boolean =>
+  textOf(query) !== '' &&
+  !query.pieces.some(({ quoted }) => quoted) &&
+  !isNameOfItsKind(query) &&
+  !(query.chinese && isWellFormed(textOf(query)));
+
+/** Names, terms and words of the archive that one word may have been meant for; the likeliest first. */
+export async function wordCorrections(
+  query: Query,
+  locale: Locale,
+  lexicon: Lexicon,
+  names: readonly NameEntry[],
+): Promise<string[]> {
+  if (!isMendable(query)) return [];
+  const text = textOf(query);
+  const close = await wordsOneEditAway(text, locale, lexicon);
+  const heard = close.length > 0 || !query.chinese ? [] : await sameSound(text, lexicon);
+  return remediesAmong([...close, ...heard.filter((word) => word !== text)], names);
 }
 
 /**
@@ -59,14 +93,8 @@ export async function corrections(
   index: SearchIndex,
   names: readonly NameEntry[],
 ): Promise<string[]> {
-  const text = query.chinese ? fold(query.raw) : query.raw.toLowerCase();
-  if (text === '' || query.pieces.some(({ quoted }) => quoted)) return [];
-  if (isNameOfItsKind(query)) return [];
-  const close = await wordsOneEditAway(text, locale, index.lexicon);
-  const heard = close.length > 0 || !query.chinese ? [] : await sameSound(text, index.lexicon);
-  const found = [...close, ...heard.filter((word) => word !== text)];
-  const remedies = found.length < MOST_CORRECTIONS ? [...found, ...(await similarRuns(text, locale, index))] : found;
-  return [...new Set(remedies)]
-    .filter((word) => !isNameOf(word, names) && !isNameOfItsKind(parseQuery(word)))
-    .slice(0, MOST_CORRECTIONS);
+  const found = await wordCorrections(query, locale, index.lexicon, names);
+  if (found.length >= MOST_CORRECTIONS || !isMendable(query)) return found.slice(0, MOST_CORRECTIONS);
+  const text = textOf(query);
+  return remediesAmong([...found, ...(await similarRuns(text, locale, index))], names).slice(0, MOST_CORRECTIONS);
 }

@@ -1,0 +1,84 @@
+/** Mends a typing error within a question: a stretch between its common words that stands nowhere in the archive. */
+import type { OpenBundle } from '../../read/pagefind-engine.ts';
+import type { SearchIndex } from '../../read/index-reader.ts';
+import { phraseTokens } from '../../text/bigrams.ts';
+import { fold } from '../../text/fold.ts';
+import type { NameEntry } from '../../text/index-files.ts';
+import { plainTokens } from '../../text/plain-words.ts';
+import { parseQuery, type Query } from '../../text/query.ts';
+import { chineseParts } from '../match/question-concepts.ts';
+import { STOP_WORDS } from '../match/stop-words.ts';
+import { wordCorrections } from './spelling-corrections.ts';
+
+/** Stretches that are looked into: each costs files of the dictionaries. */
+const MOST_STRETCHES = 2;
+
+/** Longer ones are no word. */
+const LONGEST = 6;
+
+/** Common words that may as well be the end of another: 脑卒中. */
+const MAY_BE_OF_A_WORD = new Set(['中', '上', '下', '家', '人', '办', '好', '个']);
+
+const isSingle = (part: string): boolean => [...part].length === 1;
+
+/**
+ * What may be a word with an error: a general dictionary cuts it into single characters (血头室), or into a word and one
+ * that is left over (积水滩).
+ */
+function brokenWords(text: string): string[] {
+  const parts = chineseParts(text);
+  const found: string[] = [];
+  const isStop = (part: string | undefined) =>
+    part === undefined || STOP_WORDS.zh.has(part) || !/\p{Script=Han}/u.test(part);
+  for (let at = 0; at < parts.length; at += 1) {
+    if (isStop(parts[at]) || !isSingle(parts[at] ?? '')) continue;
+    let end = at;
+    while (end < parts.length && !isStop(parts[end]) && isSingle(parts[end] ?? '')) end += 1;
+    const before = isStop(parts[at - 1]) ? '' : (parts[at - 1] ?? '');
+    const after = isStop(parts[end]) && !MAY_BE_OF_A_WORD.has(parts[end] ?? '') ? '' : (parts[end] ?? '');
+    const own = parts.slice(at, end).join('');
+    found.push(...(end - at > 1 ? [own] : []), ...[before + own, own + after].filter((word) => word !== own));
+    at = end;
+  }
+  return [...new Set(found)].filter((word) => [...word].length > 2 && [...word].length <= LONGEST);
+}
+
+/** Whether a word stands somewhere, in a text or among the plain words. */
+async function isKnown(word: string, bundles: readonly OpenBundle[]): Promise<boolean> {
+  const runs = [phraseTokens(word), plainTokens(word, 'zh')];
+  const found = await Promise.all(bundles.flatMap((bundle) => runs.map((run) => bundle.search(run, 'phrase'))));
+  return found.some((hits) => hits.length > 0);
+}
+
+/** A question with a word mended, the word as it was typed, and what stands there now. */
+export interface MendedQuestion {
+  query: Query;
+  asked: string;
+  remedy: string;
+}
+
+/**
+ * A Chinese question with its errors mended; undefined where nothing in it looks like one, or nothing is near enough.
+ * @throws IndexUnreadable where a file that it needs cannot be had
+ */
+export async function mendedQuestion(
+  { raw, chinese, pieces }: Query,
+  index: SearchIndex,
+  names: readonly NameEntry[],
+): Promise<MendedQuestion | undefined> {
+  if (!chinese || pieces.some(({ quoted }) => quoted)) return undefined;
+  const text = fold(raw);
+  const broken = brokenWords(text).filter((word) => word !== text);
+  if (broken.length === 0) return undefined;
+  const entries = await index.bundles('zh');
+  const bundles = await Promise.all(entries.slice(0, 1).map((entry) => index.open(entry)));
+  let tried = 0;
+  for (const word of broken) {
+    if (tried >= MOST_STRETCHES) break;
+    if (await isKnown(word, bundles)) continue;
+    tried += 1;
+    const [remedy] = await wordCorrections(parseQuery(word), 'zh', index.lexicon, names);
+    if (remedy !== undefined) return { query: parseQuery(text.replace(word, remedy)), asked: word, remedy };
+  }
+  return undefined;
+}
