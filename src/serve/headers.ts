@@ -1,9 +1,9 @@
 /** The response headers of every page and file: the one source for the preview server and for real servers' settings. */
 
-/** No inline script or style, nothing from elsewhere. `wasm-unsafe-eval` is what the search index's reader needs. */
+/** No inline script or style, nothing from elsewhere, nothing that makes programs out of text or bytes. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
@@ -32,9 +32,11 @@ const HTTPS_ONLY = {
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
 };
 
-/** Names under /_astro/ hold a digest of the content; everything else is asked for again, by its ETag. */
+/** Names under /_astro/ and of the search index's folders hold a digest; everything else is asked for again, by its ETag. */
+const HAS_DIGEST = /^\/(?:_astro|search-index\/[^/]+\.[0-9a-f]{10})\//;
+
 const cacheControl = (path: string): string =>
-  path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'public, no-cache';
+  HAS_DIGEST.test(path) ? 'public, max-age=31536000, immutable' : 'public, no-cache';
 
 /** Open data and feeds are for other people's pages too. */
 const isOpenData = (path: string): boolean => path.startsWith('/data/') || /\/feed\.(?:xml|json)$/.test(path);
@@ -86,5 +88,4 @@ export const BINARY_TYPES: Record<string, string> = {
   ogg: 'audio/ogg',
   opus: 'audio/ogg',
   wav: 'audio/wav',
-  wasm: 'application/wasm',
 };

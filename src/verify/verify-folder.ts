@@ -41,8 +41,10 @@ export async function verifyFolder(dir: string): Promise<Verified> {
     pages,
     files: new Set(others.map((file) => `/${file}`)),
     sitemaps: new Map(textsOf(/^sitemap[^/]*\.xml$/)),
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the builder of this very build wrote it
-    indexed: textsOf(/^search-index\/[^/]+\/heads\//).map(([, text]) => (JSON.parse(text) as PageHead).url),
+    indexed: textsOf(/^search-index\/[^/]+\/heads\//).flatMap(([, text]) =>
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the builder of this very build wrote it
+      (JSON.parse(text) as PageHead[]).map(({ url }) => url),
+    ),
     cssWeights: new Map(styles.map(([path, text]) => [path, compressedSize(text)])),
   };
   const pictures = await pictureProblems(

@@ -3,11 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { filesOf } from '../../src/disk/files.ts';
 import { folders } from '../../src/disk/build-folders.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
-import type { PageHead } from '../../src/search/text/index-files.ts';
-import { openIndex, type TestIndex } from '../lib/search-index.ts';
+import { openIndex, pagesIn, type TestIndex } from '../lib/search-index.ts';
 
 interface NaturalQuery {
   query: string;
@@ -38,13 +36,7 @@ let pages: Set<string>;
 
 before(async () => {
   index = await openIndex(folder);
-  const heads = filesOf(folder).filter((file) => /\/heads\//.test(file));
-  pages = new Set(
-    heads.map((file) => {
-      const { collection, id } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as PageHead;
-      return `${collection}/${id}`;
-    }),
-  );
+  pages = new Set((await pagesIn(index)).map(({ head: { collection, id } }) => `${collection}/${id}`));
 });
 
 /** What the page shows, in its order: entries of the registry above the stories. */

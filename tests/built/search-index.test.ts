@@ -1,20 +1,16 @@
 /** The search index of the built site: quoted text from anywhere, and every name of the registry. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { filesOf } from '../../src/disk/files.ts';
 import { seeded } from '../../bench/seeded.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { folders } from '../../src/disk/build-folders.ts';
-import type { PageHead, PageText } from '../../src/search/text/index-files.ts';
 import { fold } from '../../src/search/text/fold.ts';
-import { openIndex, type TestIndex } from '../lib/search-index.ts';
+import { openIndex, pagesIn, type TestIndex } from '../lib/search-index.ts';
 
 const folder = join(folders.dist, 'search-index');
-const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
 
-/** Names are not in the texts; `names.json` has them. */
+/** Names are not in the texts; the manifest has them. */
 interface Page {
   locale: Locale;
   story: boolean;
@@ -27,17 +23,12 @@ let pages: Page[];
 
 before(async () => {
   index = await openIndex(folder);
-  pages = filesOf(folder)
-    .filter((file) => /\/heads\//.test(file))
-    .map((file) => {
-      const head = read(file) as PageHead;
-      const text = read(file.replace('/heads/', '/texts/')) as PageText;
-      const locale = file.startsWith('zh') ? 'zh' : 'en';
-      const entry = index.names.find(({ collection, id }) => collection === head.collection && id === head.id);
-      const names = entry ? entry[locale] : [head.title];
-      const texts = [...names, ...text.map((block) => block.text)].map(fold);
-      return { locale, story: head.collection === 'articles', url: head.url, texts };
-    });
+  pages = (await pagesIn(index)).map(({ locale, head, text }) => {
+    const entry = index.names.find(({ collection, id }) => collection === head.collection && id === head.id);
+    const names = entry ? entry[locale] : [head.title];
+    const texts = [...names, ...text.map((block) => block.text)].map(fold);
+    return { locale, story: head.collection === 'articles', url: head.url, texts };
+  });
 });
 
 test('quoted Chinese of 1 to 12 characters from anywhere: found on exactly the pages that hold it', async () => {

@@ -1,4 +1,4 @@
-/** The search page where something is missing: the index, WebAssembly, JavaScript, an old browser's inflater. */
+/** The search page where something is missing: the index or a part of it, JavaScript, what old browsers lack. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright';
@@ -33,7 +33,7 @@ async function namesWork(page: Page): Promise<void> {
   assert.equal(await page.locator('[data-browse] a[href="/articles/"]').isVisible(), true);
 }
 
-for (const part of ['manifest.json', '*/*.pf_meta', '*/index/*', 'wasm.*', '*/heads/*']) {
+for (const part of ['*/postings/*', '*/heads/*']) {
   test(`without ${part} names still work, and the next search tries again`, () =>
     on(async (page) => {
       await page.route(`**/search-index/${part}`, (route) => route.abort());
@@ -46,7 +46,7 @@ for (const part of ['manifest.json', '*/*.pf_meta', '*/index/*', 'wasm.*', '*/he
 
 test('an index file that is an error page is an error', () =>
   on(async (page) => {
-    await page.route('**/search-index/*/index/*', (route) =>
+    await page.route('**/search-index/*/postings/*', (route) =>
       route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>Not here</p>' }),
     );
     await page.goto(`${server.url}/search/`);
@@ -119,17 +119,26 @@ test('a start that failed is told as a fault and leaves no listener behind', () 
     assert.equal(await page.locator('html').getAttribute('data-pushed'), '|');
   }));
 
-test('without WebAssembly names still work', () =>
+test('without the manifest titles still lead to their stories, and the next search tries again', () =>
   on(async (page) => {
-    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+    await page.route('**/search-index/manifest.json', (route) => route.abort());
     await page.goto(`${server.url}/search/`);
-    await namesWork(page);
+    const { hits, status } = await ask(page, '扫码直说', 'error');
+    assert.deepEqual(
+      hits.map(({ href }) => href),
+      ['/articles/numbers-at-boundaries/'],
+    );
+    assert.match(status, /没有载入/);
+    await page.unroute('**/search-index/manifest.json');
+    assert.ok((await ask(page, '扫码直')).hits.length > 1);
   }));
 
-test('without DecompressionStream the search works', () =>
+test('the search needs no WebAssembly and no inflater', () =>
   on(async (page) => {
     const found = await objections(page);
-    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'DecompressionStream'));
+    await page.addInitScript(() => {
+      for (const name of ['WebAssembly', 'DecompressionStream']) Reflect.deleteProperty(globalThis, name);
+    });
     await page.goto(`${server.url}/search/`);
     assert.ok((await ask(page, '透析室')).hits.length > 0);
     assert.equal(found.join('\n'), '');

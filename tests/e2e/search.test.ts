@@ -166,14 +166,14 @@ test('the keyboard is enough: type, Enter, Tab to the hit, Enter', () =>
     assert.equal(await page.inputValue(BOX), '');
   }));
 
-test('a first query is 200 KB at most, a next one 60', () =>
+test('a first query is 120 KB at most, a next one 40', () =>
   on('/search/', async (page) => {
     const seen = await traffic(page);
     await ask(page, '透析室');
-    assert.ok(seen.bytes > 50_000 && seen.bytes <= 200_000, String(seen.bytes));
+    assert.ok(seen.bytes > 20_000 && seen.bytes <= 120_000, String(seen.bytes));
     seen.bytes = 0;
     await ask(page, '挂号费');
-    assert.ok(seen.bytes <= 60_000, String(seen.bytes));
+    assert.ok(seen.bytes <= 40_000, String(seen.bytes));
   }));
 
 test('the page is loading from the first letter on, never done with an answer to something else', () =>

@@ -3,14 +3,14 @@ import type { NameEntry, PageHead, PageText } from '../../src/search/text/index-
 import type { Terms } from '../../src/search/text/lexicon-files.ts';
 import type { Lexicon } from '../../src/search/read/lexicon-reader.ts';
 import type { SearchIndex } from '../../src/search/read/index-reader.ts';
-import type { RawHit } from '../../src/search/read/pagefind-engine.ts';
+import type { RawHit } from '../../src/search/read/bundle-reader.ts';
 
 /** Positions of the text; below is the title. */
 export const [IN_TITLE, IN_TEXT] = [0, 100];
 
 export const hit = (id: string, at = IN_TEXT, score = 1): RawHit => ({ id, score, at: [at] });
 
-const TERMS: Terms = { version: 1, terms: [], cities: [], untranslated: { zh: 0, en: 0 } };
+const TERMS: Terms = { terms: [], cities: [], untranslated: { zh: 0, en: 0 } };
 
 export const fakeLexicon = (files: Partial<Lexicon> = {}): Lexicon => ({
   terms: () => Promise.resolve(TERMS),
@@ -30,11 +30,11 @@ export interface FakePage {
   text?: PageText;
 }
 
-/** One bundle: what a run of tokens, joined by spaces, is answered with. */
+/** One bundle: what a run of tokens, joined by spaces, is answered with; numbers stand behind, as `<place>:<token>`. */
 export type FakeBundle = Record<string, RawHit[]>;
 
 export interface FakeIndex extends SearchIndex {
-  /** Runs of tokens that were asked for, in order, each with its bundle and mode. */
+  /** Runs of tokens that were asked for, in order, each with its bundle and how its words are meant. */
   asked: string[];
 }
 
@@ -64,16 +64,15 @@ export function fakeIndex(
   return {
     asked,
     bundles: (locale) =>
-      Promise.resolve(
-        bundles.map((_, at) => ({ locale, dir: `${locale}-${at}`, stories: records, records, meta: '', wasm: '' })),
-      ),
+      Promise.resolve(bundles.map((_, at) => ({ locale, dir: `${locale}-${at}`, stories: records, records }))),
     open: ({ dir }) =>
       Promise.resolve({
-        search(tokens, mode) {
-          const run = tokens.join(' ');
-          asked.push(`${dir} ${mode} ${run}`);
+        search(tokens, match, numbers = []) {
+          const run = [...tokens, ...numbers.map((number) => number.join(':'))].join(' ');
+          asked.push(`${dir} ${match} ${run}`);
           return Promise.resolve(bundles[Number(dir.split('-')[1])]?.[run] ?? []);
         },
+        prefetch: () => undefined,
       }),
     head: (_dir, id) => Promise.resolve(head(id)),
     text: (_dir, id) => Promise.resolve(pages[id]?.text ?? []),

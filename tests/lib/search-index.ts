@@ -5,7 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { registryUrl, storyUrl } from '../../src/lib/urls.ts';
-import type { Manifest, NameEntry } from '../../src/search/text/index-files.ts';
+import {
+  type Manifest,
+  type NameEntry,
+  type PageHead,
+  pageId,
+  type PageText,
+} from '../../src/search/text/index-files.ts';
 import { buildSearchIndex } from '../../src/search/index/index-builder.ts';
 import type { SynonymSet } from '../../src/search/text/lexicon-files.ts';
 import type { PageHit } from '../../src/search/ask/match/full-text-search.ts';
@@ -98,6 +104,23 @@ export async function openIndex(folder: string): Promise<TestIndex> {
     },
     remove: () => rmSync(folder, { recursive: true }),
   };
+}
+
+/** Every page of an index, as its files have it. */
+export async function pagesIn({
+  index,
+  manifest,
+}: TestIndex): Promise<{ locale: Locale; head: PageHead; text: PageText }[]> {
+  const pages = manifest.bundles.flatMap(({ locale, dir, records }) =>
+    Array.from({ length: records }, (_, place) => ({ locale, dir, id: pageId(dir, place) })),
+  );
+  return Promise.all(
+    pages.map(async ({ locale, dir, id }) => ({
+      locale,
+      head: await index.head(dir, id),
+      text: await index.text(dir, id),
+    })),
+  );
 }
 
 /** Builds an index of some records and opens it. */

@@ -1,7 +1,7 @@
 /** What the builder makes of records beside Pagefind's index: bundles by years, words, dictionaries. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lexiconFiles } from '../../src/search/index/lexicon-builder.ts';
+import { makeLexicon } from '../../src/search/index/lexicon-builder.ts';
 import { shardsOf } from '../../src/search/index/shards.ts';
 import { mergedCounts, wordCounts } from '../../src/search/index/word-counts.ts';
 import { entry, story } from '../lib/search-index.ts';
@@ -101,28 +101,33 @@ const records = [
   story('c', '无日期', ['长']),
   story('a', 'A', ['Care'], { locale: 'en', other: { url: '/articles/a/', title: '护险' } }),
 ];
-const files = lexiconFiles(
-  records,
-  [nameEntry('programmes', 'care', ['长期护理', 'ABC'], ['Long-term Care'])],
-  [term],
-  {
-    zh: [
-      ['护理', 3],
-      ['护利', 2],
-    ],
-    en: [['care', 2]],
-  },
+const names = [nameEntry('programmes', 'care', ['长期护理', 'ABC'], ['Long-term Care'], { record: {} })].map(
+  (entry) => ({
+    ...entry,
+    record: { zh: 3, en: 1 },
+  }),
 );
-const read = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
+const made = makeLexicon(records, names, [term], {
+  zh: [
+    ['护理', 3],
+    ['护利', 2],
+  ],
+  en: [['care', 2]],
+});
+
+/** A file of the dictionaries, under its name in their folder. */
+const fileIn = ({ files, lexicon }: typeof made, name: string): unknown =>
+  JSON.parse(files.get(`${lexicon.dir}/${name}.json`) ?? 'null');
+const read = (name: string): unknown => fileIn(made, name);
 
 test('the dictionaries: terms as they are, and how many stories have no page in the other language', () => {
-  const terms = read('terms.json') as { terms: unknown[]; cities: string[]; untranslated: unknown };
-  assert.deepEqual([terms.terms, terms.untranslated], [[term], { zh: 2, en: 0 }]);
-  assert.ok(terms.cities.includes('聊城') && new Set(terms.cities).size === terms.cities.length);
+  const { terms, cities, untranslated } = made.terms;
+  assert.deepEqual([terms, untranslated], [[term], { zh: 2, en: 0 }]);
+  assert.ok(cities.includes('聊城') && new Set(cities).size === cities.length);
 });
 
 test('the dictionaries: traditional forms of the characters that are used, and common sounds', () => {
-  const traditional = read('traditional.json') as string;
+  const traditional = read('traditional') as string;
   const pairs = new Map(
     [...traditional].flatMap((character, at, all) => (at % 2 === 0 ? [[character, all[at + 1]]] : [])) as [
       string,
@@ -130,40 +135,58 @@ test('the dictionaries: traditional forms of the characters that are used, and c
     ][],
   );
   assert.deepEqual([pairs.get('護'), pairs.get('險'), pairs.get('龜')], ['护', '险', undefined]);
-  const sounds = read('sounds.json') as Record<string, string>;
+  const sounds = read('sounds') as Record<string, string>;
   assert.ok(sounds['hu']?.includes('护') && sounds['lv']?.includes('律'));
   assert.ok(Object.keys(sounds).every((sound) => /^[a-z]+$/.test(sound)));
 });
 
-test('the dictionaries: names and words by their pinyin, names first, and by their length', () => {
-  const h = read('pinyin/h.json') as Record<string, string[]>;
+test('the dictionaries: names and words by their pinyin, names first, in a file of each letter that has any', () => {
+  const h = read('pinyin-h') as Record<string, string[]>;
   assert.deepEqual(h['hu li'], ['护理', '护利']);
-  assert.deepEqual((read('pinyin/c.json') as Record<string, string[]>)['chang qi hu li'], ['长期护理']);
-  assert.deepEqual((read('pinyin/x.json') as Record<string, string[]>)['xi shen'], ['洗肾']);
-  assert.deepEqual(read('pinyin/b.json'), {});
-  assert.equal([...files.keys()].filter((path) => path.startsWith('pinyin/')).length, 26);
-  assert.deepEqual(read('words/zh-4.json'), ['长期护理', '血液透析']);
-  assert.deepEqual(read('words/zh-2.json'), ['洗肾', '护理', '护利']);
-  assert.deepEqual(read('words/en-4.json'), ['care']);
-  assert.deepEqual(read('words/en-14.json'), ['long-term care', 'kidney machine']);
-  assert.equal([...files.keys()].filter((path) => path.startsWith('words/zh-')).length, 19);
+  assert.deepEqual((read('pinyin-c') as Record<string, string[]>)['chang qi hu li'], ['长期护理']);
+  assert.deepEqual((read('pinyin-x') as Record<string, string[]>)['xi shen'], ['洗肾']);
+  // 长 is read in two ways.
+  assert.equal(made.lexicon.pinyin, 'chxz');
+  assert.equal([...made.files.keys()].filter((path) => path.includes('/pinyin-')).length, 4);
+});
+
+test('the dictionaries: words by their length, names first, in files of some lengths each', () => {
+  assert.deepEqual(read('words-zh-2'), { 2: ['洗肾', '护理', '护利'], 4: ['长期护理', '血液透析'] });
+  assert.deepEqual(read('words-en-4'), {
+    4: ['care'],
+    13: ['haemodialysis'],
+    14: ['long-term care', 'kidney machine'],
+  });
+  assert.deepEqual(made.lexicon.words, { zh: [2], en: [4] });
 });
 
 test('the dictionaries: six words of a sound, two thousand of a length, longer ones with the longest', () => {
   const long = 'x'.repeat(30);
   const many = Array.from({ length: 2100 }, (_, at) => `w${String(at).padStart(4, '0')}`);
-  const made = lexiconFiles([], [], [], {
+  const larger = makeLexicon([], [], [], {
     zh: [...'合核河和何盒荷'].map((one): [string, number] => [`${one}作`, 1]),
     en: [[long, 2], ...many.map((word): [string, number] => [word, 1])],
   });
-  const of = (path: string) => JSON.parse(made.get(path) ?? 'null') as unknown;
-  assert.deepEqual(Object.values(of('pinyin/h.json') as Record<string, string[]>)[0]?.length, 6);
-  assert.deepEqual(of('words/en-20.json'), [long]);
-  assert.equal((of('words/en-5.json') as string[]).length, 2000);
+  assert.deepEqual(Object.values(fileIn(larger, 'pinyin-h') as Record<string, string[]>)[0]?.length, 6);
+  assert.deepEqual(fileIn(larger, 'words-en-20'), { 20: [long] });
+  assert.equal((fileIn(larger, 'words-en-5') as Record<string, string[]>)['5']?.length, 2000);
+});
+
+test('the dictionaries: other contents have another folder, the same contents the same', () => {
+  const again = makeLexicon(records, names, [term], {
+    zh: [
+      ['护理', 3],
+      ['护利', 2],
+    ],
+    en: [['care', 2]],
+  });
+  const other = makeLexicon(records, names, [term], { zh: [['护理', 3]], en: [['care', 2]] });
+  assert.deepEqual(again, made);
+  assert.notEqual(other.lexicon.dir, made.lexicon.dir);
 });
 
 test('the dictionaries: titles of stories, newest first, without a date last', () => {
-  const titles = read('titles-zh.json') as { url: string; date?: string }[];
+  const titles = JSON.parse(made.files.get('titles-zh.json') ?? 'null') as { url: string; date?: string }[];
   assert.deepEqual(
     titles.map(({ url, date }) => [url, date]),
     [
@@ -172,5 +195,5 @@ test('the dictionaries: titles of stories, newest first, without a date last', (
       ['/articles/a/', '2025-01-01'],
     ],
   );
-  assert.equal((read('titles-en.json') as unknown[]).length, 1);
+  assert.equal((JSON.parse(made.files.get('titles-en.json') ?? 'null') as unknown[]).length, 1);
 });

@@ -1,6 +1,6 @@
-/** The real index: built by Pagefind, read by its own program, searched by the planner. */
+/** The real index: built by Pagefind, read by our reader, searched by the planner. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -118,18 +118,31 @@ test('two builds of the same records are the same bytes, and nothing of an earli
   }
 });
 
-test('the report counts what was indexed; nothing of Pagefind’s own interface is written', () => {
+test('the report counts what was indexed; nothing of Pagefind’s own is written, and little is', () => {
+  const [bundle] = made.manifest.bundles;
+  assert.deepEqual([bundle?.stories, bundle?.records], [60, 60]);
+  const dir = bundle?.dir ?? '';
+  assert.match(dir, /^zh-2010-2018\.[0-9a-f]{10}$/);
+  const files = filesOf(made.folder);
+  const kinds = new Set(files.map((file) => file.replace(/[^/]+$/, '')));
+  const { lexicon } = made.manifest;
   assert.deepEqual(
-    made.manifest.bundles.map(({ dir, stories, records: count }) => [dir, stories, count]),
-    [['zh-2010-2018', 60, 60]],
+    [...kinds].sort(),
+    ['', `${lexicon.dir}/`, ...['', 'heads/', 'postings/', 'texts/'].map((kind) => `${dir}/${kind}`)].sort(),
   );
-  const kinds = new Set(filesOf(made.folder).map((file) => file.replace(/[^/]+$/, '')));
-  assert.deepEqual([...kinds].sort(), [
-    '',
-    'pinyin/',
-    'words/',
-    ...['', 'heads/', 'index/', 'texts/'].map((kind) => `zh-2010-2018/${kind}`),
-  ]);
+  assert.ok(files.length < 60, String(files.length));
+});
+
+test('a folder of other contents has another name, so that two releases are never mixed', async () => {
+  const [first, ...rest] = records;
+  assert.ok(first);
+  const other = await buildIndex([{ ...first, summary: `${first.summary}改` }, ...rest]);
+  try {
+    const dirs = ({ manifest }: TestIndex) => manifest.bundles.map(({ dir }) => dir);
+    assert.notDeepEqual(dirs(other), dirs(made));
+  } finally {
+    other.remove();
+  }
 });
 
 test('two records of one address are refused: one of them would be lost', async () => {
@@ -147,21 +160,15 @@ test('two records of one address are refused: one of them would be lost', async 
 test('a part of the index that is missing or broken is an error, never “no hits”', async () => {
   const own = await buildIndex(records);
   try {
-    const folder = join(own.folder, 'zh-2010-2018', 'index');
-    const chunks = readdirSync(folder);
-    for (const chunk of chunks) rmSync(join(folder, chunk));
-    await assert.rejects(own.ask('血透室'), { name: 'IndexUnreadable', message: /pf_index$/ });
-    const broken = await openIndex(own.folder);
-    for (const chunk of chunks) writeFileSync(join(folder, chunk), 'pagefind_dcd nonsense');
-    await assert.rejects(broken.ask('血透室'), { name: 'IndexUnreadable', message: /refused by Pagefind/ });
-    await assert.rejects(broken.ask('血透室'), { name: 'IndexUnreadable', message: /refused by Pagefind/ });
-    for (const chunk of chunks) writeFileSync(join(folder, chunk), '<!doctype html>');
-    await assert.rejects((await openIndex(own.folder)).ask('血透室'), {
-      name: 'IndexUnreadable',
-      message: /not a file of Pagefind/,
-    });
-    truncateSync(join(own.folder, 'zh-2010-2018', own.manifest.bundles[0]?.meta ?? ''), 10);
-    await assert.rejects((await openIndex(own.folder)).ask('血透室'), { name: 'IndexUnreadable' });
+    const folder = join(own.folder, own.manifest.bundles[0]?.dir ?? '', 'postings');
+    for (const file of readdirSync(folder)) rmSync(join(folder, file));
+    await assert.rejects(own.ask('血透室'), { name: 'IndexUnreadable', message: /postings/ });
+    mkdirSync(folder, { recursive: true });
+    for (const file of filesOf(join(made.folder, own.manifest.bundles[0]?.dir ?? '', 'postings')))
+      writeFileSync(join(folder, file), '<!doctype html>');
+    await assert.rejects(own.ask('血透室'), { name: 'IndexUnreadable', message: /postings/ });
+    truncateSync(join(own.folder, 'manifest.json'), 10);
+    await assert.rejects(openIndex(own.folder));
   } finally {
     own.remove();
   }
@@ -170,9 +177,9 @@ test('a part of the index that is missing or broken is an error, never “no hit
 test('only the parts of the index that a query needs are read', async () => {
   const own = await openIndex(made.folder);
   await own.ask('血透');
-  const chunks = own.read.filter((path) => path.includes('/index/'));
-  assert.ok(chunks.length > 0 && chunks.length < readdirSync(join(made.folder, 'zh-2010-2018', 'index')).length);
-  assert.equal(own.read.filter((path) => path.endsWith('.pagefind')).length, 1);
+  const postings = own.read.filter((path) => path.includes('/postings/'));
+  const all = readdirSync(join(made.folder, own.manifest.bundles[0]?.dir ?? '', 'postings'));
+  assert.ok(postings.length > 0 && postings.length < all.length);
   const before = own.read.length;
   await own.ask('血透');
   assert.equal(own.read.length, before);

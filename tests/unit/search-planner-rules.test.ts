@@ -100,20 +100,9 @@ test('titles stand before texts, then better scores in four grades; within a gra
 test('a long run is asked for by its first four pairs: where they stand nowhere, nothing else is read', async () => {
   const index = fakeIndex([{}]);
   await ask('甲乙丙丁戊己庚', index, { literal: true });
-  assert.deepEqual(index.asked, ['zh-0 phrase 甲乙 乙丙 丙丁 丁戊']);
+  assert.deepEqual(index.asked, ['zh-0 exact 甲乙 乙丙 丙丁 丁戊']);
   const found = fakeIndex([{ '甲乙 乙丙 丙丁 丁戊': [hit('a'), hit('b')], '甲乙 乙丙 丙丁 丁戊 戊己': [hit('b')] }]);
   assert.deepEqual((await ask('甲乙丙丁戊己', found, { literal: true })).ids, ['b']);
-});
-
-test('where a number meets other text at an edge, the page itself confirms that both stand together', async () => {
-  const bundle: FakeBundle = { '有1 12 2张 张床': [hit('yes'), hit('no')], nnr12张: [hit('yes'), hit('no')] };
-  const pages = {
-    yes: { text: [{ anchor: 'p1', text: '有12张床' }] },
-    no: { text: [{ anchor: 'p1', text: '有112张床，12张' }] },
-  };
-  assert.deepEqual((await ask('有12张床', fakeIndex([bundle], { pages }), { literal: true })).ids, ['yes']);
-  const untold = fakeIndex([bundle], { pages });
-  assert.deepEqual((await ask('“有12张床”', untold)).ids, ['yes', 'no']);
 });
 
 test('every step has its name and tier, and what it marks', () => {

@@ -106,7 +106,7 @@ test('a longer word that stands nowhere is looked for by its pairs, which say ha
   const index = fakeIndex([bundle]);
   assert.deepEqual(await ids('糖尿病 眼科', index), ['word', 'pair']);
   assert.deepEqual(
-    index.asked.map((run) => run.replace('zh-0 phrase ', '')).filter((run) => /[糖尿病]/.test(run)),
+    index.asked.map((run) => run.replace('zh-0 exact ', '')).filter((run) => /[糖尿病]/.test(run)),
     ['糖尿 尿病', '\ua100糖尿 \ua100尿病', '糖尿', '尿病'],
   );
 });
@@ -139,8 +139,8 @@ test('what stands beside each other is asked for only where both words are there
 test('every number of a question stands on a page that answers it', async () => {
   const bundle: FakeBundle = {
     护士: [hit('a'), hit('b'), hit('c')],
-    nnr12张: [hit('a'), hit('b')],
-    nnr7天: [hit('b')],
+    '12 2张 0:nn12': [hit('a'), hit('b')],
+    '7天 0:nn7': [hit('b')],
   };
   assert.deepEqual(await ids('护士 12张 7天', fakeIndex([bundle])), ['b']);
   assert.deepEqual(await ids('护士', fakeIndex([bundle])), ['a', 'b', 'c']);

@@ -1,31 +1,41 @@
 /** Reading the index: each file once, again where it failed, and one class of error for all that cannot be read. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { gunzip } from '../../src/search/read/gunzip.ts';
 import { openSearchIndex } from '../../src/search/read/index-reader.ts';
 import { IndexUnreadable, reading } from '../../src/search/read/index-unreadable.ts';
-import { gzipSync } from 'node:zlib';
+
+const TABLE = { postings: ['a'], heads: [0, 2], texts: [0, 1] };
+const LEXICON = { dir: 'lexicon.1', pinyin: 'h', words: { zh: [2, 5], en: [4] } };
+const TERMS = { terms: [], cities: [], untranslated: { zh: 0, en: 0 } };
+const HEAD = { title: 'a', starts: [], anchors: [] };
 
 const FILES: Record<string, unknown> = {
   'manifest.json': {
-    version: 1,
+    version: 2,
     bundles: [
-      { locale: 'zh', dir: 'zh-2026' },
-      { locale: 'en', dir: 'en-2026' },
-      { locale: 'zh', dir: 'zh-2025' },
+      { locale: 'zh', dir: 'zh-2026.1', table: TABLE },
+      { locale: 'en', dir: 'en-2026.1', table: TABLE },
+      { locale: 'zh', dir: 'zh-2025.1' },
     ],
+    names: [{ id: 'a', record: { zh: 2 } }],
+    terms: TERMS,
+    lexicon: LEXICON,
   },
-  'names.json': { version: 1, entries: [{ id: 'a' }] },
-  'zh-2026/heads/p.json': { url: '/a/', title: 'a', starts: [], anchors: [] },
-  'zh-2026/texts/p.json': [{ anchor: '', text: 'a' }],
-  'zh-2026/facets.json': { p: { id: 'a' } },
+  'zh-2026.1/heads/0.json': [
+    { url: '/a/', ...HEAD },
+    { url: '/b/', ...HEAD },
+  ],
+  'zh-2026.1/heads/1.json': [{ url: '/c/', ...HEAD }],
+  'zh-2026.1/texts/1.json': [[{ anchor: '', text: 'b' }], [{ anchor: '', text: 'c' }]],
+  'zh-2026.1/facets.json': [{ id: 'a' }, { id: 'b' }],
+  'zh-2025.1/table.json': { postings: ['a'], heads: [0], texts: [0] },
+  'zh-2025.1/heads/0.json': [{ url: '/old/', ...HEAD }],
   'titles-zh.json': [{ url: '/a/', title: 'a' }],
-  'terms.json': { terms: [], cities: [], untranslated: { zh: 0, en: 0 } },
-  'traditional.json': '護护',
-  'sounds.json': { hu: '护' },
-  'pinyin/h.json': { 'hu shi': ['护士'] },
-  'words/en-20.json': ['telecommunications-like'],
-  'words/en-2.json': ['ab'],
+  'lexicon.1/traditional.json': '護护',
+  'lexicon.1/sounds.json': { hu: '护' },
+  'lexicon.1/pinyin-h.json': { 'hu shi': ['护士'] },
+  'lexicon.1/words-zh-2.json': { 2: ['护士'], 4: ['血液透析'] },
+  'lexicon.1/words-en-4.json': { 4: ['care'], 20: ['telecommunications-like'] },
 };
 
 const bytes = (text: string) => new Uint8Array(new TextEncoder().encode(text));
@@ -41,49 +51,52 @@ function open(files: Record<string, unknown> = FILES) {
   return { index, loads };
 }
 
-test('every file is read at its path and typed by its content; the newest bundle of a language has the registry', async () => {
+test('every file is read where its table says, and once; the newest bundle of a language has the registry', async () => {
   const { index, loads } = open();
   assert.deepEqual(
     (await index.bundles('zh')).map(({ dir }) => dir),
-    ['zh-2026', 'zh-2025'],
+    ['zh-2026.1', 'zh-2025.1'],
   );
-  assert.deepEqual([await index.registryDir('en'), await index.registryDir('zh')], ['en-2026', 'zh-2026']);
+  assert.deepEqual([await index.registryDir('en'), await index.registryDir('zh')], ['en-2026.1', 'zh-2026.1']);
   assert.deepEqual(
-    (await index.names()).map(({ id }) => id),
-    ['a'],
+    (await index.names()).map(({ id, record }) => [id, record]),
+    [['a', { zh: 'zh-2026.1/2' }]],
   );
-  assert.equal((await index.head('zh-2026', 'p')).url, '/a/');
-  assert.equal((await index.text('zh-2026', 'p'))[0]?.text, 'a');
-  assert.deepEqual(Object.keys(await index.facets('zh-2026')), ['p']);
+  const urls = await Promise.all([0, 1, 2].map(async (at) => (await index.head('zh-2026.1', `zh-2026.1/${at}`)).url));
+  assert.deepEqual(urls, ['/a/', '/b/', '/c/']);
+  assert.equal((await index.text('zh-2026.1', 'zh-2026.1/2'))[0]?.text, 'c');
+  assert.equal((await index.head('zh-2025.1', 'zh-2025.1/0')).url, '/old/');
+  assert.deepEqual(Object.keys(await index.facets('zh-2026.1')), ['zh-2026.1/0', 'zh-2026.1/1']);
   assert.equal((await index.titles('zh'))[0]?.url, '/a/');
-  assert.deepEqual((await index.lexicon.terms()).terms, []);
+  assert.deepEqual(await index.lexicon.terms(), TERMS);
   assert.equal(await index.lexicon.traditional(), '護护');
   assert.deepEqual(await index.lexicon.sounds(), { hu: '护' });
   assert.deepEqual(await index.lexicon.pinyin('h'), { 'hu shi': ['护士'] });
+  assert.deepEqual(await index.lexicon.words('zh', 4), ['血液透析']);
+  assert.deepEqual(await index.lexicon.words('zh', 3), []);
   assert.deepEqual(await index.lexicon.words('en', 25), ['telecommunications-like']);
-  assert.deepEqual(await index.lexicon.words('en', 2), ['ab']);
-  assert.deepEqual(loads.filter((path) => path === 'manifest.json').length, 1);
+  assert.deepEqual([...new Set(loads)], loads);
   const before = loads.length;
-  assert.deepEqual(
-    [await index.lexicon.pinyin('1'), await index.lexicon.pinyin('hu'), await index.lexicon.words('en', 1)],
-    [{}, {}, []],
-  );
+  for (const letter of ['1', 'hu', 'a']) assert.deepEqual(await index.lexicon.pinyin(letter), {}, letter);
+  assert.deepEqual(await index.lexicon.words('en', 3), []);
   assert.equal(loads.length, before);
-  const none = open({ 'manifest.json': { bundles: [] } });
+  const none = open({
+    'manifest.json': { bundles: [], names: [{ id: 'a', record: {} }], terms: TERMS, lexicon: LEXICON },
+  });
   assert.equal(await none.index.registryDir('zh'), undefined);
+  assert.deepEqual((await none.index.names())[0]?.record, {});
 });
 
 test('what cannot be had, is no JSON or is another file’s is unreadable, says why, and is asked for again', async () => {
   const cases: [file: string, content: unknown, ask: (index: ReturnType<typeof open>['index']) => Promise<unknown>][] =
     [
       ['manifest.json', { error: 'not here' }, (index) => index.bundles('zh')],
-      ['names.json', [], (index) => index.names()],
-      ['zh-2026/heads/p.json', { url: '/a/' }, (index) => index.head('zh-2026', 'p')],
-      ['zh-2026/texts/p.json', {}, (index) => index.text('zh-2026', 'p')],
-      ['zh-2026/facets.json', [], (index) => index.facets('zh-2026')],
-      ['traditional.json', 7, (index) => index.lexicon.traditional()],
-      ['sounds.json', null, (index) => index.lexicon.sounds()],
-      ['terms.json', { terms: [] }, (index) => index.lexicon.terms()],
+      ['zh-2026.1/heads/0.json', {}, (index) => index.head('zh-2026.1', 'zh-2026.1/0')],
+      ['zh-2026.1/texts/1.json', 'texts', (index) => index.text('zh-2026.1', 'zh-2026.1/1')],
+      ['zh-2026.1/facets.json', {}, (index) => index.facets('zh-2026.1')],
+      ['zh-2025.1/table.json', { postings: [] }, (index) => index.head('zh-2025.1', 'zh-2025.1/0')],
+      ['lexicon.1/traditional.json', 7, (index) => index.lexicon.traditional()],
+      ['lexicon.1/sounds.json', null, (index) => index.lexicon.sounds()],
     ];
   for (const [file, content, ask] of cases) {
     const files: Record<string, unknown> = { ...FILES, [file]: content };
@@ -104,6 +117,29 @@ test('what cannot be had, is no JSON or is another file’s is unreadable, says 
     files[file] = FILES[file];
     await assert.doesNotReject(ask(index), file);
   }
+  const short = open({ ...FILES, 'zh-2026.1/heads/0.json': [] });
+  await assert.rejects(short.index.head('zh-2026.1', 'zh-2026.1/0'), { name: 'IndexUnreadable' });
+});
+
+test('a release that took the place of another is found by the next search', async () => {
+  const files: Record<string, unknown> = { ...FILES };
+  const { index } = open(files);
+  const [entry] = await index.bundles('zh');
+  assert.ok(entry);
+  // The files of the old release are gone, and another manifest stands there.
+  delete files['zh-2026.1/facets.json'];
+  files['manifest.json'] = {
+    bundles: [{ locale: 'zh', dir: 'zh-2026.2', table: TABLE }],
+    names: [],
+    terms: TERMS,
+    lexicon: LEXICON,
+  };
+  assert.deepEqual((await index.bundles('zh')).map(({ dir }) => dir).slice(0, 1), ['zh-2026.1']);
+  await assert.rejects(index.facets(entry.dir), { name: 'IndexUnreadable' });
+  assert.deepEqual(
+    (await index.bundles('zh')).map(({ dir }) => dir),
+    ['zh-2026.2'],
+  );
 });
 
 test('a failure of reading keeps its cause, and is told once', async () => {
@@ -121,28 +157,21 @@ test('a failure of reading keeps its cause, and is told once', async () => {
   );
 });
 
-test('gzip is unpacked with the browser’s own program and with the small one', async () => {
-  const packed = new Uint8Array(gzipSync('血透室'));
-  assert.equal(new TextDecoder().decode(await gunzip(packed)), '血透室');
-  const own = Object.getOwnPropertyDescriptor(globalThis, 'DecompressionStream');
-  assert.ok(own);
-  Reflect.deleteProperty(globalThis, 'DecompressionStream');
-  try {
-    assert.equal(new TextDecoder().decode(await gunzip(packed)), '血透室');
-  } finally {
-    Object.defineProperty(globalThis, 'DecompressionStream', own);
-  }
-});
-
-test('a bundle whose files are no files of Pagefind cannot be opened, and is opened again', async () => {
-  const entry = { locale: 'zh' as const, dir: 'zh', stories: 1, records: 1, meta: 'm', wasm: 'w' };
-  const { index, loads } = open({ w: () => 'something else', 'zh/m': () => 'pagefind_dcd' });
-  await assert.rejects(index.open(entry), { name: 'IndexUnreadable', message: 'w: not a file of Pagefind' });
-  await assert.rejects(index.open(entry), { name: 'IndexUnreadable' });
-  assert.equal(loads.filter((path) => path === 'w').length, 2);
-  const program = open({ w: () => 'pagefind_dcdnot a program', 'zh/m': () => 'pagefind_dcd' });
-  await assert.rejects(
-    program.index.open(entry),
-    (error) => error instanceof IndexUnreadable && error.cause instanceof WebAssembly.CompileError,
+test('a part of a bundle that cannot be had is an error, never “no hits”, and is asked for again', async () => {
+  const files: Record<string, unknown> = { ...FILES };
+  const { index, loads } = open(files);
+  const [entry] = await index.bundles('zh');
+  assert.ok(entry);
+  const bundle = await index.open(entry);
+  assert.equal(await index.open(entry), bundle);
+  bundle.prefetch(['血透'], 'exact');
+  await assert.rejects(bundle.search(['血透'], 'exact'), { name: 'IndexUnreadable' });
+  files['zh-2026.1/postings/0.json'] = ['not', 'postings'];
+  await assert.rejects(bundle.search(['血透'], 'exact'), { name: 'IndexUnreadable' });
+  files['zh-2026.1/postings/0.json'] = { words: '血透 透室', postings: '1,3|1,4' };
+  assert.deepEqual(
+    (await bundle.search(['血透', '透室'], 'exact')).map(({ id, at }) => [id, at]),
+    [['zh-2026.1/1', [3]]],
   );
+  assert.equal(loads.filter((path) => path.endsWith('postings/0.json')).length, 3);
 });

@@ -73,8 +73,6 @@ const bundle = (locale: 'zh' | 'en', years?: [string, string]): BundleEntry => (
   dir: `${locale}-${years?.join('-') ?? ''}`,
   stories: 1,
   records: 1,
-  meta: '',
-  wasm: '',
   ...(years ? { years } : {}),
 });
 

@@ -1,33 +1,53 @@
 /** What builder and reader share: tokens, their positions, matching and excerpts. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { blockTokens, numberTokensAsked, phraseTokens, singleTokens } from '../../src/search/text/bigrams.ts';
-import { sameRoot, wordsOf, wordTokens } from '../../src/search/text/english.ts';
+import { blockTokens, numberRuns, phraseTokens, runWithNumbers, singleTokens } from '../../src/search/text/bigrams.ts';
+import { exactTokens, sameRoot, wordsOf, wordTokens } from '../../src/search/text/english.ts';
 import { excerptOf, segmentsOf } from '../../src/search/text/excerpt.ts';
 import { foldWithOffsets, hasHan } from '../../src/search/text/fold.ts';
 import { needlesIn, spansOf, textNeedle } from '../../src/search/text/matching.ts';
 import { parseQuery } from '../../src/search/text/query.ts';
-import { blockAt, isTitle, streamOf } from '../../src/search/text/token-stream.ts';
+import { blockAt, isTitle, placeOfToken, streamOf } from '../../src/search/text/token-stream.ts';
 import { story } from '../lib/search-index.ts';
+
+/** What Pagefind is given of each place: its token, and the number that begins there. */
+const lanes = (tokens: readonly string[]): [string[], string[]] => [
+  tokens.filter((_, at) => at % 2 === 0),
+  tokens.filter((_, at) => at % 2 === 1),
+];
 
 const needles = (typed: string) => parseQuery(typed).pieces.map(textNeedle);
 
-test('a block is its pairs, its characters once each in order, and its numbers with what stands beside them', () => {
+test('a block is its pairs, its characters once each in order, and its numbers with the places where they begin', () => {
   assert.deepEqual(blockTokens('血透血，12张'), {
     pairs: ['血透', '透血', '血1', '12', '2张'],
     singles: ['1', '2', '张', '血', '透'],
-    numbers: ['nnn12', 'nnr12张', 'nnl12血'],
+    numbers: [[3, 'nn12']],
   });
-  assert.deepEqual(blockTokens('7').numbers, ['nnn7']);
-  assert.deepEqual(blockTokens('𠮷7').numbers, ['nnn7', 'nnl7𠮷']);
+  assert.deepEqual(blockTokens('7').numbers, [[0, 'nn7']]);
+  // A rare character is one, however it is stored.
+  assert.deepEqual(blockTokens('𠮷7，3.5').numbers, [
+    [1, 'nn7'],
+    [2, 'nn3d5'],
+  ]);
   assert.deepEqual(singleTokens('透血透'), ['血', '透']);
 });
 
-test('a number of a query is asked for with what follows it, else with what precedes it, else alone', () => {
-  const asked = (text: string) => numberTokensAsked(foldWithOffsets(text));
-  assert.deepEqual(asked('1月7'), ['nnr1月', 'nnl7月']);
-  assert.deepEqual(asked('14,155'), ['nnn14155']);
-  assert.deepEqual(asked('月'), []);
+test('numbers of a text are asked for where they begin in it; a number alone needs nothing else', () => {
+  const run = (text: string) => runWithNumbers(foldWithOffsets(text));
+  assert.deepEqual(run('有12张'), { tokens: ['有1', '12', '2张'], numbers: [[1, 'nn12']] });
+  assert.deepEqual(run('14,155'), { tokens: ['nn14155'], numbers: [] });
+  assert.deepEqual(run('血透'), { tokens: ['血透'], numbers: [] });
+});
+
+test('a number of a question is asked for with what follows it, else with what precedes it, else alone', () => {
+  const runs = (text: string) => numberRuns(foldWithOffsets(text));
+  assert.deepEqual(runs('1月7'), [
+    { tokens: ['1月'], numbers: [[0, 'nn1']] },
+    { tokens: ['月7'], numbers: [[1, 'nn7']] },
+  ]);
+  assert.deepEqual(runs('14,155'), [{ tokens: ['nn14155'], numbers: [] }]);
+  assert.deepEqual(runs('月'), []);
 });
 
 test('a run of one character is that character, of none it is empty; signs are letters of their own', () => {
@@ -40,42 +60,44 @@ test('a run of one character is that character, of none it is empty; signs are l
 
 test('a record begins with its names, its text at a fixed position, then the summary, what it holds once, its date and plain words', () => {
   const record = story('a', '血透室', ['脑病12', '透析'], { summary: '摘要', plainWords: ['眼睛好', '牙'] });
-  const { tokens, starts } = streamOf(record);
   const date = ['|', 'zqzd202601', 'zqzd20260101', 'zqzd0101'];
-  assert.deepEqual(tokens.slice(0, 7), ['血透', '透室', '|', '室', '血', '透', '|']);
-  assert.deepEqual([tokens[95], tokens[96], starts], ['|', '脑病', [96, 100, 102]]);
-  assert.deepEqual(tokens.slice(96, 104), ['脑病', '病1', '12', '|', '透析', '|', '摘要', '|']);
+  const { tokens: all, starts } = streamOf(record);
+  const [tokens, numbers] = lanes(all);
+  assert.deepEqual(tokens.slice(0, 7), ['血透', '透室', '|', '|', '室', '血', '透']);
+  assert.deepEqual([tokens[95], tokens[96], starts], ['|', '脑病', [96, 101, 104]]);
+  assert.deepEqual(tokens.slice(96, 107), ['脑病', '病1', '12', '|', '|', '透析', '|', '|', '摘要', '|', '|']);
   // What the title alone has stands there alone.
-  assert.deepEqual(tokens.slice(104), [
-    '1',
-    '2',
-    '摘',
-    '析',
-    '病',
-    '脑',
-    '要',
-    '透',
-    'nnl12病',
-    'nnn12',
+  assert.deepEqual(tokens.slice(107), [
+    ...['1', '2', '摘', '析', '病', '脑', '要', '透'],
     ...date,
-    '|',
-    '\ua100眼睛',
-    '\ua100睛好',
-    '|',
-    '\ua100牙',
+    ...['|', '\ua100眼睛', '\ua100睛好', '|', '\ua100牙'],
   ]);
+  assert.deepEqual(
+    numbers.flatMap((token, place) => (token === '|' ? [] : [[place, token]])),
+    [[98, 'nn12']],
+  );
   assert.deepEqual([isTitle(95), isTitle(96)], [true, false]);
   const long = streamOf(story('b', '长'.repeat(120), ['正文']));
-  assert.equal(long.starts[0], 119 + 1 + 1 + 1);
+  assert.equal(long.starts[0], 119 + 2 + 1 + 1);
   const english = streamOf(story('c', 'A room', ['Ten beds'], { locale: 'en', aliases: ['The ward'], summary: 'So.' }));
-  assert.deepEqual(english.tokens.slice(0, 7), ['a', 'room', '|', 'the', 'ward', '|', '|']);
+  const [words] = lanes(english.tokens);
+  assert.deepEqual(words.slice(0, 7), ['a', 'room', '|', 'the', 'ward', '|', '|']);
   assert.deepEqual(
-    [english.tokens.slice(96), english.starts],
+    [words.slice(96), english.starts],
     [
       ['ten', 'beds', '|', 'so', '|', ...date],
       [96, 99],
     ],
   );
+});
+
+test('of a single Chinese character it is kept whether it stands in the title; all other places are kept', () => {
+  const places = (token: string, locale: 'zh' | 'en') =>
+    [3, 200].map((place) => placeOfToken(token, 2 * place, locale));
+  assert.deepEqual(places('血透', 'zh'), [3, 200]);
+  assert.deepEqual(places('a', 'en'), [3, 200]);
+  const [inTitle = -1, below = -1] = places('𠮷', 'zh');
+  assert.deepEqual([isTitle(inTitle), isTitle(below), blockAt([96, 100], below)], [true, false, undefined]);
 });
 
 test('a position is in the block that begins before it', () => {
@@ -87,7 +109,7 @@ test('a position is in the block that begins before it', () => {
   assert.equal(blockAt([], 1), undefined);
 });
 
-test('English words: numbers by their value, per cent a word, apostrophes inside', () => {
+test('English words: numbers by their value, a percent sign as the word, apostrophes inside', () => {
   assert.deepEqual(wordTokens('The hospital’s 14,155 beds rose 3.5% on 2025.3.29, “Café” (ICU)'), [
     'the',
     'hospitals',
@@ -104,18 +126,26 @@ test('English words: numbers by their value, per cent a word, apostrophes inside
     'icu',
   ]);
   const [, second] = wordsOf('A 1,234 bed');
-  assert.deepEqual(second, { text: '1234', start: 2, end: 7 });
-  const found = [
-    ['nurses', 'nurse'],
-    ['treated', 'treatment'],
-    ['visit', 'visiting'],
-    ['care', 'care'],
-  ].map(([a = '', b = '']) => sameRoot(a, b));
-  assert.deepEqual(found, [true, false, true, true]);
+  assert.deepEqual(second, { text: '1234', token: '1234', start: 2, end: 7 });
+  // What is written in another way is the same word, but not to the letter.
+  assert.deepEqual(wordTokens('20% of pediatric wards'), wordTokens('20 percent of paediatric wards'));
+  const [sign, word] = [exactTokens('20% pediatric'), exactTokens('20 percent paediatric')];
+  assert.deepEqual([sign[0], sign[1] === word[1], sign[2] === word[2]], [word[0], false, false]);
+  for (const at of [0, 1, 2]) assert.ok(sameRoot(sign[at] ?? '', word[at] ?? ''));
+});
+
+test('forms of an English word have one root; words that only begin alike, and numbers, have not', () => {
+  const forms = ['nurses nurse', 'visit visiting', 'treated treating', 'car cars', 'study studies', 'file filing'];
+  const others = ['treated treatment', 'care cars', 'policy police', '20th 20ths', '120 1200', 'in inn'];
+  const isOne = (pair: string) => {
+    const [a = '', b = ''] = pair.split(' ');
+    return sameRoot(a, b);
+  };
   assert.deepEqual(
-    [sameRoot('car', 'cars'), sameRoot('page', 'pages'), sameRoot('20th', '20ths')],
-    [false, true, false],
+    forms.filter((pair) => !isOne(pair)),
+    [],
   );
+  assert.deepEqual(others.filter(isOne), []);
   assert.deepEqual([hasHan('a中'), hasHan('abc')], [true, false]);
 });
 

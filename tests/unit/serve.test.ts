@@ -31,6 +31,11 @@ test('only what has a digest in its name is kept for good', async () => {
   const cached = async (path: string) => (await fetch(server.url + path)).headers.get('cache-control') ?? '';
   assert.match(await cached('/_astro/a.Bq1.css'), /immutable/);
   assert.match(await cached('/_astro/a.png'), /immutable/);
+  assert.match(
+    responseHeaders('/search-index/zh-2026.0123456789/heads/0.json', false)['Cache-Control'] ?? '',
+    /immutable/,
+  );
+  assert.doesNotMatch(responseHeaders('/search-index/manifest.json', false)['Cache-Control'] ?? '', /immutable/);
   assert.match(await cached('/'), /no-cache/);
 });
 

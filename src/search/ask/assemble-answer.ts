@@ -65,7 +65,7 @@ const languagesFor = (query: Query, locale: Locale): Locale[] =>
     ? ['zh']
     : locale === 'en' && query.words.length > 2
       ? ['en']
-      : LOCALES.toSorted((a) => (a === locale ? -1 : 1));
+      : [...LOCALES].sort((a) => (a === locale ? -1 : 1));
 
 /** The pages that have a query's own words, in the first of its languages that has any. */
 export async function literalPages(query: Query, { locale, index, scope }: SearchContext): Promise<PageHits> {

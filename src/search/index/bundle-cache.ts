@@ -5,15 +5,13 @@ import { dirname, join } from 'node:path';
 import { digestOf } from '../../disk/digest.ts';
 import { programDigest } from '../../disk/program.ts';
 import { readSealed, writeSealed } from '../../disk/sealed.ts';
-import type { BundleEntry } from '../text/index-files.ts';
-import { makeBundle } from './bundle.ts';
+import { type BuiltBundle, makeBundle } from './bundle.ts';
 import type { Shard } from './shards.ts';
 import { wordCounts } from './word-counts.ts';
 
 /** A bundle as it lies in the cache. */
 export interface CachedBundle {
-  entry: BundleEntry;
-  ids: [url: string, id: string][];
+  entry: BuiltBundle['entry'];
   /** Its words, for the dictionaries. */
   words: [string, number][];
   /** Its files in the bundle's folder, each with a digest of its bytes. */
@@ -34,7 +32,7 @@ const isWhole = (folder: string, [path, digest]: CachedBundle['files'][number]):
 
 /** Makes a shard's bundle in a folder; what was there is gone. */
 async function makeIn(folder: string, name: string, shard: Shard): Promise<CachedBundle> {
-  const { entry, ids, files } = await makeBundle(shard);
+  const { entry, files } = await makeBundle(shard);
   await rm(folder, { recursive: true, force: true });
   let bytes = 0;
   for (const [path, content] of files) {
@@ -44,7 +42,7 @@ async function makeIn(folder: string, name: string, shard: Shard): Promise<Cache
   }
   const digests = [...files].map(([path, content]): CachedBundle['files'][number] => [path, digestOf(content)]);
   const words = wordCounts(shard.records, shard.locale);
-  const bundle: CachedBundle = { entry, ids: [...ids], words, files: digests, bytes };
+  const bundle: CachedBundle = { entry, words, files: digests, bytes };
   // Last: without its notes a bundle is none.
   writeSealed(join(folder, NOTES), name, bundle);
   return bundle;

@@ -1,123 +1,43 @@
-/** One bundle of the search index, made with Pagefind's Node API (Node only). */
-import { gunzipSync } from 'node:zlib';
-import { close, createIndex, type IndexFile } from 'pagefind';
+/** The files of one bundle of the search index, made from Pagefind's (Node only). */
+import type { Locale } from '../../i18n/locales.ts';
 import {
+  BUNDLE,
   type BundleEntry,
-  type FacetFile,
-  facetsFile,
-  headFile,
-  PAGEFIND_VERSION,
+  type BundleTable,
+  type FacetEntry,
   type PageHead,
   type PageText,
-  textsFile,
 } from '../text/index-files.ts';
-import { isRecord, type JsonFile } from '../text/json-file.ts';
+import type { JsonFile } from '../text/json-file.ts';
+import { type Postings, postingsFile } from '../text/postings.ts';
 import type { SearchRecord } from '../text/search-record.ts';
+import { placeOfToken, streamOf } from '../text/token-stream.ts';
+import { folderName } from './folder-name.ts';
+import { indexPages } from './pagefind-index.ts';
 import type { Shard } from './shards.ts';
-import { streamOf, type TokenStream } from '../text/token-stream.ts';
 
 /**
- * Both languages go in as English, so that one search program serves both. Pagefind cuts no Chinese under this tag, and
- * its stemmer leaves pairs of characters as they are.
+ * Bytes of a file, about, before HTTP compresses it to less than half. A query needs one or two words of each file of
+ * postings, so that these are small; larger archives have longer postings, and a list of files that every first query
+ * loads.
  */
-const TAG = 'en';
+const SIZE = { postings: 6_000, heads: 10_000, texts: 10_000 };
 
-/**
- * Postings in one file of the index. Pagefind's own 20,000 make 20 KB, of which each pair of characters in a query may
- * need one. Smaller files lengthen the list of files, which every first query loads: at 2,000 stories 4,000 make 5 KB
- * a file and 12 KB more in the list; a small archive can afford half of that.
- */
-const chunkSize = (shard: Shard): string => (shard.records.length < 1000 ? '2000' : '4000');
-
-/** All that Pagefind wrote for one shard, and its id for each record's path. */
-interface PagefindOutput {
-  files: IndexFile[];
-  ids: Map<string, string>;
-}
-
-function throwErrors(shard: Shard, errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`${shard.name}: Pagefind: ${errors.join('; ')}`);
-}
-
-/** Pagefind's name for each page, read from its fragments. */
-function idsOf(files: readonly IndexFile[]): Map<string, string> {
-  const ids = new Map<string, string>();
-  for (const { path, content } of files) {
-    const id = /^fragment[/\\](.+)\.pf_fragment$/.exec(path)?.[1];
-    if (id === undefined) continue;
-    const text = gunzipSync(content)
-      .toString('utf8')
-      .replace(/^pagefind_dcd/, '');
-    const fragment: unknown = JSON.parse(text);
-    if (isRecord(fragment) && typeof fragment['url'] === 'string') ids.set(fragment['url'], id);
+/** Items in files of about so many bytes. */
+function inFiles<T>(items: readonly T[], size: number, sizeOf: (item: T) => number): T[][] {
+  const files: T[][] = [];
+  let left = 0;
+  for (const item of items) {
+    const own = sizeOf(item);
+    const last = files[files.length - 1];
+    if (last && own <= left) last.push(item);
+    else files.push([item]);
+    left = (last && own <= left ? left : size) - own;
   }
-  return ids;
+  return files;
 }
 
-/** Pagefind's process reads it when it starts; its Node API has no option for it. */
-const CHUNK_SIZE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
-
-/** Starts Pagefind's process, which takes the environment as it is now; it is left as it was. */
-function startIndex(shard: Shard): ReturnType<typeof createIndex> {
-  const before = process.env[CHUNK_SIZE];
-  process.env[CHUNK_SIZE] = chunkSize(shard);
-  try {
-    return createIndex();
-  } finally {
-    if (before === undefined) delete process.env[CHUNK_SIZE];
-    else process.env[CHUNK_SIZE] = before;
-  }
-}
-
-async function pagefindFiles(shard: Shard, streams: readonly TokenStream[]): Promise<PagefindOutput> {
-  const { index, errors } = await startIndex(shard);
-  throwErrors(shard, errors);
-  if (!index) throw new Error(`${shard.name}: Pagefind made no index`);
-  // One after the other: the order in which they arrive is the order of equal hits, and of the bytes.
-  for (const [at, { url }] of shard.records.entries()) {
-    const content = streams[at]?.tokens.join(' ') ?? '';
-    const added = await index.addCustomRecord({ url, content, language: TAG });
-    throwErrors(shard, added.errors);
-  }
-  const { files, errors: wrong } = await index.getFiles();
-  throwErrors(shard, wrong);
-  await index.deleteIndex();
-  return { files, ids: idsOf(files) };
-}
-
-/** `pagefind-entry.json` */
-interface PagefindEntry {
-  version: string;
-  languages: Record<string, { hash: string; wasm: string | null; page_count: number }>;
-}
-
-const isEntry = (value: unknown): value is PagefindEntry =>
-  isRecord(value) && typeof value['version'] === 'string' && isRecord(value['languages']);
-
-/** What Pagefind says that it indexed, against what it was given. */
-function checkedEntry(shard: Shard, { files, ids }: PagefindOutput): BundleEntry {
-  const file = files.find(({ path }) => path === 'pagefind-entry.json');
-  const entry: unknown = JSON.parse(Buffer.from(file?.content ?? []).toString('utf8'));
-  if (!isEntry(entry)) throw new Error(`${shard.name}: Pagefind says nothing of its index`);
-  const language = entry.languages[TAG];
-  if (entry.version !== PAGEFIND_VERSION) throw new Error(`Pagefind ${entry.version}, not ${PAGEFIND_VERSION}`);
-  const missing = shard.records.filter(({ url }) => !ids.has(url)).map(({ url }) => url);
-  const count = language?.page_count ?? 0;
-  if (!language || missing.length > 0 || count !== shard.records.length || ids.size !== count) {
-    throw new Error(
-      `${shard.name}: ${count} of ${shard.records.length} records indexed; missing ${missing.join(', ')}`,
-    );
-  }
-  return {
-    locale: shard.locale,
-    dir: shard.name,
-    ...(shard.years ? { years: shard.years } : {}),
-    stories: shard.stories,
-    records: shard.records.length,
-    meta: `pagefind.${language.hash}.pf_meta`,
-    wasm: `wasm.${language.wasm ?? 'unknown'}.pagefind`,
-  };
-}
+const bytesOf = (item: unknown): number => Buffer.byteLength(JSON.stringify(item));
 
 function headOf(record: SearchRecord, starts: number[]): PageHead {
   const [place] = record.facets.places;
@@ -139,13 +59,23 @@ function headOf(record: SearchRecord, starts: number[]): PageHead {
 
 const textOf = (record: SearchRecord): PageText => [{ anchor: '', text: record.summary }, ...record.blocks];
 
+const facetsOf = ({ collection, id, date, facets }: SearchRecord): FacetEntry => ({
+  collection,
+  id,
+  ...(date === undefined ? {} : { date }),
+  ...facets,
+});
+
+const kept = (word: string, postings: Postings, locale: Locale): Postings =>
+  new Map(
+    [...postings].map(([page, positions]) => [page, positions.map((position) => placeOfToken(word, position, locale))]),
+  );
+
 /** A bundle, made but not written. */
 export interface BuiltBundle {
-  entry: BundleEntry;
-  /** Pagefind's id for each page, by its path. */
-  ids: Map<string, string>;
-  /** By path below the index's folder: Pagefind's index without its pages, and each page's head and text instead. */
-  files: Map<string, string | Uint8Array>;
+  entry: BundleEntry & { table: BundleTable };
+  /** By path below the index's folder. */
+  files: Map<string, string>;
 }
 
 /**
@@ -153,25 +83,45 @@ export interface BuiltBundle {
  * @throws where Pagefind reports an error or did not index every record
  */
 export async function makeBundle(shard: Shard): Promise<BuiltBundle> {
-  const streams = shard.records.map(streamOf);
-  const indexed = await pagefindFiles(shard, streams).finally(close);
-  const entry = checkedEntry(shard, indexed);
+  const { records, locale, name, years, stories } = shard;
+  const streams = records.map(streamOf);
+  const pages = records.map(({ url }, at) => ({ url, tokens: streams[at]?.tokens ?? [] }));
+  const words = (await indexPages(name, pages)).map(
+    ([word, postings]) => [word, kept(word, postings, locale)] as const,
+  );
+  const heads = records.map((record, at) => headOf(record, streams[at]?.starts ?? []));
+  const postingsSize = (word: readonly [string, Postings]) => {
+    const { words, postings } = postingsFile([word]);
+    return Buffer.byteLength(words) + postings.length;
+  };
+  const packed = {
+    postings: inFiles(words, SIZE.postings, postingsSize),
+    heads: inFiles(heads, SIZE.heads, bytesOf),
+    texts: inFiles(records.map(textOf), SIZE.texts, bytesOf),
+  };
+  const facets = records.map(facetsOf);
+  const dir = folderName(name, packed.postings.map(postingsFile), heads, packed.texts, facets);
   const files: BuiltBundle['files'] = new Map();
-  for (const { path, content } of indexed.files) {
-    if (path === entry.wasm) files.set(path, content);
-    else if (path === entry.meta || path.startsWith('index')) {
-      files.set(`${entry.dir}/${path.replaceAll('\\', '/')}`, content);
-    }
-  }
   const add = <T>({ path }: JsonFile<T>, content: T) => files.set(path, JSON.stringify(content));
-  const facets: FacetFile = {};
-  for (const [at, record] of shard.records.entries()) {
-    const id = indexed.ids.get(record.url) ?? '';
-    const { collection, date } = record;
-    facets[id] = { collection, id: record.id, ...(date === undefined ? {} : { date }), ...record.facets };
-    add(headFile(entry.dir, id), headOf(record, streams[at]?.starts ?? []));
-    add(textsFile(entry.dir, id), textOf(record));
-  }
-  add(facetsFile(entry.dir), facets);
-  return { entry, ids: indexed.ids, files };
+  packed.postings.forEach((file, at) => add(BUNDLE.postings(dir, at), postingsFile(file)));
+  packed.heads.forEach((file, at) => add(BUNDLE.heads(dir, at), file));
+  packed.texts.forEach((file, at) => add(BUNDLE.texts(dir, at), file));
+  add(BUNDLE.facets(dir), facets);
+  const table = {
+    postings: packed.postings.map(([first]) => first?.[0] ?? ''),
+    heads: firstPages(packed.heads),
+    texts: firstPages(packed.texts),
+  };
+  const entry = { locale, dir, ...(years ? { years } : {}), stories, records: records.length, table };
+  return { entry, files };
+}
+
+/** The number of the first page of each file. */
+function firstPages(files: readonly (readonly unknown[])[]): number[] {
+  let next = 0;
+  return files.map(({ length }) => {
+    const first = next;
+    next += length;
+    return first;
+  });
 }

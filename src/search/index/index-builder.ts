@@ -2,12 +2,12 @@
 import { copyFile, link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Locale, LOCALES } from '../../i18n/locales.ts';
-import { type BundleEntry, MANIFEST, NAMES, type NameEntry, PAGEFIND_VERSION } from '../text/index-files.ts';
+import { BUNDLE, type BundleEntry, MANIFEST, PAGEFIND_VERSION, type StoredName } from '../text/index-files.ts';
 import type { JsonFile } from '../text/json-file.ts';
 import type { SynonymSet } from '../text/lexicon-files.ts';
 import type { SearchRecord } from '../text/search-record.ts';
 import { bundleCache, type CachedBundle } from './bundle-cache.ts';
-import { lexiconFiles } from './lexicon-builder.ts';
+import { makeLexicon } from './lexicon-builder.ts';
 import { shardsOf } from './shards.ts';
 import { mergedCounts } from './word-counts.ts';
 
@@ -16,14 +16,17 @@ export interface IndexReport {
   bundles: { entry: BundleEntry; files: number; bytes: number; cached: boolean }[];
 }
 
-/** The registry's names in both languages, each with the ids of its pages in the bundles. */
-function namesOf(records: readonly SearchRecord[], ids: ReadonlyMap<string, string>): NameEntry[] {
-  const entries = new Map<string, NameEntry>();
+/**
+ * The registry's names in both languages, each with the places of its pages in the newest bundles.
+ * @param places of pages, by their addresses
+ */
+function namesOf(records: readonly SearchRecord[], places: ReadonlyMap<string, number>): StoredName[] {
+  const entries = new Map<string, StoredName>();
   for (const record of records) {
     const { collection, id, locale, url } = record;
     if (collection === 'articles') continue;
     const key = `${collection}/${id}`;
-    const entry: NameEntry = entries.get(key) ?? {
+    const entry: StoredName = entries.get(key) ?? {
       collection,
       id,
       kind: record.facets.kind,
@@ -31,12 +34,12 @@ function namesOf(records: readonly SearchRecord[], ids: ReadonlyMap<string, stri
       en: [],
       record: {},
     };
-    const found = ids.get(url);
+    const place = places.get(url);
     const [parent] = record.facets.places;
     if (collection === 'places' && parent !== undefined) entry.parent = parent;
     if (record.machine) entry.machine = true;
     entry[locale] = [record.title, ...record.aliases];
-    if (found !== undefined) entry.record[locale] = found;
+    if (place !== undefined) entry.record[locale] = place;
     entries.set(key, entry);
   }
   return [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
@@ -56,7 +59,7 @@ async function linkFile(from: string, to: string): Promise<void> {
 /**
  * Writes the search index of some records; what stood in the folder before is gone. Same records, same bytes.
  * @param out the folder that is served as `/search-index/`
- * @param terms the glossary's words, for the dictionaries
+ * @param synonyms the glossary's words, for the dictionaries
  * @param cache keeps bundles by digest from one build to the next; those that this one had no use for are thrown away
  * @throws where Pagefind reports an error or did not index every record
  */
@@ -64,31 +67,31 @@ export async function buildSearchIndex(
   records: readonly SearchRecord[],
   out: string,
   cache: string,
-  terms: readonly SynonymSet[] = [],
+  synonyms: readonly SynonymSet[] = [],
 ): Promise<IndexReport> {
   const report: IndexReport = { bundles: [] };
   const words: Record<Locale, CachedBundle['words'][]> = { zh: [], en: [] };
-  const ids = new Map<string, string>();
+  const entries: BundleEntry[] = [];
+  const places = new Map<string, number>();
   const bundles = bundleCache(cache);
   await rm(out, { recursive: true, force: true });
-  for (const shard of LOCALES.flatMap((locale) => shardsOf(records, locale))) {
+  const writeJson = <T>({ path }: JsonFile<T>, content: T) => write(join(out, path), JSON.stringify(content));
+  for (const [at, shard] of LOCALES.flatMap((locale) => [...shardsOf(records, locale).entries()])) {
     const { folder, bundle, cached } = await bundles.bundle(shard);
     for (const [file] of bundle.files) await linkFile(join(folder, file), join(out, file));
-    bundle.ids.forEach(([url, id]) => ids.set(url, id));
+    const { table, ...entry } = bundle.entry;
+    const isNewest = at === 0;
+    if (isNewest) shard.records.forEach(({ url }, place) => places.set(url, place));
+    else await writeJson(BUNDLE.table(entry.dir), table);
+    entries.push(isNewest ? bundle.entry : entry);
     words[shard.locale].push(bundle.words);
-    report.bundles.push({ entry: bundle.entry, files: bundle.files.length, bytes: bundle.bytes, cached });
+    report.bundles.push({ entry, files: bundle.files.length, bytes: bundle.bytes, cached });
   }
   await bundles.prune();
-  const writeJson = <T>({ path }: JsonFile<T>, content: T) => write(join(out, path), JSON.stringify(content));
-  const entries = namesOf(records, ids);
-  await writeJson(MANIFEST, {
-    version: 1,
-    pagefind: PAGEFIND_VERSION,
-    bundles: report.bundles.map(({ entry }) => entry),
-  });
-  await writeJson(NAMES, { version: 1, entries });
+  const names = namesOf(records, places);
   const vocabulary = { zh: mergedCounts(words.zh), en: mergedCounts(words.en) };
-  for (const [path, content] of lexiconFiles(records, entries, terms, vocabulary))
-    await write(join(out, path), content);
+  const { lexicon, terms, files } = makeLexicon(records, names, synonyms, vocabulary);
+  await writeJson(MANIFEST, { version: 2, pagefind: PAGEFIND_VERSION, bundles: entries, names, terms, lexicon });
+  for (const [path, content] of files) await write(join(out, path), content);
   return report;
 }

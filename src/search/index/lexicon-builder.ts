@@ -4,18 +4,23 @@ import { pinyin } from 'pinyin-pro';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { CITIES } from './cities.ts';
 import { onlyHan, spellings } from './spellings.ts';
-import type { NameEntry } from '../text/index-files.ts';
+import type { StoredName } from '../text/index-files.ts';
 import { fold, hasHan } from '../text/fold.ts';
 import type { JsonFile } from '../text/json-file.ts';
 import {
   LEXICON,
+  type LexiconEntry,
   type PinyinFile,
   type Sounds,
   type SynonymSet,
+  type Terms,
+  titlesFile,
   type TitleEntry,
   WORD_LENGTHS,
+  type WordsFile,
 } from '../text/lexicon-files.ts';
 import type { SearchRecord } from '../text/search-record.ts';
+import { folderName } from './folder-name.ts';
 
 /** Words of one length kept for typing errors: beyond the commonest, a word is more often the error than its remedy. */
 const FOR_ERRORS = 2000;
@@ -81,16 +86,48 @@ const titlesOf = (records: readonly SearchRecord[], locale: Locale): TitleEntry[
       (a.date ?? '') === (b.date ?? '') ? (a.url < b.url ? -1 : 1) : (a.date ?? '') > (b.date ?? '') ? -1 : 1,
     );
 
+/** Bytes of a list of words, about: a typing error asks for three lengths. */
+const WORDS_SIZE = 6000;
+
+/** The archive's words by their lengths, in files of some lengths each, by the shortest. */
+function wordsFiles(words: readonly string[]): Map<number, WordsFile> {
+  const byLength = new Map<number, string[]>();
+  for (const word of words) {
+    const length = Math.min([...word].length, WORD_LENGTHS.to);
+    if (length < WORD_LENGTHS.from) continue;
+    const same = byLength.get(length) ?? [];
+    byLength.set(length, same);
+    if (same.length < FOR_ERRORS) same.push(word);
+  }
+  const files = new Map<number, WordsFile>();
+  let [left, from] = [0, 0];
+  for (const [length, own] of [...byLength].sort(([a], [b]) => a - b)) {
+    const size = Buffer.byteLength(own.join(''));
+    if (size > left) [left, from] = [WORDS_SIZE, length];
+    left -= size;
+    files.set(from, { ...files.get(from), [length]: own });
+  }
+  return files;
+}
+
+/** What the search knows of words. */
+export interface BuiltLexicon {
+  terms: Terms;
+  lexicon: LexiconEntry;
+  /** By path below the search index. */
+  files: Map<string, string>;
+}
+
 /**
- * The dictionaries, as the texts of files below the search index.
+ * The dictionaries.
  * @param vocabulary the archive's words in each language, the commonest first
  */
-export function lexiconFiles(
+export function makeLexicon(
   records: readonly SearchRecord[],
-  names: readonly NameEntry[],
+  names: readonly StoredName[],
   terms: readonly SynonymSet[],
   vocabulary: Record<Locale, readonly [string, number][]>,
-): Map<string, string> {
+): BuiltLexicon {
   const termNames = (locale: Locale) => terms.flatMap((term) => [...term[locale], ...term.also[locale]]);
   const named = (locale: Locale) => [...names.flatMap((entry) => entry[locale]), ...termNames(locale)];
   const words = (locale: Locale) => vocabulary[locale].map(([word]) => word);
@@ -104,22 +141,29 @@ export function lexiconFiles(
     records.filter((one) => one.collection === 'articles' && one.locale === locale && !one.other).length;
   const untranslated = { zh: alone('zh'), en: alone('en') };
   const characters = [...standardCharacters(false), ...standardCharacters(true).filter((one) => used.has(one))];
+  const traditional = traditionalOf(used);
+  const sounds = soundsOf([...new Set(characters)]);
+  const pinyinByLetter = pinyinFiles(heard);
+  const wordsOf = (locale: Locale) => {
+    const known = [...named(locale).filter((name) => (locale === 'zh' ? hasHan(name) : true)), ...words(locale)];
+    return wordsFiles([...new Set(known.map((word) => (locale === 'zh' ? fold(word) : word.toLowerCase())))]);
+  };
+  const wordLists = { zh: wordsOf('zh'), en: wordsOf('en') };
+  const everything = [traditional, sounds, [...pinyinByLetter], LOCALES.map((locale) => [...wordLists[locale]])];
+  const dir = folderName('lexicon', everything);
   const files = new Map<string, string>();
   const add = <T>({ path }: JsonFile<T>, content: T) => files.set(path, JSON.stringify(content));
-  add(LEXICON.terms, { version: 1, terms: [...terms], cities: CITIES, untranslated });
-  add(LEXICON.traditional, traditionalOf(used));
-  add(LEXICON.sounds, soundsOf([...new Set(characters)]));
-  const byLetter = pinyinFiles(heard);
-  for (const letter of 'abcdefghijklmnopqrstuvwxyz') add(LEXICON.pinyin(letter), byLetter.get(letter) ?? {});
+  add(LEXICON.traditional(dir), traditional);
+  add(LEXICON.sounds(dir), sounds);
+  for (const [letter, file] of pinyinByLetter) add(LEXICON.pinyin(dir, letter), file);
   for (const locale of LOCALES) {
-    const known = [...named(locale).filter((name) => (locale === 'zh' ? hasHan(name) : true)), ...words(locale)];
-    const all = new Set(known.map((word) => (locale === 'zh' ? fold(word) : word.toLowerCase())));
-    const lengthOf = (word: string) => Math.min([...word].length, WORD_LENGTHS.to);
-    for (let length = WORD_LENGTHS.from; length <= WORD_LENGTHS.to; length += 1) {
-      const own = [...all].filter((word) => lengthOf(word) === length);
-      add(LEXICON.words(locale, length), own.slice(0, FOR_ERRORS));
-    }
-    add(LEXICON.titles(locale), titlesOf(records, locale));
+    for (const [from, file] of wordLists[locale]) add(LEXICON.words(dir, locale, from), file);
+    add(titlesFile(locale), titlesOf(records, locale));
   }
-  return files;
+  const lexicon = {
+    dir,
+    pinyin: [...pinyinByLetter.keys()].sort().join(''),
+    words: { zh: [...wordLists.zh.keys()], en: [...wordLists.en.keys()] },
+  };
+  return { terms: { terms: [...terms], cities: CITIES, untranslated }, lexicon, files };
 }

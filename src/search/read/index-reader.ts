@@ -1,22 +1,25 @@
 /** The search index by its files, over the network or from a folder: each is read once, and again only where it failed. */
 import type { Locale } from '../../i18n/locales.ts';
 import {
+  BUNDLE,
   type BundleEntry,
+  type BundleTable,
   type FacetFile,
-  facetsFile,
-  headFile,
   MANIFEST,
   type NameEntry,
-  NAMES,
   type PageHead,
+  pageId,
   type PageText,
-  textsFile,
+  placeOf,
 } from '../text/index-files.ts';
 import type { JsonFile } from '../text/json-file.ts';
-import { LEXICON, type TitleEntry } from '../text/lexicon-files.ts';
+import { titlesFile, type TitleEntry } from '../text/lexicon-files.ts';
+import { fileWith, type OpenBundle, openBundle } from './bundle-reader.ts';
 import { IndexUnreadable, reading } from './index-unreadable.ts';
 import { type Lexicon, openLexicon } from './lexicon-reader.ts';
-import { type LoadFile, openBundle, type OpenBundle } from './pagefind-engine.ts';
+
+/** Fetches a file below the search index; rejects where it cannot be had. */
+export type LoadFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
 
 /**
  * What is searched: bundles are opened, texts and dictionaries fetched, only when they are needed. Every method throws
@@ -54,31 +57,68 @@ class Memo<T> {
   }
 }
 
+/** The item of a list, which is in the file as long as the file is of its bundle. */
+function itemOf<T>(items: readonly T[], place: number, what: string): T {
+  const item = items[place];
+  if (item === undefined) throw new IndexUnreadable(`${what}: not what it should be`);
+  return item;
+}
+
 /** Opens the index whose files a function fetches, by their paths below the index. */
 export function openSearchIndex(loadFile: LoadFile): SearchIndex {
   const files = new Memo<unknown>();
   const bundles = new Memo<OpenBundle>();
-  const load: LoadFile = (path) => reading(path, () => loadFile(path));
   const read = async <T>({ path, isValid }: JsonFile<T>): Promise<T> => {
-    const value = await files.get(path, async () => {
-      const bytes = await load(path);
-      return reading(path, (): unknown => JSON.parse(new TextDecoder().decode(bytes)));
-    });
-    if (isValid(value)) return value;
-    files.forget(path);
-    throw new IndexUnreadable(`${path}: not what it should be`);
+    try {
+      const value = await files.get(path, async () => {
+        const bytes = await reading(path, () => loadFile(path));
+        return reading(path, (): unknown => JSON.parse(new TextDecoder().decode(bytes)));
+      });
+      if (isValid(value)) return value;
+      throw new IndexUnreadable(`${path}: not what it should be`);
+    } catch (error) {
+      files.forget(path);
+      // A new release may have taken the place of the one that the manifest is of.
+      files.forget(MANIFEST.path);
+      throw error;
+    }
   };
+  const manifest = () => read(MANIFEST);
   const inLanguage = async (locale: Locale): Promise<BundleEntry[]> =>
-    (await read(MANIFEST)).bundles.filter((entry) => entry.locale === locale);
+    (await manifest()).bundles.filter((entry) => entry.locale === locale);
+  const registryDir = async (locale: Locale) => (await inLanguage(locale))[0]?.dir;
+  const tableOf = async (dir: string): Promise<BundleTable> =>
+    (await manifest()).bundles.find((entry) => entry.dir === dir)?.table ?? read(BUNDLE.table(dir));
   return {
     bundles: inLanguage,
-    open: (entry) => bundles.get(entry.dir, () => openBundle(load, entry)),
-    head: (dir, id) => read(headFile(dir, id)),
-    text: (dir, id) => read(textsFile(dir, id)),
-    lexicon: openLexicon(read),
-    names: async () => (await read(NAMES)).entries,
-    facets: (dir) => read(facetsFile(dir)),
-    titles: (locale) => read(LEXICON.titles(locale)),
-    registryDir: async (locale) => (await inLanguage(locale))[0]?.dir,
+    open: (entry) => bundles.get(entry.dir, async () => openBundle(entry, await tableOf(entry.dir), read)),
+    async head(dir, id) {
+      const { heads } = await tableOf(dir);
+      const at = fileWith(heads, placeOf(id));
+      return itemOf(await read(BUNDLE.heads(dir, at)), placeOf(id) - (heads[at] ?? 0), id);
+    },
+    async text(dir, id) {
+      const { texts } = await tableOf(dir);
+      const at = fileWith(texts, placeOf(id));
+      return itemOf(await read(BUNDLE.texts(dir, at)), placeOf(id) - (texts[at] ?? 0), id);
+    },
+    lexicon: openLexicon(manifest, read),
+    async names() {
+      const dirs = { zh: await registryDir('zh'), en: await registryDir('en') };
+      const idIn = (locale: Locale, place: number | undefined): Partial<Record<Locale, string>> => {
+        const dir = dirs[locale];
+        return dir === undefined || place === undefined ? {} : { [locale]: pageId(dir, place) };
+      };
+      return (await manifest()).names.map(({ record, ...entry }) => ({
+        ...entry,
+        record: { ...idIn('zh', record.zh), ...idIn('en', record.en) },
+      }));
+    },
+    facets: async (dir) => {
+      const entries = await read(BUNDLE.facets(dir));
+      return Object.fromEntries(entries.map((entry, place) => [pageId(dir, place), entry]));
+    },
+    titles: (locale) => read(titlesFile(locale)),
+    registryDir,
   };
 }

@@ -1,6 +1,7 @@
 /** The dictionaries of a search as it reads them. */
 import type { Locale } from '../../i18n/locales.ts';
-import type { JsonFile } from '../text/json-file.ts';
+import type { Manifest } from '../text/index-files.ts';
+import type { ReadJson } from '../text/json-file.ts';
 import { LEXICON, type PinyinFile, type Sounds, type Terms, WORD_LENGTHS } from '../text/lexicon-files.ts';
 
 export interface Lexicon {
@@ -14,17 +15,22 @@ export interface Lexicon {
   words(locale: Locale, length: number): Promise<string[]>;
 }
 
-/** Reads a JSON file of the index, and keeps it. */
-export type ReadJson = <T>(file: JsonFile<T>) => Promise<T>;
-
 /** The dictionaries, read by a function that fetches and keeps files of the index. */
-export function openLexicon(read: ReadJson): Lexicon {
+export function openLexicon(manifest: () => Promise<Manifest>, read: ReadJson): Lexicon {
+  const entry = async () => (await manifest()).lexicon;
   return {
-    terms: () => read(LEXICON.terms),
-    traditional: () => read(LEXICON.traditional),
-    pinyin: (letter) => (/^[a-z]$/.test(letter) ? read(LEXICON.pinyin(letter)) : Promise.resolve({})),
-    sounds: () => read(LEXICON.sounds),
-    words: (locale, length) =>
-      length < WORD_LENGTHS.from ? Promise.resolve([]) : read(LEXICON.words(locale, Math.min(length, WORD_LENGTHS.to))),
+    terms: async () => (await manifest()).terms,
+    traditional: async () => read(LEXICON.traditional((await entry()).dir)),
+    async pinyin(letter) {
+      const { dir, pinyin } = await entry();
+      return letter.length === 1 && pinyin.includes(letter) ? read(LEXICON.pinyin(dir, letter)) : {};
+    },
+    sounds: async () => read(LEXICON.sounds((await entry()).dir)),
+    async words(locale, length) {
+      const { dir, words } = await entry();
+      const from = words[locale].filter((first) => first <= length).pop();
+      if (from === undefined) return [];
+      return (await read(LEXICON.words(dir, locale, from)))[Math.min(length, WORD_LENGTHS.to)] ?? [];
+    },
   };
 }

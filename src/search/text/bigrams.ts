@@ -1,7 +1,7 @@
 /**
  * Chinese as the index sees it. A block becomes its overlapping pairs of characters, one token each and in their
- * order, so that a run of pairs in a row is the exact text. Beside them stand the single characters and the whole
- * numbers of a page, each once.
+ * order, so that a run of pairs in a row is the exact text. Where a whole number begins, a token of its own says so
+ * beside the pair. The single characters of a page stand at its end, each once.
  */
 import { fold, type Folded, foldWithOffsets, SIGNS } from './fold.ts';
 
@@ -23,40 +23,20 @@ const pairsOf = (folded: string): string[] => overlapping(letters(folded));
 /** The different characters of a folded text, in a fixed order. */
 const singlesOf = (folded: string): string[] => [...new Set(letters(folded))].sort();
 
-const characterAt = (text: string, at: number): string =>
-  letters(String.fromCodePoint(text.codePointAt(at) ?? 0))[0] ?? '';
+/** The token beside the pair with which a whole number begins. No pair has three characters or more. */
+const numberToken = (value: string): string => `nn${value}`;
 
-function characterBefore(text: string, at: number): string {
-  const low = text.charCodeAt(at - 1);
-  return characterAt(text, low >= 0xdc00 && low <= 0xdfff ? at - 2 : at - 1);
-}
+/** A token of a number, by the place at which the number begins. */
+export type PlacedNumber = [place: number, token: string];
 
-/**
- * Tokens that say where numbers begin and end: the number alone, with what follows it, and with what goes before it.
- * All have four characters or more, which no pair has.
- */
-const whole = (value: string): string => `nnn${value}`;
-const withNext = (value: string, next: string): string => `nnr${value}${next}`;
-const withPrevious = (value: string, previous: string): string => `nnl${value}${previous}`;
+/** Every number of a folded text. */
+const numbersIn = ({ text, numbers }: Folded): PlacedNumber[] =>
+  numbers.map(({ start, value }) => [[...text.slice(0, start)].length, numberToken(value)]);
 
-/** Every number token of a block. */
-function numberTokensOf({ text, numbers }: Folded): string[] {
-  return numbers.flatMap(({ start, end, value }) => [
-    whole(value),
-    ...(end < text.length ? [withNext(value, characterAt(text, end))] : []),
-    ...(start > 0 ? [withPrevious(value, characterBefore(text, start))] : []),
-  ]);
-}
-
-/**
- * The tokens that a page must hold for each number of a query to stand there whole: 1月 asks for a 1 that is followed
- * by 月, so that 11月 does not answer.
- */
-export function numberTokensAsked({ text, numbers }: Folded): string[] {
-  return numbers.map(({ start, end, value }) => {
-    if (end < text.length) return withNext(value, characterAt(text, end));
-    return start > 0 ? withPrevious(value, characterBefore(text, start)) : whole(value);
-  });
+/** What is asked of the index: tokens that stand in a row, and whole numbers that begin at places of it. */
+export interface TokenRun {
+  tokens: string[];
+  numbers: PlacedNumber[];
 }
 
 /** The run of tokens that stands for a folded text: its pairs, or the one character; empty for none. */
@@ -65,10 +45,33 @@ export function phraseTokens(folded: string): string[] {
   return pairs.length > 0 ? pairs : letters(folded);
 }
 
-/** Tokens of one block and all that the page's tail needs of it. */
-export function blockTokens(text: string): { pairs: string[]; singles: string[]; numbers: string[] } {
+/** The run that stands for a text whose numbers are to stand whole: 1月 is not in 11月, 35 not in 3.5. */
+export function runWithNumbers(folded: Folded): TokenRun {
+  const numbers = numbersIn(folded);
+  const [only] = folded.numbers;
+  // A number alone needs no pairs: its own token has all of it.
+  if (only?.start === 0 && only.end === folded.text.length) return { tokens: [numberToken(only.value)], numbers: [] };
+  return { tokens: phraseTokens(folded.text), numbers };
+}
+
+/** Runs that ask for each number of a text with one character beside it, where it has one: 65岁 of 65岁以上. */
+export function numberRuns({ text, numbers }: Folded): TokenRun[] {
+  return numbers.map(({ start, end, value }) => {
+    const token = numberToken(value);
+    const [after = ''] = text.slice(end);
+    const before = after === '' ? ([...text.slice(0, start)].pop() ?? '') : '';
+    if (before + after === '') return { tokens: [token], numbers: [] };
+    return {
+      tokens: phraseTokens(before + text.slice(start, end) + after),
+      numbers: [[before === '' ? 0 : 1, token]],
+    };
+  });
+}
+
+/** Tokens of one block and all that the page's end needs of it. */
+export function blockTokens(text: string): { pairs: string[]; singles: string[]; numbers: PlacedNumber[] } {
   const folded = foldWithOffsets(text);
-  return { pairs: pairsOf(folded.text), singles: singlesOf(folded.text), numbers: numberTokensOf(folded) };
+  return { pairs: pairsOf(folded.text), singles: singlesOf(folded.text), numbers: numbersIn(folded) };
 }
 
 export const singleTokens = (text: string): string[] => singlesOf(fold(text));

@@ -26,7 +26,7 @@ export function segmentsOf(text: string, spans: readonly Span[], from = 0, to = 
   let at = from;
   const push = (end: number, marked: boolean): void => {
     // A list's lines stand in one paragraph here.
-    if (end > at) segments.push({ text: text.slice(at, end).replaceAll('\n', ' '), marked });
+    if (end > at) segments.push({ text: text.slice(at, end).replace(/\n/g, ' '), marked });
     at = Math.max(at, end);
   };
   for (const { start, end } of spans) {

@@ -69,7 +69,7 @@ export function numbersOf(text: string): FoldedNumber[] {
     return parts.map((part) => ({
       start: base + part.index,
       end: base + part.index + part[0].length,
-      value: part[0].replaceAll(',', '').replace('.', 'd'),
+      value: part[0].replace(/,/g, '').replace('.', 'd'),
     }));
   });
 }

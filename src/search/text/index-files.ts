@@ -1,12 +1,24 @@
-/** The files of the search index: what the builder writes and the page reads, below `/search-index/`. */
+/**
+ * The files of the search index: what the builder writes and the page reads, below `/search-index/`. The manifest names
+ * all others by folders that end in a digest of what is in them, so that files of two releases are never mixed.
+ */
 import type { Locale } from '../../i18n/locales.ts';
 import { type JsonFile, listFile, objectFile } from './json-file.ts';
+import type { LexiconEntry, Terms } from './lexicon-files.ts';
+import type { PostingsFile } from './postings.ts';
 import type { SearchBlock, SearchFacets, SearchRecord } from './search-record.ts';
 
-/** The version whose files the reader understands; the builder refuses to write another's. */
+/** The version whose files the builder understands. */
 export const PAGEFIND_VERSION = '1.6.0';
 
-/** One bundle: the records of one language and some whole years. */
+/** What the files of a bundle begin with: the first word of each file of postings, the first page of the others. */
+export interface BundleTable {
+  postings: string[];
+  heads: number[];
+  texts: number[];
+}
+
+/** One bundle: the records of one language and some whole years, the newest first. */
 export interface BundleEntry {
   locale: Locale;
   /** Its folder. */
@@ -15,20 +27,43 @@ export interface BundleEntry {
   years?: [string, string];
   stories: number;
   records: number;
-  /** Name of Pagefind's list of pages, in the folder. */
-  meta: string;
-  /** Name of Pagefind's program, which all bundles share, beside the folders. */
-  wasm: string;
+  /** Of the newest bundle of a language; the others' are files of their own. */
+  table?: BundleTable;
 }
 
-/** `manifest.json`: newest bundles first. */
+/** A registry entry. */
+export interface NameEntry {
+  collection: Exclude<SearchRecord['collection'], 'articles'>;
+  id: string;
+  kind: SearchFacets['kind'];
+  /** Official name first, then aliases. */
+  zh: string[];
+  en: string[];
+  /** A machine drafted what is said of it. */
+  machine?: true;
+  /** Of a place: the id of what it lies in. */
+  parent?: string;
+  /** Ids of its pages in the newest bundles. */
+  record: Partial<Record<Locale, string>>;
+}
+
+/** As it stands in the manifest: its pages by their places in the newest bundles. */
+export interface StoredName extends Omit<NameEntry, 'record'> {
+  record: Partial<Record<Locale, number>>;
+}
+
+/** `manifest.json`: all that every search needs. */
 export interface Manifest {
-  version: 1;
+  version: 2;
   pagefind: string;
+  /** Newest first. */
   bundles: BundleEntry[];
+  names: StoredName[];
+  terms: Terms;
+  lexicon: LexiconEntry;
 }
 
-/** `<dir>/heads/<id>.json`: what a hit shows before its text is needed. */
+/** What a hit shows before its text is needed. */
 export interface PageHead {
   collection: SearchRecord['collection'];
   id: string;
@@ -46,49 +81,32 @@ export interface PageHead {
   anchors: string[];
 }
 
-/** One page in `<dir>/facets.json`: what a list of hits is counted, narrowed and sorted by. */
+/** What a list of hits is counted, narrowed and sorted by. */
 export interface FacetEntry extends SearchFacets {
   collection: SearchRecord['collection'];
   id: string;
   date?: string;
 }
 
-/** By Pagefind's id for the page. */
+/** Facets of pages by their ids. */
 export type FacetFile = Record<string, FacetEntry>;
 
-/** `<dir>/texts/<id>.json`: the page's own text, for the excerpt; the summary is the first block. */
+/** The page's own text, for the excerpt; the summary is the first block. */
 export type PageText = SearchBlock[];
 
-/** A registry entry in `names.json`. */
-export interface NameEntry {
-  collection: Exclude<SearchRecord['collection'], 'articles'>;
-  id: string;
-  kind: SearchFacets['kind'];
-  /** Official name first, then aliases. */
-  zh: string[];
-  en: string[];
-  /** A machine drafted what is said of it. */
-  machine?: true;
-  /** Of a place: the id of what it lies in. */
-  parent?: string;
-  /** Ids of its records in the bundles. */
-  record: Partial<Record<Locale, string>>;
-}
+export const MANIFEST: JsonFile<Manifest> = objectFile('manifest.json', 'bundles', 'names', 'lexicon', 'terms');
 
-/** `names.json` */
-export interface NamesFile {
-  version: 1;
-  entries: NameEntry[];
-}
+/** The files of a bundle; `dir` is its folder, `at` a file's place in its table. */
+export const BUNDLE = {
+  table: (dir: string): JsonFile<BundleTable> => objectFile(`${dir}/table.json`, 'postings', 'heads', 'texts'),
+  postings: (dir: string, at: number): JsonFile<PostingsFile> =>
+    objectFile(`${dir}/postings/${at}.json`, 'words', 'postings'),
+  heads: (dir: string, at: number): JsonFile<PageHead[]> => listFile(`${dir}/heads/${at}.json`),
+  texts: (dir: string, at: number): JsonFile<PageText[]> => listFile(`${dir}/texts/${at}.json`),
+  facets: (dir: string): JsonFile<FacetEntry[]> => listFile(`${dir}/facets.json`),
+};
 
-export const MANIFEST: JsonFile<Manifest> = objectFile('manifest.json', 'bundles');
+/** What a page is known by, from its bundle's folder and its place in it. */
+export const pageId = (dir: string, place: number): string => `${dir}/${place}`;
 
-export const NAMES: JsonFile<NamesFile> = objectFile('names.json', 'entries');
-
-/** @param dir the bundle's folder */
-export const headFile = (dir: string, id: string): JsonFile<PageHead> =>
-  objectFile(`${dir}/heads/${id}.json`, 'url', 'title', 'starts', 'anchors');
-
-export const textsFile = (dir: string, id: string): JsonFile<PageText> => listFile(`${dir}/texts/${id}.json`);
-
-export const facetsFile = (dir: string): JsonFile<FacetFile> => objectFile(`${dir}/facets.json`);
+export const placeOf = (id: string): number => Number(id.slice(id.lastIndexOf('/') + 1));

@@ -28,3 +28,6 @@ export const textFile = (path: string): JsonFile<string> => ({
   path,
   isValid: (value): value is string => typeof value === 'string',
 });
+
+/** Reads a JSON file of the index, and keeps it. */
+export type ReadJson = <T>(file: JsonFile<T>) => Promise<T>;

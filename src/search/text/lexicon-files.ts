@@ -13,9 +13,8 @@ export interface SynonymSet {
   programmes: string[];
 }
 
-/** `terms.json` */
+/** What people call things. */
 export interface Terms {
-  version: 1;
   terms: SynonymSet[];
   /** Cities that a reader may name though the archive has no story of them. */
   cities: string[];
@@ -23,13 +22,13 @@ export interface Terms {
   untranslated: Record<Locale, number>;
 }
 
-/** `pinyin/<first letter>.json`: the archive's words by their syllables (`xue tou`), the commonest first. */
+/** The archive's words by their syllables (`xue tou`), the commonest first, of one first letter. */
 export type PinyinFile = Record<string, string[]>;
 
-/** `sounds.json`: the common characters by their syllable. */
+/** The common characters by their syllable. */
 export type Sounds = Record<string, string>;
 
-/** A title, for the day on which the index cannot be read; the newest first. `titles-<locale>.json` */
+/** A title, for the day on which the index cannot be read; the newest first. */
 export interface TitleEntry {
   url: string;
   title: string;
@@ -38,17 +37,31 @@ export interface TitleEntry {
   dateBasis?: 'inferred' | 'event' | undefined;
 }
 
-/** Lengths of words that have a file of their own; the last one holds the longer ones too. */
+/** Lengths of words that are listed; the last one holds the longer ones too. */
 export const WORD_LENGTHS = { from: 2, to: 20 };
 
-/** The files of the dictionaries. */
+/** Names and words of the archive by the number of their characters, names first, then the commonest. */
+export type WordsFile = Record<number, string[]>;
+
+/** Where the dictionaries are. */
+export interface LexiconEntry {
+  /** Their folder. */
+  dir: string;
+  /** Letters that some word's pinyin begins with. */
+  pinyin: string;
+  /** The shortest words of each list of words, in order. */
+  words: Record<Locale, number[]>;
+}
+
+/** The files of the dictionaries, in their folder. */
 export const LEXICON = {
-  terms: objectFile<Terms>('terms.json', 'terms', 'cities', 'untranslated'),
   /** Traditional characters, each followed by the simplified one: `護护險险`. */
-  traditional: textFile('traditional.json'),
-  sounds: objectFile<Sounds>('sounds.json'),
-  pinyin: (letter: string): JsonFile<PinyinFile> => objectFile(`pinyin/${letter}.json`),
-  /** Names and words of the archive of so many characters, names first, then the commonest. */
-  words: (locale: Locale, length: number): JsonFile<string[]> => listFile(`words/${locale}-${length}.json`),
-  titles: (locale: Locale): JsonFile<TitleEntry[]> => listFile(`titles-${locale}.json`),
+  traditional: (dir: string): JsonFile<string> => textFile(`${dir}/traditional.json`),
+  sounds: (dir: string): JsonFile<Sounds> => objectFile(`${dir}/sounds.json`),
+  pinyin: (dir: string, letter: string): JsonFile<PinyinFile> => objectFile(`${dir}/pinyin-${letter}.json`),
+  words: (dir: string, locale: Locale, from: number): JsonFile<WordsFile> =>
+    objectFile(`${dir}/words-${locale}-${from}.json`),
 };
+
+/** Under a name of its own, for it must be found where nothing else can be read. */
+export const titlesFile = (locale: Locale): JsonFile<TitleEntry[]> => listFile(`titles-${locale}.json`);

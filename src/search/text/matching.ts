@@ -45,7 +45,7 @@ function wordSpans({ words: wanted, unfinished }: Needle & { kind: 'words' }, te
   const same = (own: string, asked: string) => (unfinished ? own.startsWith(asked) : sameRoot(own, asked));
   return words.flatMap((word, at) => {
     const run = words.slice(at, at + wanted.length);
-    const last = run.at(-1);
+    const last = run[run.length - 1];
     const fits = run.length === wanted.length && run.every(({ text: own }, i) => same(own, wanted[i] ?? ''));
     return fits && last ? [{ start: word.start, end: last.end }] : [];
   });
@@ -56,7 +56,7 @@ function merged(spans: Span[]): Span[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
   const result: Span[] = [];
   for (const span of sorted) {
-    const last = result.at(-1);
+    const last = result[result.length - 1];
     if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
     else result.push({ ...span });
   }

@@ -27,9 +27,7 @@ const ASIDE: Record<string, string> = { '.': '\ue000', ',': '\ue001' };
 
 function wordsIn(stretch: string): string[] {
   const safe = stretch.replace(/(\d)([.,])(?=\d)/g, (_, digit: string, sign: string) => digit + (ASIDE[sign] ?? sign));
-  return safe
-    .split(/[\s\p{Z}]+|[^\P{P}%‰\-'’]/u)
-    .map((word) => word.replaceAll('\ue000', '.').replaceAll('\ue001', ','));
+  return safe.split(/[\s\p{Z}]+|[^\P{P}%‰\-'’]/u).map((word) => word.replace(/\ue000/g, '.').replace(/\ue001/g, ','));
 }
 
 function piece(raw: string, quoted: boolean): Piece[] {

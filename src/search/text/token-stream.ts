@@ -1,11 +1,12 @@
 /**
  * A record as one run of tokens: names, text, summary, and what a page holds once. The text begins at a fixed place, so
  * that the place of a hit alone says whether it is in the title, before anything of the page is loaded; and it goes
- * before the summary, since a phrase is answered with its first place and the text has paragraphs to lead to.
+ * before the summary, since what is found leads to its first place and the text has paragraphs to lead to.
  */
+import type { Locale } from '../../i18n/locales.ts';
 import { blockTokens, GAP, singleTokens } from './bigrams.ts';
 import type { SearchRecord } from './search-record.ts';
-import { wordTokens } from './english.ts';
+import { exactTokens } from './english.ts';
 import { dateTokens, plainTokens } from './plain-words.ts';
 
 /** First position of the text; longer names run on into it, which costs them no more than their rank. */
@@ -13,7 +14,27 @@ const TEXT_FROM = 96;
 
 export const isTitle = (position: number): boolean => position < TEXT_FROM;
 
+/** Tokens that the index is given for each place: a word or pair of characters, and the number that begins there. */
+const TOKENS_PER_PLACE = 2;
+
+/**
+ * Of what a page holds once it matters alone whether it stands in the title: places of its own would weigh as much as
+ * half of all others.
+ */
+const ONCE = { inTitle: 0, below: 46_655 };
+
+/**
+ * The place that a token of the index stands for. Single Chinese characters have none of their own.
+ * @param position among the tokens of its stream
+ */
+export function placeOfToken(token: string, position: number, locale: Locale): number {
+  const place = Math.floor(position / TOKENS_PER_PLACE);
+  if (locale === 'en' || [...token].length > 1) return place;
+  return isTitle(place) ? ONCE.inTitle : ONCE.below;
+}
+
 export interface TokenStream {
+  /** So many for each place as TOKENS_PER_PLACE says. */
   tokens: string[];
   /** The position at which each of the record's blocks begins, and last the position at which they end. */
   starts: number[];
@@ -23,38 +44,39 @@ export interface TokenStream {
 export function streamOf(record: SearchRecord): TokenStream {
   const chinese = record.locale === 'zh';
   const singles = new Set<string>();
-  const numbers = new Set<string>();
-  const tokens: string[] = [];
+  const places: string[] = [];
+  const numbers = new Map<number, string>();
   const add = (text: string): void => {
-    if (!chinese) tokens.push(...wordTokens(text), GAP);
+    if (!chinese) places.push(...exactTokens(text), GAP);
     else {
       const block = blockTokens(text);
-      tokens.push(...block.pairs, GAP);
+      for (const [place, token] of block.numbers) numbers.set(places.length + place, token);
+      // Two, since a run is told by every other of its pairs.
+      places.push(...block.pairs, GAP, GAP);
       block.singles.forEach((single) => singles.add(single));
-      block.numbers.forEach((number) => numbers.add(number));
     }
   };
   const names = [record.title, ...record.aliases];
   names.forEach(add);
   const inTitle = chinese ? singleTokens(names.join('')) : [];
-  tokens.push(...inTitle);
+  places.push(...inTitle);
   inTitle.forEach((single) => singles.delete(single));
-  do tokens.push(GAP);
-  while (tokens.length < TEXT_FROM);
+  do places.push(GAP);
+  while (places.length < TEXT_FROM);
   const starts = record.blocks.map(({ text }) => {
-    const start = tokens.length;
+    const start = places.length;
     add(text);
     return start;
   });
-  starts.push(tokens.length);
+  starts.push(places.length);
   add(record.summary);
-  tokens.push(...[...singles].sort(), ...[...numbers].sort());
-  if (record.date !== undefined) tokens.push(GAP, ...dateTokens(record.date));
-  for (const words of record.plainWords) tokens.push(GAP, ...plainTokens(words, record.locale));
-  return { tokens, starts };
+  places.push(...[...singles].sort());
+  if (record.date !== undefined) places.push(GAP, ...dateTokens(record.date));
+  for (const words of record.plainWords) places.push(GAP, ...plainTokens(words, record.locale));
+  return { tokens: places.flatMap((token, place) => [token, numbers.get(place) ?? GAP]), starts };
 }
 
-/** The index of the block that holds a position; undefined where none does (title, summary, the page's tail). */
+/** The index of the block that holds a position; undefined where none does (title, summary, the page's end). */
 export function blockAt(starts: readonly number[], position: number): number | undefined {
   const next = starts.findIndex((start) => start > position);
   return next > 0 ? next - 1 : undefined;

@@ -36,8 +36,6 @@ export interface PageHits {
 
 /** So many stories fill a page of hits: older bundles are then left alone until they are asked for. */
 const ENOUGH = 20;
-/** Texts that one step may fetch to confirm its hits; what lies beyond stands as the index gave it. */
-const CONFIRMED = 60;
 
 export const keyOf = ({ dir, id }: { dir: string; id: string }): string => `${dir}/${id}`;
 
@@ -61,9 +59,9 @@ async function runStep(
   if (step.last === true && known.size > 0) return [];
   const found = await step.find(query, await index.open(entry), index.lexicon);
   let hits = found.filter(({ id }) => !known.has(keyOf({ dir, id })));
-  if (step.confirm?.(query) === true) {
-    const held = await Promise.all(hits.slice(0, CONFIRMED).map((hit) => confirmed(hit, dir, needles, index)));
-    hits = hits.filter((_, place) => held[place] !== false);
+  if (step.confirm) {
+    const held = await Promise.all(hits.map((hit) => confirmed(hit, dir, needles, index)));
+    hits = hits.filter((_, place) => held[place]);
   }
   return hits.map(({ id, at }) => ({ tier: step.tier, locale, dir, id, at, needles }));
 }

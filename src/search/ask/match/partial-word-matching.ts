@@ -3,7 +3,7 @@
  * asked for, with the last word's beginning beside it; of two words or one, the archive's own list of words says how the
  * first may go on to its left. The page's text then says where the quoted characters really stand.
  */
-import type { OpenBundle } from '../../read/pagefind-engine.ts';
+import type { OpenBundle } from '../../read/bundle-reader.ts';
 import type { Lexicon } from '../../read/lexicon-reader.ts';
 import { WORD_LENGTHS } from '../../text/lexicon-files.ts';
 
@@ -18,7 +18,7 @@ const SHORTEST = 3;
 type Positions = ReadonlyMap<string, readonly number[]>;
 
 const positionsOf = async (word: string, bundle: OpenBundle): Promise<Positions> =>
-  new Map((await bundle.search([word], 'words')).map(({ id, at }) => [id, at]));
+  new Map((await bundle.search([word], 'beginnings')).map(({ id, at }) => [id, at]));
 
 /** Pages on which the words stand one after the other, in the order of the last word's hits. */
 function inOrder(words: readonly Positions[]): string[] {
@@ -56,9 +56,9 @@ export async function pagesWithPartialWords(
     return (found.length > 0 ? found : inOrder(places.slice(0, -1))).slice(0, MOST_PAGES);
   }
   const known = await wordsWith(first, rest.length === 0, lexicon);
-  // A word that the index does not know is answered with another: such pages are read last.
-  const ways = known.some((word) => word.startsWith(first)) ? [first, ...known] : [...known, first];
-  const found = await Promise.all(ways.map(async (way) => inOrder([await positionsOf(way, bundle), ...places])));
+  const found = await Promise.all(
+    [first, ...known].map(async (way) => inOrder([await positionsOf(way, bundle), ...places])),
+  );
   const all = [...new Set(found.flat())];
   return (all.length > 0 ? all : inOrder(places)).slice(0, MOST_PAGES);
 }

@@ -4,14 +4,15 @@
  * characters, pinyin, typing errors, longest phrases) is one more entry in the list of its language.
  */
 import type { Locale } from '../../../i18n/locales.ts';
-import { numberTokensAsked, phraseTokens } from '../../text/bigrams.ts';
-import type { OpenBundle, RawHit } from '../../read/pagefind-engine.ts';
+import type { OpenBundle, RawHit } from '../../read/bundle-reader.ts';
+import { phraseTokens, runWithNumbers, type TokenRun } from '../../text/bigrams.ts';
 import { type Needle, textNeedle } from '../../text/matching.ts';
 import type { Piece, Query } from '../../text/query.ts';
 import type { Lexicon } from '../../read/lexicon-reader.ts';
 import { pagesWithPartialWords } from './partial-word-matching.ts';
 import { isTitle } from '../../text/token-stream.ts';
-import { wordTokens } from '../../text/english.ts';
+import type { WordMatch } from '../../text/word-match.ts';
+import { exactTokens, wordTokens } from '../../text/english.ts';
 
 export type Tier = 'exact' | 'related';
 
@@ -31,49 +32,46 @@ export interface SearchStep {
   find(query: Query, bundle: OpenBundle, lexicon: Lexicon): Promise<StepHit[]>;
   /** Only where nothing was found before it. */
   last?: true;
-  /** Index hits that only the page's own text can confirm. */
-  confirm?(query: Query): boolean;
+  /** Only the page's own text can confirm its hits. */
+  confirm?: true;
 }
 
 /** How finely scores are told apart: between hits that are nearly as good, the newer one is the better news. */
 const GRADES = 4;
 
-/** Titles first, then by Pagefind's score in a few grades; equal ones stay in the index's order, newest first. */
-function ranked(hits: readonly RawHit[], scores: ReadonlyMap<string, number>): StepHit[] {
-  const score = ({ id, score: own }: RawHit) => scores.get(id) ?? own;
-  const best = Math.max(...hits.map(score));
+/** Titles first, then by score in a few grades; equal ones stay in the index's order, newest first. */
+function ranked(hits: readonly RawHit[]): StepHit[] {
+  const best = Math.max(...hits.map(({ score }) => score));
   const below = ({ at: [first] }: RawHit) => Number(first === undefined || !isTitle(first));
   return hits
-    .map((hit) => ({ hit, below: below(hit), grade: Math.round((GRADES * score(hit)) / best) }))
+    .map((hit) => ({ hit, below: below(hit), grade: Math.round((GRADES * hit.score) / best) }))
     .sort((a, b) => a.below - b.below || b.grade - a.grade)
     .map(({ hit: { id, at } }) => ({ id, at: at[0] }));
 }
 
-/** Pages that every list of hits holds, as the first list has them. */
+/** Pages that every list of hits holds, as the first list has them, with the scores of all. */
 function inEveryList([first = [], ...rest]: RawHit[][]): RawHit[] {
-  const others = rest.map((hits) => new Set(hits.map(({ id }) => id)));
-  return first.filter(({ id }) => others.every((ids) => ids.has(id)));
+  const others = rest.map((hits) => new Map(hits.map(({ id, score }) => [id, score])));
+  return first
+    .filter(({ id }) => others.every((scores) => scores.has(id)))
+    .map((hit) => ({ ...hit, score: others.reduce((sum, scores) => sum + (scores.get(hit.id) ?? 0), hit.score) }));
 }
 
 /** Pairs by which a longer run is asked for first: where they stand nowhere, the files for the rest are not needed. */
 const BEGINNING = 4;
 
-async function phraseHits(tokens: string[], bundle: OpenBundle): Promise<RawHit[]> {
-  const unfinishedWords =
-    tokens.length <= BEGINNING || (await bundle.search(tokens.slice(0, BEGINNING), 'phrase')).length > 0;
-  return unfinishedWords ? bundle.search(tokens, 'phrase') : [];
+async function phraseHits({ tokens, numbers }: TokenRun, bundle: OpenBundle): Promise<RawHit[]> {
+  const mayStand = tokens.length <= BEGINNING || (await bundle.search(tokens.slice(0, BEGINNING), 'exact')).length > 0;
+  return mayStand ? bundle.search(tokens, 'exact', numbers) : [];
 }
+
+/** What stands for a piece: quoted numbers may be parts of others. */
+const chineseRun = ({ folded, quoted }: Piece): TokenRun =>
+  quoted ? { tokens: phraseTokens(folded.text), numbers: [] } : runWithNumbers(folded);
 
 /** The pages on which each piece stands in a row, whole numbers whole. */
 async function chinesePhrases(pieces: readonly Piece[], bundle: OpenBundle): Promise<StepHit[]> {
-  if (pieces.length === 0) return [];
-  const runs = pieces.map(({ folded }) => phraseTokens(folded.text));
-  const numbers = pieces.flatMap(({ folded, quoted }) => (quoted ? [] : numberTokensAsked(folded)));
-  const asked = [...runs, ...[...new Set(numbers)].map((token) => [token])];
-  const hits = inEveryList(await Promise.all(asked.map((tokens) => phraseHits(tokens, bundle))));
-  if (hits.length < 2) return ranked(hits, new Map());
-  const scored = await bundle.search([...new Set(runs.flat())], 'words');
-  return ranked(hits, new Map(scored.map(({ id, score }) => [id, score])));
+  return ranked(inEveryList(await Promise.all(pieces.map((piece) => phraseHits(chineseRun(piece), bundle)))));
 }
 
 /** Two or more pieces, of which the unquoted ones are single words. */
@@ -87,11 +85,6 @@ const chinesePhrase: SearchStep = {
   tier: 'exact',
   needles: ({ pieces }) => pieces.map(textNeedle),
   find: ({ pieces }, bundle) => chinesePhrases(pieces, bundle),
-  // A number at an edge and more beside it may stand on the page in two places.
-  confirm: ({ pieces }) =>
-    pieces.some(
-      ({ folded, quoted }) => !quoted && folded.numbers.some(({ start, end }) => folded.text.length > end - start + 1),
-    ),
 };
 
 const chineseWords: SearchStep = {
@@ -101,27 +94,25 @@ const chineseWords: SearchStep = {
   find: (query, bundle) => chinesePhrases(separateWords(query), bundle),
 };
 
-const runsOf = (pieces: readonly Piece[]): string[][] =>
-  pieces.map(({ raw }) => wordTokens(raw)).filter((run) => run.length > 0);
-
 const wordNeedles = (pieces: readonly Piece[]): Needle[] =>
   pieces.map((piece) => (piece.quoted ? textNeedle(piece) : { kind: 'words', words: wordTokens(piece.raw) }));
 
-async function englishRuns(runs: string[][], bundle: OpenBundle, mode: 'phrase' | 'words'): Promise<StepHit[]> {
-  if (runs.length === 0) return [];
-  const hits = inEveryList(await Promise.all(runs.map((run) => bundle.search(run, mode))));
-  if (hits.length < 2) return ranked(hits, new Map());
-  const scored = await bundle.search(runs.flat(), 'words');
-  return ranked(hits, new Map(scored.map(({ id, score }) => [id, score])));
+/** Pages that have all of some runs. */
+async function pagesWith(runs: readonly (readonly [string[], WordMatch])[], bundle: OpenBundle): Promise<StepHit[]> {
+  return ranked(inEveryList(await Promise.all(runs.map(([run, match]) => bundle.search(run, match)))));
 }
+
+/** What is quoted is meant to the letter, other words in any of their forms. */
+const englishRuns = (pieces: readonly Piece[]): (readonly [string[], WordMatch])[] =>
+  pieces
+    .map(({ raw, quoted }) => (quoted ? ([exactTokens(raw), 'exact'] as const) : ([wordTokens(raw), 'forms'] as const)))
+    .filter(([run]) => run.length > 0);
 
 const englishPhrase: SearchStep = {
   name: 'phrase',
   tier: 'exact',
   needles: ({ pieces }) => wordNeedles(pieces),
-  find: ({ pieces }, bundle) => englishRuns(runsOf(pieces), bundle, 'phrase'),
-  // The index has stems; what is quoted is meant to the letter.
-  confirm: ({ pieces }) => pieces.some(({ quoted }) => quoted),
+  find: ({ pieces }, bundle) => pagesWith(englishRuns(pieces), bundle),
 };
 
 /** Quoted text is exact whatever it cuts: “rehabilitation cen” stands in “rehabilitation centre”. */
@@ -137,12 +128,12 @@ const englishPartialWords: SearchStep = {
     );
     const [first = [], ...others] = await Promise.all(
       runs.map(async ({ run, quoted }) =>
-        quoted ? pagesWithPartialWords(run, bundle, lexicon) : (await bundle.search(run, 'phrase')).map(({ id }) => id),
+        quoted ? pagesWithPartialWords(run, bundle, lexicon) : (await bundle.search(run, 'forms')).map(({ id }) => id),
       ),
     );
     return first.filter((id) => others.every((ids) => ids.includes(id))).map((id) => ({ id, at: undefined }));
   },
-  confirm: () => true,
+  confirm: true,
 };
 
 const englishWords: SearchStep = {
@@ -153,7 +144,7 @@ const englishWords: SearchStep = {
       kind: 'words',
       words: [word],
     })),
-  find: (query, bundle) => englishRuns(runsOf(separateWords(query)), bundle, 'phrase'),
+  find: (query, bundle) => pagesWith(englishRuns(separateWords(query)), bundle),
 };
 
 /** Words of a query that may each be the beginning of another: not in quotation marks, not too short, no numbers. */
@@ -163,19 +154,16 @@ const begun = (query: Query): string[] => {
   return query.pieces.some(({ quoted }) => quoted) || words.some(whole) ? [] : words;
 };
 
-/** Words may be unfinished: Pagefind answers with those that go on from them. */
+/** Words may be unfinished. */
 const englishBeginnings: SearchStep = {
   name: 'beginnings',
   tier: 'related',
   needles: (query) => begun(query).map((word) => ({ kind: 'words', words: [word], unfinished: true })),
   find: (query, bundle) =>
-    englishRuns(
-      begun(query).map((word) => [word]),
+    pagesWith(
+      begun(query).map((word) => [[word], 'beginnings'] as const),
       bundle,
-      'words',
     ),
-  // For a word that it does not know, Pagefind answers with the longest one that the word begins with.
-  confirm: () => true,
 };
 
 /** In the order in which they run. */

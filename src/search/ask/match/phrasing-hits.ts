@@ -1,10 +1,11 @@
 /** The pages that have one way to put a thing: in their text, among their plain words, or by its pairs of characters. */
 import type { Locale } from '../../../i18n/locales.ts';
-import type { OpenBundle, RawHit } from '../../read/pagefind-engine.ts';
+import type { OpenBundle, RawHit } from '../../read/bundle-reader.ts';
 import { overlapping, phraseTokens } from '../../text/bigrams.ts';
 import { wordTokens } from '../../text/english.ts';
 import { fold } from '../../text/fold.ts';
 import { plainTokens } from '../../text/plain-words.ts';
+import { UNQUOTED } from '../../text/word-match.ts';
 
 /** A longer word that stands nowhere is looked for by its pairs of characters, each of which may be of another word. */
 const PAIR_FACTOR = 0.5;
@@ -38,8 +39,8 @@ export async function hitsOf(
   const tokens = tokensOf(phrasing, locale);
   if (tokens.length === 0) return [];
   const [inText, inPlain] = await Promise.all([
-    bundle.search(tokens, 'phrase'),
-    bundle.search(plainTokens(phrasing, locale), 'phrase'),
+    bundle.search(tokens, UNQUOTED[locale]),
+    bundle.search(plainTokens(phrasing, locale), UNQUOTED[locale]),
   ]);
   const known: PhrasingHits[] = [
     { phrasing, hits: inText, factor: 1 },
@@ -49,7 +50,7 @@ export async function hitsOf(
   return Promise.all(
     overlapping([...phrasing]).map(async (pair) => ({
       phrasing: pair,
-      hits: await bundle.search(tokensOf(pair, locale), 'phrase'),
+      hits: await bundle.search(tokensOf(pair, locale), 'exact'),
       factor: PAIR_FACTOR,
     })),
   );

@@ -3,7 +3,7 @@
  * their date. Each word of the query stands in such a page's text or in its plain words.
  */
 import type { Locale } from '../../../i18n/locales.ts';
-import type { OpenBundle } from '../../read/pagefind-engine.ts';
+import type { OpenBundle } from '../../read/bundle-reader.ts';
 import type { SearchIndex } from '../../read/index-reader.ts';
 import { phraseTokens } from '../../text/bigrams.ts';
 import { wordTokens } from '../../text/english.ts';
@@ -11,6 +11,7 @@ import { dateToken, plainTokens } from '../../text/plain-words.ts';
 import { type Needle, textNeedle } from '../../text/matching.ts';
 import { parseQuery, type Piece, type Query } from '../../text/query.ts';
 import { dateIn } from '../rewrite/date-forms.ts';
+import { UNQUOTED } from '../../text/word-match.ts';
 import type { PageHit, PageHits, SearchScope } from './full-text-search.ts';
 
 /** More stories than these are no answer but a part of the archive. */
@@ -23,7 +24,10 @@ async function pagesWithWord({ raw, folded }: Piece, locale: Locale, bundle: Ope
   const own = locale === 'zh' ? phraseTokens(folded.text) : wordTokens(raw);
   const plain = plainTokens(raw, locale);
   if (own.length === 0) return new Map();
-  const [inPlain, inText] = await Promise.all([bundle.search(plain, 'phrase'), bundle.search(own, 'phrase')]);
+  const [inPlain, inText] = await Promise.all([
+    bundle.search(plain, UNQUOTED[locale]),
+    bundle.search(own, UNQUOTED[locale]),
+  ]);
   return new Map([
     ...inPlain.map(({ id }) => [id, undefined] as const),
     ...inText.map(({ id, at }) => [id, at[0]] as const),
@@ -31,7 +35,7 @@ async function pagesWithWord({ raw, folded }: Piece, locale: Locale, bundle: Ope
 }
 
 async function pagesOfDate(date: string, bundle: OpenBundle): Promise<WordPages> {
-  const hits = await bundle.search([dateToken(date)], 'phrase');
+  const hits = await bundle.search([dateToken(date)], 'exact');
   return new Map(hits.map(({ id }) => [id, undefined]));
 }
 

@@ -1,8 +1,8 @@
 /** A whole question: which pages have most of what it speaks of, the rare things counting most. */
 import type { Locale } from '../../../i18n/locales.ts';
 import type { SearchIndex } from '../../read/index-reader.ts';
-import type { OpenBundle } from '../../read/pagefind-engine.ts';
-import { numberTokensAsked } from '../../text/bigrams.ts';
+import type { OpenBundle } from '../../read/bundle-reader.ts';
+import { numberRuns, type TokenRun } from '../../text/bigrams.ts';
 import { wordTokens } from '../../text/english.ts';
 import { foldWithOffsets } from '../../text/fold.ts';
 import type { BundleEntry, NameEntry } from '../../text/index-files.ts';
@@ -72,12 +72,15 @@ function bestMatches(found: readonly PhrasingHits[], concept: Concept, all: numb
 
 /** The numbers of a question stand whole on a page that answers it; undefined where it has none. */
 async function pagesWithNumbers(query: Query, locale: Locale, bundle: OpenBundle): Promise<Set<string> | undefined> {
-  const asked =
+  const asked: TokenRun[] =
     locale === 'zh'
-      ? query.words.flatMap(({ folded }) => numberTokensAsked(folded))
-      : query.words.flatMap(({ raw }) => wordTokens(raw)).filter((word) => /\d/.test(word));
+      ? query.words.flatMap(({ folded }) => numberRuns(folded))
+      : query.words
+          .flatMap(({ raw }) => wordTokens(raw))
+          .filter((word) => /\d/.test(word))
+          .map((word) => ({ tokens: [word], numbers: [] }));
   if (asked.length === 0) return undefined;
-  const lists = await Promise.all(asked.map((token) => bundle.search([token], 'phrase')));
+  const lists = await Promise.all(asked.map(({ tokens, numbers }) => bundle.search(tokens, 'exact', numbers)));
   const [first = [], ...rest] = lists.map((hits) => hits.map(({ id }) => id));
   return new Set(first.filter((id) => rest.every((ids) => ids.includes(id))));
 }

@@ -73,7 +73,7 @@ function yearRemarks(
   const all = bundles.filter((entry) => entry.locale === language && entry.years);
   const searched = answer.searched.filter((entry) => all.includes(entry));
   const to = searched[0]?.years?.[1];
-  const from = searched.at(-1)?.years?.[0];
+  const from = searched[searched.length - 1]?.years?.[0];
   if (from === undefined || to === undefined || searched.length >= all.length) return [];
   const text = from === to ? fill(words.year, { year: to }) : fill(words.years, { from, to });
   return [{ text, links: [{ text: words.older, href: addressUrl(locale, { ...address, page: 1, all: true }) }] }];

@@ -4,7 +4,7 @@
  */
 import type { Locale } from '../../../i18n/locales.ts';
 import { phraseTokens } from '../../text/bigrams.ts';
-import type { OpenBundle } from '../../read/pagefind-engine.ts';
+import type { OpenBundle } from '../../read/bundle-reader.ts';
 import { fold } from '../../text/fold.ts';
 import type { SearchIndex } from '../../read/index-reader.ts';
 
@@ -34,9 +34,7 @@ type PairPositions = (ReadonlySet<number> | undefined)[];
 async function positionsByPage(pairs: readonly string[], bundle: OpenBundle): Promise<Map<string, PairPositions>> {
   const pages = new Map<string, PairPositions>();
   for (const [at, pair] of pairs.entries()) {
-    // For a word that it does not know, Pagefind answers with another.
-    const known = (await bundle.search([pair], 'phrase')).length > 0;
-    for (const hit of known ? await bundle.search([pair], 'words') : []) {
+    for (const hit of await bundle.search([pair], 'exact')) {
       const places = pages.get(hit.id) ?? [];
       places[at] = new Set(hit.at);
       pages.set(hit.id, places);
@@ -75,7 +73,7 @@ const ENDS = 4;
 
 /** Whether so much of a text stands in a row, from its beginning or up to its end, that one error may explain the rest. */
 async function worthwhile(pairs: readonly string[], bundle: OpenBundle): Promise<boolean> {
-  const stands = async (run: readonly string[]) => (await bundle.search(run, 'phrase')).length > 0;
+  const stands = async (run: readonly string[]) => (await bundle.search(run, 'exact')).length > 0;
   // One pair more at a time: each may need a file of the index.
   const longest = async (cut: (length: number) => readonly string[]) => {
     let length = 0;
@@ -112,7 +110,7 @@ function runsIn(text: string, asked: readonly string[]): Set<string> {
     for (const more of lengths) {
       const run = characters.slice(start, start + asked.length + more);
       // One error leaves the first character or the last one as it is.
-      const edge = run[0] === asked[0] || run.at(-1) === asked.at(-1);
+      const edge = run[0] === asked[0] || run[run.length - 1] === asked[asked.length - 1];
       const isWhole = run.length === asked.length + more && isEdge(start) && isEdge(start + run.length);
       if (edge && isWhole && isOneEditApart(asked, run)) runs.add(run.join(''));
     }

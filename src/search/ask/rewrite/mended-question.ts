@@ -1,5 +1,5 @@
 /** Mends a typing error within a question: a stretch between its common words that stands nowhere in the archive. */
-import type { OpenBundle } from '../../read/pagefind-engine.ts';
+import type { OpenBundle } from '../../read/bundle-reader.ts';
 import type { SearchIndex } from '../../read/index-reader.ts';
 import { phraseTokens } from '../../text/bigrams.ts';
 import { fold } from '../../text/fold.ts';
@@ -46,7 +46,7 @@ function brokenWords(text: string): string[] {
 /** Whether a word stands somewhere, in a text or among the plain words. */
 async function isKnown(word: string, bundles: readonly OpenBundle[]): Promise<boolean> {
   const runs = [phraseTokens(word), plainTokens(word, 'zh')];
-  const found = await Promise.all(bundles.flatMap((bundle) => runs.map((run) => bundle.search(run, 'phrase'))));
+  const found = await Promise.all(bundles.flatMap((bundle) => runs.map((run) => bundle.search(run, 'exact'))));
   return found.some((hits) => hits.length > 0);
 }
 

@@ -17,7 +17,7 @@ const lettersOf = (raw: string): string =>
     .toLowerCase()
     .replace(/\p{M}|[\s'’·-]/gu, '');
 
-const joinedSound = (sound: string): string => sound.replaceAll(' ', '');
+const joinedSound = (sound: string): string => sound.replace(/ /g, '');
 const initials = (sound: string): string =>
   sound
     .split(' ')

@@ -24,7 +24,7 @@ async function sameSound(text: string, lexicon: Lexicon): Promise<string[]> {
   const sound = await soundOf(text, lexicon);
   if (sound === undefined) return [];
   const file = await lexicon.pinyin(sound.charAt(0));
-  return Object.entries(file).flatMap(([own, words]) => (own.replaceAll(' ', '') === sound ? words : []));
+  return Object.entries(file).flatMap(([own, words]) => (own.replace(/ /g, '') === sound ? words : []));
 }
 
 /**
