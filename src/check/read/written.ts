@@ -3,9 +3,16 @@ import type { Heading, Nodes, Paragraph, Root, TableCell } from 'mdast';
 import type { Finding, Message, Position } from '../problem.ts';
 import type { Checks, ReadMarkdown } from '../rule.ts';
 
+interface Placed {
+  node: Nodes;
+  around: Nodes[];
+}
+
 /** A body with its text: offsets count from the beginning of the file. */
 export interface Written {
   tree: Root;
+  /** Every node with those around it, outermost first, in reading order. */
+  nodes: Placed[];
   text: string;
   /** Offset at which each line begins. */
   starts: number[];
@@ -18,13 +25,25 @@ export interface Span {
 
 const KNOWN = new WeakMap<Root, Written>();
 
+function nodesIn(tree: Root): Placed[] {
+  const found: Placed[] = [];
+  const walk = (node: Nodes, around: Nodes[]): void => {
+    found.push({ node, around });
+    if (!('children' in node)) return;
+    const inside = [...around, node];
+    for (const child of node.children) walk(child, inside);
+  };
+  walk(tree, []);
+  return found;
+}
+
 /** What was written for a tree: the same for every rule that asks. */
 export function writtenOf({ tree, lines }: Pick<ReadMarkdown, 'tree' | 'lines'>): Written {
   const known = KNOWN.get(tree);
   if (known) return known;
   let at = 0;
   const starts = lines.map((line) => (at += line.length + 1) - line.length - 1);
-  const written = { tree, text: lines.join('\n'), starts };
+  const written = { tree, nodes: nodesIn(tree), text: lines.join('\n'), starts };
   KNOWN.set(tree, written);
   return written;
 }
@@ -40,17 +59,6 @@ export function spanOf({ starts }: Written, { position }: Nodes): Span | undefin
 export function sourceOf(written: Written, node: Nodes): string {
   const span = spanOf(written, node);
   return span ? written.text.slice(span.start, span.end) : '';
-}
-
-/** Every node with those around it, outermost first, in reading order. */
-export function nodesIn(tree: Root): { node: Nodes; around: Nodes[] }[] {
-  const found: { node: Nodes; around: Nodes[] }[] = [];
-  const walk = (node: Nodes, around: Nodes[]): void => {
-    found.push({ node, around });
-    if ('children' in node) for (const child of node.children) walk(child, [...around, node]);
-  };
-  walk(tree, []);
-  return found;
 }
 
 /** What holds words: its lines are what its author saw. */
@@ -121,7 +129,7 @@ function linesOf(source: string, from: number, isQuoted: boolean): WrittenLine[]
 
 /** Paragraphs, headings and cells with their lines as written. `urls` says whether bare URLs are masked too. */
 export const leavesIn = (written: Written, urls: 'masked' | 'shown' = 'masked'): WrittenLeaf[] =>
-  nodesIn(written.tree).flatMap(({ node, around }) => {
+  written.nodes.flatMap(({ node, around }) => {
     const span = spanOf(written, node);
     if (!span || (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell')) return [];
     const hidden = [...masks(written, node), ...(urls === 'masked' ? bareUrlsIn(written, node) : [])];
@@ -138,7 +146,7 @@ export interface Slip {
 }
 
 /** Line and column of an offset. */
-function positionOf({ starts }: Written, at: number): Position {
+export function positionOf({ starts }: Written, at: number): Position {
   const line = Math.max(
     starts.findLastIndex((start) => start <= at),
     0,

@@ -1,6 +1,6 @@
 /** Bare URLs whose end nobody can tell: Chinese follows without a sign between. */
 import type { Message } from '../problem.ts';
-import { type Slip, type Written, lookingFor, nodesIn, sourceOf, spanOf } from '../read/written.ts';
+import { type Slip, type Written, lookingFor, sourceOf, spanOf } from '../read/written.ts';
 import { defineRule } from '../rule.ts';
 
 const RUNS_ON: Message = {
@@ -14,7 +14,7 @@ const HAN = /[^\x00-\x7f]/;
 
 /** Addresses in text that run on into the words behind them. */
 const find = (written: Written): Slip[] =>
-  nodesIn(written.tree).flatMap(({ node }) => {
+  written.nodes.flatMap(({ node }) => {
     const span = node.type === 'link' && !sourceOf(written, node).startsWith('[') ? spanOf(written, node) : undefined;
     const at = span ? sourceOf(written, node).search(HAN) : -1;
     if (!span || at === -1) return [];

@@ -1,6 +1,6 @@
 /** Backslashes and character references: what vanishes or turns into another sign without anybody meaning it. */
 import type { Message } from '../problem.ts';
-import { type Slip, type Written, lookingFor, nodesIn, sourceOf, spanOf } from '../read/written.ts';
+import { type Slip, type Written, lookingFor, sourceOf, spanOf } from '../read/written.ts';
 import { defineRule } from '../rule.ts';
 
 const BACKSLASH: Message = {
@@ -25,7 +25,7 @@ const FORMULA = /\\\((?=.*\\\))|\\\[(?=[^\]]*\\\])(?!\d)/g;
 /** What is written as a reference because it would be read as a mark. */
 const KEPT =
   /^&(?:lt|gt|amp|#(?:3[3-9]|4[0-7]|5[89]|6[0-4]|9[1-6]|12[3-6])|#x(?:2[1-9a-f]|3[a-f]|40|5[b-f]|60|7[b-e]));$/i;
-const ENTITY = /&(?:[a-z][a-z\d]{1,30}|#\d{1,7}|#x[\da-f]{1,6});/gi;
+const ENTITY = /&(?:[a-z][a-z\d]{1,30}|#\d{1,7}|#x[\da-f]{1,6});|&nbsp(?![a-z;])/gi;
 
 function findingsIn(source: string, start: number): Slip[] {
   const tell = (index: number, message: Message) => ({ at: start + index, message });
@@ -46,7 +46,7 @@ function findingsIn(source: string, start: number): Slip[] {
 
 /** Backslashes that vanish from paths and formulas, and references that become blanks or signs. */
 const find = (written: Written): Slip[] =>
-  nodesIn(written.tree).flatMap(({ node }) => {
+  written.nodes.flatMap(({ node }) => {
     const span = node.type === 'text' ? spanOf(written, node) : undefined;
     return span ? findingsIn(sourceOf(written, node), span.start) : [];
   });

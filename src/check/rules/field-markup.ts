@@ -1,8 +1,7 @@
 /** Markdown and HTML where only plain words stand: titles, summaries, captions, alternatives of pictures. */
 import type { Nodes } from 'mdast';
 import type { Message } from '../problem.ts';
-import { positionOfNode } from '../read/markdown.ts';
-import { nodesIn, sourceOf, writtenOf } from '../read/written.ts';
+import { positionOf, sourceOf, spanOf, writtenOf } from '../read/written.ts';
 import { defineRule } from '../rule.ts';
 import { dialectsIn } from './foreign-dialect.ts';
 
@@ -57,7 +56,9 @@ export const fieldMarkup = defineRule(
       { fields: 'summary: 见⟦[公告](https://example.org)。' },
       { fields: 'summary: 甲⟦&amp;乙。' },
       { fields: 'plain: { zh: 请⟦<b>空腹</b>。, en: Come fasting. }' },
-      { zh: '⟦<Aside kind="note" title="**注意**">\n\n正文。\n\n</Aside>' },
+      { zh: '<Aside kind="note" title="⟦**注意**">\n\n正文。\n\n</Aside>' },
+      { zh: '![⟦**门诊**大厅](./a.jpg)' },
+      { zh: '![门诊大厅](./a.jpg "⟦<b>左</b>为门诊")' },
     ],
     silent: [{ fields: 'title: 重要：流感疫苗到货' }, { fields: 'title: A*STAR与Q&A，“1+X”，5 < 7，10:30—11:30' }],
   },
@@ -66,10 +67,14 @@ export const fieldMarkup = defineRule(
       stands === 'body' ? [] : markupIn(text).map(({ start, end }) => rule.at(at(start, end), text.slice(start, end))),
     checkMarkdown: (body) => {
       const written = writtenOf(body);
-      return nodesIn(written.tree).flatMap(({ node }) => {
-        const position = positionOfNode(node);
-        return wordsOf(node, sourceOf(written, node)).flatMap((words) =>
-          markupIn(words).map(({ start, end }) => rule.at(position, words.slice(start, end))),
+      return written.nodes.flatMap(({ node }) => {
+        const source = sourceOf(written, node);
+        return wordsOf(node, source).flatMap((words) =>
+          markupIn(words).map(({ start, end }) => {
+            const found = words.slice(start, end);
+            const at = (spanOf(written, node)?.start ?? 0) + Math.max(source.indexOf(found), 0);
+            return rule.at(positionOf(written, at), found);
+          }),
         );
       });
     },

@@ -1,7 +1,7 @@
 /** Sub-lists whose indent is too small: they become items of the list above, or end it. */
 import type { List, Nodes } from 'mdast';
 import type { Message } from '../problem.ts';
-import { type Slip, type Written, lookingFor, nodesIn, spanOf } from '../read/written.ts';
+import { type Slip, type Written, lookingFor, spanOf } from '../read/written.ts';
 import { defineRule } from '../rule.ts';
 
 const TOO_LITTLE: Message = {
@@ -36,7 +36,7 @@ export const isFlattened = (written: Written, list: List, before: Nodes[]): bool
 
 /** Items and lists that stand further in than those before, but not far enough. */
 const find = (written: Written): Slip[] =>
-  nodesIn(written.tree).flatMap(({ node, around }) => {
+  written.nodes.flatMap(({ node, around }) => {
     if (node.type !== 'list') return [];
     const parent = around.at(-1);
     const siblings: Nodes[] = parent && 'children' in parent ? parent.children : [];

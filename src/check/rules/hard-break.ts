@@ -1,6 +1,6 @@
 /** Line breaks that nobody sees in the source: spaces or a backslash at the end of a line. */
 import type { Message } from '../problem.ts';
-import { type Slip, type Written, leavesIn, lookingFor, nodesIn, sourceOf, spanOf } from '../read/written.ts';
+import { type Slip, type Written, leavesIn, lookingFor, sourceOf, spanOf } from '../read/written.ts';
 import { defineRule } from '../rule.ts';
 
 const SPACES = {
@@ -11,8 +11,8 @@ const SPACES = {
 };
 
 const BACKSLASH = {
-  zh: '行末的反斜杠“\\”会原样显示，或变成硬换行。',
-  en: 'The backslash at the end of this line is shown, or breaks the line.',
+  zh: '行末的反斜杠“\\”会变成硬换行而消失，或原样显示。',
+  en: 'The backslash at the end of this line breaks the line and vanishes, or is shown.',
   fixZh: '删去它；要另起一段，空一行；确实要显示，写“\\\\”。',
   fixEn: 'Remove it; leave a blank line for a new paragraph; to show it, write two.',
 };
@@ -23,12 +23,11 @@ const isEnd = (line: string): boolean =>
 
 /** Hard breaks within a sentence, and backslashes that end a line. */
 function find(written: Written): Slip[] {
-  const breaks = nodesIn(written.tree).flatMap(({ node }) => {
+  const breaks = written.nodes.flatMap(({ node }) => {
     const span = node.type === 'break' ? spanOf(written, node) : undefined;
     if (!span) return [];
     const line = written.text.slice(written.text.lastIndexOf('\n', span.start) + 1, span.start);
-    if (sourceOf(written, node).startsWith('\\'))
-      return /[A-Za-z]:\S*$/.test(line) ? [{ at: span.start, message: BACKSLASH }] : [];
+    if (sourceOf(written, node).startsWith('\\')) return [{ at: span.start, message: BACKSLASH }];
     return isEnd(line) ? [] : [{ at: span.start, message: SPACES }];
   });
   const shown = leavesIn(written).flatMap(({ node, lines }) => {

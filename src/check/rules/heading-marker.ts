@@ -1,7 +1,7 @@
 /** Headings that are none, and paragraphs that become headings. */
 import type { Heading } from 'mdast';
 import type { Message } from '../problem.ts';
-import { type Slip, type Written, leavesIn, lookingFor, nodesIn, sourceOf, spanOf } from '../read/written.ts';
+import { type Slip, type Written, leavesIn, lookingFor, sourceOf, spanOf } from '../read/written.ts';
 import { defineRule } from '../rule.ts';
 
 const UNREAD: Message = {
@@ -39,9 +39,7 @@ function headingFinding(written: Written, node: Heading): Slip[] {
 
 /** Marks of headings without their space or in full width, lines under paragraphs, marks that vanish. */
 function find(written: Written): Slip[] {
-  const headings = nodesIn(written.tree).flatMap(({ node }) =>
-    node.type === 'heading' ? headingFinding(written, node) : [],
-  );
+  const headings = written.nodes.flatMap(({ node }) => (node.type === 'heading' ? headingFinding(written, node) : []));
   const unread = leavesIn(written).flatMap(({ node, lines }) =>
     node.type !== 'paragraph'
       ? []

@@ -1,7 +1,7 @@
 /** A sign that begins a line and is taken for the mark of a quotation or a list: >60岁, - 5℃, + 1.5, * 注. */
 import type { Blockquote, List, Nodes } from 'mdast';
 import type { Message } from '../problem.ts';
-import { type Slip, type Written, lookingFor, nodesIn, sourceOf, spanOf } from '../read/written.ts';
+import { type Slip, type Written, lookingFor, sourceOf, spanOf } from '../read/written.ts';
 import { defineRule } from '../rule.ts';
 
 /** What a quotation or an item may well begin with: a day, a year, an hour. */
@@ -74,7 +74,7 @@ const findingsOf = (written: Written, node: Nodes): Slip[] =>
   node.type === 'blockquote' ? quoteFindings(written, node) : node.type === 'list' ? listFindings(written, node) : [];
 
 /** Marks of quotations and lists that are signs of the words behind them. */
-const find = (written: Written): Slip[] => nodesIn(written.tree).flatMap(({ node }) => findingsOf(written, node));
+const find = (written: Written): Slip[] => written.nodes.flatMap(({ node }) => findingsOf(written, node));
 
 export const lineStartSign = defineRule(
   {

@@ -1,7 +1,7 @@
 /** Links whose brackets are wrong, and links to nothing. */
 import type { Link } from 'mdast';
 import type { Message } from '../problem.ts';
-import { type Slip, type Written, leavesIn, lookingFor, nodesIn, sourceOf, spanOf } from '../read/written.ts';
+import { type Slip, type Written, leavesIn, lookingFor, sourceOf, spanOf } from '../read/written.ts';
 import { defineRule } from '../rule.ts';
 
 const FORM = {
@@ -45,7 +45,7 @@ function linkMessage(written: Written, node: Link): Message | undefined {
 
 /** Links in the wrong brackets, without words, without an address. */
 function find(written: Written): Slip[] {
-  const links = nodesIn(written.tree).flatMap(({ node }) => {
+  const links = written.nodes.flatMap(({ node }) => {
     const message = node.type === 'link' ? linkMessage(written, node) : undefined;
     const span = spanOf(written, node);
     return span && message ? [{ at: span.start, message }] : [];

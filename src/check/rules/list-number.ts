@@ -1,7 +1,7 @@
 /** Numbers of a list that are none, or that the page would count anew. */
 import type { List, ListItem, Nodes } from 'mdast';
 import type { Message } from '../problem.ts';
-import { type Slip, type Written, lookingFor, nodesIn, sourceOf, spanOf } from '../read/written.ts';
+import { type Slip, type Written, lookingFor, sourceOf, spanOf } from '../read/written.ts';
 import { defineRule } from '../rule.ts';
 import { isFlattened } from './flattened-list.ts';
 
@@ -80,7 +80,7 @@ function findingsOf(written: Written, list: List, before: Nodes[]): Slip[] {
 
 /** Ordered lists whose numbers are years, decimals, out of order or without a beginning. */
 const find = (written: Written): Slip[] =>
-  nodesIn(written.tree).flatMap(({ node, around }) => {
+  written.nodes.flatMap(({ node, around }) => {
     if (node.type !== 'list' || node.ordered !== true) return [];
     const parent = around.at(-1);
     const siblings: Nodes[] = parent && 'children' in parent ? parent.children : [];

@@ -1,6 +1,6 @@
 /** An asterisk or full-width mark that stands alone is shown as it is: a note whose text is elsewhere, bold that is none. */
 import type { Message } from '../problem.ts';
-import { type Slip, type Span, type Written, leavesIn, lookingFor, nodesIn, spanOf } from '../read/written.ts';
+import { type Slip, type Span, type Written, leavesIn, lookingFor, spanOf } from '../read/written.ts';
 import { defineRule } from '../rule.ts';
 
 const NOTE = {
@@ -35,7 +35,7 @@ const PAIRED = /＊＊(?=\S)[^＊]+＊＊|＿＿(?=\S)[^＿]+＿＿|～～(?=\S)
 
 /** Lone asterisks in text, and pairs of full-width marks. */
 function find(written: Written): Slip[] {
-  const lone = nodesIn(written.tree).flatMap(({ node, around }) => {
+  const lone = written.nodes.flatMap(({ node, around }) => {
     const span = node.type === 'text' && around.at(-1)?.type !== 'link' ? spanOf(written, node) : undefined;
     return span ? loneIn(written, span).map((at) => ({ at, message: NOTE })) : [];
   });

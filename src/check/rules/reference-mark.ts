@@ -1,7 +1,7 @@
 /** Numbers in square brackets and what they lead to: a mark that vanishes, a source that nobody sees. */
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { Message } from '../problem.ts';
-import { type Slip, type Written, leavesIn, lookingFor, nodesIn, spanOf } from '../read/written.ts';
+import { type Slip, type Written, leavesIn, lookingFor, spanOf } from '../read/written.ts';
 import { defineRule } from '../rule.ts';
 
 const CITED: Message = {
@@ -60,17 +60,17 @@ function nodeFinding(node: Nodes, used: Set<string>): Message | undefined {
   return isCited ? LOST : undefined;
 }
 
-const usedIn = (tree: Root): Set<string> =>
+const usedIn = ({ nodes }: Written): Set<string> =>
   new Set(
-    nodesIn(tree).flatMap(({ node }) =>
+    nodes.flatMap(({ node }) =>
       node.type === 'linkReference' || node.type === 'imageReference' ? [node.identifier] : [],
     ),
   );
 
 /** Marks of citations, definitions that vanish, references without a definition. */
 function find(written: Written): Slip[] {
-  const used = usedIn(written.tree);
-  const ofNodes = nodesIn(written.tree).flatMap(({ node }) => {
+  const used = usedIn(written);
+  const ofNodes = written.nodes.flatMap(({ node }) => {
     const [span, message] = [spanOf(written, node), nodeFinding(node, used)];
     return span && message ? [{ at: span.start, message }] : [];
   });

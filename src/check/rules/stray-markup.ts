@@ -1,6 +1,6 @@
 /** Marks of bold, deletion, pictures and links that have lost their other half: they would be shown. */
 import type { Message } from '../problem.ts';
-import { type Slip, type Written, lookingFor, nodesIn, spanOf } from '../read/written.ts';
+import { type Slip, type Written, lookingFor, spanOf } from '../read/written.ts';
 import { defineRule } from '../rule.ts';
 
 const strayMessage = (mark: string): Message => ({
@@ -16,7 +16,7 @@ const WRITTEN = /(?:\\?\*){2,}|(?:\\?~){2,}|(?:\\?_){2,}|!\\?\[(?!\[|[^\]]{0,200
 
 /** Marks left in the text, each where it stands. */
 const find = (written: Written): Slip[] =>
-  nodesIn(written.tree).flatMap(({ node, around }) => {
+  written.nodes.flatMap(({ node, around }) => {
     const parent = around.at(-1);
     if (node.type !== 'text' || !parent) return [];
     const isUrl = parent.type === 'link' && /^(?:https?:|www\.)/i.test(node.value);

@@ -1,7 +1,7 @@
 /** Emphasis that nobody meant: multiplication signs, ranges and notes that the parser takes for marks, 3*4*5 → 345. */
 import type { Nodes } from 'mdast';
 import type { Message } from '../problem.ts';
-import { type Slip, type Written, lookingFor, nodesIn, spanOf } from '../read/written.ts';
+import { type Slip, type Written, lookingFor, spanOf } from '../read/written.ts';
 import { defineRule } from '../rule.ts';
 
 type Marked = Extract<Nodes, { type: 'emphasis' | 'strong' | 'delete' }>;
@@ -75,7 +75,7 @@ const MESSAGES: Record<Marked['type'], (sign: string, around: string) => Message
 
 /** Marks of emphasis, bold and deletion that stand where a sign does. */
 const find = (written: Written): Slip[] =>
-  nodesIn(written.tree).flatMap(({ node }) => {
+  written.nodes.flatMap(({ node }) => {
     const span = spanOf(written, node);
     if (!span || (node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'delete')) return [];
     const width = node.type === 'emphasis' ? 1 : 2;

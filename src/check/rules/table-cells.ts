@@ -1,7 +1,7 @@
 /** Rows that do not fit their table: a surplus cell is not shown, a missing one moves the others. */
 import type { Table, TableRow } from 'mdast';
 import type { Message } from '../problem.ts';
-import { type Slip, type Written, lookingFor, nodesIn, sourceOf, spanOf } from '../read/written.ts';
+import { type Slip, type Written, lookingFor, sourceOf, spanOf } from '../read/written.ts';
 import { defineRule } from '../rule.ts';
 
 const surplusMessage = (cells: number, width: number, words: string): Message => ({
@@ -53,7 +53,7 @@ const rowsOf = (written: Written, { children: [head, ...rows] }: Table): Slip[] 
 
 /** Rows with more or fewer cells than the head of their table. */
 const find = (written: Written): Slip[] =>
-  nodesIn(written.tree).flatMap(({ node }) => (node.type === 'table' ? rowsOf(written, node) : []));
+  written.nodes.flatMap(({ node }) => (node.type === 'table' ? rowsOf(written, node) : []));
 
 export const tableCells = defineRule(
   {
