@@ -27,7 +27,7 @@ const JOINED: Message = {
 const INDENT = /^[\s\u3000]*/;
 /** A mark that is wrong wherever a line begins with it; not -5℃, 1.5, A-1, —— or a dash of dialogue. */
 const UNSPACED =
-  /^(?:[-－﹣‐‑](?![-－﹣‐‑\d０-９.\s]|.{0,12}[-－]$)|[-－]\u3000|\+(?=[\p{L}“《（【])|\d{1,3}[.．](?![\d０-９.．\s]|[a-z])|\d{1,3}[.．]\u3000|[０-９]{1,3}[.．](?![\d０-９])|\d{1,3}．\s|\d{1,2}\)(?!\s)|[①-⑳]\))/u;
+  /^(?:[-－﹣‐‑](?![-－﹣‐‑\d０-９.\s]|.{0,12}[-－]$)|[-－]\u3000|\+(?=[\p{L}“《（【])|\d{1,3}[.．](?![\d０-９.．\s]|[a-z])|\d{1,3}[.．]\u3000|[０-９]{1,3}[.．](?![\d０-９])|\d{1,3}．\s|[\d０-９]{1,2}\)(?!\s)|[①-⑳]\))/u;
 /** A mark behind an indent of wide spaces, where the parser looks for none. */
 const INDENTED = /^[\u3000\u00a0]\s*(?:[-+*]|\d{1,3}[.)])[ \t]/;
 const DOT = /^[•·∙‧▪◦・]/;
