@@ -24,7 +24,7 @@ const TABLE: [kind: string, factor: number, zh: string, en: string][] = [
   ['length', 0.01, '厘米,公分', 'centimet(?:re|er)s?,cm'],
   ['length', 1, '米', 'met(?:re|er)s?'],
   ['length', 1000, '公里,千米', 'kilomet(?:re|er)s?,km'],
-  ['length', 500, '华里', ''],
+  ['length', 500, '华里,里', ''],
   ['length', 1609.344, '英里', 'miles?'],
   ['area', 1, '平方米,平米', 'square[- ]met(?:re|er)s?,m²'],
   ['area', 1e6, '平方公里,平方千米', 'square[- ]kilomet(?:re|er)s?,km²'],
@@ -59,7 +59,7 @@ const EN_UNITS = units(3).map(([word, unit]): [RegExp, Unit] => [
 
 /** What only begins like a unit: 3年级, 5天津…, 2周岁 has a row of its own. */
 const NO_UNIT =
-  /^(?:年[级代度初底末龄间中轻]|天[津然使气]|米[饭粉]|升[级学至到高]|周[一二三四五六日末边期转]|秒杀|元[旦年宵月])/;
+  /^(?:年[级代度初底末龄间中轻]|天[津然使气]|米[饭粉]|升[级学至到高]|周[一二三四五六日末边期转]|秒杀|元[旦年宵月]|里[面程边头间外])/;
 
 /** The unit at the head of a text, and how long its word is. */
 export function unitAt(text: string, locale: Locale): { unit: Unit; length: number } | undefined {

@@ -83,7 +83,7 @@ export const COUNTS: Form[] = [
   [sticky('24/7'), always],
   [
     new RegExp(
-      `(?<![\\d.,])(?<!${NAMES.replaceAll(/\d+/g, '')})(${DIGITS})(?:(st|nd|rd|th)(?!\\p{L}))?${POWER}(?:[\\s-](${SCALE_WORDS})(?![a-z])|bn(?![a-z]))?`,
+      `(?<![\\d.,]|\\p{L}(?=\\d+\\p{L}))(?<!${NAMES.replaceAll(/\d+/g, '')})(${DIGITS})(?:(st|nd|rd|th)(?!\\p{L}))?${POWER}(?:[\\s-](${SCALE_WORDS})(?![a-z])|bn(?![a-z]))?`,
       'iuy',
     ),
     inDigits,

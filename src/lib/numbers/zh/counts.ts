@@ -85,7 +85,7 @@ export const COUNTS: Form[] = [
     ),
     (match) => [draft(spotOf(match, true), 'count', romanValue(match[0]))],
   ],
-  [sticky(`(${DIGITS})${POWER}(?:[余多来]?(${LARGE})(?!分之))?`), inDigits],
+  [sticky(`(?<![A-Za-z](?=\\d+[A-Za-z]))(${DIGITS})${POWER}(?:[余多来]?(${LARGE})(?!分之))?`), inDigits],
   [sticky('([二三四五六七八九])旬'), (match) => word(match, digitOf(match[1] ?? '') * 10)],
   [sticky(RUN), inNumerals],
   [sticky('首(?=[次个家批例届日期场台位名条项支座所部款本])'), (match) => word(match, 1, false)],

@@ -46,6 +46,11 @@ export function withChineseUnit(number: Draft, text: string, found: readonly Dra
     const end = number.end + degrees.length;
     return { ...number, value, end, unitEnd: end, readings: [{ sort: 'count', value }] };
   }
+  if (/^分半钟?/u.test(rest)) {
+    const value = rounded(number.value + 0.5);
+    const whole: Draft = { ...number, value, end: number.end + 2, readings: [{ sort: 'count', value }] };
+    return measured(whole, { kind: 'time', factor: MINUTE }, whole.end);
+  }
   const here = unitBehind(rest);
   if (!here) return number;
   const unitEnd = number.end + here.length;

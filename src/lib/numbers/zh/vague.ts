@@ -54,9 +54,9 @@ export const VAGUE: Form[] = [
   ],
   [sticky('(?:一|过|大|多|减|对)半(?![径数路])|半数'), (match) => [half(match, true)]],
   [
-    sticky('(上|前|下|后)半(年|个?月|场|程|夜|期)?'),
+    sticky('(上|下)半(年|个?月|场|程|夜|期)?|(前|后)半(?=[场程夜期段])'),
     (match) => {
-      const which = /[上前]/u.test(match[1] ?? '') ? 1 : 2;
+      const which = /^[上前]/u.test(match[0]) ? 1 : 2;
       return [draft(spotOf(match, false), 'part', which, { telling: match[2] === '年', scale: NaN })];
     },
   ],
