@@ -7,7 +7,7 @@ import { decode } from './read/decode.ts';
 import { type Finding, type Position, type Problem, START, finding, inFile } from './problem.ts';
 import type { Named } from './name-finder.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
-import { checkRecordTexts } from './check-texts.ts';
+import { checkRecordLanguages, checkRecordTexts } from './check-texts.ts';
 import { type Reference, references, validate } from './read/apply-schema.ts';
 import { collectionOf } from './read/content-tree.ts';
 import { type Parsed, parseYaml, positionOf } from './read/yaml.ts';
@@ -85,10 +85,13 @@ function entriesOf<N extends RegistryName>(
     const { value: record, findings: wrong } = validate(schema, parsed, base, item);
     findings.push(...wrong);
     if (record === undefined) return [];
-    if (HAS_PAGE.has(collection))
-      findings.push(
-        ...checkRecordTexts(record, { lines, people: [], at: (path) => positionOf(parsed.where, [...base, ...path]) }),
-      );
+    const place = {
+      lines,
+      people: [],
+      at: (path: (string | number)[]) => positionOf(parsed.where, [...base, ...path]),
+    };
+    const check = HAS_PAGE.has(collection) ? checkRecordTexts : checkRecordLanguages;
+    findings.push(...check(record, place));
     const { id } = record;
     return [{ collection, id, record, file, base, where: parsed.where, references: references(schema, record) }];
   });

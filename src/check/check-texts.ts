@@ -58,16 +58,19 @@ const isObject = (value: unknown): value is Record<string, unknown> => value !==
 const isName = (value: unknown): value is { zh: string; en: string } =>
   isObject(value) && typeof value['zh'] === 'string' && typeof value['en'] === 'string';
 
-/** Names are held to their language alone. */
-const namesWithin = (field: string, value: unknown, { at }: RecordPlace, path: (string | number)[]): Finding[] =>
-  isName(value) ? checkNameLanguages(value, (locale) => at([...path, field, locale])) : [];
-
 /** Where the texts of a record stand. */
 export interface RecordPlace {
   lines: readonly string[];
   people: readonly string[];
   /** The position of a path in the file. */
   at: (path: (string | number)[]) => Position;
+}
+
+/** Names, and what is given as printed, are held to their language alone. */
+export function checkRecordLanguages(value: unknown, place: RecordPlace, path: (string | number)[] = []): Finding[] {
+  if (isName(value)) return checkNameLanguages(value, (locale) => place.at([...path, locale]));
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([field, inner]) => checkRecordLanguages(inner, place, [...path, field]));
 }
 
 /** Every text of a record that it holds in both languages, wherever it stands. */
@@ -89,7 +92,7 @@ export function checkRecordTexts(
   const claims = claimed || 'claimant' in record;
   const inner = Object.entries(record).flatMap(([field, value]) =>
     AS_THEY_ARE.has(field)
-      ? namesWithin(field, value, place, path)
+      ? checkRecordLanguages(value, place, [...path, field])
       : checkRecordTexts(value, place, [...path, field], ON_CARDS.has(field) ? 'card' : stands, claims),
   );
   return [...own, ...inner];

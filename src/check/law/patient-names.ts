@@ -94,12 +94,15 @@ const recorded = (text: string, people: readonly string[]): Span[] =>
 const isRecorded = (piece: string, people: readonly string[]): boolean =>
   people.some((name) => name.split(/\s+/).some((part) => new RegExp(`\\b${part}\\b`, 'u').test(piece)));
 
-function chineseNames(text: string): Span[] {
+function chineseNames(text: string, people: readonly string[]): Span[] {
   const isWhole = wholeWords(text);
   return ZH.flatMap(([pattern, kind]) =>
     [...text.matchAll(pattern)].flatMap(({ 0: piece, index }) => {
       const span = { start: index, end: index + piece.length };
-      if (kind === 'polite' && new RegExp(PUBLIC, 'u').test(text.slice(0, index))) return [];
+      const isPublic =
+        new RegExp(PUBLIC, 'u').test(text.slice(0, index)) ||
+        people.some((name) => name.startsWith(piece.slice(0, -2)));
+      if (kind === 'polite' && isPublic) return [];
       // 对方妈妈, 祖孙奶奶: the surname belongs to the word before.
       if (kind !== 'sure' && !isWhole(index, text.length)) return [];
       return kind === 'name' && isWord(text, span) ? [] : [span];
@@ -112,7 +115,7 @@ export function patientNamesIn(text: string, locale: Locale, people: readonly st
   const known = recorded(text, people);
   const found =
     locale === 'zh'
-      ? chineseNames(text)
+      ? chineseNames(text, people)
       : EN.flatMap((pattern) =>
           spansOf(text, [pattern]).filter(({ start, end }) => !isRecorded(text.slice(start, end), people)),
         );

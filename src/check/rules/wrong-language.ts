@@ -40,9 +40,15 @@ export const wrongLanguage = defineRule(
       { zh: '⟦The clinic opened in the morning.' },
       { fields: 'plain: { zh: 门诊开放。, en: ⟦门诊开放。 }' },
       { fields: 'people: [{ name: { zh: 张三, en: ⟦张三 }, role: { zh: 院长, en: President } }]', zh: '张三说。' },
+      {
+        fields: 'source: { publication: { zh: 示例日报, en: ⟦示例日报 }, date: 2026-01-11, voice: staff-reporter }',
+      },
     ],
     silent: [
       { zh: '门诊开放。', en: 'The clinic opened.' },
+      {
+        fields: 'source: { publication: { zh: 示例日报, en: Example Daily }, date: 2026-01-11, voice: staff-reporter }',
+      },
       { zh: 'CT。', en: 'Xinglin Bulletin (杏林公报) opened.' },
     ],
   },

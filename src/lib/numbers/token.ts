@@ -128,7 +128,9 @@ export const isSort = ({ readings }: NumberToken, sort: Sort): boolean => readin
 
 /** Full-width digits and signs as ASCII, one character for one, so that offsets stay. */
 export const asciiDigits = (text: string): string =>
-  text.replace(/[０-９％．＋]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+  text
+    .replace(/(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/g, ',')
+    .replace(/[０-９％．＋]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 
 /** Unicode's fractions: ½. */
 export const FRACTIONS: Record<string, [number, number]> = {
