@@ -220,6 +220,8 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'search.description':
     'Find a word, a figure or a sentence in every story, institution, programme, campaign and place.',
   'search.hint': 'A hospital, a programme, a place or a phrase; put it in quotation marks to find it word for word.',
+  'search.exactly':
+    'More exactly: “word for word”; -without; this OR that; author:name, source:newspaper, place:name, organisation:name.',
   'search.noScript': 'Search needs JavaScript, which is not running here.',
   'search.browse': 'Browse the archive by date',
   'search.registry': 'Institutions, programmes and places',
@@ -258,6 +260,8 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'search.years': 'Searched stories from {from} to {to}.',
   'search.year': 'Searched stories from {year}.',
   'search.older': 'Search older stories too',
+  'search.unknownOperators': 'There is no such operator here; left out: {words}.',
+  'search.tooLong': 'Only the first {count} characters were searched for.',
   'search.meant': 'Did you mean:',
   'search.named': 'Similar names:',
   'search.browseHospitals': 'Find a hospital by name',

@@ -7,6 +7,7 @@ import {
   readAddress,
   type SearchAddress,
 } from '../search/ask/results/url-state.ts';
+import { readable } from '../search/text/query.ts';
 import { isRecord } from '../search/text/json-file.ts';
 import { readFilters } from './filter-fields.ts';
 import { openRunner } from './runner.ts';
@@ -68,7 +69,7 @@ function listen(root: HTMLElement, box: HTMLInputElement, typed: Typed, signal: 
 
   /** Searches for what is in the box, and lets the address say so. */
   const searchTyped = (): void => {
-    const address = addressFor(box.value.trim());
+    const address = addressFor(box.value);
     if (address.q === current.q) runner.expect(false);
     if (address.q === current.q && root.dataset['state'] !== 'error') return;
     if (isStillTyping(current.q, address.q)) history.replaceState(null, '', href(address));
@@ -79,7 +80,7 @@ function listen(root: HTMLElement, box: HTMLInputElement, typed: Typed, signal: 
   const typedOn = (): void => {
     clearTimeout(pause);
     if (typed.composing) return;
-    runner.expect(box.value.trim() !== current.q);
+    runner.expect(readable(box.value) !== current.q);
     pause = setTimeout(searchTyped, PAUSE);
   };
 

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { excerptOf, segmentsOf } from '../../src/search/text/excerpt.ts';
 import { type Needle, spansOf, textNeedle } from '../../src/search/text/matching.ts';
-import { parseQuery } from '../../src/search/text/query.ts';
+import { addressFor } from '../../src/search/ask/results/url-state.ts';
+import { LONGEST_QUERY, parseQuery } from '../../src/search/text/query.ts';
 import { sameRoot, wordTokens } from '../../src/search/text/english.ts';
 
 const needles = (typed: string): Needle[] => parseQuery(typed).pieces.map(textNeedle);
@@ -119,4 +120,12 @@ test('an excerpt is the summary where nothing else has the words, or nothing at 
     segments: [{ text: '摘要说血透室。', marked: false }],
     found: false,
   });
+});
+
+test('any text in the box is a query: halves of characters are left out, what is too long is cut, a word counts once', () => {
+  assert.deepEqual(parseQuery('\ud800').pieces, []);
+  assert.equal(parseQuery('透\udc00析').raw, '透析');
+  assert.equal([...parseQuery('𠮷'.repeat(1_000_000)).raw].length, LONGEST_QUERY);
+  assert.equal(parseQuery('1 2 3 '.repeat(200_000)).words.length, 3);
+  assert.equal(addressFor(` 透析${'\n'.repeat(1_000_000)}`).q, '透析');
 });

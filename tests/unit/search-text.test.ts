@@ -60,7 +60,7 @@ test('a run of one character is that character, of none it is empty; signs are l
 
 test('a record begins with its names, its text at a fixed position, then the summary, what it holds once, its date and plain words', () => {
   const record = story('a', '血透室', ['脑病12', '透析'], { summary: '摘要', plainWords: ['眼睛好', '牙'] });
-  const date = ['|', 'zqzd202601', 'zqzd20260101', 'zqzd0101'];
+  const date = ['|', '|', 'zqzd202601', 'zqzd20260101', 'zqzd0101'];
   const { tokens: all, starts } = streamOf(record);
   const [tokens, numbers] = lanes(all);
   assert.deepEqual(tokens.slice(0, 7), ['血透', '透室', '|', '|', '室', '血', '透']);
@@ -70,7 +70,7 @@ test('a record begins with its names, its text at a fixed position, then the sum
   assert.deepEqual(tokens.slice(107), [
     ...['1', '2', '摘', '析', '病', '脑', '要', '透'],
     ...date,
-    ...['|', '\ua100眼睛', '\ua100睛好', '|', '\ua100牙'],
+    ...['|', '|', '\ua100眼睛', '\ua100睛好', '|', '|', '\ua100牙'],
   ]);
   assert.deepEqual(
     numbers.flatMap((token, place) => (token === '|' ? [] : [[place, token]])),

@@ -11,6 +11,7 @@ import {
   type RegistryHit,
   registryHits,
 } from './match/registry-matches.ts';
+import type { Operators } from './operators.ts';
 import type { RewriteKind } from './rewrite/query-rewrites.ts';
 
 /** What was done to a query beyond looking for its words. */
@@ -29,6 +30,8 @@ export interface Answer {
   stories: PageHit[];
   /** What was done to the query to find all this; undefined where it stands as it was typed. */
   change?: QueryChange | undefined;
+  /** What the reader asked for beside words; absent where that is nothing. */
+  operators?: Operators;
   /** What the reader may have meant, where that is too uncertain to be answered. */
   meantInstead?: string[];
   /** The bundles that were asked. */

@@ -14,8 +14,10 @@ import {
   type SearchContext,
   type SearchOptions,
 } from './assemble-answer.ts';
+import { answerWithOperators } from './answer-with-operators.ts';
 import { keyOf, fullTextHits, type PageHit, type PageHits } from './match/full-text-search.ts';
 import { pagesByPlainWords } from './match/plain-word-pages.ts';
+import { readOperators } from './operators.ts';
 import { wordsForPinyin } from './rewrite/pinyin-input.ts';
 import { nameRegistryHits } from './match/registry-matches.ts';
 import { answerByRewriting, hitsOfRewrite } from './rewrite/answer-by-rewriting.ts';
@@ -122,8 +124,16 @@ export async function answerQuery(
   const { locale, literal = false, all = false } = options;
   const ids = new Map(names.flatMap((entry) => Object.values(entry.record).map((id) => [id, entry] as const)));
   const context: SearchContext = { locale, literal, all, index, names, scope: { all, entryOf: (id) => ids.get(id) } };
-  const simplified = literal ? undefined : await inSimplifiedCharacters(query, index.lexicon, names);
-  const answer = await answerNormalised(simplified ?? query, context);
-  if (!simplified) return answer;
-  return { ...answer, query: simplified, change: answer.change ?? { kind: 'traditional', queries: [simplified.raw] } };
+  const answerText = async (text: Query): Promise<Answer> => {
+    const simplified = literal ? undefined : await inSimplifiedCharacters(text, index.lexicon, names);
+    const answer = await answerNormalised(simplified ?? text, context);
+    if (!simplified) return answer;
+    return {
+      ...answer,
+      query: simplified,
+      change: answer.change ?? { kind: 'traditional', queries: [simplified.raw] },
+    };
+  };
+  const operators = literal ? undefined : readOperators(query.raw);
+  return operators ? answerWithOperators(operators, context, answerText) : answerText(query);
 }

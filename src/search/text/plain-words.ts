@@ -6,9 +6,13 @@ import type { Locale } from '../../i18n/locales.ts';
 import { phraseTokens } from './bigrams.ts';
 import { wordTokens } from './english.ts';
 import { fold } from './fold.ts';
+import type { SearchField } from './search-record.ts';
 
 /** What such tokens begin with: a letter of a script that no story uses, and letters that begin no English word. */
 const MARK: Record<Locale, string> = { zh: '\ua100', en: 'zqz' };
+
+const tokensOf = (text: string, locale: Locale): string[] =>
+  locale === 'zh' ? phraseTokens(fold(text)) : wordTokens(text);
 
 /**
  * The tokens by which a page is found that is of a date, whichever way a reader writes it: of the day, of its month, and
@@ -22,6 +26,10 @@ export function dateTokens(date: string): string[] {
   return [`${year}-${month}`, ...(day === undefined ? [] : [date, `${month}-${day}`])].map(dateToken);
 }
 
+/** The run of tokens that stands for a piece of a field of a page. */
+export const fieldTokens = (field: SearchField, text: string, locale: Locale): string[] =>
+  tokensOf(text, locale).map((token) => MARK[locale] + field.charAt(0) + token);
+
 /** The run of tokens that stands for a plain word, on a page and in a query. */
 export const plainTokens = (text: string, locale: Locale): string[] =>
-  (locale === 'zh' ? phraseTokens(fold(text)) : wordTokens(text)).map((token) => MARK[locale] + token);
+  tokensOf(text, locale).map((token) => MARK[locale] + token);

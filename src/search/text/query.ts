@@ -35,9 +35,22 @@ function piece(raw: string, quoted: boolean): Piece[] {
   return folded.text === '' ? [] : [{ raw: raw.trim(), folded, quoted }];
 }
 
+/** No more characters of a query are read: a page pasted into the box is no question. */
+export const LONGEST_QUERY = 200;
+
+/** What is read of what was typed: halves of characters, which are none, are left out, and what is too long is cut. */
+export function readable(typed: string): string {
+  // What is cut off can be a megabyte: it is not looked through.
+  const text = typed
+    .slice(0, 4 * LONGEST_QUERY)
+    .replace(/\p{Cs}/gu, '')
+    .trim();
+  return [...text].slice(0, LONGEST_QUERY).join('').trim();
+}
+
 /** Takes a query apart; never fails. */
 export function parseQuery(typed: string): Query {
-  const raw = typed.trim();
+  const raw = readable(typed);
   const pieces: Piece[] = [];
   const between: Piece[] = [];
   let last = 0;
@@ -52,5 +65,7 @@ export function parseQuery(typed: string): Query {
   }
   open(raw.slice(last));
   const words = between.flatMap((stretch) => wordsIn(stretch.raw).flatMap((word) => piece(word, false)));
-  return { raw, pieces, words, chinese: hasHan(fold(raw)) };
+  // A word that comes again asks for nothing more.
+  const different = new Map(words.map((word) => [word.folded.text, word] as const));
+  return { raw, pieces, words: [...different.values()], chinese: hasHan(fold(raw)) };
 }

@@ -24,6 +24,9 @@ export interface SearchFacets {
   voice?: string | undefined;
 }
 
+/** What of a page can be asked for by name: who wrote it, which paper had it, where it is, whom it names. */
+export type SearchField = 'author' | 'source' | 'place' | 'organisation';
+
 export interface SearchRecord {
   collection: 'articles' | RegistryKind;
   id: string;
@@ -46,5 +49,7 @@ export interface SearchRecord {
   blocks: SearchBlock[];
   /** Words by which people look for the page, whether it has them or not; they count less than its text. */
   plainWords: string[];
+  /** Of a story. */
+  fields?: Record<SearchField, string[]>;
   facets: SearchFacets;
 }

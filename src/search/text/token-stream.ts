@@ -5,9 +5,9 @@
  */
 import type { Locale } from '../../i18n/locales.ts';
 import { blockTokens, GAP, singleTokens } from './bigrams.ts';
-import type { SearchRecord } from './search-record.ts';
+import type { SearchField, SearchRecord } from './search-record.ts';
 import { exactTokens } from './english.ts';
-import { dateTokens, plainTokens } from './plain-words.ts';
+import { dateTokens, fieldTokens, plainTokens } from './plain-words.ts';
 
 /** First position of the text; longer names run on into it, which costs them no more than their rank. */
 const TEXT_FROM = 96;
@@ -40,6 +40,16 @@ export interface TokenStream {
   starts: number[];
 }
 
+const fieldsOf = ({ fields }: SearchRecord): [SearchField, string[]][] =>
+  fields
+    ? [
+        ['author', fields.author],
+        ['source', fields.source],
+        ['place', fields.place],
+        ['organisation', fields.organisation],
+      ]
+    : [];
+
 /** The tokens of a record in its language. */
 export function streamOf(record: SearchRecord): TokenStream {
   const chinese = record.locale === 'zh';
@@ -71,8 +81,11 @@ export function streamOf(record: SearchRecord): TokenStream {
   starts.push(places.length);
   add(record.summary);
   places.push(...[...singles].sort());
-  if (record.date !== undefined) places.push(GAP, ...dateTokens(record.date));
-  for (const words of record.plainWords) places.push(GAP, ...plainTokens(words, record.locale));
+  const apart = (run: readonly string[]): unknown => places.push(GAP, GAP, ...run);
+  if (record.date !== undefined) apart(dateTokens(record.date));
+  for (const words of record.plainWords) apart(plainTokens(words, record.locale));
+  for (const [field, texts] of fieldsOf(record))
+    for (const text of texts) apart(fieldTokens(field, text, record.locale));
   return { tokens: places.flatMap((token, place) => [token, numbers.get(place) ?? GAP]), starts };
 }
 

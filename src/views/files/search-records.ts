@@ -4,8 +4,8 @@ import type { Body } from '../../lib/body-pieces.ts';
 import { blockAnchor, REGISTRY_KINDS, registryUrl, storyUrl, type RegistryKind } from '../../lib/urls.ts';
 import type { CampaignRecord, OrganisationRecord, ProgrammeRecord } from '../../schemas/registry.ts';
 import type { SynonymSet } from '../../search/text/lexicon-files.ts';
-import type { SearchBlock, SearchFacets, SearchRecord } from '../../search/text/search-record.ts';
-import { entry, namedIn, type ContentIndex, type Story } from '../input/content-index.ts';
+import type { SearchBlock, SearchFacets, SearchField, SearchRecord } from '../../search/text/search-record.ts';
+import { entry, namedIn, placeLine, type ContentIndex, type Story } from '../input/content-index.ts';
 import {
   type Named,
   plainWordsOfOffer,
@@ -35,6 +35,27 @@ export type TextOf = (body: string) => Pick<Body, 'text' | 'numbers'>;
 const stretch = (parts: (string | undefined)[]): SearchBlock[] =>
   parts.flatMap((text) => (text === undefined ? [] : [{ anchor: '', text }]));
 
+function storyFields(content: ContentIndex, story: Story, locale: Locale): Record<SearchField, string[]> {
+  const { source, places } = story;
+  const names = ({ name, aliases }: Named) => [name[locale], ...aliases[locale]];
+  const present = (texts: (string | undefined)[]) => texts.flatMap((text) => text ?? []);
+  return {
+    author: present([source.byline?.[locale]]),
+    source: present([source.publication?.[locale], source.via?.publication[locale]]),
+    place: places.flatMap((id) => placeLine(content.places, id)).flatMap(names),
+    organisation: namedIn(story, 'organisations').flatMap((id) => names(entry(content.organisations, id))),
+  };
+}
+
+/** What stands on a story's page beside its text: source, people, figures, events and plans. */
+function printedBeside({ source, people, figures, events, plans }: Story, locale: Locale): SearchBlock[] {
+  const { publication, title, byline, via } = source;
+  const whats = [...figures, ...events, ...plans].map(({ what }) => what[locale]);
+  const named = people.map(({ name, role }) => `${name[locale]} ${role[locale]}`);
+  const own = [publication?.[locale], title, byline?.[locale], via?.publication[locale]];
+  return stretch([...new Set([...own, ...named, ...whats])]);
+}
+
 /** A story in the languages that it is in. */
 const storyRecords = (content: ContentIndex, story: Story, textOf: TextOf): SearchRecord[] =>
   LOCALES.flatMap((locale) => {
@@ -56,8 +77,9 @@ const storyRecords = (content: ContentIndex, story: Story, textOf: TextOf): Sear
       dateBasis: story.dateBasis === 'printed' ? undefined : story.dateBasis,
       machine: story.drafted === 'machine' ? true : undefined,
       facets: storyFacets(story),
-      blocks: [...blocks, ...stretch([story.plain?.[locale]])],
+      blocks: [...blocks, ...stretch([story.plain?.[locale]]), ...printedBeside(story, locale)],
       plainWords: plainWordsOfStory(content, story, locale),
+      fields: storyFields(content, story, locale),
     };
   });
 

@@ -5,6 +5,7 @@ import { searchRecords, searchTerms } from '../../../src/views/files/search-reco
 import {
   aBenefit,
   aCampaign,
+  aFigure,
   aName,
   anOrganisation,
   aPlace,
@@ -153,6 +154,40 @@ test('a place knows what it lies in; a topic is of one kind', () => {
   assert.deepEqual(record('places', 'district')?.facets.places, ['city']);
   assert.deepEqual(record('places', 'city')?.facets.places, []);
   assert.deepEqual([record('places', 'city')?.facets.kind, record('topics', 't')?.facets.kind], ['city', 'topic']);
+});
+
+test('what stands on a story’s page beside its text is searched; who wrote it and where it stood can be asked for', () => {
+  const site = aSite({
+    stories: [
+      aStory('s', '2026-01-01', {
+        places: ['town'],
+        organisations: ['o'],
+        people: [{ name: words('李四', 'Li Si'), role: words('院长', 'president') }],
+        figures: [aFigure('beds', { value: 3, what: words('床位', 'beds') })],
+        source: {
+          date: '2026-01-01',
+          voice: 'staff-reporter',
+          publication: words('示例日报', 'Example Daily'),
+          title: '原题',
+          byline: words('记者 张三', 'Zhang San'),
+        },
+      }),
+    ],
+    organisations: [anOrganisation('o')],
+    places: [aPlace('city'), aPlace('town', { parent: 'city' })],
+  });
+  const [zh, en] = searchRecords(site, () => ({ text: [], numbers: [] }));
+  assert.deepEqual(
+    zh?.blocks.map(({ text }) => text),
+    ['示例日报', '原题', '记者 张三', '李四 院长', '床位'],
+  );
+  assert.deepEqual(zh.fields, {
+    author: ['记者 张三'],
+    source: ['示例日报'],
+    place: ['town', 'city'],
+    organisation: ['o'],
+  });
+  assert.deepEqual(en?.fields?.author, ['Zhang San']);
 });
 
 test('a story is found by its topics, its places, what it names, what its terms are called, what people get and ask', () => {

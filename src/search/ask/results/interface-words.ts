@@ -38,6 +38,8 @@ export interface InterfaceWords {
   older: string;
   named: string;
   meant: string;
+  tooLong: string;
+  unknownOperators: string;
   counted: string;
 }
 

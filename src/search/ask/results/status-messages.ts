@@ -3,7 +3,7 @@ import { fill } from '../../../i18n/fill.ts';
 import { listed, marksOf } from '../../../i18n/typography.ts';
 import { registryUrl } from '../../../lib/urls.ts';
 import type { BundleEntry, NameEntry } from '../../text/index-files.ts';
-import type { Query } from '../../text/query.ts';
+import { LONGEST_QUERY, type Query } from '../../text/query.ts';
 import type { Answer } from '../assemble-answer.ts';
 import { isNameOfItsKind } from '../match/name-of-its-kind.ts';
 import { similarNames } from '../match/similar-names.ts';
@@ -63,6 +63,18 @@ function changeRemarks({ answer, query, address }: Answered, { words, locale }: 
   return [text === '' ? { links } : { text, links }];
 }
 
+/** What was typed goes on beyond what is read. */
+const lengthRemarks = ({ address }: Answered, { words }: Wording): Remark[] =>
+  [...address.q].length < LONGEST_QUERY ? [] : [{ text: fill(words.tooLong, { count: LONGEST_QUERY }), links: [] }];
+
+/** Operators of other search engines, which were left out. */
+function operatorRemarks({ answer }: Answered, { words, locale }: Wording): Remark[] {
+  const unknown = answer.operators?.unknown ?? [];
+  return unknown.length === 0
+    ? []
+    : [{ text: fill(words.unknownOperators, { words: listed(unknown, locale) }), links: [] }];
+}
+
 /** The years that were searched, where they are not all, with the way to the others. */
 function yearRemarks(
   { answer, address }: Answered,
@@ -116,6 +128,8 @@ export const remarksOn = (
   bundles: readonly BundleEntry[],
   names: readonly NameEntry[],
 ): Remark[] => [
+  ...lengthRemarks(answered, wording),
+  ...operatorRemarks(answered, wording),
   ...changeRemarks(answered, wording),
   ...yearRemarks(answered, wording, bundles),
   ...(hitCount(answered.answer) === 0 ? emptyRemarks(answered, wording) : []),

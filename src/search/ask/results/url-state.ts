@@ -1,6 +1,7 @@
 /** A search as the page's address names it: everything that changes what is shown stands there. */
 import type { Locale } from '../../../i18n/locales.ts';
 import { searchUrl } from '../../../lib/urls.ts';
+import { readable } from '../../text/query.ts';
 import { type Facet, FACETS, type SearchFilters } from './facets.ts';
 
 export interface SearchAddress extends SearchFilters {
@@ -14,8 +15,8 @@ export interface SearchAddress extends SearchFilters {
 }
 
 /** A query without anything else. */
-export const addressFor = (q: string): SearchAddress => ({
-  q,
+export const addressFor = (typed: string): SearchAddress => ({
+  q: readable(typed),
   page: 1,
   sort: 'relevance',
   literal: false,
@@ -41,7 +42,7 @@ export function readAddress(search: string): SearchAddress {
   const [from, to] = [dateIn(asked, 'from'), dateIn(asked, 'to')];
   const page = Number.parseInt(asked.get('page') ?? '', 10);
   return {
-    q: (asked.get('q') ?? '').trim(),
+    q: readable(asked.get('q') ?? ''),
     page: page > 1 ? page : 1,
     sort: asked.get('sort') === 'date' ? 'date' : 'relevance',
     literal: asked.has('literal'),
