@@ -156,7 +156,7 @@ export default defineConfig(
     rules: { 'import-x/no-nodejs-modules': 'error' },
   },
   // A list of words grows with the site and is read by looking up, not through.
-  { files: ['src/i18n/ui.*.ts'], rules: { 'max-lines': 'off' } },
+  { files: ['src/i18n/ui.*.ts', 'src/check/rules/index.ts'], rules: { 'max-lines': 'off' } },
   { files: ['src/content.config.ts'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },
   {
     files: ['src/site.ts'],

@@ -4,17 +4,25 @@ import { LOCALES, type Locale } from '../i18n/locales.ts';
 import type { ArticleRecord } from '../schemas/article.ts';
 import type { RegistryRecords } from '../schemas/collections.ts';
 import { recordedAnchors, renamedStories } from './number-blocks.ts';
-import { linkTargetsOf } from './find-link-targets.ts';
+import { findLinkTargets } from './find-link-targets.ts';
 import { type Problem, inFile, sortProblems } from './problem.ts';
 import type { Block } from './read/blocks.ts';
 import { type ContentFile, type ContentTree, readBytes, readTree } from './read/content-tree.ts';
 import { positionOf } from './read/yaml.ts';
-import { type LinkTargets, checkFiles, checkLinks, checkReferences } from './link-targets.ts';
+import { type LinkTargets, checkLinks, checkReferences } from './link-targets.ts';
+import { checkFiles } from './rules/file-missing.ts';
+import { checkSiteUrl } from './rules/site-url.ts';
 import { PICTURE_FINDINGS, checkMedia } from './check-media.ts';
 import type { NameFinder } from './name-finder.ts';
 import { type CheckedPage, checkPages } from './check-own-pages.ts';
 import { checkPublished } from './check-published.ts';
-import { type RegistryEntry, checkRegistry, positionInEntry, recordsOf } from './check-registry.ts';
+import {
+  type LooseReferences,
+  type RegistryEntry,
+  checkRegistry,
+  positionInEntry,
+  recordsOf,
+} from './check-registry.ts';
 import { type ReadStory, STORY_KINDS, readStory } from './check-story-files.ts';
 import type { LetThrough } from './allowances.ts';
 import { checkFuture } from './rules/date-order.ts';
@@ -51,6 +59,8 @@ export interface CheckOptions {
   /** Digest of the rules themselves: a changed rule makes cached results void. */
   rules: string;
   finalReviewRequired: boolean;
+  /** The site’s own address, and the text of the file that gives it. */
+  site?: { url: string; source: string } | undefined;
   /** Time of the release that is built, ISO 8601. */
   release?: string | undefined;
   /** The day of the check: dates of records may not lie after it. */
@@ -65,19 +75,20 @@ const mediaPath = (folder: string, target: string): string => `${folder}/${targe
 
 const folderOf = ({ files }: ReadStory): string => `articles/${files.year}`;
 
-/** Paths of the pictures and recordings that stories name. */
+/** Paths of the pictures and recordings that stories name, or may name where that cannot be read. */
 const mediaNamedBy = (stories: ReadStory[]): Set<string> =>
   new Set(
-    stories.flatMap((story) =>
-      LOCALES.flatMap((locale) => story.result.media[locale].map(({ target }) => mediaPath(folderOf(story), target))),
-    ),
+    stories.flatMap((story) => {
+      const targets = LOCALES.flatMap((locale) => story.result.media[locale].map(({ target }) => target));
+      return [...targets, ...story.result.mayName].map((target) => mediaPath(folderOf(story), target));
+    }),
   );
 
 /** What is wrong with a story's files, and with what they point to. */
 function storyProblems(
   story: ReadStory,
   targets: LinkTargets,
-  media: ContentTree['media'],
+  tree: ContentTree,
   today: string | undefined,
 ): Problem[] {
   const { files, result } = story;
@@ -94,7 +105,7 @@ function storyProblems(
       ...result.findings[locale],
       ...(locale === 'zh' ? [...references, ...future] : []),
       ...checkLinks(result.links[locale], targets, locale, shown),
-      ...checkFiles(result.media[locale], folderOf(story), media),
+      ...checkFiles(result.media[locale], folderOf(story), tree),
     ]);
   });
 }
@@ -110,6 +121,9 @@ const entryProblems = (entry: RegistryEntry, targets: LinkTargets): Problem[] =>
     entry.file,
     checkReferences(entry.references, targets, true, (path) => positionInEntry(entry, path)),
   );
+
+const looseProblems = ({ file, references, at }: LooseReferences, targets: LinkTargets): Problem[] =>
+  inFile(file, checkReferences(references, targets, true, at));
 
 function articleOf({ files, digest, result, numbers, blocksOf }: ReadStory, targets: LinkTargets): CheckedArticle[] {
   const { zh, en } = files;
@@ -129,13 +143,15 @@ export async function checkContent(folder: string, options: CheckOptions): Promi
   const recorded = recordedAnchors(records.anchors, records.published);
   const stories = tree.stories.map((files) => readStory(files, context, options, recorded.get(files.id)));
 
-  const targets = linkTargetsOf(stories, registry.entries, tree.pages, options.release);
+  const targets = findLinkTargets(stories, registry, tree.pages, options.release);
   const { pages, problems: pageProblems } = checkPages(tree.pages, targets);
   const problems = [
     ...tree.problems,
     ...registry.problems,
-    ...stories.flatMap((story) => storyProblems(story, targets, tree.media, options.today)),
+    ...stories.flatMap((story) => storyProblems(story, targets, tree, options.today)),
     ...registry.entries.flatMap((entry) => entryProblems(entry, targets)),
+    ...registry.loose.flatMap((one) => looseProblems(one, targets)),
+    ...(options.site ? checkSiteUrl(options.site.url, options.site.source) : []),
     ...pageProblems,
     ...checkPublished(registry.entries, targets, renamedStories(recorded, stories)),
     ...(await checkMedia(tree.media, mediaNamedBy(stories), options)),

@@ -1,16 +1,15 @@
 /** The site's own pages: rendered as MDX modules, so what could run is refused before it does. */
-import type { Nodes } from 'mdast';
 import { digestOf } from '../disk/digest.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { fixedPaths, OWN_PAGES, ownPagePath } from '../lib/urls.ts';
 import { type OwnPage, ownPage } from '../schemas/page.ts';
 import { linksOf, parseText } from './read/parse-article.ts';
 import { type ContentFile, readBytes } from './read/content-tree.ts';
-import { positionOfNode } from './read/markdown.ts';
-import { type Finding, type Problem, finding, inFile } from './problem.ts';
+import { type Finding, type Problem, inFile } from './problem.ts';
 import type { ReadMarkdown } from './rule.ts';
 import { type LinkTargets, checkLinks } from './link-targets.ts';
-import { checkVocabulary } from './check-markdown.ts';
+import { checkMarkdown } from './check-markdown.ts';
+import { checkPageNodes } from './rules/page-vocabulary.ts';
 
 /** The language of a page's file. */
 export const localeOfPage = (path: string): Locale => (path.endsWith('.en.mdx') ? 'en' : 'zh');
@@ -25,24 +24,8 @@ function ownPagePathOf(path: string): string | undefined {
 export const pathsBesideEntries = (files: readonly { path: string }[]): Set<string> =>
   new Set([...fixedPaths(), ...files.flatMap(({ path }) => ownPagePathOf(path) ?? [])]);
 
-/** Components and pictures, however deep: a page's renderer would import what they name. */
-function foreignIn(node: Nodes): Nodes[] {
-  if (node.type === 'mdxJsxFlowElement' || node.type === 'image') return [node];
-  return 'children' in node ? node.children.flatMap((child) => foreignIn(child)) : [];
-}
-
-/** What may not stand in the body of a page. It holds Markdown alone: its renderer knows no component, no picture. */
-export function checkPageBody(body: ReadMarkdown): Finding[] {
-  const foreign = foreignIn(body.tree).map((node) =>
-    finding('vocabulary', positionOfNode(node), {
-      zh: '本站页面里不能用组件和图片。',
-      en: 'Components and pictures may not stand in a page of the site’s own.',
-      fixZh: '只写文字、小标题、列表和表格。',
-      fixEn: 'Use text, headings, lists and tables.',
-    }),
-  );
-  return [...checkVocabulary(body), ...foreign];
-}
+/** What may not stand in the body of a page: beside the vocabulary's own law, it holds Markdown alone. */
+export const checkPageBody = (body: ReadMarkdown): Finding[] => [...checkMarkdown(body), ...checkPageNodes(body)];
 
 /** A page without errors of its own. */
 export interface CheckedPage extends OwnPage {
@@ -59,7 +42,7 @@ export function checkPages(files: ContentFile[], targets: LinkTargets): { pages:
   const problems = files.flatMap((file) => {
     const bytes = readBytes(file);
     const locale = localeOfPage(file.path);
-    const { value, tree, findings } = parseText(bytes, locale, ownPage, checkPageBody);
+    const { value, tree, findings } = parseText(bytes, locale, { schema: ownPage, law: checkPageBody });
     const id = file.path.replace(/^pages\/|\.mdx$/g, '');
     if (value && findings.length === 0) pages.push({ ...value, id, digest: digestOf(bytes), file });
     return inFile(file.file, [...findings, ...checkLinks(linksOf(tree), targets, locale, true)]);

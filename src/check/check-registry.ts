@@ -4,11 +4,15 @@ import { LOCALES } from '../i18n/locales.ts';
 import { isGlossaryAnchor } from '../lib/urls.ts';
 import { LISTS, REGISTRY, type RegistryName, type RegistryRecords } from '../schemas/collections.ts';
 import { decode } from './read/decode.ts';
-import { type Finding, type Position, type Problem, START, finding, inFile } from './problem.ts';
+import { type Finding, type Position, type Problem, START, inFile } from './problem.ts';
+import { duplicateName } from './rules/duplicate-name.ts';
+import { fileName } from './rules/file-name.ts';
+import { listFile } from './rules/list-file.ts';
+import { reservedId } from './rules/reserved-id.ts';
 import type { Named } from './name-finder.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { checkRecordLanguages, checkRecordTexts } from './check-texts.ts';
-import { type Reference, references, validate } from './read/apply-schema.ts';
+import { type Reference, applySchema, references } from './read/apply-schema.ts';
 import { collectionOf } from './read/content-tree.ts';
 import { type Parsed, parseYaml, positionOf } from './read/yaml.ts';
 
@@ -49,53 +53,75 @@ export interface RegistryFile {
 export const positionInEntry = (entry: RegistryEntry, path: string): Position =>
   positionOf(entry.where, [...entry.base, ...path.split('.')]);
 
-function listItems(parsed: Parsed): { items: unknown[]; findings: Finding[] } {
-  const { data } = parsed;
+function listItems({ data, broken }: Parsed): { items: unknown[]; findings: Finding[] } {
+  if (broken.some((path) => path.length === 1)) return { items: [], findings: [] };
   if (data !== null && typeof data === 'object' && 'items' in data && Object.keys(data).length === 1) {
     const items: unknown = data.items;
     if (Array.isArray(items)) return { items, findings: [] };
   }
   return {
     items: [],
-    findings: [
-      finding('list-file', START, {
-        zh: '列表文件只有一个顶层字段 items，下面是列表。',
-        en: 'A list file has one field, items, which holds a list.',
-        fixZh: '第一行写 items:，每条以“  - id: …”开始。',
-        fixEn: 'Begin with items:, each entry with “  - id: …”.',
-      }),
-    ],
+    findings: [listFile.at(START)],
   };
 }
 
 /** What readers are told of these, they are told on pages and cards. */
 const HAS_PAGE: ReadonlySet<RegistryName> = new Set(['organisations', 'programmes', 'campaigns', 'topics']);
 
+/** References of an entry that is not valid, with where they stand. */
+export interface LooseReferences {
+  file: string;
+  references: Reference[];
+  at: (path: string) => Position;
+}
+
+/** The id of what is no valid entry. */
+const idOf = (data: unknown): string[] =>
+  data instanceof Object && 'id' in data && typeof data.id === 'string' ? [data.id] : [];
+
+interface EntriesOfFile<N extends RegistryName> {
+  entries: EntriesOf<N>[];
+  loose: LooseReferences[];
+  broken: string[];
+  /** A list whose items cannot be told. */
+  isUnread: boolean;
+  findings: Finding[];
+}
+
 function entriesOf<N extends RegistryName>(
   collection: N,
   parsed: Parsed,
   file: string,
   lines: string[],
-): { entries: EntriesOf<N>[]; findings: Finding[] } {
+): EntriesOfFile<N> {
   const schema = SCHEMAS[collection];
   const isList = Object.hasOwn(LISTS, collection);
   const { items, findings } = isList ? listItems(parsed) : { items: [parsed.data], findings: [] };
-  const entries = items.flatMap((item, index): EntriesOf<N>[] => {
+  const read: EntriesOfFile<N> = {
+    entries: [],
+    loose: [],
+    broken: [],
+    isUnread: isList && items.length === 0,
+    findings,
+  };
+  for (const [index, item] of items.entries()) {
     const base = isList ? ['items', index] : [];
-    const { value: record, findings: wrong } = validate(schema, parsed, base, item);
+    // It was told why it cannot be read.
+    if (item === undefined) continue;
+    const at = (path: string) => positionOf(parsed.where, [...base, ...path.split('.')]);
+    const { value: record, findings: wrong } = applySchema(schema, parsed, { base, data: item });
     findings.push(...wrong);
-    if (record === undefined) return [];
-    const place = {
-      lines,
-      people: [],
-      at: (path: (string | number)[]) => positionOf(parsed.where, [...base, ...path]),
-    };
-    const check = HAS_PAGE.has(collection) ? checkRecordTexts : checkRecordLanguages;
-    findings.push(...check(record, place));
-    const { id } = record;
-    return [{ collection, id, record, file, base, where: parsed.where, references: references(schema, record) }];
-  });
-  return { entries, findings };
+    const checkWords = HAS_PAGE.has(collection) ? checkRecordTexts : checkRecordLanguages;
+    findings.push(
+      ...checkWords(item, { lines, people: [], at: (path) => positionOf(parsed.where, [...base, ...path]) }),
+    );
+    const own = references(schema, item);
+    if (record === undefined) {
+      read.broken.push(...idOf(item));
+      read.loose.push({ file, references: own, at });
+    } else read.entries.push({ collection, id: record.id, record, file, base, where: parsed.where, references: own });
+  }
+  return read;
 }
 
 /** A figure says whose it is by an id alone: organisations and programmes share one row of ids. */
@@ -118,16 +144,7 @@ function sameIds(entries: RegistryEntry[]): Problem[] {
 const takenAnchors = (entries: RegistryEntry[]): Problem[] =>
   entries
     .filter(({ collection, id }) => collection === 'glossary' && isGlossaryAnchor(id))
-    .flatMap((entry) =>
-      inFile(entry.file, [
-        finding('reserved-id', positionInEntry(entry, 'id'), {
-          zh: `术语编号“${entry.id}”是术语页自己要用的。`,
-          en: `The id “${entry.id}” is one that the glossary’s page needs for itself.`,
-          fixZh: `换一个编号，如 ${entry.id}-term。`,
-          fixEn: `Choose another id, such as ${entry.id}-term.`,
-        }),
-      ]),
-    );
+    .flatMap((entry) => inFile(entry.file, [reservedId.at(positionInEntry(entry, 'id'), entry.id)]));
 
 /** The names of an entry, and the space in which they must differ: that of pages, or of terms among themselves. */
 function namesOf(entry: RegistryEntry): { space: string; names: Named } | undefined {
@@ -156,48 +173,59 @@ function sameNames(entries: RegistryEntry[]): Problem[] {
         const first = owners.get(key) ?? entry;
         owners.set(key, first);
         if (first === entry) return [];
-        return inFile(entry.file, [
-          finding('duplicate-name', positionInEntry(entry, 'name'), {
-            zh: `名称“${word}”也是 ${first.file} 的名称或别名。`,
-            en: `“${word}” is also a name or alias in ${first.file}.`,
-            fixZh: '从其中一处删去，或写得更全。',
-            fixEn: 'Remove it from one of them, or write it in full.',
-          }),
-        ]);
+        return inFile(entry.file, [duplicateName.at(positionInEntry(entry, 'name'), word, first.file)]);
       }),
     );
   });
 }
 
+/** What the registry comes to. */
+export interface ReadRegistry {
+  /** Those that are valid. */
+  entries: RegistryEntry[];
+  /** References of entries that are not. */
+  loose: LooseReferences[];
+  /** Ids of entries that are not valid, by collection. */
+  broken: Map<RegistryName, Set<string>>;
+  /** Lists of which nothing could be read. */
+  unread: Set<RegistryName>;
+  problems: Problem[];
+}
+
 /** Reads the registry; entries that are not valid are told and left out. */
-export function checkRegistry(files: RegistryFile[]): { entries: RegistryEntry[]; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const entries: RegistryEntry[] = [];
+export function checkRegistry(files: RegistryFile[]): ReadRegistry {
+  const read: ReadRegistry = { entries: [], loose: [], broken: new Map(), unread: new Set(), problems: [] };
+  const breaks = (collection: RegistryName, ids: readonly string[]) => {
+    const broken = read.broken.get(collection) ?? new Set();
+    for (const id of ids) broken.add(id);
+    read.broken.set(collection, broken);
+  };
   for (const { path, file, bytes } of files) {
     const belongs = collectionOf(path);
     if (!belongs) continue;
-    const { text, findings } = decode(bytes);
-    const parsed = findings.length > 0 ? undefined : parseYaml(text, 1);
-    problems.push(...inFile(file, parsed?.findings ?? findings));
-    if (!parsed || parsed.findings.length > 0) continue;
-    const read = entriesOf(belongs.collection, parsed, file, text.split('\n'));
-    problems.push(...inFile(file, read.findings));
-    entries.push(...read.entries);
-    const wrong = read.entries.find((entry) => belongs.id !== undefined && entry.id !== belongs.id);
-    if (wrong) {
-      problems.push(
-        ...inFile(file, [
-          finding('file-name', positionInEntry(wrong, 'id'), {
-            zh: `编号“${wrong.id}”与文件名不同。`,
-            en: `The id “${wrong.id}” is not the file’s name.`,
-            fixZh: '两者改成一样。',
-            fixEn: 'Make them the same.',
-          }),
-        ]),
-      );
+    const { collection, id } = belongs;
+    const { text, readable, findings } = decode(bytes);
+    read.problems.push(...inFile(file, findings));
+    if (id !== undefined) breaks(collection, [id]);
+    if (!readable) {
+      if (id === undefined) read.unread.add(collection);
+      continue;
     }
+    const parsed = parseYaml(text, 1);
+    const inside = entriesOf(collection, parsed, file, text.split('\n'));
+    read.problems.push(...inFile(file, [...parsed.findings, ...inside.findings]));
+    breaks(collection, [...parsed.brokenIds, ...inside.broken]);
+    if (id === undefined && inside.isUnread) read.unread.add(collection);
+    read.loose.push(...inside.loose);
+    // A slip that was read as it was meant is still a slip: the entry is there once it is mended.
+    if (findings.length > 0) continue;
+    read.entries.push(...inside.entries);
+    const wrong = inside.entries.find((entry) => id !== undefined && entry.id !== id);
+    if (wrong) read.problems.push(...inFile(file, [fileName.at(positionInEntry(wrong, 'id'), wrong.id)]));
   }
-  return { entries, problems: [...problems, ...sameIds(entries), ...takenAnchors(entries), ...sameNames(entries)] };
+  const { entries } = read;
+  read.problems.push(...sameIds(entries), ...takenAnchors(entries), ...sameNames(entries));
+  return read;
 }
 
 /** The records by collection. */

@@ -8,6 +8,7 @@ import type { AnchorsRecord } from '../schemas/release.ts';
 import { blockDigests, numbersOf } from './number-blocks.ts';
 import { type ParsedArticle, type Pointer, parseArticle } from './read/parse-article.ts';
 import type { Block } from './read/blocks.ts';
+import { fieldOf, soundFields } from './read/sound-fields.ts';
 import { decode } from './read/decode.ts';
 import type { Reference } from './read/apply-schema.ts';
 import { type StoryFiles, readBytes } from './read/content-tree.ts';
@@ -38,6 +39,8 @@ interface StoryResult {
   blocks: Record<Locale, string[]>;
   /** Pictures and recordings that each file names. */
   media: Record<Locale, Pointer[]>;
+  /** Files that it may name, where that cannot be read. */
+  mayName: string[];
 }
 
 /** A story as read and checked alone; what it points to is not looked up yet. */
@@ -74,41 +77,40 @@ function cached<T>(cache: Cache, kind: Kind<T>, digest: string, make: () => T): 
 
 type Bytes = Record<Locale, Uint8Array | undefined>;
 
-const parsedKey = (bytes: Uint8Array, locale: Locale, { rules }: Options): string => digestOf(rules, locale, bytes);
+const parsedKey = (bytes: Uint8Array, locale: Locale, id: string, { rules }: Options): string =>
+  digestOf(rules, locale, id, bytes);
 
-const parse = (bytes: Uint8Array, locale: Locale, options: Options): ParsedArticle =>
-  cached(options.cache, PARSED, parsedKey(bytes, locale, options), () => parseArticle(bytes, locale));
+const parse = (bytes: Uint8Array, locale: Locale, id: string, options: Options): ParsedArticle =>
+  cached(options.cache, PARSED, parsedKey(bytes, locale, id, options), () => parseArticle(bytes, locale, id));
 
 const linesOf = (bytes: Uint8Array | undefined): string[] => (bytes ? decode(bytes).text.split('\n') : []);
 
-const hasError = ({ findings }: ParsedArticle): boolean => findings.some(({ severity }) => severity === 'error');
-
 /** Files that the record's fields name. */
-function mediaOfRecord({ record, where }: ParsedArticle): Pointer[] {
-  const cover = record?.cover && { target: record.cover.src, ...positionOf(where, ['cover', 'src']) };
-  const recordings = Object.entries(record?.audio ?? {}).map(([locale, target]) => ({
-    target,
-    ...positionOf(where, ['audio', locale]),
-  }));
-  return [...(cover ? [cover] : []), ...recordings];
+function mediaOfRecord({ record, fields, where }: ParsedArticle): Pointer[] {
+  const whole = record ?? fields;
+  return [
+    ['cover', 'src'],
+    ['audio', 'zh'],
+    ['audio', 'en'],
+  ].flatMap((path) => {
+    const target = path.reduce<unknown>((here, key) => fieldOf(here, key), whole);
+    return typeof target === 'string' ? [{ target, ...positionOf(where, path) }] : [];
+  });
 }
 
 function resultOf(id: string, bytes: Bytes, context: StoryContext, options: Options): StoryResult {
-  const zh = bytes.zh ? parse(bytes.zh, 'zh', options) : parseArticle(new Uint8Array(), 'zh');
-  const en = bytes.en && parse(bytes.en, 'en', options);
+  const zh = bytes.zh ? parse(bytes.zh, 'zh', id, options) : parseArticle(new Uint8Array(), 'zh', id);
+  const en = bytes.en && parse(bytes.en, 'en', id, options);
   const lines = { zh: linesOf(bytes.zh), en: linesOf(bytes.en) };
   const checked = checkStory(id, zh, en, context, lines);
-  const { findings, letThrough } = applyAllowances(checked.findings, zh.record?.allowed ?? [], lines, (index, field) =>
+  const { findings, letThrough } = applyAllowances(checked.findings, soundFields(zh).allowed, lines, (index, field) =>
     positionOf(zh.where, ['allowed', index, field]),
   );
-  // Of a file that cannot be read whole nothing further is said.
-  const findingsOf = (file: ParsedArticle, further: Finding[]) =>
-    hasError(file) ? file.findings : [...file.findings, ...further];
   const { translation } = en ?? {};
   return {
     findings: {
-      zh: findingsOf(zh, findings.zh),
-      en: en ? findingsOf(en, findings.en) : findings.en,
+      zh: [...zh.findings, ...findings.zh],
+      en: [...(en?.findings ?? []), ...findings.en],
     },
     letThrough,
     record: zh.record,
@@ -120,6 +122,7 @@ function resultOf(id: string, bytes: Bytes, context: StoryContext, options: Opti
     where: zh.where,
     links: { zh: zh.links, en: en?.links ?? [] },
     blocks: { zh: blockDigests(zh.blocks), en: blockDigests(en?.blocks ?? []) },
+    mayName: [...zh.mayName, ...(en?.mayName ?? [])],
     media: { zh: [...zh.files, ...mediaOfRecord(zh)], en: en?.files ?? [] },
   };
 }
@@ -140,11 +143,11 @@ export function readStory(
   // A changed registry makes a story's result anew, from its files as they were parsed.
   for (const locale of LOCALES) {
     const content = bytes[locale];
-    if (content) options.cache.use(PARSED, parsedKey(content, locale, options));
+    if (content) options.cache.use(PARSED, parsedKey(content, locale, files.id, options));
   }
   const blocksOf = (locale: Locale): Block[] => {
     const content = bytes[locale];
-    return content ? parse(content, locale, options).blocks : [];
+    return content ? parse(content, locale, files.id, options).blocks : [];
   };
   return { files, digest, result, numbers: numbersOf(recorded, result.blocks, result.stale), blocksOf };
 }

@@ -1,6 +1,5 @@
 /** A story: its record and its translation together. */
 import type { Locale } from '../i18n/locales.ts';
-import type { ArticleRecord } from '../schemas/article.ts';
 import type { UnitRecord } from '../schemas/lists.ts';
 import { checkBodyTexts, checkFieldText, checkRecordTexts } from './check-texts.ts';
 import { type Anchor, anchorFigures } from './figure-sentences.ts';
@@ -8,6 +7,7 @@ import { type Headline, checkHeadline, checkHeadlineTwins } from './headline-num
 import { type FirstMention, type NameFinder, firstMentions } from './name-finder.ts';
 import { type Finding, START } from './problem.ts';
 import type { ParsedArticle } from './read/parse-article.ts';
+import { type SoundFields, soundFields, translatedDigest } from './read/sound-fields.ts';
 import { positionOf } from './read/yaml.ts';
 import { checkCharts } from './rules/chart-figure.ts';
 import { checkDateOrder } from './rules/date-order.ts';
@@ -41,94 +41,103 @@ export interface CheckedStory {
 
 const asWarnings = (findings: Finding[]): Finding[] => findings.map((f) => ({ ...f, severity: 'warning' }));
 
-/** Names of the people of a record, in both languages. */
-const peopleOf = ({ record }: ParsedArticle): string[] =>
-  (record?.people ?? []).flatMap(({ name }) => [name.zh, name.en]);
+/** A file with what of its fields is sound, and its lines for exact positions. */
+interface File extends ParsedArticle {
+  sound: SoundFields;
+  lines: string[];
+}
 
-function recordFindings(zh: ParsedArticle, context: StoryContext, lines: string[]): Finding[] {
-  const { record } = zh;
-  if (!record) return [];
+/** Names of the people of a record, in both languages. */
+const peopleOf = ({ sound }: File): string[] => sound.people.flatMap(({ value: { name } }) => [name.zh, name.en]);
+
+/** What is said of the record's fields by themselves. */
+function recordFindings(zh: File, { finalReviewRequired }: StoryContext): Finding[] {
+  const { record, fields, sound, where, lines } = zh;
+  const whole = record ?? fields;
+  if (whole === undefined) return [];
   const seen = new Set<string>();
-  const twice = record.figures.flatMap((figure, index) => {
-    if (!seen.has(figure.id)) return seen.add(figure.id) && [];
-    return [duplicateId.at(positionOf(zh.where, ['figures', index, 'id']), { of: 'figure', id: figure.id })];
+  const twice = sound.figures.flatMap(({ index, value: { id } }) => {
+    if (!seen.has(id)) return seen.add(id) && [];
+    return [duplicateId.at(positionOf(where, ['figures', index, 'id']), { of: 'figure', id })];
   });
-  const reviewed = !context.finalReviewRequired || record.reviews.some((review) => review.stage === 'final');
+  const isReviewed =
+    !finalReviewRequired || record === undefined || record.reviews.some(({ stage }) => stage === 'final');
   return [
     ...twice,
-    ...checkRecordTexts(record, { lines, people: peopleOf(zh), at: (path) => positionOf(zh.where, path) }),
-    ...checkDateOrder(record, (path) => positionOf(zh.where, path)),
-    ...checkSums(record.figures, (index, field) => positionOf(zh.where, ['figures', index, field])),
-    ...(reviewed ? [] : [reviewMissing.at(positionOf(zh.where, ['reviews']))]),
+    ...checkRecordTexts(whole, { lines, people: peopleOf(zh), at: (path) => positionOf(where, path) }),
+    ...(record ? checkDateOrder(record, (path) => positionOf(where, path)) : []),
+    ...checkSums(
+      sound.figures.map(({ value }) => value),
+      (index, field) => positionOf(where, ['figures', sound.figures[index]?.index ?? 0, field]),
+    ),
+    ...(isReviewed ? [] : [reviewMissing.at(positionOf(where, ['reviews']))]),
   ];
 }
 
-/** Title and summary with their places; none where the fields are not valid. */
-function headlineOf(parsed: ParsedArticle, lines: string[]): Headline {
-  const words = parsed.record ?? parsed.translation;
-  const fields = words
-    ? (['title', 'summary'] as const).map((field) => ({ words: words[field], at: positionOf(parsed.where, [field]) }))
-    : [];
+/** Title and summary with their places. */
+function headlineOf({ sound, where, lines }: File): Headline {
+  const fields = (['title', 'summary'] as const).flatMap((field) => {
+    const words = sound[field];
+    return words === undefined ? [] : [{ words, at: positionOf(where, [field]) }];
+  });
   return { fields, lines };
 }
 
-/** Twins: structure, numbers, names, people and figures. Where the translation is stale these are warnings. */
-function twinFindings(
-  zh: ParsedArticle,
-  en: ParsedArticle,
-  mentions: FirstMention[],
-  context: StoryContext,
-  lines: Record<Locale, string[]>,
-): Record<Locale, Finding[]> {
+/** What is said of one file whatever the other holds: its headline, the law, the figures that its charts name. */
+function fileFindings(file: File, zh: File, locale: Locale): Finding[] {
+  const headline = headlineOf(file);
+  const { blocks, lines } = file;
+  const people = peopleOf(zh);
+  return [
+    ...headline.fields.flatMap(({ words, at }) =>
+      checkFieldText({ text: words, locale, stands: 'card', claimed: false, people, position: at, lines }),
+    ),
+    ...(file.isWhole && blocks.length > 0 ? checkHeadline(headline, blocks, locale) : []),
+    ...checkBodyLanguage(blocks, locale),
+    ...checkBodyTexts(blocks, locale, lines, people),
+    // A figure with an error of its own is there all the same.
+    ...(zh.record ? checkCharts(file, zh.record.figures) : []),
+  ];
+}
+
+/** Twins: structure, numbers, names. A body that could not be read whole is held to what could be. */
+function twinFindings(zh: File, en: File, mentions: FirstMention[], context: StoryContext): Record<Locale, Finding[]> {
   const bodies = { zh: zh.blocks, en: en.blocks };
   const structure = checkBlocks(zh.blocks, en.blocks);
-  if (structure.length > 0) return { zh: [], en: structure };
-  const numbers = checkNumbers(zh.blocks, en.blocks, lines, context.finders);
-  const headlines = checkHeadlineTwins({ zh: headlineOf(zh, lines.zh), en: headlineOf(en, lines.en) });
+  if (structure.length > 0) return { zh: [], en: zh.isWhole && en.isWhole ? structure : [] };
+  const numbers = checkNumbers(zh.blocks, en.blocks, { zh: zh.lines, en: en.lines }, context.finders);
+  const hasHeadlines = [zh, en].every(({ sound }) => sound.title !== undefined && sound.summary !== undefined);
+  const headlines = hasHeadlines ? checkHeadlineTwins({ zh: headlineOf(zh), en: headlineOf(en) }) : { zh: [], en: [] };
   return {
     zh: [...headlines.zh, ...numbers.zh],
     en: [
       ...headlines.en,
       ...numbers.en,
       ...checkNames(bodies, mentions, context.finders),
-      ...checkEnglishNames(bodies, context.finders, lines.en),
+      ...checkEnglishNames(bodies, context.finders, en.lines),
     ],
   };
 }
 
-/** What is said of one file whatever the other holds: its headline, the law, the figures that its charts name. */
-function fileFindings(parsed: ParsedArticle, zh: ParsedArticle, locale: Locale, lines: string[]): Finding[] {
-  const headline = headlineOf(parsed, lines);
-  const people = peopleOf(zh);
-  return [
-    ...headline.fields.flatMap(({ words, at }) =>
-      checkFieldText({ text: words, locale, stands: 'card', claimed: false, people, position: at, lines }),
-    ),
-    ...(parsed.blocks.length > 0 ? checkHeadline(headline, parsed.blocks, locale) : []),
-    ...checkBodyLanguage(parsed.blocks, locale),
-    ...checkBodyTexts(parsed.blocks, locale, lines, people),
-    ...(hasText(zh) ? checkCharts(parsed, zh.record?.figures ?? []) : []),
-  ];
-}
-
-/** Whether a file's fields are valid, and its body stands. */
-const hasText = (parsed: ParsedArticle): boolean =>
-  (parsed.record ?? parsed.translation) !== undefined && parsed.blocks.length > 0;
-
 /** What is said of the record and its translation together; figures and people are told in the Chinese file. */
 function pairFindings(
-  zh: ParsedArticle & { record: ArticleRecord },
-  en: ParsedArticle | undefined,
+  zh: File,
+  en: File | undefined,
   mentions: FirstMention[],
   context: StoryContext,
-  lines: Record<Locale, string[]>,
 ): { anchors: Record<Locale, Anchor[]>; own: Finding[]; twins: Record<Locale, Finding[]> } {
-  const { figures, people } = zh.record;
-  const at = (index: number) => positionOf(zh.where, ['figures', index, 'value']);
-  const chinese = anchorFigures(figures, context.units, zh.blocks, 'zh', at);
-  const english = en && anchorFigures(figures, context.units, en.blocks, 'en', at);
-  const named = checkPeople(people, zh.blocks, en?.blocks, (index) => positionOf(zh.where, ['people', index]));
-  const texts = en && twinFindings(zh, en, mentions, context, lines);
+  const { figures, people } = zh.sound;
+  const values = figures.map(({ value }) => value);
+  const at = (index: number) => positionOf(zh.where, ['figures', figures[index]?.index ?? 0, 'value']);
+  const chinese = anchorFigures(values, context.units, zh.blocks, 'zh', at);
+  const english = en && anchorFigures(values, context.units, en.blocks, 'en', at);
+  const named = checkPeople(
+    people.map(({ value }) => value),
+    zh.blocks,
+    en?.blocks,
+    (index) => positionOf(zh.where, ['people', people[index]?.index ?? 0]),
+  );
+  const texts = en && twinFindings(zh, en, mentions, context);
   return {
     anchors: { zh: chinese.anchors, en: english?.anchors ?? [] },
     own: chinese.findings,
@@ -139,22 +148,22 @@ function pairFindings(
 /** Checks a story whose files were parsed. `lines` are the files' lines, for exact positions. */
 export function checkStory(
   id: string,
-  zh: ParsedArticle,
-  en: ParsedArticle | undefined,
+  chinese: ParsedArticle,
+  english: ParsedArticle | undefined,
   context: StoryContext,
   lines: Record<Locale, string[]>,
 ): CheckedStory {
+  const zh: File = { ...chinese, sound: soundFields(chinese), lines: lines.zh };
+  const en: File | undefined = english && { ...english, sound: soundFields(english), lines: lines.en };
   const findings: Record<Locale, Finding[]> = {
-    zh: [...recordFindings(zh, context, lines.zh), ...fileFindings(zh, zh, 'zh', lines.zh)],
-    en: en ? fileFindings(en, zh, 'en', lines.en) : [],
+    zh: [...recordFindings(zh, context), ...fileFindings(zh, zh, 'zh')],
+    en: en ? fileFindings(en, zh, 'en') : [],
   };
   const mentions = firstMentions(zh.blocks, context.finders.zh);
-  const stale = en?.translation !== undefined && zh.translates !== '' && en.translation.translates !== zh.translates;
-  const { record } = zh;
+  const digest = en && translatedDigest(en);
+  const stale = digest !== undefined && zh.translates !== '' && digest !== zh.translates;
   const pair =
-    record && zh.blocks.length > 0
-      ? pairFindings({ ...zh, record }, en && hasText(en) ? en : undefined, mentions, context, lines)
-      : undefined;
+    zh.blocks.length > 0 ? pairFindings(zh, en && en.blocks.length > 0 ? en : undefined, mentions, context) : undefined;
   if (pair) {
     findings.zh.push(...pair.own, ...(stale ? asWarnings(pair.twins.zh) : pair.twins.zh));
     findings.en.push(...(stale ? asWarnings(pair.twins.en) : pair.twins.en));

@@ -2,11 +2,12 @@
 import { blockAnchor, figureAnchor, storyPath } from '../lib/urls.ts';
 import type { BlockNumbers } from '../lib/block-numbers.ts';
 import type { ArticleRecord } from '../schemas/article.ts';
+import type { RefTarget } from '../schemas/common.ts';
 import type { ContentFile } from './read/content-tree.ts';
 import { isReleased } from './release.ts';
 import type { LinkTargets } from './link-targets.ts';
 import { pathsBesideEntries } from './check-own-pages.ts';
-import { type RegistryEntry, recordsOf } from './check-registry.ts';
+import { type ReadRegistry, type RegistryEntry, recordsOf } from './check-registry.ts';
 import type { ReadStory } from './check-story-files.ts';
 
 const anchorsOf = (record: ArticleRecord, { numbers, gone }: BlockNumbers): Set<string> =>
@@ -17,33 +18,68 @@ const anchorsOf = (record: ArticleRecord, { numbers, gone }: BlockNumbers): Set<
 
 const idsOf = (records: readonly { id: string }[]): Set<string> => new Set(records.map(({ id }) => id));
 
+/** The names by which editors know an entry, beside its id. */
+function namesOf(entry: RegistryEntry): string[] {
+  switch (entry.collection) {
+    case 'units':
+      return [entry.record.zh, entry.record.en.one, entry.record.en.other].filter(Boolean);
+    case 'published':
+    case 'anchors':
+      return [];
+    default: {
+      const { name, aliases } = entry.record;
+      return [name.zh, name.en, ...aliases.zh, ...aliases.en];
+    }
+  }
+}
+
+/** Ids of a collection's entries by their names. */
+function idsByName(entries: RegistryEntry[], collection: RefTarget): Map<string, string[]> {
+  const named = new Map<string, string[]>();
+  for (const entry of entries.filter((one) => one.collection === collection)) {
+    for (const name of new Set(namesOf(entry))) named.set(name, [...(named.get(name) ?? []), entry.id]);
+  }
+  return named;
+}
+
+/** One value for each collection that can be pointed to. */
+const byCollection = <T>(make: (collection: RefTarget) => T): Record<RefTarget, T> => ({
+  articles: make('articles'),
+  organisations: make('organisations'),
+  programmes: make('programmes'),
+  campaigns: make('campaigns'),
+  places: make('places'),
+  topics: make('topics'),
+  glossary: make('glossary'),
+  units: make('units'),
+  audiences: make('audiences'),
+  needs: make('needs'),
+});
+
 /**
  * Everything in a folder that can be pointed to.
  * @param release the time of the release, without which nothing that waits is shown
  */
-export function linkTargetsOf(
+export function findLinkTargets(
   stories: ReadStory[],
-  entries: RegistryEntry[],
+  { entries, broken, unread }: ReadRegistry,
   pages: ContentFile[],
   release: string | undefined,
 ): LinkTargets {
-  const { published, ...records } = recordsOf(entries);
+  const { published } = recordsOf(entries);
   const open = idsOf(published.filter(({ movedTo, gone }) => (movedTo ?? gone) === undefined));
   const isHidden = ({ files, result: { record } }: ReadStory) =>
     record !== undefined && !isReleased(record, release, open.has(storyPath('zh', files.id)));
+  const brokenIn = (collection: RefTarget) => (collection === 'articles' ? undefined : broken.get(collection));
   return {
-    ids: {
-      articles: idsOf(stories.map(({ files }) => files)),
-      organisations: idsOf(records.organisations),
-      programmes: idsOf(records.programmes),
-      campaigns: idsOf(records.campaigns),
-      places: idsOf(records.places),
-      topics: idsOf(records.topics),
-      glossary: idsOf(records.glossary),
-      units: idsOf(records.units),
-      audiences: idsOf(records.audiences),
-      needs: idsOf(records.needs),
-    },
+    ids: byCollection((collection) =>
+      collection === 'articles'
+        ? idsOf(stories.map(({ files }) => files))
+        : idsOf(entries.filter((entry) => entry.collection === collection)),
+    ),
+    named: byCollection((collection) => idsByName(entries, collection)),
+    broken: byCollection((collection) => brokenIn(collection) ?? new Set<string>()),
+    unread: new Set(Object.values(byCollection((one) => one)).filter((one) => one !== 'articles' && unread.has(one))),
     translated: idsOf(stories.flatMap(({ files }) => (files.en ? [files] : []))),
     hidden: idsOf(stories.filter(isHidden).map(({ files }) => files)),
     anchors: new Map(

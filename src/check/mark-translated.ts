@@ -1,6 +1,7 @@
 /** Marks translations as made from the present Chinese text: one field of one file changes, and nothing else. */
 import { writeWhole } from '../disk/files.ts';
-import { type Finding, finding, formatProblem, inFile, START } from './problem.ts';
+import { type Finding, formatProblem, inFile, START } from './problem.ts';
+import { translates as translatesRule } from './rules/translates.ts';
 import { parseArticle } from './read/parse-article.ts';
 import { decode } from './read/decode.ts';
 import { type ContentFile, readBytes, readTree } from './read/content-tree.ts';
@@ -8,13 +9,6 @@ import { type ContentFile, readBytes, readTree } from './read/content-tree.ts';
 /** The fields of an article, fences included, in any style of line ends. */
 const FIELDS = /^\ufeff?---\r?\n[^]*?\n---(?=\r?\n|$)/;
 const FIELD = /^translates:.*$/m;
-
-const NO_FIELD = finding('translates', START, {
-  zh: '英文稿没有 translates 字段。',
-  en: 'The English file has no field translates.',
-  fixZh: "在字段区加一行 translates: ''。",
-  fixEn: "Add a line translates: '' to its fields.",
-});
 
 /** Reports what keeps a file from being marked; true where there is something. */
 function refuses({ file }: ContentFile, findings: Finding[]): boolean {
@@ -31,7 +25,7 @@ function mark(zh: ContentFile, en: ContentFile): boolean {
   if (refuses(zh, findings) || refuses(en, decode(bytes).findings)) return false;
   const text = Buffer.from(bytes).toString('utf8');
   const fields = FIELDS.exec(text)?.[0] ?? '';
-  if (!FIELD.test(fields)) return !refuses(en, [NO_FIELD]);
+  if (!FIELD.test(fields)) return !refuses(en, [translatesRule.at(START, idOf(en.path), false)]);
   writeWhole(en.absolute, fields.replace(FIELD, `translates: '${translates}'`) + text.slice(fields.length));
   console.log(`${en.file}: translates '${translates}'`);
   return true;

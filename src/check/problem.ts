@@ -15,6 +15,12 @@ export interface Message {
   fixEn: string;
 }
 
+/**
+ * A change that mends a problem without changing words, numbers or meaning: a literal piece at its position, which may
+ * only be taken where it stands there, or the file's name.
+ */
+export type Edit = { remove: string; insert: string } | { rename: string };
+
 export interface Problem extends Position, Message {
   /** Relative to the project's folder, with slashes. */
   file: string;
@@ -22,25 +28,14 @@ export interface Problem extends Position, Message {
   rule: string;
   /** Errors stop the build; warnings go to editors. */
   severity: 'error' | 'warning';
+  /** What `npm run check -- --fix` does about it; undefined where a person has to decide. */
+  edit?: Edit | undefined;
 }
 
 /** A problem before it is known in which file it stands. */
 export type Finding = Omit<Problem, 'file'>;
 
 export const START: Position = { line: 1, column: 1 };
-
-export const finding = (
-  rule: string,
-  place: Position,
-  message: Message,
-  severity: Problem['severity'] = 'error',
-): Finding => ({
-  rule,
-  severity,
-  line: place.line,
-  column: place.column,
-  ...message,
-});
 
 export const inFile = (file: string, findings: Finding[]): Problem[] => findings.map((f) => ({ file, ...f }));
 

@@ -4,22 +4,17 @@ import { relative, sep } from 'node:path';
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { ownPage } from '../schemas/page.ts';
-import { type Finding, type Message, START, finding, formatProblem, inFile } from './problem.ts';
+import { type Finding, type Message, START, formatProblem, inFile } from './problem.ts';
+import { field } from './rules/field.ts';
+import { misplacedFile } from './rules/misplaced-file.ts';
 import { charactersOf } from './read/characters.ts';
 import { OWN_PAGE_FILE } from './read/content-tree.ts';
 import { checkPageBody, localeOfPage } from './check-own-pages.ts';
 
-const NOT_A_PAGE: Message = {
-  zh: '只有本站页面 pages/<名称>.zh.mdx 和 .en.mdx 才能编译。',
-  en: 'Only the site’s own pages, pages/<name>.zh.mdx and .en.mdx, are compiled.',
-  fixZh: '把文件本身（不是链接）放进内容目录的 pages。',
-  fixEn: 'Put the file itself, not a link, in the content folder’s pages.',
-};
-
 const WRONG_FIELDS: Message = {
-  zh: '字段区不合要求：只能有 title 和 summary。',
+  zh: '字段区不合要求：只能有标题“title”和摘要“summary”。',
   en: 'The fields are not as required: they are title and summary alone.',
-  fixZh: '运行 npm run check，按提示改正。',
+  fixZh: '运行“npm run check”，按提示改正。',
   fixEn: 'Run npm run check and mend what it names.',
 };
 
@@ -38,8 +33,8 @@ export const remarkOwnPages: Plugin<[content: string], Root> = (content) => (tre
   // What Astro read as fields, by its own reader: `layout` among them would be imported.
   const { frontmatter } = (file.data as { astro?: { frontmatter?: unknown } }).astro ?? {};
   const findings: Finding[] = [
-    ...(isOwnPage(content, file.path) ? [] : [finding('misplaced-file', START, NOT_A_PAGE)]),
-    ...(ownPage.safeParse(frontmatter).success ? [] : [finding('field', START, WRONG_FIELDS)]),
+    ...(isOwnPage(content, file.path) ? [] : [misplacedFile.at(START, 'page')]),
+    ...(ownPage.safeParse(frontmatter).success ? [] : [field.at(START, { path: [], message: WRONG_FIELDS })]),
     ...charactersOf(String(file)),
     ...checkPageBody({ tree, lines: String(file).split('\n'), locale: localeOfPage(file.path) }),
   ];

@@ -2,7 +2,7 @@
 import type { Root } from 'mdast';
 import type { Locale } from '../i18n/locales.ts';
 import type { Bilingual } from '../schemas/common.ts';
-import { type Finding, type Message, type Position, finding } from './problem.ts';
+import type { Edit, Finding, Message, Position } from './problem.ts';
 
 /**
  * A small change to a sound story. Where a rule fires, `⟦` stands before what is told and `⟧` may stand behind it; both
@@ -27,8 +27,9 @@ export interface Example {
   links?: Readonly<Record<string, string>>;
   /** Settings of src/site.ts. */
   site?: { readonly url?: string; readonly finalReviewRequired?: boolean };
-  /** The file that is told at its beginning. */
+  /** The file that is told at its beginning, or at the beginning of a line. */
   at?: string;
+  line?: number;
 }
 
 /** One text that a reader meets: a paragraph or cell of a body, a title, a field. */
@@ -75,6 +76,8 @@ interface Definition<Args extends readonly unknown[]> {
   message: (...args: Args) => Message;
   /** A program can get it wrong: an editor may let a literal text through, and say why (`allowed` of the record). */
   judged?: boolean;
+  /** What mends it without a person: it may change no word, no number and no meaning. */
+  edit?: (...args: Args) => Edit | undefined;
   /** Arguments of a message that docs/rules.md shows. */
   sample: NoInfer<Args>;
   /** Where it must fire. The first is shown in docs/rules.md. */
@@ -91,7 +94,7 @@ export interface Rule<Args extends readonly unknown[]> extends Definition<Args>,
 }
 
 /** Any rule, as the table holds it. */
-export type AnyRule = Omit<Rule<never>, 'message' | 'sample' | 'at' | 'warnAt'> & {
+export type AnyRule = Omit<Rule<never>, 'message' | 'edit' | 'sample' | 'at' | 'warnAt'> & {
   /** Its message with the arguments of `sample`. */
   shown: () => Message;
 };
@@ -104,11 +107,15 @@ export function defineRule<Args extends readonly unknown[]>(
   definition: Definition<Args>,
   checks: (rule: Rule<Args>) => Checks = () => ({}),
 ): Rule<Args> & AnyRule {
-  const { name, severity, message, sample } = definition;
+  const { name, severity, message, edit, sample } = definition;
+  const tell = (severe: Finding['severity'], { line, column }: Position, args: Args): Finding => {
+    const mended = edit?.(...args);
+    return { rule: name, severity: severe, line, column, ...message(...args), ...(mended && { edit: mended }) };
+  };
   const rule: Rule<Args> = {
     ...definition,
-    at: (position, ...args) => finding(name, position, message(...args), severity),
-    warnAt: (position, ...args) => finding(name, position, message(...args), 'warning'),
+    at: (position, ...args) => tell(severity, position, args),
+    warnAt: (position, ...args) => tell('warning', position, args),
   };
   return { ...rule, ...checks(rule), shown: () => message(...sample) };
 }

@@ -3,6 +3,8 @@
 /** The pictures that browsers show and the build can make smaller. */
 export const PICTURE = /\.(?:jpe?g|png|webp|avif)$/;
 export const RECORDING = /\.(?:mp3|m4a)$/;
+/** Whatever is meant as a picture: of a file that is none of those above, its own name is told. */
+const NAMED_AS_PICTURE = /\.(?:jpe?g|png|webp|avif|heic|heif|gif|bmp|tiff?)$/i;
 
 /** Programs decode an address once or twice; what has to be decoded more often hides something. */
 const MAX_DECODINGS = 3;
@@ -32,8 +34,8 @@ function isFileAddress(address: string, kind: RegExp): boolean {
   return path !== undefined && path.startsWith('./') && isPlainPath(path.slice(2)) && kind.test(path);
 }
 
-/** A picture beside a story. */
-export const isPictureAddress = (address: string): boolean => isFileAddress(address, PICTURE);
+/** A picture beside a story, by its name: whether browsers show it is told of the file. */
+export const isPictureAddress = (address: string): boolean => isFileAddress(address, NAMED_AS_PICTURE);
 
 /** A recording beside a story. */
 export const isRecordingAddress = (address: string): boolean => isFileAddress(address, RECORDING);

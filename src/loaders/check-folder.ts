@@ -8,7 +8,6 @@ import { programDigest } from '../disk/program.ts';
 import { site } from '../site.ts';
 import { type Content, checkContent } from '../check/check-content.ts';
 import { CONTENT_ERROR } from '../check/problem.ts';
-import { checkSiteUrl } from '../check/rules/site-url.ts';
 
 /** What decides the outcome beside content. */
 const RULES = 'src/check/check-content.ts';
@@ -37,8 +36,13 @@ export async function checkFolder(
   today?: string,
 ): Promise<Content> {
   const { finalReviewRequired } = site.features;
-  const options = { cache, rules: programDigest(RULES), finalReviewRequired, release: releaseTime(), today };
-  const content = await checkContent(folder, options);
-  const misplaced = checkSiteUrl(site.url, readFileSync(resolve('src/site.ts'), 'utf8'));
-  return { ...content, problems: [...misplaced, ...content.problems] };
+  const options = {
+    cache,
+    rules: programDigest(RULES),
+    finalReviewRequired,
+    release: releaseTime(),
+    today,
+    site: { url: site.url, source: readFileSync(resolve('src/site.ts'), 'utf8') },
+  };
+  return checkContent(folder, options);
 }

@@ -32,7 +32,7 @@ const PLAN_STATUSES = ['announced', 'under-way', 'done', 'delayed', 'dropped', '
 const CHANGE_KINDS = ['correction', 'clarification', 'update', 'withdrawal'] as const;
 const REVIEW_STAGES = ['first', 'second', 'final'] as const;
 
-const person = z
+export const person = z
   .strictObject({
     name: bilingual.describe('姓名 / Name'),
     role: bilingual.describe('报道当日的公开职务 / Public role, as of the story'),
@@ -133,7 +133,7 @@ const review = z
   })
   .describe('三审 / Review');
 
-const allowance = z
+export const allowance = z
   .strictObject({
     rule: text.describe('规则名，见 npm run check 的提示 / Name of the rule, as the check prints it'),
     text: text.describe('放行的原文，照录 / The very words that are let through'),
@@ -220,3 +220,5 @@ export const articleTranslation = z
 export type ArticleRecord = z.output<typeof articleRecord>;
 export type ArticleTranslation = z.output<typeof articleTranslation>;
 export type FigureRecord = z.output<typeof figure>;
+export type AllowanceRecord = z.output<typeof allowance>;
+export type PersonRecord = z.output<typeof person>;

@@ -25,20 +25,20 @@ export const id = z
   .refine((value) => !/^\d{4}$/.test(value), 'id')
   .describe('编号：小写字母、数字和连字符，不得是四位数字 / Id: a-z, 0-9 and hyphens, never four digits');
 
-/** A reference to an entry of another collection, or of one of several; the check resolves it. */
-export const ref = (...collections: [RefTarget, ...RefTarget[]]) =>
-  id
-    .describe(`${collections.join('、')} 的编号 / An id of ${collections.join(' or ')}`)
-    .register(REFERENCES, { collections });
-
-export const refs = (collection: RefTarget) =>
-  z.array(ref(collection)).default([]).describe(`${collection} 的编号，可多个 / Ids of ${collection}`);
-
 const line = z
   .string()
   .trim()
   .min(1)
   .regex(/^[^\n]*$/, 'single-line');
+
+/** A reference to an entry of another collection, or of one of several; the check resolves it. */
+export const ref = (...collections: [RefTarget, ...RefTarget[]]) =>
+  line
+    .describe(`${collections.join('、')} 的编号 / An id of ${collections.join(' or ')}`)
+    .register(REFERENCES, { collections });
+
+export const refs = (collection: RefTarget) =>
+  z.array(ref(collection)).default([]).describe(`${collection} 的编号，可多个 / Ids of ${collection}`);
 
 export const text = line.describe('一行文字 / One line of text');
 

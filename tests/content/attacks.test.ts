@@ -56,7 +56,7 @@ const cases: [name: string, files: Files, rule: string, file: string, line: numb
   [
     'YAML nested to death',
     { [STORY]: article('正文。', FIELDS, `topics: ${'['.repeat(50_000)}`) },
-    'yaml',
+    'unclosed',
     STORY,
     10,
     0,
@@ -96,7 +96,7 @@ const cases: [name: string, files: Files, rule: string, file: string, line: numb
   [
     'a picture’s name with a query',
     { [STORY]: fine, 'articles/2026/x.jpg?raw=.png': png },
-    'misplaced-file',
+    'media-name',
     'articles/2026/x.jpg?raw=.png',
     1,
     1,
@@ -104,7 +104,7 @@ const cases: [name: string, files: Files, rule: string, file: string, line: numb
   [
     'a picture’s name that is not composed',
     { [STORY]: fine, 'articles/2026/e\u0301.png': png },
-    'misplaced-file',
+    'decomposed-name',
     'articles/2026/e\u0301.png',
     1,
     1,
@@ -136,7 +136,7 @@ const cases: [name: string, files: Files, rule: string, file: string, line: numb
   [
     'a page that runs code',
     { 'pages/about.zh.mdx': `${PAGE}export const x = 1\n` },
-    'vocabulary',
+    'code',
     'pages/about.zh.mdx',
     6,
     1,
@@ -152,7 +152,7 @@ const cases: [name: string, files: Files, rule: string, file: string, line: numb
   [
     'a page that calls a component',
     { 'pages/about.zh.mdx': `${PAGE}<Steps>\n\n1. 一\n\n</Steps>\n` },
-    'vocabulary',
+    'page-vocabulary',
     'pages/about.zh.mdx',
     6,
     1,

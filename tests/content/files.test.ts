@@ -68,7 +68,7 @@ test('a picture that is none says why, and what its name says', async () => {
   const text = await of('a.png', Buffer.from('no picture'));
   assert.match(text?.en ?? '', /damaged or of an unsupported format \(Input buffer/);
   const other = await of('a.webp', png);
-  assert.match(other?.en ?? '', /The name says webp; the content is png\./);
+  assert.match(other?.en ?? '', /The name says \.webp; the content is png\./);
   assert.match(other?.fixEn ?? '', /^Rename it to \.png/);
   const jpeg = await sharp(png).jpeg().toBuffer();
   assert.match((await of('a.png', jpeg))?.fixEn ?? '', /^Rename it to \.jpg/);

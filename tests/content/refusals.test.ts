@@ -30,7 +30,7 @@ const cases: [name: string, files: Files, rule: string, line: number, column: nu
   ['full-width colon', { [STORY]: article('正文。', FIELDS.replace('kind: ', 'kind：')) }, 'full-width-colon', 6, 5],
   ['tab in YAML', { [STORY]: article('正文。', FIELDS, 'topics:\n\t- services') }, 'tab', 11, 1],
   ['title cut by #', { [STORY]: article('正文。', field('title', '通知 #1 门诊')) }, 'comment-in-value', 2, 11],
-  ['colon in a title', { [STORY]: article('正文。', field('title', '通知: 门诊')) }, 'yaml', 2, 8],
+  ['colon in a title', { [STORY]: article('正文。', field('title', '通知: 门诊')) }, 'quote-value', 2, 8],
   ['impossible month', { [STORY]: article('正文。', field('date', '2026-13-45')) }, 'field', 4, 7],
   ['30 February', { [STORY]: article('正文。', field('date', '2026-02-30')) }, 'field', 4, 7],
   ['empty date', { [STORY]: article('正文。', field('date', "''")) }, 'field', 4, 7],
@@ -45,12 +45,12 @@ const cases: [name: string, files: Files, rule: string, line: number, column: nu
     17,
   ],
   ['empty body', { [STORY]: article('') }, 'empty-body', BODY_LINE - 1, 1],
-  ['braces', { [STORY]: article('血糖{7.8}') }, 'vocabulary', BODY_LINE, 3],
-  ['braces round Chinese', { [STORY]: article('您好{患者}') }, 'vocabulary', BODY_LINE, 3],
-  ['less than', { [STORY]: article('血糖<7.8') }, 'syntax', BODY_LINE, 4],
-  ['HTML comment', { [STORY]: article('<!-- 待改 -->') }, 'syntax', BODY_LINE, 1],
-  ['address in angle brackets', { [STORY]: article('<https://example.org>') }, 'syntax', BODY_LINE, 1],
-  ['unclosed component', { [STORY]: article('<Aside kind="note" title="a">\n\n正文') }, 'syntax', BODY_LINE, 1],
+  ['braces', { [STORY]: article('血糖{7.8}') }, 'code', BODY_LINE, 3],
+  ['braces round Chinese', { [STORY]: article('您好{患者}') }, 'code', BODY_LINE, 3],
+  ['less than', { [STORY]: article('血糖<7.8') }, 'less-than', BODY_LINE, 3],
+  ['HTML comment', { [STORY]: article('<!-- 待改 -->') }, 'html-comment', BODY_LINE, 1],
+  ['address in angle brackets', { [STORY]: article('<https://example.org>') }, 'angle-link', BODY_LINE, 1],
+  ['unclosed component', { [STORY]: article('<Aside kind="note" title="a">\n\n正文') }, 'unclosed-tag', BODY_LINE, 1],
   ['zero-width space', { [STORY]: article('正\u200b文') }, 'invisible-character', BODY_LINE, 2],
   ['bidirectional override', { [STORY]: article('正文\u202e') }, 'invisible-character', BODY_LINE, 3],
   ['control character', { [STORY]: article('正\u0007文') }, 'invisible-character', BODY_LINE, 2],
@@ -77,11 +77,11 @@ const cases: [name: string, files: Files, rule: string, line: number, column: nu
   ['PNG named .jpg', withPicture('a.jpg', png), 'picture', 1, 1],
   ['truncated JPEG', withPicture('a.jpg', jpeg.subarray(0, jpeg.length - 40)), 'picture', 1, 1],
   ['108 megapixels', withPicture('a.png', huge), 'picture', 1, 1],
-  ['heic', { [STORY]: article('正文。'), 'articles/2026/a.heic': png }, 'misplaced-file', 1, 1],
-  ['Markdown without x', { 'articles/2026/t.zh.md': article('正文。') }, 'misplaced-file', 1, 1],
-  ['upper case name', { 'articles/2026/T.zh.mdx': article('正文。') }, 'misplaced-file', 1, 1],
-  ['Word’s own file', { 'articles/2026/~$t.zh.mdx': article('正文。') }, 'misplaced-file', 1, 1],
-  ['id of four digits', { 'articles/2026/2024.zh.mdx': article('正文。') }, 'misplaced-file', 1, 1],
+  ['heic', { [STORY]: article('正文。'), 'articles/2026/a.heic': png }, 'picture-format', 1, 1],
+  ['Markdown without x', { 'articles/2026/t.zh.md': article('正文。') }, 'story-name', 1, 1],
+  ['upper case name', { 'articles/2026/T.zh.mdx': article('正文。') }, 'story-name', 1, 1],
+  ['Word’s own file', { 'articles/2026/~$t.zh.mdx': article('正文。') }, 'temporary-file', 1, 1],
+  ['id of four digits', { 'articles/2026/2024.zh.mdx': article('正文。') }, 'story-name', 1, 1],
   [
     'one id in two years',
     { [STORY]: article('正文。'), 'articles/2025/a-story.zh.mdx': article('正文。') },
@@ -148,7 +148,7 @@ test('a GBK file is quoted back', async () => {
 
 test('Word’s quotation marks round an attribute are told as such', async () => {
   const [problem] = await problemsOf({ [STORY]: article('<Aside kind=“note” title="注意">\n\n正文\n\n</Aside>') });
-  assert.deepEqual([problem?.rule, problem?.line, problem?.column], ['syntax', BODY_LINE, 13]);
+  assert.deepEqual([problem?.rule, problem?.line, problem?.column], ['attribute-quotes', BODY_LINE, 13]);
   assert.match(problem?.zh ?? '', /引号/);
 });
 
@@ -164,7 +164,7 @@ test('all problems of all files are told in one run', async () => {
   });
   assert.deepEqual(
     problems.map((p) => `${p.file}:${p.line} ${p.rule}`),
-    [`${STORY}:4 field`, `${STORY}:${BODY_LINE} vocabulary`, `articles/2026/b-story.zh.mdx:${BODY_LINE} component`],
+    [`${STORY}:4 field`, `${STORY}:${BODY_LINE} code`, `articles/2026/b-story.zh.mdx:${BODY_LINE} component`],
   );
 });
 

@@ -28,7 +28,7 @@ test('the nearest within two slips, or a third of a long word', () => {
 test('of a field', async () => {
   const of = (line: string) => remedy(article('正文。', FIELDS, line), 'unknown-field');
   assert.equal(await of('topic: []'), 'Did you mean topics? Otherwise remove it.');
-  assert.equal(await of('qwertyuiop: 1'), 'Remove it.');
+  assert.equal(await of('qwertyuiop: 1'), 'Remove it; what readers need belongs in the text.');
   assert.equal(
     await of('events: [{ date: 2026, waht: { zh: 一, en: a }, what: { zh: 一, en: a } }]'),
     'Did you mean what? Otherwise remove it.',
@@ -51,11 +51,11 @@ test('of a field in a list of the registry, and in a file of its own', async () 
 test('of an id', async () => {
   const of = (id: string) => remedy(article('正文。', field('organisations', `[${id}]`)), 'reference');
   assert.equal(await of('exampel-hospital'), 'Did you mean example-hospital? Otherwise register it first.');
-  assert.equal(await of('nobody'), 'Register it first.');
+  assert.equal(await of('nobody'), 'Check the id, or register it first.');
 });
 
 test('of a picture, in its own folder', async () => {
   const of = (name: string) => remedy(article(`![画面](./${name})`), 'file-missing', { 'articles/2026/ward.png': png });
   assert.equal(await of('Ward.png'), 'Did you mean ./ward.png? Case counts.');
-  assert.equal(await of('q.jpg'), 'Put the file beside the story.');
+  assert.equal(await of('q.jpg'), 'Put the file beside the story, in the folder of its year.');
 });

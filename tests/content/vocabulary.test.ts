@@ -16,24 +16,26 @@ const said = async (body: string) =>
 
 const aside = (inside: string, attributes = 'kind="note" title="注意"') =>
   `<Aside ${attributes}>\n\n${inside}\n\n</Aside>`;
-const WITHIN = 'Give a component a paragraph of its own, with a blank line before and after; remove HTML tags.';
+const WITHIN = 'Give it a paragraph of its own, with a blank line before and after.';
+const ADDRESS = 'Write an address whole, https://…; a page of this site as its path, such as /articles/<id>/.';
 
 /** A body, and what is said of it. */
 const refused: [body: string, said: string][] = [
   ['# 标题', 'heading 1:1 Use “## ”.'],
   ['#### 标题', 'heading 1:1 Use “## ”.'],
-  ['- [ ] 待办', 'vocabulary 1:1 Remove [ ].'],
-  ['- [x] 已办', 'vocabulary 1:1 Remove [ ].'],
-  ['```\n码\n```', 'vocabulary 1:1 Remove the three backquotes.'],
-  ['一[^1]。\n\n[^1]: 注', 'vocabulary 1:2 Say it in the text, or use <Aside>.'],
+  ['- [ ] 待办', 'check-box 1:1 Remove [ ] and keep the list.'],
+  ['- [x] 已办', 'check-box 1:1 Remove [ ] and keep the list.'],
+  ['```\n码\n```', 'code-block 1:1 Delete the two lines of three backquotes.'],
+  ['一[^1]。\n\n[^1]: 注', 'footnote 1:2 Say it in the text, or use <Aside>.'],
   ['![画面][a]\n\n[a]: /x/', 'vocabulary 1:1 Use a plain paragraph, list or table.'],
   ['见![画面](./a.png)。', 'image 1:2 Give it a paragraph of its own.'],
   ['![ ](./a.png)', 'image 1:1 Write ![what it shows](./picture.jpg).'],
-  ['[见](./a.png)', 'url 1:1 Use https://…, mailto:, tel: or a path of this site, /….'],
-  ['[见](ftp://example.org/)', 'url 1:1 Use https://…, mailto:, tel: or a path of this site, /….'],
+  ['[见](./a.png)', `url 1:1 ${ADDRESS}`],
+  ['[见](ftp://example.org/)', `url 1:1 ${ADDRESS}`],
   ['这是~~删去。', 'stray-markup 1:3 Add the other half or remove it; no space inside the marks or in a file name.'],
   ['<Stepz />', 'component 1:1 Did you mean <Steps>?'],
-  ['<marquee />', 'component 1:1 Choose one of: Figure, Aside, Quote, Steps, Chart, BeforeAfter.'],
+  ['<marquee />', 'html 1:1 Delete the tag and keep the words; bold is **words**.'],
+  ['<Marquee />', 'component 1:1 Choose one of: Figure, Aside, Quote, Steps, Chart, BeforeAfter.'],
   [aside('正文', 'kind="note"'), 'attribute 1:1 Add title="…".'],
   [aside('正文', 'kind="note" tilte="a" title="b"'), 'attribute 1:20 Did you mean title?'],
   [aside('正文', 'kind="note" x="a" title="b"'), 'attribute 1:20 It takes: kind, title.'],
@@ -60,7 +62,7 @@ const refused: [body: string, said: string][] = [
   ],
   [`> <Steps>\n>\n> 1. 一\n>\n> </Steps>`, `component-place 1:3 ${WITHIN}`],
   ['- <Steps>\n\n  1. 一\n\n  </Steps>', `component-place 1:3 ${WITHIN}`],
-  ['一<Steps />二', `vocabulary 1:2 ${WITHIN}`],
+  ['一<Steps />二', `component-place 1:2 ${WITHIN}`],
 ];
 
 for (const [body, expected] of refused) {

@@ -3,7 +3,7 @@ import { rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { mkdirSync } from 'node:fs';
 import { checkContent } from '../../src/check/check-content.ts';
-import { type Position, type Problem, START, positionAt } from '../../src/check/problem.ts';
+import { type Position, type Problem, positionAt } from '../../src/check/problem.ts';
 import { parseArticle } from '../../src/check/read/parse-article.ts';
 import type { Example } from '../../src/check/rule.ts';
 import { memoryCache } from '../../src/disk/cache.ts';
@@ -51,7 +51,7 @@ export function placeOf(example: Example): Position & { file: string } {
     const mark = typeof content === 'string' ? content.indexOf('⟦') : -1;
     if (typeof content === 'string' && mark !== -1) return { file: path, ...positionAt(content, mark) };
   }
-  return { file: example.at ?? STORY, ...START };
+  return { file: example.at ?? STORY, line: example.line ?? 1, column: 1 };
 }
 
 /** The files that an example gives: what stands beside them is none of its business. */
@@ -76,7 +76,9 @@ export async function problemsOfExample(example: Example): Promise<Problem[]> {
       symlinkSync(target, join(folder, path));
     }
     const finalReviewRequired = example.site?.finalReviewRequired ?? false;
-    const { problems } = await checkContent(folder, { cache, rules: 'test', finalReviewRequired });
+    const { url } = example.site ?? {};
+    const site = url === undefined ? undefined : { url, source: '' };
+    const { problems } = await checkContent(folder, { cache, rules: 'test', finalReviewRequired, site });
     return problems.map((problem) => ({ ...problem, file: problem.file.replace(/^.*xinglin-[^/]*\//, '') }));
   } finally {
     rmSync(folder, { recursive: true, force: true });

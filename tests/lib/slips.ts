@@ -1,7 +1,7 @@
 /** What the check says of a body, or of a field, by itself: for sets of slips and of honest sentences. */
 import { checkFieldText } from '../../src/check/check-texts.ts';
 import { parseMarkdown } from '../../src/check/read/markdown.ts';
-import { checkVocabulary } from '../../src/check/check-markdown.ts';
+import { checkMarkdown } from '../../src/check/check-markdown.ts';
 import type { Finding } from '../../src/check/problem.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 
@@ -9,8 +9,8 @@ const inOrder = (findings: Finding[]): Finding[] => findings.sort((a, b) => a.li
 
 /** Findings of the parse, the vocabulary and the rules about Markdown; the body begins on line 1. */
 export function slipsOf(body: string, locale: Locale = 'zh'): Finding[] {
-  const { tree, findings } = parseMarkdown(body, 1);
-  return inOrder(findings.length > 0 ? findings : checkVocabulary({ tree, lines: body.split('\n'), locale }));
+  const { tree, findings, lines } = parseMarkdown(body, 1);
+  return inOrder([...findings, ...checkMarkdown({ tree, lines, locale })]);
 }
 
 /** Findings of the rules about texts, for a title, summary, caption or another field. */

@@ -45,16 +45,16 @@ export const PAGES: Smuggled[] = [
   inPage('a fence of Greek signs', `\u1fef\u1fef\u1fef\n{${RUN}}\n\u1fef\u1fef\u1fef`, 'look-alike', 1, 1),
   inPage('small braces beside real ones', `﹛${RUN}﹜ {${RUN}}`, 'look-alike', 1, 1),
   inPage('a decomposed letter before code', `e\u0301 {${RUN}}`, 'not-composed', 1, 1),
-  inPage('an expression', `正文{${RUN}}`, 'vocabulary', 1, 3),
-  inPage('an expression in a heading', `## 小标题 {${RUN}}`, 'vocabulary', 1, 8),
-  inPage('an expression in a table', `| 甲 | 乙 |\n| --- | --- |\n| 一 | {${RUN}} |`, 'vocabulary', 3, 7),
-  inPage('an expression in the text of a link', `[见{${RUN}}](/about/)`, 'vocabulary', 1, 3),
-  inPage('an expression in a comment', `{/* */ ${RUN}}`, 'vocabulary', 1, 1),
-  inPage('an export after text', `正文。\n\nexport const x = ${RUN}`, 'vocabulary', 3, 1),
-  inPage('an import of a module', `import '../../outside.mjs'`, 'vocabulary', 1, 1),
+  inPage('an expression', `正文{${RUN}}`, 'code', 1, 3),
+  inPage('an expression in a heading', `## 小标题 {${RUN}}`, 'code', 1, 8),
+  inPage('an expression in a table', `| 甲 | 乙 |\n| --- | --- |\n| 一 | {${RUN}} |`, 'code', 3, 7),
+  inPage('an expression in the text of a link', `[见{${RUN}}](/about/)`, 'code', 1, 3),
+  inPage('an expression in a comment', `{/* */ ${RUN}}`, 'code', 1, 1),
+  inPage('an export after text', `正文。\n\nexport const x = ${RUN}`, 'code', 3, 1),
+  inPage('an import of a module', `import '../../outside.mjs'`, 'code', 1, 1),
   inPage('an attribute that is code', `<Aside kind="note" title={${RUN}}>\n\n文\n\n</Aside>`, 'attribute', 1, 20),
   inPage('attributes spread from code', `<Steps {...${RUN}} />`, 'attribute', 1, 8),
-  inPage('a component of the vocabulary', '<Figure src="./x.png" alt="图" />', 'vocabulary', 1, 1),
+  inPage('a component of the vocabulary', '<Figure src="./x.png" alt="图" />', 'page-vocabulary', 1, 1),
   inPage('a picture that is a module, in a list', '- ![x](./%2e%2e/%2e%2e/outside.mjs)', 'url', 1, 3),
   inPage('the same in a quotation', '> ![x](./%2e%2e/%2e%2e/outside.mjs)', 'url', 1, 3),
   inPage('the same in a table', '| 甲 |\n| --- |\n| ![x](./%2e%2e/%2e%2e/outside.mjs) |', 'url', 3, 3),
@@ -67,7 +67,7 @@ export const PAGES: Smuggled[] = [
   inPage('a secret as raw text', '- ![x](./%2e%2e/%2e%2e/outside.txt?raw)', 'url', 1, 3),
   inPage('a secret inline', '- ![x](./%2e%2e/%2e%2e/outside.txt?inline)', 'url', 1, 3),
   inPage('a secret as an address', '- ![x](./%2e%2e/%2e%2e/outside.txt?url)', 'url', 1, 3),
-  inPage('a picture from the folder, in a list', '- ![x](./x.png)', 'vocabulary', 1, 3),
+  inPage('a picture from the folder, in a list', '- ![x](./x.png)', 'page-vocabulary', 1, 3),
   inPage('a line separator before an import', `正文\u2028import '../../outside.mjs'`, 'invisible-character', 1, 3),
   wholePage('a layout', HEAD.replace('title', 'layout: ../../outside.mjs\ntitle') + '文', 'unknown-field', 2, 1),
   wholePage(
@@ -105,7 +105,7 @@ export const PAGES: Smuggled[] = [
     1,
     1,
   ),
-  wholePage('code between lone carriage returns', `${HEAD}正文。\r\r{${RUN}}`, 'vocabulary', 8, 1),
+  wholePage('code between lone carriage returns', `${HEAD}正文。\r\r{${RUN}}`, 'code', 8, 1),
 ];
 
 const png = Buffer.from(
@@ -190,7 +190,7 @@ const ENTRIES: Smuggled[] = [
     'field',
     21,
   ),
-  inEntry('a type that runs code', "summary: !!js/function 'function () {}'", 'yaml', 10),
+  inEntry('a type that runs code', "summary: !!js/function 'function () {}'", 'quote-value', 10),
 ];
 
 export const SMUGGLED: Smuggled[] = [...PAGES, ...STORIES, ...ENTRIES];

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { blocksOf } from '../../src/check/read/blocks.ts';
 import { parseMarkdown } from '../../src/check/read/markdown.ts';
 import { firstMentions, type NamedEntry, nameFinder } from '../../src/check/name-finder.ts';
-import { checkVocabulary } from '../../src/check/check-markdown.ts';
+import { checkMarkdown } from '../../src/check/check-markdown.ts';
 import { anchored, explained } from '../../src/lib/body-pieces.ts';
 import { bodyOf } from '../../src/loaders/blocks-to-pieces.ts';
 import { termsOf } from '../../src/loaders/glossary-terms.ts';
@@ -22,7 +22,7 @@ const finder = nameFinder(
 
 const html = (markdown: string, anchors: Parameters<typeof bodyOf>[1] = []) => {
   const { tree, findings } = parseMarkdown(markdown, 1);
-  assert.deepEqual([...findings, ...checkVocabulary({ tree, lines: markdown.split('\n'), locale: 'zh' })], []);
+  assert.deepEqual([...findings, ...checkMarkdown({ tree, lines: markdown.split('\n'), locale: 'zh' })], []);
   return bodyOf(blocksOf(tree), anchors, finder, 'zh')
     .blocks.map((piece) => ('html' in piece ? piece.html : JSON.stringify(piece)))
     .join('\n');

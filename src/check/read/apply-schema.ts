@@ -1,13 +1,18 @@
-/** What a schema finds in data, with positions, and the references that a record holds. */
+/** What a schema finds in data, with positions; the parts of it that are sound; the references that it holds. */
 import { z } from 'astro/zod';
 import { REFERENCES, type RefTarget } from '../../schemas/common.ts';
 import { closest } from '../../lib/text.ts';
-import { messageOf } from './field-messages.ts';
-import { type Finding, finding } from '../problem.ts';
-import { KEY, type Parsed, positionOf } from './yaml.ts';
+import { optionsOf, shownOptions } from '../field-labels.ts';
+import type { Finding, Position } from '../problem.ts';
+import { field } from '../rules/field.ts';
+import { missingField } from '../rules/missing-field.ts';
+import { unknownField } from '../rules/unknown-field.ts';
+import { saidOf } from './field-issues.ts';
+import { type Parsed, hasPath, positionOf, positionOfKey } from './yaml.ts';
 
 type Schema = z.core.$ZodType;
 type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
 
 /** What an optional field wraps, or one with a default. */
 function innerOf(schema: Schema): Schema | undefined {
@@ -20,58 +25,82 @@ function unwrap(schema: Schema): Schema {
   return inner ? unwrap(inner) : schema;
 }
 
+/** The fields of a group's schema; undefined for any other. */
+function shapeOf(schema: Schema | undefined): Readonly<Record<string, Schema>> | undefined {
+  const whole = schema && unwrap(schema);
+  return whole instanceof z.core.$ZodObject ? whole._zod.def.shape : undefined;
+}
+
 /** The schema of a field of an object, or of an item of a list. */
 function childOf(schema: Schema, part: PropertyKey): Schema | undefined {
   const whole = unwrap(schema);
-  if (whole instanceof z.core.$ZodObject) return whole._zod.def.shape[String(part)];
-  return whole instanceof z.core.$ZodArray ? whole._zod.def.element : undefined;
+  if (whole instanceof z.core.$ZodArray) return whole._zod.def.element;
+  const shape = shapeOf(whole) ?? {};
+  const key = String(part);
+  return Object.hasOwn(shape, key) ? shape[key] : undefined;
 }
 
-/** The field names of the object that a path leads to, for “did you mean”. */
-function fieldsAt(schema: Schema, path: readonly PropertyKey[]): string[] {
-  const end = path.reduce<Schema | undefined>((here, part) => here && childOf(here, part), schema);
-  const object = end && unwrap(end);
-  return object instanceof z.core.$ZodObject ? Object.keys(object._zod.def.shape) : [];
+const schemaAt = (schema: Schema, path: Path): Schema | undefined =>
+  path.reduce<Schema | undefined>((here, part) => here && childOf(here, part), schema);
+
+/** The fields that a group has to have; all of them where it has to have none. */
+function requiredOf(schema: Schema | undefined): string[] {
+  const entries = Object.entries(shapeOf(schema) ?? {});
+  const required = entries.filter(([, child]) => innerOf(child) === undefined);
+  return (required.length > 0 ? required : entries).map(([key]) => key);
 }
 
-/** The fields that an object of a file holds and its schema does not know. */
-function unknownFields(
-  path: readonly PropertyKey[],
-  keys: string[],
-  known: string[],
-  where: Parsed['where'],
-): Finding[] {
-  return keys.map((key) => {
-    const near = closest(key, known);
-    const name = where[`${[...path, key].join('.')}${KEY}`];
-    return finding('unknown-field', name ? { line: name[0], column: name[1] } : positionOf(where, [...path, key]), {
-      zh: `没有“${key}”这个字段。`,
-      en: `There is no field “${key}”.`,
-      fixZh: near ? `是不是 ${near}？否则删去。` : '删去它。',
-      fixEn: near ? `Did you mean ${near}? Otherwise remove it.` : 'Remove it.',
-    });
-  });
+const valueAt = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (here, part) =>
+      here instanceof Object ? Object.entries(here).find(([key]) => key === String(part))?.[1] : undefined,
+    data,
+  );
+
+/** The allowed values of a field that is missing. */
+function optionsAt(schema: Schema | undefined, path: Path) {
+  const whole = schema && unwrap(schema);
+  if (!(whole instanceof z.core.$ZodEnum)) return undefined;
+  return shownOptions(optionsOf(Object.values(whole._zod.def.entries).map(String), String(path.at(-1))));
 }
 
-/**
- * Validates data against a schema; findings carry the position of the field.
- * @param base where the data stands in the file: an item of a list at `items.<n>`
- */
-export function validate<T>(
+/** Top-level fields of which something else is said than of all others, whatever is wrong with them. */
+export type OwnWords = Readonly<Record<string, (at: Position, isThere: boolean) => Finding>>;
+
+interface Options {
+  /** Where the data stands in the file: an item of a list at `items.<n>`. */
+  base?: Path | undefined;
+  data?: unknown;
+  own?: OwnWords | undefined;
+}
+
+/** Findings of a schema's issues. */
+function findingsOf(schema: Schema, issue: Issue, parsed: Parsed, { base = [], data, own }: Options): Finding[] {
+  const { where } = parsed;
+  const path = [...base, ...issue.path];
+  if (issue.code === 'unrecognized_keys') {
+    const known = Object.keys(shapeOf(schemaAt(schema, issue.path)) ?? {});
+    return issue.keys.map((key) => unknownField.at(positionOfKey(where, [...path, key]), key, closest(key, known)));
+  }
+  if (parsed.broken.some((broken) => broken.every((part, index) => part === path[index]))) return [];
+  const said = own?.[path.join('.')];
+  if (said) return [said(positionOf(where, path), hasPath(where, path))];
+  const there = schemaAt(schema, issue.path);
+  if (!hasPath(where, path) && issue.path.length > 0 && issue.code !== 'custom')
+    return [missingField.at(positionOf(where, path), path, optionsAt(there, path))];
+  return [field.at(positionOf(where, path), { path, ...saidOf(issue, valueAt(data, issue.path), requiredOf(there)) })];
+}
+
+/** Validates data against a schema; findings carry the position of the field. */
+export function applySchema<T>(
   schema: z.ZodType<T>,
-  { where, data: whole }: Parsed,
-  base: readonly PropertyKey[] = [],
-  data: unknown = whole,
+  parsed: Parsed,
+  options: Options = {},
 ): { value?: T | undefined; findings: Finding[] } {
-  const result = schema.safeParse(data);
+  const whole = { data: parsed.data, ...options };
+  const result = schema.safeParse(whole.data);
   if (result.success) return { value: result.data, findings: [] };
-  const findings = result.error.issues.flatMap((issue: Issue) => {
-    const path = [...base, ...issue.path];
-    if (issue.code === 'unrecognized_keys') return unknownFields(path, issue.keys, fieldsAt(schema, issue.path), where);
-    const isMissing = where[path.join('.')] === undefined && issue.path.length > 0 && issue.code !== 'custom';
-    return [finding(isMissing ? 'missing-field' : 'field', positionOf(where, path), messageOf(issue, isMissing))];
-  });
-  return { findings };
+  return { findings: result.error.issues.flatMap((issue) => findingsOf(schema, issue, parsed, whole)) };
 }
 
 export interface Reference {
@@ -87,7 +116,7 @@ function collectionsOf(schema: Schema): readonly RefTarget[] | undefined {
   return REFERENCES.get(schema)?.collections ?? (inner && collectionsOf(inner));
 }
 
-/** Every reference of a valid record, found by the schema's own notes. */
+/** Every reference of data, found by the schema's own notes; what does not fit the schema holds none. */
 export function references(schema: Schema, value: unknown, path = ''): Reference[] {
   const collections = collectionsOf(schema);
   if (collections !== undefined && typeof value === 'string') return [{ collections, id: value, path }];

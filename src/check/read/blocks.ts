@@ -77,6 +77,15 @@ function blockOf(node: RootContent): Block[] {
   return node.type === 'mdxJsxFlowElement' ? callOf(node) : [];
 }
 
+/** An address as it was written; one that cannot be decoded was told already. */
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
+
 /** An image alone in a paragraph is a Figure. */
 function pictures(block: Block): Block {
   if (isCallBlock(block)) return { ...block, children: block.children.map(pictures) };
@@ -85,7 +94,7 @@ function pictures(block: Block): Block {
   if (element.tagName !== 'p' || element.children.length !== 1 || only?.type !== 'element' || only.tagName !== 'img')
     return block;
   const { src, alt, title } = only.properties;
-  const props = { src: decodeURI(String(src)), alt: String(alt), ...(title ? { caption: String(title) } : {}) };
+  const props = { src: decoded(String(src)), alt: String(alt), ...(title ? { caption: String(title) } : {}) };
   return { component: 'Figure', props, children: [], ...positionOfElement(element) };
 }
 

@@ -1,12 +1,16 @@
 /** Characters that may not stand in content: what no reader sees, what poses as markup, what is not composed. */
-import { type Finding, type Position, finding } from '../problem.ts';
+import type { Finding, Position } from '../problem.ts';
+import { invisibleCharacter } from '../rules/invisible-character.ts';
+import { lookAlike } from '../rules/look-alike.ts';
+import { notComposed } from '../rules/not-composed.ts';
 
 /**
  * What no reader sees, or sees as a box, and what turns text round: whatever Unicode says is ignored in display, controls
- * but tab and line ends, private use, the blank Braille cell. The two selectors of an emoji's style (FE0E, FE0F) are none.
+ * but tab and line ends, private use, the blank Braille cell. The two selectors of an emoji's style (FE0E, FE0F) are none,
+ * nor is what joins two pictures to one emoji.
  */
 const INVISIBLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{NChar}\u2800\ufffc\ufffd]|(?![\ufe0e\ufe0f])\p{DI}/u;
+  /(?!(?<=\p{ExtPict}\ufe0f?)\u200d\p{ExtPict})(?:[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{NChar}\u2800\ufffc\ufffd]|(?![\ufe0e\ufe0f])\p{DI})/u;
 
 /**
  * Other forms of the signs of Markdown and code, for vertical text or small print: a reader cannot tell them apart, and
@@ -15,33 +19,6 @@ const INVISIBLE =
  */
 const LOOK_ALIKE =
   /[\u1fef\ufe33\ufe34\ufe37\ufe38\ufe47\ufe48\ufe4d-\ufe4f\ufe5b\ufe5c\ufe5f\ufe61\ufe64\ufe65\ufe68\uff3c\uff40\uff5b\uff5d]/;
-
-const codeOf = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
-const invisible = (character: string, at: Position): Finding =>
-  finding('invisible-character', at, {
-    zh: `这里有看不见或不能发布的字符 ${codeOf(character)}。`,
-    en: `There is an invisible or unpublishable character here, ${codeOf(character)}.`,
-    fixZh: '删掉它，重新输入前后的字。',
-    fixEn: 'Delete it and type the characters around it again.',
-  });
-
-const lookAlike = (character: string, at: Position): Finding =>
-  finding('look-alike', at, {
-    zh: `“${character}”（${codeOf(character)}）看起来像“${character.normalize('NFKC')}”，其实是另一个字符。`,
-    en: `“${character}” (${codeOf(character)}) looks like “${character.normalize('NFKC')}” but is another character.`,
-    fixZh: '换成普通标点，如中文括号（ ）。',
-    fixEn: 'Use an ordinary sign, such as round brackets.',
-  });
-
-const notComposed = (written: string, composed: string, at: Position): Finding =>
-  finding('not-composed', at, {
-    zh: `“${written}”（${[...written].map(codeOf).join(' ')}）不是通行的写法（Unicode NFC）。`,
-    en: `“${written}” (${[...written].map(codeOf).join(' ')}) is not in the composed form (Unicode NFC).`,
-    fixZh: `删掉它，重新输入“${composed}”。`,
-    fixEn: `Delete it and type “${composed}”.`,
-  });
 
 /** The first sign with its combining marks that composing would change: offset, as written, as composed. */
 function firstNotComposed(text: string): { index: number; written: string; composed: string } | undefined {
@@ -60,11 +37,11 @@ function firstNotComposed(text: string): { index: number; written: string; compo
  */
 export function characterFinding(text: string, at: (offset: number) => Position): Finding | undefined {
   const look = LOOK_ALIKE.exec(text);
-  if (look) return lookAlike(look[0], at(look.index));
+  if (look) return lookAlike.at(at(look.index), look[0]);
   const loose = firstNotComposed(text);
-  if (loose) return notComposed(loose.written, loose.composed, at(loose.index));
+  if (loose) return notComposed.at(at(loose.index), loose.written, loose.composed);
   const hidden = INVISIBLE.exec(text);
-  return hidden ? invisible(hidden[0], at(hidden.index)) : undefined;
+  return hidden ? invisibleCharacter.at(at(hidden.index), hidden[0]) : undefined;
 }
 
 /** The first of each line of a file. */

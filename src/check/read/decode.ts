@@ -1,6 +1,9 @@
 /** Bytes to text: UTF-8 only; a GBK or UTF-16 file is recognised and quoted back. Nothing is changed but line ends. */
 import { charactersOf } from './characters.ts';
-import { type Finding, START, finding, positionAt } from '../problem.ts';
+import { type Finding, START, positionAt } from '../problem.ts';
+import { encoding } from '../rules/encoding.ts';
+import { fileSize } from '../rules/file-size.ts';
+import { mergeConflict } from '../rules/merge-conflict.ts';
 
 export interface Decoded {
   /** LF line ends, no byte order mark; else as it stands in the file, since that is what gets compiled. */
@@ -51,50 +54,35 @@ function firstBadByte(bytes: Uint8Array): number {
 }
 
 function encodingFinding(bytes: Uint8Array): Finding {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return finding('encoding', START, {
-      zh: '文件是 UTF-16 编码。',
-      en: 'The file is encoded as UTF-16.',
-      fixZh: '在编辑器里另存为 UTF-8。',
-      fixEn: 'Save it as UTF-8 in your editor.',
-    });
-  }
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return encoding.at(START, { of: 'utf-16' });
   const quoted = quoteGbk(bytes);
-  const bad = firstBadByte(bytes);
-  const before = new TextDecoder().decode(bytes.subarray(0, bad)).replaceAll('\r\n', '\n');
+  const before = new TextDecoder().decode(bytes.subarray(0, firstBadByte(bytes))).replaceAll('\r\n', '\n');
   const at = positionAt(before, before.length);
-  return finding('encoding', at, {
-    zh: quoted ? `文件不是 UTF-8，像是 GBK（记事本旧格式），按 GBK 读作：“${quoted}”。` : '文件不是 UTF-8 文字。',
-    en: quoted
-      ? `The file is not UTF-8 but looks like GBK; read as GBK it says: “${quoted}”.`
-      : 'The file is not UTF-8 text.',
-    fixZh: '在记事本选“另存为”，编码选 UTF-8。',
-    fixEn: 'Choose “Save as” and the encoding UTF-8.',
-  });
+  return encoding.at(at, quoted === undefined ? { of: 'unknown' } : { of: 'gbk', quoted });
+}
+
+const unreadable = (finding: Finding): Decoded => ({ text: '', readable: false, findings: [finding] });
+
+/** The line with which git begins the first of two versions, where all three of its marks stand in a text. */
+function conflictIn(text: string): Finding | undefined {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => /^<{7}(?: |$)/.test(line));
+  const rest = lines.slice(first);
+  if (first === -1 || !rest.includes('=======') || !rest.some((line) => /^>{7}(?: |$)/.test(line))) return undefined;
+  return mergeConflict.at({ line: first + 1, column: 1 }, '<<<<<<<');
 }
 
 /** Decodes one content file. Never throws: what is wrong is a finding. */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length > MAX_BYTES) {
-    return {
-      text: '',
-      readable: false,
-      findings: [
-        finding('file-size', START, {
-          zh: `文件有 ${bytes.length} 字节，超过上限 ${MAX_BYTES}。`,
-          en: `The file has ${bytes.length} bytes; the limit is ${MAX_BYTES}.`,
-          fixZh: '拆成几篇，图片另存为文件。',
-          fixEn: 'Split the story; keep pictures in files of their own.',
-        }),
-      ],
-    };
-  }
+  if (bytes.length > MAX_BYTES) return unreadable(fileSize.at(START, 'text', bytes.length, MAX_BYTES));
   let raw: string;
   try {
     raw = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
   } catch {
-    return { text: '', readable: false, findings: [encodingFinding(bytes)] };
+    return unreadable(encodingFinding(bytes));
   }
   const text = raw.replace(/\r\n?/g, '\n');
-  return { text, readable: true, findings: charactersOf(text) };
+  const conflict = conflictIn(text);
+  return conflict ? unreadable(conflict) : { text, readable: true, findings: charactersOf(text) };
 }

@@ -1,59 +1,59 @@
 /** Splits an article into frontmatter and body; wrong fences get a finding of their own. */
-import { type Finding, type Message, type Position, START, finding } from '../problem.ts';
+import { type Finding, START } from '../problem.ts';
+import { frontmatterFence } from '../rules/frontmatter-fence.ts';
 
 export interface Split {
-  /** YAML between the fences; its first line is line 2 of the file. */
+  /** YAML between the fences. */
   yaml: string;
+  /** Line on which the YAML begins. */
+  yamlLine: number;
   /** The text after the closing fence. */
   body: string;
   /** Line on which the body begins. */
   bodyLine: number;
+  /** False where it is not known what are fields and what is text. */
+  readable: boolean;
   findings: Finding[];
 }
 
-const fenceFinding = (position: Position, { zh, en }: Pick<Message, 'zh' | 'en'>): Finding =>
-  finding('frontmatter-fence', position, {
-    zh,
-    en,
-    fixZh: '文件第一行写三个半角连字符“---”，字段之后再写一行“---”。',
-    fixEn: 'Begin the file with a line of three ASCII hyphens, “---”, and close the fields with another.',
-  });
+/** Hyphens and what passes for them. */
+const DASHES = /^\s*[-–—－―]{1,}\s*$/;
 
-const refused = (finding: Finding): Split => ({ yaml: '', body: '', bodyLine: 1, findings: [finding] });
+const refused = (finding: Finding): Split => ({
+  yaml: '',
+  yamlLine: 2,
+  body: '',
+  bodyLine: 1,
+  readable: false,
+  findings: [finding],
+});
 
-/** Splits a decoded text. */
+/** What is wrong with a line that is meant as a fence. */
+function fenceFinding(line: string, number: number): Finding[] {
+  if (line === '---') return [];
+  const of = line.trim() === '---' ? 'spaces' : 'dashes';
+  return [frontmatterFence.at({ line: number, column: 1 }, { of, written: line })];
+}
+
+/** Splits a decoded text. A fence that is only wrongly typed is told and taken for one. */
 export function splitFrontmatter(text: string): Split {
   const lines = text.split('\n');
-  const first = lines[0] ?? '';
-  if (first !== '---') {
-    const isFence = /^\s*[-–—－―]{1,}\s*$/.test(first);
-    const message = isFence
-      ? {
-          zh: `第一行是“${first.trim()}”，不是三个半角连字符。`,
-          en: `The first line is “${first.trim()}”, not three ASCII hyphens.`,
-        }
-      : { zh: '文件开头没有字段区。', en: 'The file does not begin with its fields.' };
-    return refused(fenceFinding(START, message));
-  }
-  const close = lines.indexOf('---', 1);
-  if (close === -1) {
-    const wrong = lines.findIndex((line, index) => index > 0 && /^\s*[-–—－―]{2,}\s*$/.test(line));
-    const message = { zh: '字段区没有用“---”收尾。', en: 'The fields are not closed with “---”.' };
-    return refused(fenceFinding({ line: wrong === -1 ? 1 : wrong + 1, column: 1 }, message));
-  }
+  const open = lines.findIndex((line) => line.trim() !== '');
+  const first = lines[open] ?? '';
+  if (!DASHES.test(first)) return refused(frontmatterFence.at(START, { of: 'none' }));
+  const blank = open > 0 ? [frontmatterFence.at(START, { of: 'blank-before' })] : [];
+  const exact = lines.indexOf('---', open + 1);
+  const close = exact === -1 ? lines.findIndex((line, index) => index > open && DASHES.test(line)) : exact;
+  if (close === -1) return refused(frontmatterFence.at({ line: open + 1, column: 1 }, { of: 'unclosed' }));
   // Astro's own reader of fields ends them at any line that begins so.
-  const early = lines.slice(1, close).findIndex((line) => /^(?:---|\+\+\+)/.test(line));
-  if (early !== -1) {
-    const message = {
-      zh: '字段区里有一行以“---”或“+++”开头。',
-      en: 'A line within the fields begins with “---” or “+++”.',
-    };
-    return refused(fenceFinding({ line: early + 2, column: 1 }, message));
-  }
+  const early = lines.slice(open + 1, close).findIndex((line) => /^(?:---|\+\+\+)/.test(line));
+  if (early !== -1) return refused(frontmatterFence.at({ line: open + early + 2, column: 1 }, { of: 'early' }));
   return {
-    yaml: `${lines.slice(1, close).join('\n')}\n`,
+    yaml: `${lines.slice(open + 1, close).join('\n')}\n`,
+    yamlLine: open + 2,
     body: lines.slice(close + 1).join('\n'),
     bodyLine: close + 2,
-    findings: [],
+    readable: true,
+    findings: [...blank, ...fenceFinding(first, open + 1), ...fenceFinding(lines[close] ?? '', close + 1)],
   };
 }

@@ -7,14 +7,17 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { type PluggableList, unified } from 'unified';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { type Finding, type Position, START, finding } from '../problem.ts';
+import type { Finding, Position } from '../problem.ts';
+import { nesting } from '../rules/nesting.ts';
+import { syntax } from '../rules/syntax.ts';
 import { remarkBareUrls } from './bare-urls.ts';
 import { remarkLineBreaks } from './line-breaks.ts';
 import { remarkNamesWithStars } from './names-with-stars.ts';
-import { syntaxFinding } from './syntax-finding.ts';
+import { positionOfNode } from './nodes.ts';
+import { type SyntaxError, causeOfSyntax } from './syntax-causes.ts';
 
 /** Deeper nesting is a mistake or an attack: parsers slow down or die of it. */
-export const MAX_NESTING = 50;
+const MAX_NESTING = 50;
 /** What a parser does with emphasis grows with the square of a paragraph. */
 const MAX_PARAGRAPH = 20_000;
 
@@ -41,30 +44,22 @@ function tooDeep(body: string, firstLine: number): Finding[] {
     const marks = /[[(<*_~]{200,}/.exec(line)?.index;
     if (depth <= MAX_NESTING && indent <= MAX_NESTING * 4 && marks === undefined && paragraph <= MAX_PARAGRAPH)
       continue;
-    return [
-      finding(
-        'nesting',
-        { line: firstLine + index, column: marks === undefined ? 1 : marks + 1 },
-        {
-          zh: `这里嵌套太深或太长（引用、列表最多 ${MAX_NESTING} 层，一段最多 ${MAX_PARAGRAPH} 字）。`,
-          en: `This is nested too deeply or too long (at most ${MAX_NESTING} levels, ${MAX_PARAGRAPH} characters a paragraph).`,
-          fixZh: '删去多余的“>”“-”或缩进，把长段分开。',
-          fixEn: 'Remove the surplus “>”, “-” or indents; split the paragraph.',
-        },
-      ),
-    ];
+    return [nesting.at({ line: firstLine + index, column: marks === undefined ? 1 : marks + 1 })];
   }
   return [];
 }
 
-/** All nodes of a tree, itself first, in the order of the text. */
-export const nodesOf = (node: Nodes): Nodes[] => [
-  node,
-  ...('children' in node ? node.children.flatMap((child) => nodesOf(child)) : []),
-];
+interface ParserError {
+  reason?: string;
+  place?: Position | { start: Position };
+}
 
-/** Where a node begins. */
-export const positionOfNode = (node: Nodes): Position => node.position?.start ?? START;
+const isParserError = (error: unknown): error is ParserError => error instanceof Error && 'reason' in error;
+
+const errorOf = (error: unknown): SyntaxError => {
+  const { reason = '', place } = isParserError(error) ? error : {};
+  return { reason: reason.split('\n')[0] ?? '', position: place && ('start' in place ? place.start : place) };
+};
 
 const isBlank = (node: PhrasingContent): boolean => node.type === 'text' && node.value.trim() === '';
 const isCallNode = (node: PhrasingContent): node is MdxJsxTextElement => node.type === 'mdxJsxTextElement';
@@ -86,19 +81,61 @@ function unravel<T extends RootContent>(node: T): (T | MdxJsxFlowElement)[] {
   });
 }
 
+/** Components in components, as deep as nobody writes them; counted without a stack of calls. */
+function tooManyLevels(tree: Root): Finding[] {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    const [first] = level;
+    if (depth > MAX_NESTING * 3 && first) return [nesting.at(positionOfNode(first))];
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  }
+  return [];
+}
+
+/** After so many errors the rest of a body is left for the next run. */
+const MOST_ERRORS = 30;
+
+/** Means nothing to Markdown, nor to any rule: spaces would part what stands beside them. */
+const BLANK = '…';
+
+const blanked = (text: string, start: number, end: number): string =>
+  text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, BLANK) + text.slice(end);
+
+/** What a body comes to. */
+export interface ParsedMarkdown {
+  tree: Root;
+  /** What the parser could not read; it stands blank in the tree. */
+  findings: Finding[];
+  /** The lines as they were read: with the file’s numbers, those above the body and what stands blank empty. */
+  lines: string[];
+}
+
 /**
- * Parses a body whose first line is `firstLine` of its file; places in the tree are places in the file.
- * Never throws: a text that cannot be parsed is a finding, and the tree is empty.
+ * Parses a body whose first line is `firstLine` of its file; places in the tree are places in the file. Never throws:
+ * what cannot be parsed is a finding, and is blanked, so that the rest is read.
  */
-export function parseMarkdown(body: string, firstLine: number): { tree: Root; findings: Finding[] } {
+export function parseMarkdown(body: string, firstLine: number): ParsedMarkdown {
   const empty: Root = { type: 'root', children: [] };
   const deep = tooDeep(body, firstLine);
-  if (deep.length > 0) return { tree: empty, findings: deep };
-  try {
-    const tree = parser.parse('\n'.repeat(firstLine - 1) + body);
-    tree.children = tree.children.flatMap((node) => unravel(node));
-    return { tree, findings: [] };
-  } catch (error) {
-    return { tree: empty, findings: [syntaxFinding(error, body, firstLine)] };
+  if (deep.length > 0) return { tree: empty, findings: deep, lines: [] };
+  const findings: Finding[] = [];
+  let text = '\n'.repeat(firstLine - 1) + body;
+  for (let round = 0; round < MOST_ERRORS; round += 1) {
+    try {
+      const tree = parser.parse(text);
+      const levels = tooManyLevels(tree);
+      if (levels.length > 0) return { tree: empty, findings: [...findings, ...levels], lines: [] };
+      tree.children = tree.children.flatMap((node) => unravel(node));
+      return { tree, findings, lines: text.split('\n') };
+    } catch (error) {
+      const told = errorOf(error);
+      const cause = causeOfSyntax(text, told);
+      findings.push(cause?.finding ?? syntax.at(told.position ?? { line: firstLine, column: 1 }, told.reason));
+      if (!cause) break;
+      const { start, end, meant, also } = cause;
+      text = meant === undefined ? blanked(text, start, end) : text.slice(0, start) + meant + text.slice(end);
+      if (also) text = blanked(text, also.start, also.end);
+    }
   }
+  return { tree: empty, findings, lines: [] };
 }

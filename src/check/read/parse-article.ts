@@ -1,4 +1,4 @@
-/** One article file on its own: bytes → validated fields, blocks, and what is wrong. Depends on nothing but the bytes. */
+/** One article file on its own: bytes → fields, blocks, and what is wrong. Depends on nothing but the bytes. */
 import type { z } from 'astro/zod';
 import type { Root } from 'mdast';
 import type { Locale } from '../../i18n/locales.ts';
@@ -8,15 +8,19 @@ import {
   articleRecord,
   articleTranslation,
 } from '../../schemas/article.ts';
+import { checkMarkdown } from '../check-markdown.ts';
+import { type Finding, type Position } from '../problem.ts';
+import type { ReadMarkdown } from '../rule.ts';
+import { emptyBody } from '../rules/empty-body.ts';
+import { translates as translatesRule } from '../rules/translates.ts';
+import { translationDigest } from '../translation.ts';
+import { type OwnWords, type Reference, applySchema, references } from './apply-schema.ts';
 import { type Block, blocksOf, isCallBlock } from './blocks.ts';
 import { decode } from './decode.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { parseMarkdown } from './markdown.ts';
-import { type Finding, type Position, START, finding } from '../problem.ts';
-import type { ReadMarkdown } from '../rule.ts';
-import { type Reference, references, validate } from './apply-schema.ts';
-import { translationDigest } from '../translation.ts';
-import { checkVocabulary } from '../check-markdown.ts';
+import { positionOfNode } from './nodes.ts';
+import { textOfField } from './sound-fields.ts';
 import { type Parsed, parseYaml } from './yaml.ts';
 
 /** Something that an article points to, with its place. */
@@ -28,7 +32,11 @@ export interface ParsedArticle {
   /** Undefined where the fields are not valid. */
   record?: ArticleRecord | undefined;
   translation?: ArticleTranslation | undefined;
+  /** As they stand in the file, where they are not valid. */
+  fields: unknown;
   blocks: Block[];
+  /** Every part of the body could be read. */
+  isWhole: boolean;
   where: Parsed['where'];
   references: Reference[];
   /** Links to this site's own pages. */
@@ -37,6 +45,8 @@ export interface ParsedArticle {
   files: Pointer[];
   /** Figures named by <Chart> and <BeforeAfter>. */
   charted: (Pointer & { component: 'Chart' | 'BeforeAfter' })[];
+  /** Names of files that stand anywhere in a text with an error: where it cannot be said what it really names. */
+  mayName: string[];
   /** Digest that a translation of this text carries. */
   translates: string;
   findings: Finding[];
@@ -47,7 +57,7 @@ export function linksOf(tree: Root): Pointer[] {
   const found: Pointer[] = [];
   const walk = (node: Root | Root['children'][number]): void => {
     if ((node.type === 'link' || node.type === 'definition') && node.url.startsWith('/')) {
-      found.push({ target: node.url, ...(node.position?.start ?? START) });
+      found.push({ target: node.url, ...positionOfNode(node) });
     }
     if ('children' in node) for (const child of node.children) walk(child);
   };
@@ -74,81 +84,93 @@ function callsOf(blocks: Block[]): Pick<ParsedArticle, 'files' | 'charted'> {
 
 const EMPTY: Root = { type: 'root', children: [] };
 
-const noBody = (line: number): Finding =>
-  finding(
-    'empty-body',
-    { line, column: 1 },
-    {
-      zh: '正文是空的。',
-      en: 'The body is empty.',
-      fixZh: '在“---”之后写正文。',
-      fixEn: 'Write the body after “---”.',
-    },
-  );
-
 /** What any text file comes to: fields by a schema, and a body of the closed vocabulary. */
 export interface ParsedText<T> {
   /** Undefined where the fields are not valid. */
   value?: T | undefined;
-  where: Parsed['where'];
-  /** Empty where something in it may not stand there. */
+  fields: Parsed;
   tree: Root;
+  /** The whole file; empty where it cannot be read. */
+  text: string;
   body: string;
+  /** Every part of the body could be read. */
+  isWhole: boolean;
   findings: Finding[];
 }
 
-/**
- * Parses and checks one file. Never throws.
- * @param schema the law of its fields
- * @param law that of its body: what may not stand there
- */
-export function parseText<T>(
-  bytes: Uint8Array,
-  locale: Locale,
-  schema: z.ZodType<T>,
-  law: (body: ReadMarkdown) => Finding[],
-): ParsedText<T> {
-  const { text, readable, findings: encoding } = decode(bytes);
-  const nothing = { where: {}, tree: EMPTY, body: '' };
-  if (!readable) return { ...nothing, findings: encoding };
-  const { yaml, body, bodyLine, findings: fences } = splitFrontmatter(text);
-  if (fences.length > 0) return { ...nothing, findings: [...encoding, ...fences] };
+/** What a text file is held to. */
+export interface TextLaw<T> {
+  /** The law of its fields. */
+  schema: z.ZodType<T>;
+  /** That of its body: what may not stand there. */
+  law: (body: ReadMarkdown) => Finding[];
+  /** Fields of which something else is said than of all others. */
+  own?: OwnWords;
+}
 
-  const fields = parseYaml(yaml, 2);
-  const valid = fields.findings.length > 0 ? { value: undefined, findings: fields.findings } : validate(schema, fields);
-  const { tree, findings: syntax } = parseMarkdown(body, bodyLine);
-  const vocabulary = syntax.length > 0 ? syntax : law({ tree, lines: text.split('\n'), locale });
-  const empty = vocabulary.length === 0 && tree.children.length === 0 ? [noBody(bodyLine)] : [];
+const NO_FIELDS: Parsed = { data: undefined, where: {}, broken: [], brokenIds: [], findings: [] };
+
+/** Parses and checks one file. Never throws. What is wrong in one part hides nothing of the others. */
+export function parseText<T>(bytes: Uint8Array, locale: Locale, { schema, law, own }: TextLaw<T>): ParsedText<T> {
+  const { text, readable, findings: encoding } = decode(bytes);
+  const split = splitFrontmatter(text);
+  if (!readable || !split.readable) {
+    const findings = readable ? [...encoding, ...split.findings] : encoding;
+    return { fields: NO_FIELDS, tree: EMPTY, text, body: '', isWhole: false, findings };
+  }
+  const { yaml, yamlLine, body, bodyLine } = split;
+  const fields = parseYaml(yaml, yamlLine);
+  const valid = applySchema(schema, fields, { own });
+  const { tree, findings: syntax, lines } = parseMarkdown(body, bodyLine);
+  const inBody = law({ tree, lines, locale });
+  const isEmpty = syntax.length === 0 && tree.children.length === 0;
+  const empty = isEmpty ? [emptyBody.at({ line: bodyLine, column: 1 })] : [];
   // What was told of the bytes is not told again of the words in them.
   const seen = new Set(encoding.map(({ rule }) => rule));
-  const later = [...valid.findings, ...vocabulary, ...empty].filter(({ rule }) => !seen.has(rule));
+  const later = [...fields.findings, ...valid.findings, ...syntax, ...inBody, ...empty];
   return {
-    value: valid.value,
-    where: fields.where,
-    tree: vocabulary.length === 0 ? tree : EMPTY,
+    value: fields.findings.length === 0 ? valid.value : undefined,
+    fields,
+    tree,
+    text,
     body,
-    findings: [...encoding, ...later],
+    isWhole: syntax.length === 0 && inBody.every(({ severity }) => severity !== 'error'),
+    findings: [...encoding, ...split.findings, ...later.filter(({ rule }) => !seen.has(rule))],
   };
 }
 
-/** Parses and checks one file. Never throws; the result is JSON-safe, so it can be cached by the digest of the bytes. */
-export function parseArticle(bytes: Uint8Array, locale: Locale): ParsedArticle {
+/** A file's name with the ending of a picture or recording. */
+const MEDIA_NAMES = /[^\s/\\"'()<>，。、：；]{1,120}\.(?:jpe?g|png|webp|avif|mp3|m4a)/gi;
+
+/**
+ * Parses and checks one file. Never throws; the result is JSON-safe, so it can be cached by the digest of the bytes.
+ * @param id of the story, for what is said of it
+ */
+export function parseArticle(bytes: Uint8Array, locale: Locale, id = ''): ParsedArticle {
   const schema = locale === 'zh' ? articleRecord : articleTranslation;
-  const { value, where, tree, body, findings } = parseText<ArticleRecord | ArticleTranslation>(
+  const { value, fields, tree, text, body, isWhole, findings } = parseText<ArticleRecord | ArticleTranslation>(
     bytes,
     locale,
-    schema,
-    checkVocabulary,
+    {
+      schema,
+      law: checkMarkdown,
+      own: { translates: (at, isThere) => translatesRule.at(at, id, isThere) },
+    },
   );
   const blocks = blocksOf(tree);
+  const hasError = findings.some(({ severity }) => severity === 'error');
+  const [title, summary] = [textOfField(fields.data, 'title'), textOfField(fields.data, 'summary')];
   return {
     ...(value === undefined ? {} : 'translates' in value ? { translation: value } : { record: value }),
+    fields: value === undefined ? fields.data : undefined,
     blocks,
-    where,
-    references: value === undefined ? [] : references(schema, value),
+    isWhole,
+    where: fields.where,
+    references: references(schema, fields.data),
     links: linksOf(tree),
     ...callsOf(blocks),
-    translates: value === undefined ? '' : translationDigest(value.title, value.summary, body),
+    mayName: hasError ? (text.match(MEDIA_NAMES) ?? []) : [],
+    translates: title === undefined || summary === undefined ? '' : translationDigest(title, summary, body),
     findings,
   };
 }

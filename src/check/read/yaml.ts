@@ -11,18 +11,31 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
+import { type Edited, applyEdits } from '../apply-edits.ts';
+import type { Finding, Position } from '../problem.ts';
+import { commaInBraces } from '../rules/comma-in-braces.ts';
+import { commentInValue } from '../rules/comment-in-value.ts';
+import { duplicateField } from '../rules/duplicate-field.ts';
+import { yaml } from '../rules/yaml.ts';
 import { characterFinding } from './characters.ts';
-import { type Finding, type Position, finding } from '../problem.ts';
+import { causeOf } from './yaml-causes.ts';
+import { type Part, itemsOf, partsOf } from './yaml-parts.ts';
+import { keyboardSlips } from './yaml-slips.ts';
 
 export interface Parsed {
+  /** What could be read; undefined where nothing could. */
   data: unknown;
   /** Position of a value; for an unknown path, of its nearest parent. */
   where: Record<string, [line: number, column: number]>;
+  /** Paths of what could not be read. */
+  broken: PropertyKey[][];
+  /** Ids that stand in what could not be read. */
+  brokenIds: string[];
   findings: Finding[];
 }
 
 /** Ends the path under which the place of a field's name is kept, beside that of its value. */
-export const KEY = '@';
+const KEY = '@';
 
 type Path = readonly PropertyKey[];
 
@@ -35,87 +48,56 @@ export function positionOf(where: Parsed['where'], path: Path): Position {
   return { line: 1, column: 1 };
 }
 
-const FULL_WIDTH_COLON = /^(\s*(?:- )?[A-Za-z][A-Za-z]*)：/;
+/** Whether a field stands in the file. */
+export const hasPath = (where: Parsed['where'], path: Path): boolean => where[path.join('.')] !== undefined;
 
-/** What goes wrong with keyboards, before YAML's own parser would speak of something else. */
-function keyboardSlips(text: string, firstLine: number): Finding[] {
-  return text.split('\n').flatMap((line, index) => {
-    const colon = FULL_WIDTH_COLON.exec(line);
-    const tab = /^[ ]*\t/.exec(line);
-    const here = (column: number) => ({ line: firstLine + index, column });
-    return [
-      ...(colon
-        ? [
-            finding('full-width-colon', here((colon[1] ?? '').length + 1), {
-              zh: `“${(colon[1] ?? '').trim()}”后面是全角冒号“：”。`,
-              en: `A full-width colon “：” stands after “${(colon[1] ?? '').trim()}”.`,
-              fixZh: '换成半角冒号加空格“: ”。',
-              fixEn: 'Use an ASCII colon and a space, “: ”.',
-            }),
-          ]
-        : []),
-      ...(tab
-        ? [
-            finding('tab', here(tab[0].length), {
-              zh: '缩进用了制表符（Tab）。',
-              en: 'The line is indented with a tab.',
-              fixZh: '换成两个空格。',
-              fixEn: 'Use two spaces instead.',
-            }),
-          ]
-        : []),
-    ];
-  });
+/** The place of a field's name. */
+export function positionOfKey(where: Parsed['where'], path: Path): Position {
+  const name = where[`${path.join('.')}${KEY}`];
+  return name ? { line: name[0], column: name[1] } : positionOf(where, path);
 }
-
-const yamlFinding = (position: Position, why: string): Finding =>
-  finding('yaml', position, {
-    zh: `这里的格式读不懂（YAML：${why}）。`,
-    en: `This cannot be read as YAML: ${why}.`,
-    fixZh: '检查冒号后是否有空格、引号是否成对；含“: ”或“ #”的文字请用单引号括起来。',
-    fixEn:
-      'Check the space after each colon and that quotes are closed; put text that holds “: ” or “ #” in single quotes.',
-  });
 
 /** The position of an offset in the file. */
 type Locator = (offset: number) => Position;
 
-/** The first thing that YAML's own parser could not read; what follows it follows from it. */
-function syntaxFindings({ errors, warnings }: Document.Parsed, length: number, at: Locator): Finding[] {
-  const [first] = [...errors, ...warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  if (!first) return [];
-  const why = first.message.split('\n')[0]?.replace(/\.$/, '') ?? '';
-  return [yamlFinding(at(Math.min(first.pos[0], length - 1)), why)];
+/** What YAML allows and content does not: comments that cut a value short, tags, hidden characters. */
+function nodeFindings(node: Node, text: string, at: Locator): Finding[] {
+  const offset = node.range?.[0] ?? 0;
+  const start = at(offset);
+  if (isAlias(node)) return [yaml.at(start, 'anchor')];
+  if (node.anchor !== undefined) return [yaml.at(at(text.lastIndexOf(`&${node.anchor}`, offset)), 'anchor')];
+  if (!isScalar(node)) return [];
+  // An escape may write what the file itself may not hold.
+  const unfit = characterFinding(String(node.value), () => start);
+  const comment = node.comment && node.range ? [commentInValue.at(at(node.range[1] + 1), node.comment.trim())] : [];
+  return unfit ? [unfit, ...comment] : comment;
 }
 
-/** What YAML allows and content does not: comments that cut a value short, anchors, hidden characters. */
-function nodeFindings(node: Node, at: Locator): Finding[] {
-  const start = at(node.range?.[0] ?? 0);
+/** Values of a map in braces that a comma cuts in two: what follows it is no field. */
+function cutValues(document: Document.Parsed, text: string, at: Locator): Finding[] {
   const findings: Finding[] = [];
-  if (isScalar(node)) {
-    // An escape may write what the file itself may not hold.
-    const unfit = characterFinding(String(node.value), () => start);
-    if (unfit) findings.push(unfit);
-    if (node.comment && node.range) {
-      findings.push(
-        finding('comment-in-value', at(node.range[1] + 1), {
-          zh: `“ #”之后的文字“${node.comment.trim()}”会被当作注释丢掉。`,
-          en: `The text after “ #” (“${node.comment.trim()}”) would be dropped as a comment.`,
-          fixZh: '整个值用单引号括起来；若真是注释，请单独成行。',
-          fixEn: 'Put the whole value in single quotes; a real comment goes on a line of its own.',
-        }),
-      );
-    }
-  }
-  if (isAlias(node) || node.anchor !== undefined)
-    findings.push(yamlFinding(start, 'anchors and aliases (& and *) are not allowed'));
+  visit(document, {
+    Map: (_, map) => {
+      if (!map.flow) return;
+      map.items.forEach((pair, index) => {
+        const value = pair.value;
+        if (!isScalar(value) || value.type !== 'PLAIN' || !value.range) return;
+        const rest = map.items.slice(index + 1);
+        const next = rest.findIndex((one) => one.value !== null);
+        const cut = (next === -1 ? rest : rest.slice(0, next)).at(-1)?.key;
+        if (!isScalar(cut) || !cut.range) return;
+        const written = text.slice(value.range[0], cut.range[1]);
+        if (!written.includes('\n')) findings.push(commaInBraces.at(at(value.range[0]), written));
+      });
+    },
+  });
   return findings;
 }
 
 const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);
 
 /** The position of every value, and of the name of every field. */
-function positionsOf(contents: unknown, at: Locator): Parsed['where'] {
+function positionsOf(contents: unknown, at: Locator, root: string): Parsed['where'] {
   const where: Parsed['where'] = {};
   const note = (path: string, offset: number | undefined): void => {
     if (offset === undefined) return;
@@ -139,12 +121,12 @@ function positionsOf(contents: unknown, at: Locator): Parsed['where'] {
       });
     }
   };
-  walk(contents, '');
+  walk(contents, root);
   return where;
 }
 
-/** Parses a YAML text whose first line is `firstLine` of its file. Never throws. */
-export function parseYaml(text: string, firstLine: number): Parsed {
+/** One text as YAML reads it. @param before leads a position of the text back to the file's own */
+function read(text: string, firstLine: number, before: Edited['before']) {
   const lines = new LineCounter();
   const document: Document.Parsed = parseDocument(text, {
     version: '1.2',
@@ -152,18 +134,101 @@ export function parseYaml(text: string, firstLine: number): Parsed {
     prettyErrors: false,
     strict: true,
   });
-  const at = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
+  const inText = (offset: number): Position => {
+    const { line, col } = lines.linePos(Math.min(offset, Math.max(text.length - 1, 0)));
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const slips = keyboardSlips(text, firstLine);
-  const findings = slips.length > 0 ? slips : syntaxFindings(document, text.length, at);
-  visit(document, { Node: (_, node) => void findings.push(...nodeFindings(node, at)) });
-  const where: Parsed['where'] = { '': [firstLine, 1] };
-  if (findings.length > 0) return { data: undefined, where, findings };
-  return {
-    data: document.toJS({ maxAliasCount: 0 }),
-    where: { ...where, ...positionsOf(document.contents, at) },
-    findings,
+  const at = (offset: number): Position => before(inText(offset));
+  const [first] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  return { document, text, at, error: first && { code: first.code, at: inText(first.pos[0]) } };
+}
+
+type Read = ReturnType<typeof read>;
+
+function unfitIn({ document, text, at }: Read): Finding[] {
+  const findings: Finding[] = [];
+  visit(document, { Node: (_, node) => void findings.push(...nodeFindings(node, text, at)) });
+  return findings;
+}
+
+const hasAnchor = (findings: readonly Finding[]): boolean => findings.some(({ rule }) => rule === yaml.name);
+
+/** What a part that can be read comes to. */
+const soundPart = ({ document, at }: Read, root: string): Pick<Parsed, 'data' | 'where'> => ({
+  data: document.toJS({ maxAliasCount: 0 }),
+  where: positionsOf(document.contents, at, root),
+});
+
+/** Reads each field by itself, and each item of a list: what is wrong with one says nothing of the others. */
+function readParts(text: string, firstLine: number, before: Edited['before']): Parsed {
+  const data: Record<string, unknown> = {};
+  const parsed: Parsed = { data, where: { '': [firstLine, 1] }, broken: [], brokenIds: [], findings: [] };
+  const fail = (part: Part, error: NonNullable<Read['error']>, path: PropertyKey[]) => {
+    const cause = causeOf(error, part.lines, part.line);
+    parsed.findings.push({ ...cause, ...before(cause) });
+    parsed.broken.push(path);
+    parsed.brokenIds.push(
+      ...[...part.lines.join('\n').matchAll(/\bid:\s*['"]?([a-z0-9-]+)/g)].map(([, id = '']) => id),
+    );
   };
+  for (const part of partsOf(text, firstLine)) {
+    const whole = read(`${part.lines.join('\n')}\n`, part.line, before);
+    if (part.key !== '' && Object.hasOwn(data, part.key)) {
+      parsed.findings.push(duplicateField.at(before({ line: part.line, column: 1 }), part.key));
+    } else if (!whole.error && part.key !== '' && isMap(whole.document.contents)) {
+      const unfit = unfitIn(whole);
+      parsed.findings.push(...unfit);
+      if (hasAnchor(unfit)) {
+        parsed.broken.push([part.key]);
+        continue;
+      }
+      const sound = soundPart(whole, '');
+      Object.assign(data, sound.data);
+      Object.assign(parsed.where, sound.where);
+    } else if (whole.error && itemsOf(part).length > 0) {
+      parsed.where[part.key] = [part.line, 1];
+      data[part.key] = itemsOf(part).map((item, index): unknown => {
+        const one = read(`${item.lines.join('\n')}\n`, item.line, before);
+        const { contents } = one.document;
+        if (one.error || !isSeq(contents)) {
+          if (one.error) fail(item, one.error, [part.key, index]);
+          return undefined;
+        }
+        parsed.findings.push(...unfitIn(one));
+        Object.assign(parsed.where, positionsOf(contents.items[0], one.at, `${part.key}.${index}`));
+        parsed.where[`${part.key}.${index}`] = [item.line, item.column];
+        const [value]: unknown[] = contents.toJSON();
+        return value;
+      });
+    } else if (whole.error) {
+      data[part.key] = undefined;
+      fail(part, whole.error, [part.key]);
+    } else if (whole.document.contents !== null) {
+      parsed.findings.push(yaml.at(before({ line: part.line, column: 1 }), 'line'));
+    }
+  }
+  return parsed;
+}
+
+/**
+ * Parses a YAML text whose first line is `firstLine` of its file. Never throws. What a slip of the keyboard spoils is
+ * read as it was meant, so that all else can be told in the same run.
+ */
+export function parseYaml(text: string, firstLine: number): Parsed {
+  const slips = keyboardSlips(text, firstLine);
+  let edited = applyEdits(text, firstLine, slips);
+  let whole = read(edited.text, firstLine, edited.before);
+  const cut = whole.error ? [] : cutValues(whole.document, edited.text, whole.at);
+  if (cut.length > 0) {
+    edited = applyEdits(text, firstLine, [...slips, ...cut]);
+    whole = read(edited.text, firstLine, edited.before);
+  }
+  const told = [...slips, ...cut];
+  const unfit = unfitIn(whole);
+  if (whole.error || hasAnchor(unfit)) {
+    const parts = readParts(edited.text, firstLine, edited.before);
+    return { ...parts, findings: [...told, ...parts.findings] };
+  }
+  const { data, where } = soundPart(whole, '');
+  return { data, where: { '': [firstLine, 1], ...where }, broken: [], brokenIds: [], findings: [...told, ...unfit] };
 }

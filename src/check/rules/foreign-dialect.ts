@@ -50,7 +50,7 @@ const DIALECTS: Dialect[] = [
     ...PLAIN,
   },
   { zh: '公式', en: 'a formula', pattern: /^\s*\$\$\s*$/gu, ...PLAIN },
-  { zh: '上标', en: 'a superscript', pattern: /\^(?:[A-Za-z\d+\-−]{1,10}|\p{Script=Han}{1,3})\^/gu, ...PLAIN },
+  { zh: '上标', en: 'a superscript', pattern: /\^(?:[\w+\-−]{1,10}|\p{Script=Han}{1,3})\^/gu, ...PLAIN },
   { zh: '删除线', en: 'a deletion', pattern: /(?<![\p{L}\p{N}~])~(?=[^\s~\d])[^~\n]{1,20}~(?![~\d])/gu, ...PLAIN },
   { zh: '下标', en: 'a subscript', pattern: /(?<=[A-Za-z])~(?=\S)[\dA-Za-z+-]{1,4}~/gu, ...PLAIN },
   {

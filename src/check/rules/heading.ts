@@ -1,5 +1,5 @@
 /** Headings of a body are of the second and third level: the first is the title's. */
-import { nodesOf, positionOfNode } from '../read/markdown.ts';
+import { nodesOf, positionOfNode } from '../read/nodes.ts';
 import { defineRule } from '../rule.ts';
 
 export const heading = defineRule(

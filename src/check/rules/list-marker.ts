@@ -30,8 +30,7 @@ const UNSPACED =
   /^(?:[-－﹣‐‑](?![-－﹣‐‑\d０-９.\s]|.{0,12}[-－]$)|[-－]\u3000|\+(?=[\p{L}“《（【])|\d{1,3}[.．](?![\d０-９.．\s]|[a-z])|\d{1,3}[.．]\u3000|[０-９]{1,3}[.．](?![\d０-９])|\d{1,3}．\s|[\d０-９]{1,2}\)(?!\s)|[①-⑳]\))/u;
 /** A mark behind an indent of wide spaces, where the parser looks for none. */
 const INDENTED = /^[\u3000\u00a0]\s*(?:[-+*]|\d{1,3}[.)])[ \t]/;
-/** Not ·简讯·, a column’s name between dots. */
-const DOT = /^([•·∙‧▪◦・])(?!.{1,12}\1$)/;
+const DOT = /^[•·∙‧▪◦・]/;
 /** What numbers a line or points to it: fine where the line is a paragraph. */
 const NUMBERED =
   /^(?:[\d０-９]{1,3}[、)）.．](?!\d)|[(（][\d０-９一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳⑴-⒇㈠-㈩❶-❿]|第[一二三四五六七八九十]+[，、：]|[一二三四五六七八九十]是|[●■◆○◇□★☆✓✔√☑►▶➢➤※→▲△✦✧—–~～>＞+-](?=\s*[\p{L}\p{N}“《（])|[A-Za-z][.、．)）]\s*\p{Script=Han})/u;

@@ -32,9 +32,8 @@ function isRow({ text }: WrittenLine): boolean {
   return words.length > 1 && (BAR.test(words[0] ?? '') || BAR.test(words.at(-1) ?? ''));
 }
 
-/** One line of three columns or more. */
-const THREE_COLUMNS = /\S {3,}\S.* {3,}\S/;
 /** Spaces between words, but those after the end of an English sentence. */
+const WIDE_GAP = /(?<=[^\s.!?:]) {3,}(?=\S)/;
 const GAP = /(?<=[^\s.!?:]) {2,}(?=\S)/;
 
 function messageOf(lines: WrittenLine[]): { at: WrittenLine; index: number; message: Message } | undefined {
@@ -46,9 +45,7 @@ function messageOf(lines: WrittenLine[]): { at: WrittenLine; index: number; mess
   const row = lines.find(isRow) ?? (barred.length > 1 ? barred[0] : undefined);
   if (row) return { at: row, index: row.text.search(BAR), message: BARS };
   const aligned = lines.filter(({ text }) => GAP.test(text));
-  // 责编：张三    校对：李四 is no row of a table.
-  const columns = lines.find(({ text }) => THREE_COLUMNS.test(text) && !/[：:/]/.test(text));
-  const spaced = columns ?? (aligned.length > 1 ? aligned[0] : undefined);
+  const spaced = lines.find(({ text }) => WIDE_GAP.test(text)) ?? (aligned.length > 1 ? aligned[0] : undefined);
   return spaced && { at: spaced, index: spaced.text.search(GAP), message: SPACES };
 }
 
@@ -77,7 +74,7 @@ export const unreadTable = defineRule(
       { zh: '⟦| 项目 | 人数 |\n| 血压 | 320 |' },
       { zh: '⟦｜项目｜人数｜\n｜血压｜320｜' },
       { zh: '项目⟦\t人数\n血压\t320' },
-      { zh: '项目⟦    人数\n血压    320' },
+      { zh: '项目⟦    人数' },
     ],
     silent: [{ zh: '| 项目 | 人数 |\n| --- | --- |\n| 血压 | 320 |' }, { zh: '健康时报 | 记者。' }],
   },

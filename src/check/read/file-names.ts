@@ -1,0 +1,62 @@
+/** What is wrong with the name of a file that has no place in the content folder. */
+import { PICTURE, RECORDING } from '../../lib/safe-addresses.ts';
+import { type Finding, START } from '../problem.ts';
+import { copiedFile } from '../rules/copied-file.ts';
+import { decomposedName } from '../rules/decomposed-name.ts';
+import { hiddenEnding } from '../rules/hidden-ending.ts';
+import { mediaName } from '../rules/media-name.ts';
+import { misplacedFile } from '../rules/misplaced-file.ts';
+import { officeFile } from '../rules/office-file.ts';
+import { pictureFormat } from '../rules/picture-format.ts';
+import { storyName } from '../rules/story-name.ts';
+import { temporaryFile } from '../rules/temporary-file.ts';
+import { upperCaseEnding } from '../rules/upper-case-ending.ts';
+
+/** Names of media are letters and digits of any script: no sign that means something in an address, on a disk or in a terminal. */
+export const MEDIA_NAME = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} ()（）._-]*$/u;
+const NO_MEDIA_SIGN = /[^\p{L}\p{N}\p{M} ()（）._-]|^[^\p{L}\p{N}]/gu;
+
+const TEMPORARY = /^~\$|\.tmp$|^\.~|~$/;
+const COPIED = /(?:[- ]*副本|[- ]+copy| ?\(\d+\)| ?（\d+）)(?=\.|$)/i;
+const KNOWN_ENDING = /\.(?:mdx|yaml|jpe?g|png|webp|avif|mp3|m4a)$/i;
+const PICTURES = /\.(heic|heif|gif|bmp|tiff?|svg|psd|raw|dng)$/i;
+const DOCUMENTS = /\.(docx?|pdf|xlsx?|pptx?|wps|et|rtf|txt|ofd)$/i;
+const TEXT = /\.(?:mdx?|markdown)$/i;
+
+/** An id in the form that ids have; undefined where only a person can say what it is. */
+function meantId(id: string): string | undefined {
+  const plain = id.toLowerCase().replace(/[\s_.]+/g, '-');
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(plain) && !/^\d{4}$/.test(plain) ? plain : undefined;
+}
+
+function storyNameFinding(path: string, name: string): Finding {
+  if (!/\.mdx$/.test(name)) return storyName.at(START, { of: 'ending', name: name.replace(TEXT, '.mdx') });
+  const [, id = '', language] = /^(.*?)(?:\.(zh|en))?\.mdx$/.exec(name) ?? [];
+  const meant = meantId(id);
+  if (meant === undefined && /^\d{4}$/.test(id)) return storyName.at(START, { of: 'year', id });
+  if (meant !== id) return storyName.at(START, { of: 'id', id, meant: meant && `${meant}.${language ?? 'zh'}.mdx` });
+  if (language === undefined) return storyName.at(START, { of: 'language', id });
+  return /^articles\/\d{4}\/[^/]+$/.test(path)
+    ? misplacedFile.at(START, 'articles')
+    : storyName.at(START, { of: 'folder' });
+}
+
+/** The cause why a file has no place, by its path in the content folder. */
+export function misplacedFinding(path: string): Finding {
+  const name = path.split('/').at(-1) ?? path;
+  const ending = name.split('.').at(-1)?.toLowerCase() ?? '';
+  if (TEMPORARY.test(name)) return temporaryFile.at(START);
+  if (/\.txt$/i.test(name) && KNOWN_ENDING.test(name.slice(0, -4))) return hiddenEnding.at(START, name.slice(0, -4));
+  if (PICTURES.test(name)) return pictureFormat.at(START, ending);
+  if (DOCUMENTS.test(name)) return officeFile.at(START, ending);
+  if (name !== name.normalize('NFC')) return decomposedName.at(START, name.normalize('NFC'));
+  const isMedia = PICTURE.test(name.toLowerCase()) || RECORDING.test(name.toLowerCase());
+  if (COPIED.test(name) && !isMedia) return copiedFile.at(START);
+  if (KNOWN_ENDING.test(name) && !/\.[a-z0-9]+$/.test(name))
+    return upperCaseEnding.at(START, name.replace(/\.[^.]+$/, `.${ending}`));
+  if (path.startsWith('articles/') && isMedia && !MEDIA_NAME.test(name))
+    return mediaName.at(START, [...new Set(name.match(NO_MEDIA_SIGN) ?? [])]);
+  if (path.startsWith('articles/') && TEXT.test(name)) return storyNameFinding(path, name);
+  if (path.startsWith('articles/')) return misplacedFile.at(START, 'articles');
+  return misplacedFile.at(START, /^(?:organisations|programmes|campaigns)\//.test(path) ? 'registry' : 'elsewhere');
+}

@@ -1,0 +1,25 @@
+/** Pictures are of a format that every browser shows. */
+import { defineRule } from '../rule.ts';
+
+export const pictureFormat = defineRule({
+  name: 'picture-format',
+  severity: 'error',
+  title: { zh: '图片格式', en: 'Format of a picture' },
+  why: {
+    zh: 'HEIC、BMP、TIFF 多数手机浏览器打不开，动图会拖慢页面。',
+    en: 'Most browsers do not open HEIC, BMP or TIFF, and moving pictures slow a page.',
+  },
+  message: (ending: string) => ({
+    zh: `图片格式“.${ending}”不能用。`,
+    en: `Pictures of the format .${ending} are not used.`,
+    fixZh: '用看图软件打开，另存为 JPG；线条图、截图可存为 PNG。光改扩展名没有用。',
+    fixEn: 'Open it in an image program and save it as a JPG, line art as a PNG; another name is not enough.',
+  }),
+  sample: ['heic'],
+  fires: [
+    { files: { 'articles/2026/现场.heic': '' }, at: 'articles/2026/现场.heic' },
+    { files: { 'articles/2026/a.gif': '' }, at: 'articles/2026/a.gif' },
+    { files: { 'articles/2026/A.BMP': '' }, at: 'articles/2026/A.BMP' },
+  ],
+  silent: [{ zh: '正文。' }],
+});

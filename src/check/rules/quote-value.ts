@@ -1,0 +1,49 @@
+/** A value that begins or goes on like code stands in single quotes. */
+import { defineRule } from '../rule.ts';
+
+/** What about a value asks for quotes. */
+type Reason =
+  | { of: 'colon' }
+  | { of: 'start'; sign: string }
+  /** Quotation marks that end before the value does. */
+  | { of: 'quotes' };
+
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+function why(reason: Reason): { zh: string; en: string } {
+  switch (reason.of) {
+    case 'colon':
+      return { zh: '含有半角冒号加空格“: ”', en: 'holds a colon and a space, “: ”' };
+    case 'start':
+      return { zh: `以“${reason.sign}”开头`, en: `begins with “${reason.sign}”` };
+    case 'quotes':
+      return { zh: '开头的引号没有括住整个值', en: 'begins with quotation marks that close before it ends' };
+  }
+}
+
+export const quoteValue = defineRule({
+  name: 'quote-value',
+  severity: 'error',
+  title: { zh: '这个值要加单引号', en: 'A value that needs quotes' },
+  why: {
+    zh: '以“[”“*”“%”“@”“"”等开头、或含有“: ”的文字，在字段区里另有含义；加了单引号就只是文字。',
+    en: 'Text that begins with [ * % @ " or the like, or holds “: ”, means something else among the fields; in single quotes it is text.',
+  },
+  message: (value: string, reason: Reason) => ({
+    zh: `“${value}”${why(reason).zh}，读不成一段文字。`,
+    en: `“${value}” ${why(reason).en}, and cannot be read as text.`,
+    fixZh: `整个值用单引号括起来：“${quoted(value)}”。`,
+    fixEn: `Put the whole value in single quotes: ${quoted(value)}.`,
+  }),
+  edit: (value: string) => ({ remove: value, insert: quoted(value) }),
+  sample: ['通知: 门诊', { of: 'colon' }],
+  fires: [
+    { fields: 'title: ⟦通知: 门诊' },
+    { fields: 'title: ⟦[通知] 门诊' },
+    { fields: 'title: ⟦"银龄"行动' },
+    { fields: 'title: ⟦*重要* 通知' },
+    { fields: 'title: ⟦%5 的通知' },
+    { fields: 'title: ⟦@所有人' },
+  ],
+  silent: [{ fields: "title: '通知: 门诊'" }, { fields: 'title: 通知：门诊' }, { fields: 'title: “银龄”行动' }],
+});
