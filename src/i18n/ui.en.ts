@@ -262,6 +262,8 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'search.older': 'Search older stories too',
   'search.unknownOperators': 'There is no such operator here; left out: {words}.',
   'search.tooLong': 'Only the first {count} characters were searched for.',
+  'search.emptied': 'The filters leave nothing; without them there are {count}.',
+  'search.unfilter': 'Clear all filters',
   'search.meant': 'Did you mean:',
   'search.named': 'Similar names:',
   'search.browseHospitals': 'Find a hospital by name',

@@ -241,6 +241,8 @@ export const zh = {
   'search.older': '再查更早的',
   'search.unknownOperators': '这里没有这样的检索符号，已略去：{words}。',
   'search.tooLong': '只查了前{count}个字。',
+  'search.emptied': '所选条件下没有结果；不加筛选有{count}条。',
+  'search.unfilter': '清除全部筛选',
   'search.meant': '您是不是要找：',
   'search.named': '名称相近的：',
   'search.browseHospitals': '按名称找医院',

@@ -1,5 +1,5 @@
 /** The search page at work: the box, the address and the history. */
-import { LOCALES } from '../i18n/locales.ts';
+import { LOCALES, otherLocale } from '../i18n/locales.ts';
 import {
   addressFor,
   addressUrl,
@@ -64,6 +64,8 @@ function listen(root: HTMLElement, box: HTMLInputElement, typed: Typed, signal: 
   const go = (address: SearchAddress): Promise<void> => {
     clearTimeout(pause);
     current = address;
+    const language = document.querySelector<HTMLAnchorElement>('header a.language');
+    if (language) language.href = addressUrl(otherLocale(locale), { ...address, page: 1 });
     return runner.run(address);
   };
 
@@ -110,7 +112,9 @@ function listen(root: HTMLElement, box: HTMLInputElement, typed: Typed, signal: 
     const address = readAddress(link.search);
     box.value = address.q;
     void go(address).then(() => {
-      root.querySelector<HTMLElement>('[data-group]:not([hidden]) h2[tabindex]')?.focus();
+      // Where nothing is left, the line that says so: the link that was followed is gone.
+      const heading = root.querySelector<HTMLElement>('[data-group]:not([hidden]) h2[tabindex]');
+      (heading ?? root.querySelector<HTMLElement>('[data-status]'))?.focus();
     });
   };
   root.addEventListener('click', followed, { signal });

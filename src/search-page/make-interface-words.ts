@@ -78,6 +78,8 @@ export function interfaceWords(locale: Locale): InterfaceWords {
     older: t('search.older'),
     named: t('search.named'),
     meant: t('search.meant'),
+    emptied: t('search.emptied', { count: open('count') }),
+    unfilter: t('search.unfilter'),
     tooLong: t('search.tooLong', { count: open('count') }),
     unknownOperators: t('search.unknownOperators', { words: open('words') }),
     counted: t('search.counted', { name: open('name'), count: open('count') }),

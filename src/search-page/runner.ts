@@ -1,5 +1,6 @@
 /** One search after another: runs them, shows the newest, and says how it stands. */
 import { LOCALES } from '../i18n/locales.ts';
+import { spanOf } from '../search/ask/results/facets.ts';
 import { filteredAnswer } from '../search/ask/results/filter-and-sort.ts';
 import { answerQuery } from '../search/ask/planner.ts';
 import { namesOnly } from '../search/ask/match/registry-matches.ts';
@@ -72,12 +73,18 @@ export function openRunner(root: HTMLElement): Runner {
   const search = async (query: Query, address: SearchAddress, isCurrent: () => boolean): Promise<void> => {
     const names = await index.names();
     const { literal, all } = address;
-    const found = await answerQuery(query, { locale, literal, all }, index, names);
+    const found = await answerQuery(query, { locale, literal, all, ...spanOf(address) }, index, names);
     const filtered = await filteredAnswer(found, address, names, index, locale);
     const bundles = (await Promise.all(LOCALES.map((language) => index.bundles(language)))).flat();
     if (!isCurrent()) return;
     const { missingPlace, entries, above } = filtered;
-    const answered = { answer: filtered.answer, query: found.query, address, missingPlace };
+    const answered = {
+      answer: filtered.answer,
+      query: found.query,
+      address,
+      missingPlace,
+      unfiltered: hitCount(found),
+    };
     renderRemarks(root, remarksOn(answered, context, bundles, names));
     await renderFilters(root, { address, total: found.stories.length, entries, names, above }, context, isCurrent);
     if (!isCurrent()) return;

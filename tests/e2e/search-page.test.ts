@@ -23,6 +23,7 @@ test('a query put otherwise says so, and offers the literal one', () =>
     await page.locator('[data-said] a').click();
     await page.waitForURL(/literal=1/);
     assert.deepEqual((await answered(page, '终未期肾病')).hits, []);
+    await page.locator('[data-status]:focus').waitFor();
     await page.goBack();
     assert.equal((await answered(page, '终未期肾病')).hits.length, hits.length);
   }));
@@ -119,4 +120,20 @@ test('a browser can search the site from its address bar', () =>
     const href = await page.locator('link[rel=search]').getAttribute('href');
     const text = await (await page.request.get(new URL(href ?? '', page.url()).href)).text();
     assert.match(text, /template="https:\/\/[^"]+\/search\/\?q=\{searchTerms\}"/);
+  }));
+
+test('what filters empty is said of them; one link clears them; the language link keeps the search', () =>
+  on('/search/?q=医院&from=1999-01-01&to=1999-12-31', async (page) => {
+    const { status, hits } = await answered(page, '医院');
+    assert.match(status, /^所选条件下没有结果；不加筛选有\d+条。$/);
+    assert.deepEqual(hits, []);
+    const language = page.locator('header a.language');
+    const english = new URL((await language.getAttribute('href')) ?? '', page.url());
+    assert.deepEqual(
+      [english.pathname, english.searchParams.get('q'), english.searchParams.get('from')],
+      ['/en/search/', '医院', '1999-01-01'],
+    );
+    await page.locator('[data-said] a', { hasText: '清除全部筛选' }).click();
+    await page.waitForFunction(() => !location.search.includes('from'));
+    assert.ok((await answered(page, '医院')).hits.length > 0);
   }));

@@ -3,7 +3,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addressUrl, addressFor, readAddress } from '../../src/search/ask/results/url-state.ts';
 import type { FacetEntry, NameEntry } from '../../src/search/text/index-files.ts';
-import { facetCounts, placesAbove, passesFilters } from '../../src/search/ask/results/facets.ts';
+import {
+  facetCounts,
+  placesAbove,
+  passesFilters,
+  type SearchFilters,
+  spanOf,
+} from '../../src/search/ask/results/facets.ts';
 import { placeInQuery } from '../../src/search/ask/match/place-in-query.ts';
 import { isInPlace } from '../../src/search/ask/results/missing-place.ts';
 import { parseQuery } from '../../src/search/text/query.ts';
@@ -90,4 +96,15 @@ test('an address says everything that changes the list, and leaves out what it d
   assert.match(address, /^\/search\/\?q=/);
   assert.deepEqual(readAddress(address.slice(address.indexOf('?'))), asked);
   assert.deepEqual(readAddress('?q=a&page=-3&sort=size&from=yesterday&colour=red'), addressFor('a'));
+});
+
+test('filters leave years, and with them the bundles that are worth asking', () => {
+  const filters = (more: Partial<SearchFilters>): SearchFilters => ({ facets: {}, ...more });
+  assert.deepEqual(spanOf(filters({})), {});
+  assert.deepEqual(spanOf(filters({ facets: { year: '2017' } })), { years: ['2017', '2017'] });
+  assert.deepEqual(spanOf(filters({ from: '2017-03-01' })), { years: ['2017', '9999'] });
+  assert.deepEqual(spanOf(filters({ to: '2017' })), { years: ['', '2017'] });
+  assert.deepEqual(spanOf(filters({ facets: { year: '2017' }, from: '2015', to: '2020-01-01' })), {
+    years: ['2017', '2017'],
+  });
 });

@@ -65,7 +65,7 @@ test('an operator that there is none of is left out, and told', async () => {
   const answer = await index.ask('site:example.com 透析室');
   assert.deepEqual(answer.urls.length, 1);
   const wording = { locale: 'zh', words: interfaceWords('zh') } as const;
-  const answered = { answer, query: answer.query, address: addressFor('x'), missingPlace: undefined };
+  const answered = { answer, query: answer.query, address: addressFor('x'), missingPlace: undefined, unfiltered: 1 };
   assert.match(remarksOn(answered, wording, [], [])[0]?.text ?? '', /已略去：site:example\.com/);
   assert.deepEqual(readOperators('透析 AND 护士')?.unknown, ['AND']);
   assert.equal(readOperators('医院在哪里?'), undefined);

@@ -64,3 +64,16 @@ test('where the need is only elsewhere, that is shown and said, with what was as
   assert.equal(await missing('怀孕 聊城'), undefined);
   assert.deepEqual(await found('聊城无人机'), []);
 });
+
+test('of a place alone, or a year, the newest story stands first; with a need, the best', async () => {
+  const own = await buildIndex([
+    ...entry('places', 'liaocheng', ['聊城市', '聊城'], ['Liaocheng']),
+    story('old', '聊城聊城聊城', ['聊城。2026年聊城。2026年2026年。'], { date: '2024-01-01' }),
+    story('new', '新闻', ['聊城的医院2026年开诊，许多别的话也写在这里。'], { date: '2026-01-01' }),
+  ]);
+  const order = async (typed: string) => (await own.ask(typed)).urls.map((url) => url.slice(-4, -1));
+  assert.deepEqual(await order('聊城'), ['new', 'old']);
+  assert.deepEqual(await order('2026年'), ['new', 'old']);
+  assert.deepEqual(await order('聊城2026年'), ['old']);
+  own.remove();
+});

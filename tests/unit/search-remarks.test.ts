@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { Answer } from '../../src/search/ask/assemble-answer.ts';
 import type { PageHit } from '../../src/search/ask/match/full-text-search.ts';
 import { type Answered, hitCount, remarksOn, statusLine } from '../../src/search/ask/results/status-messages.ts';
-import { addressFor } from '../../src/search/ask/results/url-state.ts';
+import { addressFor, addressUrl } from '../../src/search/ask/results/url-state.ts';
 import { interfaceWords } from '../../src/search-page/make-interface-words.ts';
 import type { BundleEntry } from '../../src/search/text/index-files.ts';
 import { parseQuery } from '../../src/search/text/query.ts';
@@ -33,6 +33,7 @@ const answered = (typed: string, answer: Answer, more: Partial<Answered> = {}): 
   query: parseQuery(typed),
   address: addressFor(typed),
   missingPlace: undefined,
+  unfiltered: hitCount(answer),
   ...more,
 });
 
@@ -147,4 +148,16 @@ test('where nothing was found the query is offered less strictly, and names that
     ),
     [],
   );
+});
+
+test('what the filters emptied is said of them, with the way back and no other remark', () => {
+  const address = { ...addressFor('医院'), from: '2020-01-01', facets: { place: 'liaocheng' }, sort: 'date' as const };
+  const emptied = answered('医院', answerOf([]), { address, unfiltered: 21 });
+  assert.equal(statusLine(emptied, wording), '所选条件下没有结果；不加筛选有21条。');
+  const remarks = remarksOn(emptied, wording, [], [nameEntry('organisations', 'o', ['医院集团'])]);
+  assert.deepEqual(
+    remarks.map(({ links }) => links.map(({ text, href }) => [text, href])),
+    [[['清除全部筛选', addressUrl('zh', { ...addressFor('医院'), sort: 'date' })]]],
+  );
+  assert.deepEqual(remarksOn(answered('医院', answerOf([page('a')])), wording, [], []), []);
 });

@@ -57,7 +57,7 @@ test('a word of two characters is not answered by another of its sound, but that
   assert.deepEqual([near.kind, near.first, near.meantInstead], [undefined, undefined, ['场景']]);
   const answer = await index.ask('昌景');
   const wording = { locale: 'zh', words: interfaceWords('zh') } as const;
-  const answered = { answer, query: answer.query, address: addressFor('昌景'), missingPlace: undefined };
+  const answered = { answer, query: answer.query, address: addressFor('昌景'), missingPlace: undefined, unfiltered: 0 };
   const [remark] = remarksOn(answered, wording, [], []);
   assert.deepEqual([remark?.text, remark?.links.map(({ text }) => text)], ['您是不是要找：', ['场景']]);
 });
@@ -65,7 +65,13 @@ test('a word of two characters is not answered by another of its sound, but that
 test('an institution that the archive does not know: names like it are offered', async () => {
   const answer = await index.ask('华山医院');
   const wording = { locale: 'zh', words: interfaceWords('zh') } as const;
-  const answered = { answer, query: answer.query, address: addressFor('华山医院'), missingPlace: undefined };
+  const answered = {
+    answer,
+    query: answer.query,
+    address: addressFor('华山医院'),
+    missingPlace: undefined,
+    unfiltered: 1,
+  };
   const links = remarksOn(answered, wording, [], index.names).flatMap((remark) => remark.links.map(({ text }) => text));
   assert.ok(links.includes('中山医院'), links.join());
 });

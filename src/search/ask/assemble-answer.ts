@@ -46,10 +46,12 @@ export interface SearchOptions {
   literal?: boolean;
   /** In every bundle. */
   all?: boolean;
+  /** Only in bundles that may hold stories of these years. */
+  years?: [from: string, to: string];
 }
 
 /** What a search has to go by. */
-export interface SearchContext extends Required<SearchOptions> {
+export interface SearchContext extends Required<Omit<SearchOptions, 'years'>> {
   index: SearchIndex;
   names: readonly NameEntry[];
   scope: SearchScope;

@@ -4,7 +4,7 @@
  */
 import { otherLocale } from '../../i18n/locales.ts';
 import type { SearchIndex } from '../read/index-reader.ts';
-import type { NameEntry } from '../text/index-files.ts';
+import { type NameEntry, placeOf } from '../text/index-files.ts';
 import type { Query } from '../text/query.ts';
 import {
   type Answer,
@@ -16,6 +16,7 @@ import {
 } from './assemble-answer.ts';
 import { answerWithOperators } from './answer-with-operators.ts';
 import { keyOf, fullTextHits, type PageHit, type PageHits } from './match/full-text-search.ts';
+import { needIn, placeInQuery } from './match/place-in-query.ts';
 import { pagesByPlainWords } from './match/plain-word-pages.ts';
 import { readOperators } from './operators.ts';
 import { wordsForPinyin } from './rewrite/pinyin-input.ts';
@@ -112,21 +113,45 @@ async function answerNormalised(query: Query, context: SearchContext): Promise<A
 }
 
 /**
+ * Of a year, or of a place and nothing else, the news is what is asked for: the newest first. Bundles, and the pages of
+ * each, are in that order.
+ */
+function newestFirst(answer: Answer, { names, locale }: SearchContext): Answer {
+  const { query, stories } = answer;
+  const isYear = /^(?:19|20)\d\d年?$/.test(query.raw);
+  const place = isYear ? undefined : placeInQuery(query, names, [], locale);
+  if (!isYear && (place === undefined || needIn(query, place) !== '')) return answer;
+  const bundle = (hit: PageHit) => answer.searched.findIndex(({ dir }) => dir === hit.dir);
+  const sorted = [...stories].sort((a, b) => bundle(a) - bundle(b) || placeOf(a.id) - placeOf(b.id));
+  return { ...answer, stories: [...sorted.filter(isExact), ...sorted.filter((hit) => !isExact(hit))] };
+}
+
+const isExact = ({ tier }: PageHit): boolean => tier === 'exact';
+
+/** The index as far as it may hold stories of some years. */
+const withinYears = (index: SearchIndex, [from, to]: [string, string]): SearchIndex => ({
+  ...index,
+  bundles: async (locale) =>
+    (await index.bundles(locale)).filter(({ years }) => years === undefined || (years[0] <= to && years[1] >= from)),
+});
+
+/**
  * Answers a query.
  * @throws where a part of the index that the query needs cannot be had
  */
 export async function answerQuery(
   query: Query,
   options: SearchOptions,
-  index: SearchIndex,
+  wholeIndex: SearchIndex,
   names: readonly NameEntry[],
 ): Promise<Answer> {
-  const { locale, literal = false, all = false } = options;
+  const { locale, literal = false, all = false, years } = options;
+  const index = years ? withinYears(wholeIndex, years) : wholeIndex;
   const ids = new Map(names.flatMap((entry) => Object.values(entry.record).map((id) => [id, entry] as const)));
   const context: SearchContext = { locale, literal, all, index, names, scope: { all, entryOf: (id) => ids.get(id) } };
   const answerText = async (text: Query): Promise<Answer> => {
     const simplified = literal ? undefined : await inSimplifiedCharacters(text, index.lexicon, names);
-    const answer = await answerNormalised(simplified ?? text, context);
+    const answer = newestFirst(await answerNormalised(simplified ?? text, context), context);
     if (!simplified) return answer;
     return {
       ...answer,

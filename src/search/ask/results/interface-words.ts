@@ -38,6 +38,9 @@ export interface InterfaceWords {
   older: string;
   named: string;
   meant: string;
+  /** The filters leave nothing. */
+  emptied: string;
+  unfilter: string;
   tooLong: string;
   unknownOperators: string;
   counted: string;

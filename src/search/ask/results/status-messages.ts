@@ -8,6 +8,7 @@ import type { Answer } from '../assemble-answer.ts';
 import { isNameOfItsKind } from '../match/name-of-its-kind.ts';
 import { similarNames } from '../match/similar-names.ts';
 import { addressFor, addressUrl, type SearchAddress } from './url-state.ts';
+import { hasFilters } from './facets.ts';
 import type { MissingPlace } from './missing-place.ts';
 import type { Wording } from './interface-words.ts';
 
@@ -18,6 +19,8 @@ export interface Answered {
   address: SearchAddress;
   /** A place that was asked for and has no hit. */
   missingPlace: MissingPlace | undefined;
+  /** How many hits there are without the filters. */
+  unfiltered: number;
 }
 
 /** One remark: words, links, or both. */
@@ -35,15 +38,20 @@ const unquoted = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Whether the filters alone leave nothing. */
+const isEmptied = ({ answer, unfiltered }: Answered): boolean => hitCount(answer) === 0 && unfiltered > 0;
+
 /** The status line: the place that was asked for in vain first, then how many hits there are. */
-export function statusLine({ answer, query, missingPlace }: Answered, { words, locale }: Wording): string {
+export function statusLine(answered: Answered, { words, locale }: Wording): string {
+  const { answer, query, missingPlace } = answered;
   const sentences: string[] = [];
   const count = hitCount(answer);
   if (missingPlace !== undefined) {
     const { name, need } = missingPlace;
     sentences.push(fill(need === '' ? words.noPlace : words.noneInPlace, { place: name, need }));
   }
-  if (count === 0) sentences.push(fill(words.none, { query: unquoted(query.raw) }));
+  if (isEmptied(answered)) sentences.push(fill(words.emptied, { count: answered.unfiltered }));
+  else if (count === 0) sentences.push(fill(words.none, { query: unquoted(query.raw) }));
   else {
     const isExact = [...answer.registry, ...answer.stories].some(({ tier }) => tier === 'exact');
     if (missingPlace !== undefined) sentences.push(words.elsewhere);
@@ -101,6 +109,13 @@ function emptyRemarks({ query, address }: Answered, { words, locale }: Wording):
   return remarks;
 }
 
+/** The way back to all hits, where filters are at work. */
+const filterRemarks = ({ address }: Answered, { words, locale }: Wording): Remark[] => {
+  const { q, sort, literal, all } = address;
+  const href = addressUrl(locale, { ...addressFor(q), sort, literal, all });
+  return hasFilters(address) ? [{ links: [{ text: words.unfilter, href }] }] : [];
+};
+
 /** What the reader may have meant: words that are near, and names like one that the archive does not know. */
 function meantRemarks({ answer, query }: Answered, { words, locale }: Wording, names: readonly NameEntry[]): Remark[] {
   const { meantInstead = [], registry } = answer;
@@ -132,6 +147,7 @@ export const remarksOn = (
   ...operatorRemarks(answered, wording),
   ...changeRemarks(answered, wording),
   ...yearRemarks(answered, wording, bundles),
-  ...(hitCount(answered.answer) === 0 ? emptyRemarks(answered, wording) : []),
-  ...meantRemarks(answered, wording, names),
+  ...filterRemarks(answered, wording),
+  ...(hitCount(answered.answer) === 0 && !isEmptied(answered) ? emptyRemarks(answered, wording) : []),
+  ...(isEmptied(answered) ? [] : meantRemarks(answered, wording, names)),
 ];
