@@ -21,9 +21,9 @@ interface NaturalQuery {
  */
 const FLOORS = {
   // Those that the search was tuned with. 肾母细胞瘤 has no answer: the story says the patient's illness in outline.
-  known: { queries: 99, amongThree: 98, first: 75 },
+  known: { queries: 99, amongThree: 98, first: 76 },
   // Those that nothing was tuned with.
-  unseen: { queries: 62, amongThree: 62, first: 38 },
+  unseen: { queries: 62, amongThree: 62, first: 45 },
 };
 
 const folder = join(folders.dist, 'search-index');

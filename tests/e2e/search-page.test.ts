@@ -33,7 +33,7 @@ test('traditional characters, pinyin and a whole question find the story', () =>
     for (const [query, way] of [
       ['終末期腎病', /按简体字查：终末期肾病/],
       ['touxishi', /按拼音查/],
-      ['终末期肾病的患者还要跑远路吗', /主要词语/],
+      ['终末期肾病的患者还要跑远路吗', /有其中一些词/],
     ] as const) {
       const { hits } = await ask(page, query);
       assert.ok(
