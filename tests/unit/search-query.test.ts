@@ -129,3 +129,12 @@ test('any text in the box is a query: halves of characters are left out, what is
   assert.equal(parseQuery('1 2 3 '.repeat(200_000)).words.length, 3);
   assert.equal(addressFor(` 透析${'\n'.repeat(1_000_000)}`).q, '透析');
 });
+
+test('a Chinese excerpt begins and ends with a phrase, where one is near', () => {
+  const phrase = '这一段写的是与检索无关的话';
+  const text = `${`${phrase}，`.repeat(8)}镇上有了血透室，${`${phrase}，`.repeat(20)}`;
+  const shown = excerptOf([{ anchor: 'p1', text }], needles('血透室'), 'zh')
+    .segments.map((segment) => segment.text)
+    .join('');
+  assert.ok(shown.startsWith(`…${phrase}，`) && shown.endsWith(`，${phrase}…`), shown);
+});

@@ -169,3 +169,12 @@ test('a hit leads to where its first word stands, and is marked with every word 
     [[130, 'related', 'zh-0', 2]],
   );
 });
+
+test('a single character counts a little and is marked nowhere', async () => {
+  const bundle: FakeBundle = { 眼科: [hit('a')], 病: [hit('a')] };
+  const { hits } = await pagesForQuestion(parseQuery('眼科 病'), 'zh', fakeIndex([bundle]), STORIES);
+  assert.deepEqual(
+    hits.map(({ id, needles }) => [id, needles.length]),
+    [['a', 1]],
+  );
+});

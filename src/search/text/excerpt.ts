@@ -20,6 +20,12 @@ export interface Excerpt {
 const LENGTH = { zh: 110, en: 240 };
 const BEFORE = { zh: 30, en: 70 };
 
+/** Where a phrase ends that is no sentence. */
+const PAUSES = ['，', '：', '、'];
+
+/** A Chinese excerpt may be so much longer or shorter to end with a phrase. */
+const END_WITHIN = 24;
+
 /** The text cut at its marks. */
 export function segmentsOf(text: string, spans: readonly Span[], from = 0, to = text.length): Segment[] {
   const segments: Segment[] = [];
@@ -45,14 +51,26 @@ function startNear(text: string, wanted: number, first: number, locale: 'zh' | '
   const sentence = Math.max(
     ...['。', '！', '？', '；', '\n', '. ', '! ', '? '].map((mark) => window.lastIndexOf(mark)),
   );
+  const pause = locale === 'zh' && sentence < 0 ? Math.max(...PAUSES.map((mark) => window.lastIndexOf(mark))) : -1;
+  if (pause >= 0) return wanted + pause + 1;
   if (sentence >= 0) return wanted + sentence + (locale === 'zh' || window[sentence] === '\n' ? 1 : 2);
   if (locale === 'en') return wanted + Math.max(window.indexOf(' ') + 1, 0);
   // Half of a surrogate pair is no character.
   return /[\udc00-\udfff]/.test(text.charAt(wanted)) ? wanted + 1 : wanted;
 }
 
-function endNear(text: string, wanted: number, locale: 'zh' | 'en'): number {
+/** The end of a phrase near where an excerpt is to end, before its punctuation; undefined where there is none. */
+function phraseEnd(text: string, wanted: number, least: number): number | undefined {
+  const ends = [...text.slice(0, wanted + END_WITHIN).matchAll(/[，。；、：！？\n]/g)].map(({ index }) => index);
+  const last = ends.at(-1);
+  return last !== undefined && last >= Math.max(least, wanted - END_WITHIN) ? last : undefined;
+}
+
+/** @param least where the first mark ends */
+function endNear(text: string, wanted: number, least: number, locale: 'zh' | 'en'): number {
   if (wanted >= text.length) return text.length;
+  const phrase = locale === 'zh' ? phraseEnd(text, wanted, least) : undefined;
+  if (phrase !== undefined) return phrase;
   const space = locale === 'en' ? text.lastIndexOf(' ', wanted) : -1;
   const end = space > wanted - 20 ? space : wanted;
   return /[\udc00-\udfff]/.test(text.charAt(end)) ? end - 1 : end;
@@ -64,7 +82,7 @@ function cut(text: string, spans: readonly Span[], locale: 'zh' | 'en'): Segment
   const whole = text.length <= LENGTH[locale] * 1.2;
   const from = whole ? 0 : startNear(text, first - BEFORE[locale], first, locale);
   const needed = Math.max(from + LENGTH[locale], spans[0]?.end ?? 0);
-  const to = whole ? text.length : endNear(text, needed, locale);
+  const to = whole ? text.length : endNear(text, needed, spans[0]?.end ?? 0, locale);
   return [
     ...(from > 0 ? [{ text: '…', marked: false }] : []),
     ...segmentsOf(text, spans, from, to),

@@ -142,7 +142,8 @@ async function scoresInBundle(
       };
       pages.set(id, page);
       page.score += score;
-      if (!isPlain) page.phrasings.add(phrasing);
+      // A single character is marked in no word that it is part of.
+      if (!isPlain && (locale === 'en' || [...phrasing].length > 1)) page.phrasings.add(phrasing);
       if (phrasings.includes(phrasing)) concept.covers.forEach((word) => page.covered.add(word));
       const isWord = locale === 'en' || [...phrasing].length > 1;
       const isPlace = place !== undefined && place.includes(phrasing.toLowerCase());
