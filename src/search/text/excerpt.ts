@@ -21,7 +21,7 @@ const LENGTH = { zh: 110, en: 240 };
 const BEFORE = { zh: 30, en: 70 };
 
 /** Where a phrase ends that is no sentence. */
-const PAUSES = ['，', '：', '、'];
+const PAUSE = /[，：、]/;
 
 /** A Chinese excerpt may be so much longer or shorter to end with a phrase. */
 const END_WITHIN = 24;
@@ -51,7 +51,7 @@ function startNear(text: string, wanted: number, first: number, locale: 'zh' | '
   const sentence = Math.max(
     ...['。', '！', '？', '；', '\n', '. ', '! ', '? '].map((mark) => window.lastIndexOf(mark)),
   );
-  const pause = locale === 'zh' && sentence < 0 ? Math.max(...PAUSES.map((mark) => window.lastIndexOf(mark))) : -1;
+  const pause = locale === 'zh' && sentence < 0 ? window.search(PAUSE) : -1;
   if (pause >= 0) return wanted + pause + 1;
   if (sentence >= 0) return wanted + sentence + (locale === 'zh' || window[sentence] === '\n' ? 1 : 2);
   if (locale === 'en') return wanted + Math.max(window.indexOf(' ') + 1, 0);
