@@ -1,23 +1,37 @@
-/** `npm run check`: every problem in every content file, in one run; exit 1 where there is an error. */
-import { formatProblem } from '../src/check/problem.ts';
+/** `npm run check [-- FILE… --format json --fix]`: every problem in every content file; exit 1 where there is an error. */
+import { relative, sep } from 'node:path';
+import { parseArgs, styleText } from 'node:util';
 import { CHECKED_KINDS } from '../src/check/check-content.ts';
-import { checkFolder, contentCache } from '../src/loaders/check-folder.ts';
-import { beijingDay } from '../src/lib/dates.ts';
+import { fixProblems, shownChange } from '../src/check/fix-problems.ts';
+import { FORMATS, report } from '../src/check/report.ts';
 import { folders } from '../src/disk/build-folders.ts';
+import { beijingDay } from '../src/lib/dates.ts';
+import { checkFolder, contentCache } from '../src/loaders/check-folder.ts';
+
+const { values, positionals } = parseArgs({
+  options: { format: { type: 'string', default: 'text' }, fix: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const format = FORMATS.find((one) => one === values.format) ?? 'text';
+const files = positionals.map((path) => relative('.', path).split(sep).join('/'));
 
 const cache = contentCache();
-const { problems, stories, letThrough } = await checkFolder(folders.content, cache, beijingDay(new Date()));
-cache.prune(CHECKED_KINDS);
-const errors = problems.filter((problem) => problem.severity === 'error').length;
+const check = () => checkFolder(folders.content, cache, beijingDay(new Date()));
+const shownOf = ({ problems }: Awaited<ReturnType<typeof check>>) =>
+  files.length === 0 ? problems : problems.filter(({ file }) => files.includes(file));
 
-for (const problem of problems) console.log(`${formatProblem(problem)}\n`);
-if (letThrough.length > 0)
-  console.log(`编辑放行 ${letThrough.length} 处： / Let through by editors: ${letThrough.length}`);
-for (const { file, line, column, rule, text, why } of letThrough)
-  console.log(`  ${file}:${line}:${column} [${rule}] “${text}”：${why}`);
-console.log(
-  errors === 0
-    ? `检查通过：${stories.length} 篇稿件，${problems.length} 条警告。 / Check passed: ${stories.length} stories, ${problems.length} warnings.`
-    : `${errors} 个错误，${problems.length - errors} 条警告。 / ${errors} errors, ${problems.length - errors} warnings.`,
-);
-process.exitCode = errors === 0 ? 0 : 1;
+/** What is mended may bring to light what it hid; what still changes after so many rounds is not mended at all. */
+const ROUNDS = 5;
+
+let content = await check();
+for (let round = 0; values.fix && round < ROUNDS; round += 1) {
+  const changes = fixProblems(shownOf(content));
+  if (changes.length === 0) break;
+  console.log(`${changes.map(shownChange).join('\n')}\n`);
+  content = await check();
+}
+cache.prune(CHECKED_KINDS);
+
+const shown = shownOf(content);
+console.log(report(shown, content, format, (colour, text) => styleText(colour, text, { stream: process.stdout })));
+process.exitCode = shown.some(({ severity }) => severity === 'error') ? 1 : 0;

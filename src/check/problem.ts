@@ -84,7 +84,7 @@ export function sortProblems(problems: Problem[]): Problem[] {
 /** Names and words of content must not steer a terminal, or pose as lines of the report. */
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
 
-/** `file:line:column 错误 [rule]`, then Chinese, then English, each with the fix. */
+/** `file:line:column 错误 [rule]`, then Chinese, then English, each with the fix, and where the rule is explained. */
 export function formatProblem(p: Problem): string {
   const label = p.severity === 'error' ? '错误 error' : '警告 warning';
   return [
@@ -93,6 +93,7 @@ export function formatProblem(p: Problem): string {
     `    改法：${p.fixZh}`,
     `  ${p.en}`,
     `    Fix: ${p.fixEn}`,
+    `    docs/rules.md#${p.rule}`,
   ]
     .map((line) => line.replace(CONTROL, '\ufffd'))
     .join('\n');

@@ -214,7 +214,7 @@ test('what is told of a file cannot pose as another line of the report', () => {
     column: 1,
     ...{ zh: '一', en: 'a', fixZh: '一', fixEn: 'a' },
   });
-  assert.equal(shown.split('\n').length, 5);
+  assert.equal(shown.split('\n').length, 6);
   assert.ok(!shown.includes('\u001b'));
 });
 

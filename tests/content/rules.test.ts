@@ -1,10 +1,11 @@
 /** Every rule of the table keeps what its own file promises: it fires where its examples say, and is silent elsewhere. */
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Problem } from '../../src/check/problem.ts';
 import type { AnyRule } from '../../src/check/rule.ts';
 import { RULES } from '../../src/check/rules/index.ts';
+import { rulesPage } from '../../src/check/rules-page.ts';
 import { ownFiles, placeOf, problemsOfExample } from '../lib/rule-examples.ts';
 
 const told = (problems: Problem[]) => problems.map((p) => `${p.rule} ${p.severity} ${p.file}:${p.line}:${p.column}`);
@@ -45,4 +46,9 @@ test('the table holds every rule of the folder once, by name, each in the file o
       );
     }
   }
+});
+
+test('docs/rules.md and docs/rules.en.md are what the table says: npm run rules writes them', () => {
+  assert.equal(readFileSync('docs/rules.md', 'utf8'), rulesPage('zh'));
+  assert.equal(readFileSync('docs/rules.en.md', 'utf8'), rulesPage('en'));
 });

@@ -43,7 +43,9 @@ export function checkFiles(files: readonly Pointer[], folder: string, { media, r
     .filter((path) => path.startsWith(`${folder}/`))
     .map((path) => path.slice(folder.length + 1));
   return files.flatMap(({ target, line, column }) => {
-    const name = target.replace(/^\.\//, '');
+    // An address in another form is told as one.
+    if (!target.startsWith('./')) return [];
+    const name = target.slice(2);
     if (there.includes(name) || refused.has(`${folder}/${name}`)) return [];
     return [fileMissing.at({ line, column }, target, closest(name, there))];
   });

@@ -13,7 +13,7 @@ interface Dialect {
 }
 
 const ASIDE = {
-  fixZh: '写成 <Aside kind="note" title="…">，空一行写内容，再空一行写 </Aside>。',
+  fixZh: '写成“<Aside kind="note" title="…">”，空一行写内容，再空一行写“</Aside>”。',
   fixEn: 'Write <Aside kind="note" title="…">, a blank line, the words, a blank line and </Aside>.',
 };
 const BOLD = { fixZh: '要强调，写 **…**；否则删去记号。', fixEn: 'Write **…** for emphasis, or remove the marks.' };

@@ -14,7 +14,7 @@ export const impossibleDate = defineRule(
     message: (found: string) => ({
       zh: `日历上没有“${found}”。`,
       en: `No calendar has “${found}”.`,
-      fixZh: '核对来源；来源写错的，按能确定的写，并在 notes 里说明。',
+      fixZh: '核对来源；来源写错的，按能确定的写，并在“notes”里说明。',
       fixEn: 'Check the source; where the source is wrong, write what is certain and say so in notes.',
     }),
     judged: true,

@@ -22,7 +22,7 @@ const itemMessage = (sign: string): Message => ({
   en: `A “${sign}” with a space at the start of a line is the mark of a list: it vanishes as a sign.`,
   fixZh:
     sign === '*'
-      ? '是注就写“注：”，或用 <Aside>；是列表就至少写两项，记号用“- ”。'
+      ? '是注就写“注：”，或用“<Aside>”；是列表就至少写两项，记号用“- ”。'
       : `正负号后面不留空格，如“${sign}5℃”，或写“零下”“增加”；是列表就让每一项以文字开头，如“- 气温5℃”。`,
   fixEn:
     sign === '*'

@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 const NOTE = {
   zh: '单个星号会原样显示，读者找不到它指的注。',
   en: 'A single asterisk is shown as it is, and readers do not find the note it stands for.',
-  fixZh: '注写进括号里，或用 <Aside>；列表写“- 项目”；乘号写“×”；确实要显示，写“\\*”。',
+  fixZh: '注写进括号里，或用“<Aside>”；列表写“- 项目”；乘号写“×”；确实要显示，写“\\*”。',
   fixEn: 'Say a note in brackets or in an <Aside>; a list is “- item”, times is “×”; to show it, write “\\*”.',
 };
 

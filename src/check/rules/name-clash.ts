@@ -10,7 +10,7 @@ export const nameClash = defineRule({
     en: 'On Windows and macOS, one of the two overwrites the other.',
   },
   message: (first: string) => ({
-    zh: `与“${first}”只差大小写，在 Windows 和 macOS 上是同一个文件。`,
+    zh: `与“${first}”只差大小写，在 Windows 和苹果电脑上是同一个文件。`,
     en: `Differs from “${first}” in case alone: on Windows and macOS the two are one file.`,
     fixZh: '改其中一个的名字。',
     fixEn: 'Rename one of them.',

@@ -14,7 +14,7 @@ export const openingHours = defineRule(
     message: (found: string) => ({
       zh: `这里有门诊或服务时间“${found}”（医疗广告管理办法第十六条）。`,
       en: `Opening hours stand here, “${found}” (medical-advertising rules, article 16).`,
-      fixZh: '删去；写到机构页面的 contact.hours，注明出处。',
+      fixZh: '删去；写到机构页面的“contact.hours”，注明出处。',
       fixEn: 'Remove them; they belong in contact.hours of the organisation, with the source.',
     }),
     judged: true,

@@ -28,7 +28,7 @@ const UNUSED: Message = {
 const NOT_ADDRESS: Message = {
   zh: '以“[……]:”开头的一行会被当作链接的定义，整行从页面上消失。',
   en: 'A line that begins with “[…]:” is read as the definition of a link and vanishes from the page.',
-  fixZh: '去掉方括号，写成“注：……”，或用 <Aside>。',
+  fixZh: '去掉方括号，写成“注：……”，或用“<Aside>”。',
   fixEn: 'Remove the brackets (“Note: …”), or use <Aside>.',
 };
 
