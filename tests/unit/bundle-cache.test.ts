@@ -58,7 +58,10 @@ test('a bundle that did not change is not made again; a changed one is, and the 
   const [out, cache] = [join(folder, 'out'), join(folder, 'cache')];
   const english = story('in-english', 'A title', ['One two three.'], { locale: 'en' });
   const build = async (own: SearchRecord[]) =>
-    (await buildSearchIndex(own, out, cache)).bundles.map(({ entry, cached }) => [entry.dir.replace(/\.\w+$/, ''), cached]);
+    (await buildSearchIndex(own, out, cache)).bundles.map(({ entry, cached }) => [
+      entry.dir.replace(/\.\w+$/, ''),
+      cached,
+    ]);
   try {
     const [zh, en] = ['zh-2010-2018', 'en-2026'];
     assert.deepEqual(await build([...records, english]), [
