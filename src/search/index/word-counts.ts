@@ -16,15 +16,18 @@ function* wordsIn(text: string, segmenter: Intl.Segmenter, wanted: RegExp): Gene
 /** Characters that join words and are part of none. */
 const JOINTS = /[的了在和与是为及等把被对从到由于这该不也并将其以后前中上下年月日个]/;
 
-/** Runs of two to four characters that a general dictionary cuts into single ones: 血透室. */
+/**
+ * Runs of two to four characters that a general dictionary cuts into single ones, or into a word and what is added to it:
+ * 血透室, 透析室. A single character before a word is mostly of another: 天然气医生.
+ */
 function* compounds(text: string, segmenter: Intl.Segmenter): Generator<string> {
   const parts = [...segmenter.segment(text)].map(({ segment }) => segment);
   for (const [at, first] of parts.entries()) {
     let word = first;
     for (const part of parts.slice(at + 1, at + 4)) {
-      const areSingle = [...first].length === 1 && [...part].length === 1;
+      const isSingle = [...part].length === 1;
       word += part;
-      if (!areSingle || [...word].length > 4 || !WANTED.zh.test(word) || JOINTS.test(word)) break;
+      if (!isSingle || [...word].length > 4 || !WANTED.zh.test(word) || JOINTS.test(word)) break;
       yield word;
     }
   }
