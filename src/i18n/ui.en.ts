@@ -231,8 +231,12 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'search.results': { one: '{count} result.', other: '{count} results.' },
   'search.onlyRelated': 'No page has exactly these words; the results below are related.',
   'search.none': 'Nothing was found for “{query}”. Try other words, or fewer, or browse the archive.',
-  'search.failed':
-    'The search data did not load, so only names and titles were searched. Try again later, or browse the archive.',
+  'search.failed': 'Not loaded: {part}. Only names and titles were searched. Try again later, or browse the archive.',
+  'search.waiting': 'The network is slow: still waiting for {part}…',
+  'search.part.names': 'the list of names',
+  'search.part.index': 'the search index',
+  'search.part.texts': 'titles and texts of stories',
+  'search.part.words': 'the lists of words',
   'search.fault':
     'A fault in this page, not in your connection, stopped the search. Reload the page and try again, or browse the archive.',
   'search.unavailable': 'The search did not load. Try again later, or browse the archive.',

@@ -1,10 +1,35 @@
 /** The search index over the network. */
 import { searchIndexUrl } from '../lib/urls.ts';
+import { type IndexPart, partOf } from '../search/read/index-part.ts';
 import { openSearchIndex, type SearchIndex } from '../search/read/index-reader.ts';
+import { MANIFEST } from '../search/text/index-files.ts';
 
-export const fetchSearchIndex = (): SearchIndex =>
-  openSearchIndex(async (path) => {
-    const response = await fetch(searchIndexUrl() + path);
-    if (!response.ok) throw new Error(`${response.status} ${path}`);
-    return new Uint8Array(await response.arrayBuffer());
+/** How long a file is waited for, in milliseconds; the next search asks for it again. */
+const PATIENCE = 20_000;
+
+/** Where the manifest is: the page fetches it while it fetches the program. */
+export const manifestUrl = (): string => searchIndexUrl() + MANIFEST.path;
+
+export interface FetchedIndex {
+  index: SearchIndex;
+  /** What has been asked for and is not there yet. */
+  waitingFor: () => IndexPart[];
+}
+
+export function fetchSearchIndex(): FetchedIndex {
+  const waiting = new Set<string>();
+  const index = openSearchIndex(async (path) => {
+    const giveUp = new AbortController();
+    const timer = setTimeout(() => giveUp.abort(), PATIENCE);
+    waiting.add(path);
+    try {
+      const response = await fetch(searchIndexUrl() + path, { signal: giveUp.signal });
+      if (!response.ok) throw new Error(`${response.status} ${path}`);
+      return new Uint8Array(await response.arrayBuffer());
+    } finally {
+      clearTimeout(timer);
+      waiting.delete(path);
+    }
   });
+  return { index, waitingFor: () => [...new Set([...waiting].map(partOf))] };
+}

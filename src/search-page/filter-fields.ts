@@ -4,6 +4,7 @@ import type { Wording } from '../search/ask/results/interface-words.ts';
 import { type SearchAddress, withFilters } from '../search/ask/results/url-state.ts';
 import { IndexUnreadable } from '../search/read/index-unreadable.ts';
 import type { FacetEntry, NameEntry } from '../search/text/index-files.ts';
+import { setContent } from './set-content.ts';
 
 /** What the fields show, and what fills them. */
 export interface FilterContents {
@@ -63,7 +64,7 @@ function fillFields(fields: HTMLElement, source: FilterSource, address: SearchAd
     const options = filterOptions(facet, source, wording).map(
       ({ value, label }) => new Option(label, value, false, value === chosen),
     );
-    select.replaceChildren(select.options[0] ?? new Option(''), ...options);
+    setContent(select, select.options[0] ?? new Option(''), ...options);
     select.value = chosen;
     const label = select.closest('label');
     if (label) label.hidden = options.length === 0;

@@ -8,6 +8,8 @@ const box = root?.querySelector<HTMLInputElement>('input[type=search]');
 if (root && box) {
   const typed = { composing: false, used: false };
   let isStarted = false;
+  /** Whether the program has taken over what the page says. */
+  let isThere = false;
 
   /** @param words which of the status line's own: the program cannot be fetched, or has a fault */
   const fail = (words: 'unavailable' | 'fault', error: unknown): void => {
@@ -20,18 +22,31 @@ if (root && box) {
     isStarted = false;
   };
 
+  /** The manifest comes beside the program, which would only ask for it once it is there. */
+  const preloadManifest = (): void => {
+    const link = document.createElement('link');
+    link.rel = 'preload';
+    link.as = 'fetch';
+    link.crossOrigin = 'anonymous';
+    link.href = root.dataset['manifest'] ?? '';
+    document.head.append(link);
+  };
+
   const start = async (): Promise<void> => {
     if (isStarted) return;
     isStarted = true;
+    preloadManifest();
     const program = await import('./controller.ts').catch((error: unknown) => fail('unavailable', error));
     if (!program) return;
     try {
       program.startSearch(root, box, typed);
+      isThere = true;
     } catch (fault) {
       fail('fault', fault);
     }
   };
 
+  box.addEventListener('focus', () => void start());
   box.addEventListener('compositionstart', () => {
     typed.composing = true;
     void start();
@@ -41,7 +56,7 @@ if (root && box) {
   });
   box.addEventListener('input', () => {
     typed.used = true;
-    if (!isStarted && !typed.composing && box.value.trim() !== '') root.dataset['state'] = 'loading';
+    if (!isThere && !typed.composing && box.value.trim() !== '') root.dataset['state'] = 'loading';
     void start();
   });
   // What is typed is searched for as soon as the search is there: sending the form would only load the page again.

@@ -6,6 +6,7 @@ import type { ArticleRecord } from '../schemas/article.ts';
 import { type Facet, FACETS } from '../search/ask/results/facets.ts';
 import type { RewriteKind } from '../search/ask/rewrite/query-rewrites.ts';
 import type { InterfaceWords } from '../search/ask/results/interface-words.ts';
+import { INDEX_PARTS } from '../search/read/index-part.ts';
 
 const KINDS = {
   report: 'articleKind.report',
@@ -53,7 +54,9 @@ export function interfaceWords(locale: Locale): InterfaceWords {
     one: t('search.results', { count: 1 }),
     many: t('search.results', { count: open('count') }),
     onlyRelated: t('search.onlyRelated'),
-    failed: t('search.failed'),
+    failed: t('search.failed', { part: open('part') }),
+    waiting: t('search.waiting', { part: open('part') }),
+    parts: Object.fromEntries(INDEX_PARTS.map((part) => [part, t(`search.part.${part}`)])),
     fault: t('search.fault'),
     loading: t('search.loading'),
     page: t('list.pageOf', { page: open('page'), pages: open('pages') }),

@@ -4,6 +4,7 @@ import { formatDate } from '../lib/dates.ts';
 import type { Wording } from '../search/ask/results/interface-words.ts';
 import type { ExcerptView, HitView } from '../search/ask/results/hit-view.ts';
 import type { Segment } from '../search/text/excerpt.ts';
+import { setContent } from './set-content.ts';
 
 /** What every hit needs of the page that it is shown on. */
 export interface RenderContext extends Wording {
@@ -16,7 +17,8 @@ export interface RenderedHit {
 }
 
 function renderSegments(element: Element | null, segments: readonly Segment[]): void {
-  element?.replaceChildren(
+  setContent(
+    element,
     ...segments.map(({ text, marked }) => {
       if (!marked) return text;
       const mark = document.createElement('mark');
@@ -27,7 +29,8 @@ function renderSegments(element: Element | null, segments: readonly Segment[]): 
 }
 
 function renderFacts(element: Element | null, facts: readonly string[]): void {
-  element?.replaceChildren(
+  setContent(
+    element,
     ...facts.map((text) => {
       const span = document.createElement('span');
       span.textContent = text;
@@ -40,7 +43,7 @@ function renderDate(element: Element | null, date: string, note: string | undefi
   const time = document.createElement('time');
   time.dateTime = date;
   time.textContent = formatDate(date, locale);
-  element?.replaceChildren(time, note ?? '');
+  setContent(element, time, note ?? '');
 }
 
 /**
@@ -62,7 +65,7 @@ export function renderHit(hit: HitView, template: HTMLTemplateElement, locale: L
   renderFacts(element.querySelector('[data-meta]'), hit.facts);
   const lacks = element.querySelector('[data-lacks]');
   if (hit.lacks === undefined) lacks?.remove();
-  else lacks?.replaceChildren(hit.lacks);
+  else setContent(lacks, hit.lacks);
   return {
     element,
     renderExcerpt({ segments, language, href }) {

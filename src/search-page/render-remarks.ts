@@ -1,5 +1,6 @@
 /** Renders the remarks on an answer, below the status line. */
 import type { Remark } from '../search/ask/results/status-messages.ts';
+import { setContent } from './set-content.ts';
 
 export function renderRemarks(root: HTMLElement, remarks: readonly Remark[]): void {
   const lines = remarks.map(({ text, links }) => {
@@ -14,5 +15,5 @@ export function renderRemarks(root: HTMLElement, remarks: readonly Remark[]): vo
     });
     return line;
   });
-  root.querySelector('[data-said]')?.replaceChildren(...lines);
+  setContent(root.querySelector('[data-said]'), ...lines);
 }

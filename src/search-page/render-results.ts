@@ -13,6 +13,7 @@ import type { TitleEntry } from '../search/text/lexicon-files.ts';
 import { textNeedle } from '../search/text/matching.ts';
 import type { Query } from '../search/text/query.ts';
 import { type RenderContext, type RenderedHit, renderHit } from './render-hits.ts';
+import { setContent } from './set-content.ts';
 
 const GROUPS = ['registry', 'exact', 'related'] as const;
 
@@ -97,7 +98,7 @@ function renderGroups(root: HTMLElement, hits: readonly PendingHit[]): void {
   for (const group of GROUPS) {
     const section = root.querySelector<HTMLElement>(`[data-group=${group}]`);
     const inGroup = hits.filter((hit) => hit.group === group);
-    section?.querySelector('ul, ol')?.replaceChildren(...inGroup.map(({ element }) => element));
+    setContent(section?.querySelector('ul, ol'), ...inGroup.map(({ element }) => element));
     if (section) section.hidden = inGroup.length === 0;
   }
 }
@@ -106,7 +107,7 @@ function renderGroups(root: HTMLElement, hits: readonly PendingHit[]): void {
 export function clearResults(root: HTMLElement): void {
   watching?.disconnect();
   renderGroups(root, []);
-  root.querySelector('[data-said]')?.replaceChildren();
+  setContent(root.querySelector('[data-said]'));
   for (const part of root.querySelectorAll<HTMLElement>('[data-pager], [data-narrow]')) part.hidden = true;
 }
 

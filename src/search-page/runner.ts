@@ -1,4 +1,5 @@
 /** One search after another: runs them, shows the newest, and says how it stands. */
+import { fill } from '../i18n/fill.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { spanOf } from '../search/ask/results/facets.ts';
 import { filteredAnswer } from '../search/ask/results/filter-and-sort.ts';
@@ -8,7 +9,9 @@ import { hitCount, remarksOn, statusLine } from '../search/ask/results/status-me
 import { addressUrl, type SearchAddress } from '../search/ask/results/url-state.ts';
 import { readInterfaceWords } from '../search/ask/results/interface-words.ts';
 import { titlesFor } from '../search/ask/match/title-fallback.ts';
+import { type IndexPart, partOf } from '../search/read/index-part.ts';
 import { IndexUnreadable } from '../search/read/index-unreadable.ts';
+import type { NameEntry } from '../search/text/index-files.ts';
 import { parseQuery, type Query } from '../search/text/query.ts';
 import { fetchSearchIndex } from './fetch-index.ts';
 import { renderFilters } from './filter-fields.ts';
@@ -27,6 +30,9 @@ export interface Runner {
 
 /** How long a search may take before it is said that it is under way, in milliseconds. */
 const SILENCE = 600;
+
+/** How long until it is said what is waited for. */
+const LONG = 5000;
 
 function contextOf(root: HTMLElement): RenderContext {
   const template = (name: string): HTMLTemplateElement => {
@@ -55,7 +61,10 @@ async function orNone<T>(read: () => Promise<T[]>): Promise<T[]> {
 export function openRunner(root: HTMLElement): Runner {
   const context = contextOf(root);
   const { locale, words } = context;
-  const index = fetchSearchIndex();
+  const { index, waitingFor } = fetchSearchIndex();
+  // What every search needs; whether it is there is told by the search.
+  index.names().catch(() => undefined);
+  let names: readonly NameEntry[] | undefined;
   const status = root.querySelector<HTMLElement>('[data-status]');
   const browse = root.querySelector<HTMLElement>('[data-browse]');
   let turn = 0;
@@ -71,7 +80,7 @@ export function openRunner(root: HTMLElement): Runner {
   };
 
   const search = async (query: Query, address: SearchAddress, isCurrent: () => boolean): Promise<void> => {
-    const names = await index.names();
+    names = await index.names();
     const { literal, all } = address;
     const found = await answerQuery(query, { locale, literal, all, ...spanOf(address) }, index, names);
     const filtered = await filteredAnswer(found, address, names, index, locale);
@@ -95,14 +104,14 @@ export function openRunner(root: HTMLElement): Runner {
   };
 
   /** The index cannot be read: names and titles, where at least those can, and the archive. */
-  const searchWithoutIndex = async (query: Query, isCurrent: () => boolean): Promise<void> => {
+  const searchWithoutIndex = async (query: Query, missing: IndexPart, isCurrent: () => boolean): Promise<void> => {
     const [hits, titles] = await Promise.all([
-      orNone(async () => namesOnly(query, await index.names())),
+      orNone(async () => namesOnly(query, names ?? (missing === 'names' ? [] : await index.names()))),
       orNone(async () => titlesFor(query, await index.titles(locale))),
     ]);
     if (!isCurrent()) return;
     renderNamesAndTitles(root, context, query, hits, titles);
-    report('error', words.failed, true);
+    report('error', fill(words.failed, { part: words.parts[missing] ?? '' }), true);
   };
 
   const searchAnyway = async (address: SearchAddress, isCurrent: () => boolean): Promise<void> => {
@@ -112,7 +121,7 @@ export function openRunner(root: HTMLElement): Runner {
     } catch (error) {
       if (!(error instanceof IndexUnreadable)) throw error;
       console.info(error);
-      await searchWithoutIndex(query, isCurrent);
+      await searchWithoutIndex(query, partOf(error.message), isCurrent);
     }
   };
 
@@ -127,9 +136,12 @@ export function openRunner(root: HTMLElement): Runner {
         return;
       }
       report('loading');
-      const slow = setTimeout(() => {
-        if (isCurrent()) report('loading', words.loading);
-      }, SILENCE);
+      const say = (text: string) => isCurrent() && isRunning && report('loading', text);
+      const slow = setTimeout(() => say(words.loading), SILENCE);
+      const slower = setTimeout(() => {
+        const [part] = waitingFor();
+        if (part !== undefined) say(fill(words.waiting, { part: words.parts[part] ?? '' }));
+      }, LONG);
       try {
         await searchAnyway(address, isCurrent);
       } catch (fault) {
@@ -139,6 +151,7 @@ export function openRunner(root: HTMLElement): Runner {
         clearResults(root);
       } finally {
         clearTimeout(slow);
+        clearTimeout(slower);
       }
     },
     expect(coming) {

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright';
 import { serve } from '../../src/serve/server.ts';
 import { CONTENT_SECURITY_POLICY } from '../../src/serve/headers.ts';
 import { launch, objections, withPage } from '../../bench/browser.ts';
-import { ask, shown } from '../../bench/search-driver.ts';
+import { answered, ask, shown } from '../../bench/search-driver.ts';
 import { siteFolder } from '../lib/search-page.ts';
 
 let browser: Browser;
@@ -43,6 +43,43 @@ for (const part of ['*/postings/*', '*/heads/*']) {
       assert.ok((await ask(page, '扫码直')).hits.length > 1);
     }));
 }
+
+test('after five seconds the page says what it waits for, after twenty it gives that up and says so', () =>
+  on(async (page) => {
+    await page.clock.install();
+    await page.route('**/search-index/*/postings/*', () => {
+      // Neither answered nor refused.
+    });
+    await page.goto(`${server.url}/search/`);
+    await page.focus('input[type=search]');
+    await page.fill('input[type=search]', '扫码直说');
+    const status = page.locator('[data-status]');
+    await page.waitForRequest('**/search-index/*/postings/*');
+    await page.clock.fastForward(5000);
+    await status.filter({ hasText: '还在等检索索引' }).waitFor();
+    await page.clock.fastForward(15_000);
+    const { hits, status: end } = await answered(page, '扫码直说', 'error');
+    assert.match(end, /检索索引没有载入/);
+    assert.equal(hits[0]?.href, '/programmes/scan-and-say/');
+    await page.unroute('**/search-index/*/postings/*');
+    assert.ok((await ask(page, '扫码直')).hits.length > 1);
+  }));
+
+test('the manifest is fetched once, beside the program, when the box is entered', () =>
+  on(async (page) => {
+    const found = await objections(page);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${server.url}/search/`);
+    const before = asked.filter((path) => /search-index|controller/.test(path));
+    assert.deepEqual(before, []);
+    const program = page.waitForRequest('**/controller*.js');
+    await page.focus('input[type=search]');
+    await program;
+    await ask(page, '透析室');
+    assert.equal(asked.filter((path) => path.endsWith('/search-index/manifest.json')).length, 1);
+    assert.equal(found.join('\n'), '');
+  }));
 
 test('an index file that is an error page is an error', () =>
   on(async (page) => {
@@ -133,11 +170,18 @@ test('without the manifest titles still lead to their stories, and the next sear
     assert.ok((await ask(page, '扫码直')).hits.length > 1);
   }));
 
-test('the search needs no WebAssembly and no inflater', () =>
+test('a browser of early 2020 can search', () =>
   on(async (page) => {
     const found = await objections(page);
     await page.addInitScript(() => {
-      for (const name of ['WebAssembly', 'DecompressionStream']) Reflect.deleteProperty(globalThis, name);
+      const lacks = (from: object, ...names: string[]) => names.forEach((name) => Reflect.deleteProperty(from, name));
+      lacks(globalThis, 'WebAssembly', 'DecompressionStream', 'structuredClone');
+      lacks(Array.prototype, 'at', 'findLast', 'toSorted', 'toReversed', 'toSpliced', 'with');
+      lacks(String.prototype, 'at', 'replaceAll');
+      lacks(Object, 'hasOwn', 'groupBy');
+      lacks(Promise, 'any', 'withResolvers');
+      lacks(Intl, 'Segmenter');
+      lacks(Element.prototype, 'replaceChildren');
     });
     await page.goto(`${server.url}/search/`);
     assert.ok((await ask(page, '透析室')).hits.length > 0);

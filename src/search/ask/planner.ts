@@ -18,6 +18,7 @@ import { answerWithOperators } from './answer-with-operators.ts';
 import { keyOf, fullTextHits, type PageHit, type PageHits } from './match/full-text-search.ts';
 import { needIn, placeInQuery } from './match/place-in-query.ts';
 import { pagesByPlainWords } from './match/plain-word-pages.ts';
+import { prefetchFor } from './match/prefetch.ts';
 import { readOperators } from './operators.ts';
 import { wordsForPinyin } from './rewrite/pinyin-input.ts';
 import { nameRegistryHits } from './match/registry-matches.ts';
@@ -101,6 +102,8 @@ const ROOM = 10;
 /** Answers a query that is written as the archive writes. */
 async function answerNormalised(query: Query, context: SearchContext): Promise<Answer> {
   const onlyLiteral = isLiteral(query, context);
+  // What cannot be fetched is told by the step that needs it.
+  prefetchFor(query, query.chinese ? 'zh' : context.locale, context.index, !onlyLiteral).catch(() => undefined);
   const byPinyin = onlyLiteral ? undefined : await answerByPinyin(query, context);
   if (byPinyin) return byPinyin;
   const pages = await literalPages(query, context);

@@ -9,9 +9,10 @@ import {
   type PageText,
 } from '../text/index-files.ts';
 import type { JsonFile } from '../text/json-file.ts';
+import { isPlain } from '../text/plain-words.ts';
 import { type Postings, postingsFile } from '../text/postings.ts';
 import type { SearchRecord } from '../text/search-record.ts';
-import { placeOfToken, streamOf } from '../text/token-stream.ts';
+import { placeOfToken, streamOf, type TokenStream } from '../text/token-stream.ts';
 import { folderName } from './folder-name.ts';
 import { indexPages } from './pagefind-index.ts';
 import type { Shard } from './shards.ts';
@@ -21,7 +22,10 @@ import type { Shard } from './shards.ts';
  * postings, so that these are small; larger archives have longer postings, and a list of files that every first query
  * loads.
  */
-const SIZE = { postings: 6_000, heads: 10_000, texts: 10_000 };
+const SIZE = { postings: 5_000, heads: 10_000, texts: 6_000 };
+
+/** Of plain words a query asks for nearly as many as it has words, all in the same few files: these are larger. */
+const PLAIN_FACTOR = 3;
 
 /** Items in files of about so many bytes. */
 function inFiles<T>(items: readonly T[], size: number, sizeOf: (item: T) => number): T[][] {
@@ -66,9 +70,13 @@ const facetsOf = ({ collection, id, date, facets }: SearchRecord): FacetEntry =>
   ...facets,
 });
 
-const kept = (word: string, postings: Postings, locale: Locale): Postings =>
+/** Postings with the places that are kept of Pagefind's positions. */
+const placed = (word: string, postings: Postings, streams: readonly TokenStream[], locale: Locale): Postings =>
   new Map(
-    [...postings].map(([page, positions]) => [page, positions.map((position) => placeOfToken(word, position, locale))]),
+    [...postings].map(([page, positions]) => [
+      page,
+      positions.map((position) => placeOfToken(word, position, streams[page]?.besideFrom ?? Infinity, locale)),
+    ]),
   );
 
 /** A bundle, made but not written. */
@@ -87,12 +95,12 @@ export async function makeBundle(shard: Shard): Promise<BuiltBundle> {
   const streams = records.map(streamOf);
   const pages = records.map(({ url }, at) => ({ url, tokens: streams[at]?.tokens ?? [] }));
   const words = (await indexPages(name, pages)).map(
-    ([word, postings]) => [word, kept(word, postings, locale)] as const,
+    ([word, postings]) => [word, placed(word, postings, streams, locale)] as const,
   );
   const heads = records.map((record, at) => headOf(record, streams[at]?.starts ?? []));
   const postingsSize = (word: readonly [string, Postings]) => {
     const { words, postings } = postingsFile([word]);
-    return Buffer.byteLength(words) + postings.length;
+    return (Buffer.byteLength(words) + postings.length) / (isPlain(words) ? PLAIN_FACTOR : 1);
   };
   const packed = {
     postings: inFiles(words, SIZE.postings, postingsSize),

@@ -87,7 +87,7 @@ const titlesOf = (records: readonly SearchRecord[], locale: Locale): TitleEntry[
     );
 
 /** Bytes of a list of words, about: a typing error asks for three lengths. */
-const WORDS_SIZE = 6000;
+const WORDS_SIZE = 8000;
 
 /** The archive's words by their lengths, in files of some lengths each, by the shortest. */
 function wordsFiles(words: readonly string[]): Map<number, WordsFile> {

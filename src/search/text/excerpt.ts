@@ -62,7 +62,7 @@ function startNear(text: string, wanted: number, first: number, locale: 'zh' | '
 /** The end of a phrase near where an excerpt is to end, before its punctuation; undefined where there is none. */
 function phraseEnd(text: string, wanted: number, least: number): number | undefined {
   const ends = [...text.slice(0, wanted + END_WITHIN).matchAll(/[，。；、：！？\n]/g)].map(({ index }) => index);
-  const last = ends.at(-1);
+  const last = ends[ends.length - 1];
   return last !== undefined && last >= Math.max(least, wanted - END_WITHIN) ? last : undefined;
 }
 

@@ -30,6 +30,9 @@ export function dateTokens(date: string): string[] {
 export const fieldTokens = (field: SearchField, text: string, locale: Locale): string[] =>
   tokensOf(text, locale).map((token) => MARK[locale] + field.charAt(0) + token);
 
+/** Whether a token is of no text. */
+export const isPlain = (token: string): boolean => token.startsWith(MARK.zh) || token.startsWith(MARK.en);
+
 /** The run of tokens that stands for a plain word, on a page and in a query. */
 export const plainTokens = (text: string, locale: Locale): string[] =>
   tokensOf(text, locale).map((token) => MARK[locale] + token);

@@ -23,12 +23,17 @@ const TOKENS_PER_PLACE = 2;
  */
 const ONCE = { inTitle: 0, below: 46_655 };
 
+/** Where plain words stand on every page, so that those of one topic are the same on all of its pages: that compresses. */
+const BESIDE = 40_000;
+
 /**
  * The place that a token of the index stands for. Single Chinese characters have none of their own.
  * @param position among the tokens of its stream
+ * @param besideFrom of that stream
  */
-export function placeOfToken(token: string, position: number, locale: Locale): number {
+export function placeOfToken(token: string, position: number, besideFrom: number, locale: Locale): number {
   const place = Math.floor(position / TOKENS_PER_PLACE);
+  if (place >= besideFrom) return place - besideFrom + BESIDE;
   if (locale === 'en' || [...token].length > 1) return place;
   return isTitle(place) ? ONCE.inTitle : ONCE.below;
 }
@@ -38,6 +43,8 @@ export interface TokenStream {
   tokens: string[];
   /** The position at which each of the record's blocks begins, and last the position at which they end. */
   starts: number[];
+  /** The position from which on nothing is of the page's text. */
+  besideFrom: number;
 }
 
 const fieldsOf = ({ fields }: SearchRecord): [SearchField, string[]][] =>
@@ -81,12 +88,13 @@ export function streamOf(record: SearchRecord): TokenStream {
   starts.push(places.length);
   add(record.summary);
   places.push(...[...singles].sort());
+  const besideFrom = places.length;
   const apart = (run: readonly string[]): unknown => places.push(GAP, GAP, ...run);
   if (record.date !== undefined) apart(dateTokens(record.date));
   for (const words of record.plainWords) apart(plainTokens(words, record.locale));
   for (const [field, texts] of fieldsOf(record))
     for (const text of texts) apart(fieldTokens(field, text, record.locale));
-  return { tokens: places.flatMap((token, place) => [token, numbers.get(place) ?? GAP]), starts };
+  return { tokens: places.flatMap((token, place) => [token, numbers.get(place) ?? GAP]), starts, besideFrom };
 }
 
 /** The index of the block that holds a position; undefined where none does (title, summary, the page's end). */

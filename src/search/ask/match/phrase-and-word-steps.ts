@@ -58,7 +58,7 @@ function inEveryList([first = [], ...rest]: RawHit[][]): RawHit[] {
 }
 
 /** Pairs by which a longer run is asked for first: where they stand nowhere, the files for the rest are not needed. */
-const BEGINNING = 4;
+export const BEGINNING = 4;
 
 async function phraseHits({ tokens, numbers }: TokenRun, bundle: OpenBundle): Promise<RawHit[]> {
   const mayStand = tokens.length <= BEGINNING || (await bundle.search(tokens.slice(0, BEGINNING), 'exact')).length > 0;

@@ -64,7 +64,7 @@ export function passesFilters(entry: FacetEntry, narrowing: SearchFilters, above
 
 /** The years that filters leave; absent where they leave all. */
 export function spanOf({ facets: { year }, from, to }: SearchFilters): { years?: [from: string, to: string] } {
-  const first = [year ?? '', (from ?? '').slice(0, 4)].sort().at(-1) ?? '';
+  const first = [year ?? '', (from ?? '').slice(0, 4)].sort().pop() ?? '';
   const last = [year ?? '9999', (to ?? '9999').slice(0, 4)].sort()[0] ?? '9999';
   return first === '' && last === '9999' ? {} : { years: [first, last] };
 }

@@ -7,8 +7,12 @@ export interface InterfaceWords {
   one: string;
   many: string;
   onlyRelated: string;
-  /** The index cannot be read. */
+  /** A part of the index cannot be read. */
   failed: string;
+  /** What is still waited for. */
+  waiting: string;
+  /** Names of the parts of the index. */
+  parts: Record<string, string>;
   /** The program itself has a fault. */
   fault: string;
   loading: string;
@@ -57,7 +61,8 @@ const isInterfaceWords = (value: unknown): value is InterfaceWords =>
   isRecord(value['kinds']) &&
   isRecord(value['voices']) &&
   isRecord(value['dateBases']) &&
-  isRecord(value['done']);
+  isRecord(value['done']) &&
+  isRecord(value['parts']);
 
 /**
  * The words as the page wrote them, in JSON.

@@ -132,8 +132,10 @@ export async function similarRuns(text: string, locale: Locale, index: SearchInd
       .filter(({ fits }) => fits > 0)
       .sort((a, b) => b.fits - a.fits)
       .slice(0, MOST_PAGES);
-    for (const { id } of pages) {
-      const [{ title }, blocks] = await Promise.all([index.head(entry.dir, id), index.text(entry.dir, id)]);
+    const texts = await Promise.all(
+      pages.map(({ id }) => Promise.all([index.head(entry.dir, id), index.text(entry.dir, id)])),
+    );
+    for (const [{ title }, blocks] of texts) {
       const runs = new Set([title, ...blocks.map((block) => block.text)].flatMap((own) => [...runsIn(own, asked)]));
       for (const run of runs) counts.set(run, (counts.get(run) ?? 0) + 1);
     }

@@ -1,0 +1,38 @@
+/**
+ * Begins to fetch what the steps of a query will read of the newest bundle, all of it at once: step after step, each would
+ * wait for the network anew.
+ */
+import type { Locale } from '../../../i18n/locales.ts';
+import type { SearchIndex } from '../../read/index-reader.ts';
+import { phraseTokens } from '../../text/bigrams.ts';
+import { wordTokens } from '../../text/english.ts';
+import { fold } from '../../text/fold.ts';
+import { plainTokens } from '../../text/plain-words.ts';
+import type { Query } from '../../text/query.ts';
+import { UNQUOTED } from '../../text/word-match.ts';
+import { BEGINNING } from './phrase-and-word-steps.ts';
+import { conceptsOf } from './question-concepts.ts';
+
+const tokensOf = (text: string, locale: Locale): string[] =>
+  locale === 'zh' ? phraseTokens(fold(text)) : wordTokens(text);
+
+/**
+ * @param words whether its words are asked for one by one where it stands nowhere as a whole
+ * @throws IndexUnreadable where the manifest cannot be had; all else is told by the search itself
+ */
+export async function prefetchFor(query: Query, locale: Locale, index: SearchIndex, words: boolean): Promise<void> {
+  const [newest] = await index.bundles(locale);
+  if (!newest) return;
+  const bundle = await index.open(newest);
+  const match = UNQUOTED[locale];
+  for (const { raw } of query.pieces) bundle.prefetch(tokensOf(raw, locale).slice(0, BEGINNING), match);
+  if (!words) return;
+  for (const { phrasings, adjacent } of await conceptsOf(query, locale, index.lexicon)) {
+    // What stands beside each other is asked for only where each is found.
+    if (adjacent) continue;
+    for (const phrasing of phrasings) {
+      bundle.prefetch(tokensOf(phrasing, locale), match);
+      bundle.prefetch(plainTokens(phrasing, locale), match);
+    }
+  }
+}
