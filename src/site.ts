@@ -1,7 +1,8 @@
 /** Who publishes: everything that a fork changes stands here and in src/content. */
 import type { Bilingual } from './schemas/common.ts';
 
-export interface EmergencyNumber {
+/** A number that the site may give: pages say at their foot, and needs say whom to ask next. */
+export interface PublicNumber {
   number: string;
   name: Bilingual;
 }
@@ -38,11 +39,12 @@ export const site = {
   police: undefined as Filing | undefined,
   siteCode: undefined as string | undefined,
   contactEmail: undefined as string | undefined,
-  emergency: [
+  numbers: [
     { number: '120', name: { zh: '医疗急救', en: 'Medical emergency' } },
     { number: '12345', name: { zh: '政务服务咨询', en: 'Government services' } },
     { number: '12393', name: { zh: '医疗保障咨询', en: 'Medical insurance' } },
-  ] as EmergencyNumber[],
+    { number: '12320', name: { zh: '卫生健康咨询', en: 'Health services' } },
+  ] as PublicNumber[],
   features: {
     /** A story without a 终审 does not build. */
     finalReviewRequired: false,

@@ -1,6 +1,6 @@
 /** What points from one file to another: references, links, pictures, published URLs. */
-import { parsePath } from '../lib/parse-path.ts';
-import { registryPath, storyPath } from '../lib/urls.ts';
+import { parsePath, type SitePath } from '../lib/parse-path.ts';
+import { audiencePath, needPath, registryPath, storyPath } from '../lib/urls.ts';
 import type { RefTarget } from '../schemas/common.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Pointer } from './read/parse-article.ts';
@@ -47,16 +47,31 @@ export const checkReferences = (
     return checkReference(one, targets, at(one.path));
   });
 
+/** What a page is of, in which collection that is, and its path in a language; undefined for pages of nothing with an id. */
+function subjectOf(page: SitePath | undefined) {
+  switch (page?.kind) {
+    case 'story':
+      return { collection: 'articles', pathTo: (there: Locale) => storyPath(there, page.id), ...page } as const;
+    case 'need':
+      return { collection: 'needs', pathTo: (there: Locale) => needPath(there, page.id), ...page } as const;
+    case 'audience':
+      return { collection: 'audiences', pathTo: (there: Locale) => audiencePath(there, page.id), ...page } as const;
+    case 'entry': {
+      if (page.page !== undefined) return undefined;
+      return { pathTo: (there: Locale) => registryPath(there, page.collection, page.id), ...page } as const;
+    }
+    default:
+      return undefined;
+  }
+}
+
 /** The story or entry that a path of this site names, with or without its last slash; undefined for other pages. */
 function entryOf(address: string) {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
   const slash = path.endsWith('/');
-  const page = parsePath(slash ? address : `${path}/${rest}`);
-  if (page?.kind !== 'story' && (page?.kind !== 'entry' || page.page !== undefined)) return undefined;
-  const { locale, id, anchor = '' } = page;
-  const pathTo = (there: Locale) =>
-    page.kind === 'story' ? storyPath(there, id) : registryPath(there, page.collection, id);
-  const collection = page.kind === 'story' ? ('articles' as const) : page.collection;
+  const subject = subjectOf(parsePath(slash ? address : `${path}/${rest}`));
+  if (!subject) return undefined;
+  const { locale, collection, id, anchor = '', pathTo } = subject;
   return { locale, collection, id, slash, anchor, pathTo };
 }
 

@@ -25,14 +25,9 @@ export const marksOf = (locale: Locale): Marks => MARKS[locale];
 /** Names in a row: 甲、乙 / A, B. */
 export const listed = (names: readonly string[], locale: Locale): string => names.join(MARKS[locale].comma);
 
-/** Common nouns in a row: in English only the first keeps its capital, and abbreviations keep theirs. */
-export const listedWords = ([first, ...rest]: readonly string[], locale: Locale): string =>
-  first === undefined
-    ? ''
-    : listed(
-        [first, ...rest.map((word) => word.replace(/^[A-Z](?= ?[a-z])/u, (letter) => letter.toLowerCase()))],
-        locale,
-      );
+/** Common nouns as they stand in a row: in English only the first keeps its capital, and abbreviations keep theirs. */
+export const wordsInRow = (words: readonly string[]): string[] =>
+  words.map((word, at) => (at === 0 ? word : word.replace(/^[A-Z](?= ?[a-z])/u, (letter) => letter.toLowerCase())));
 
 /** What stands between two dates: 2月至3月 / February to March. */
 export const spanWord = (locale: Locale): string => (locale === 'zh' ? '至' : ' to ');

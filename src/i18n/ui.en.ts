@@ -25,12 +25,15 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'site.footer': 'About the site',
 
   'nav.articles': 'News',
+  'nav.services': 'Services',
   'nav.hospitals': 'Hospitals',
   'nav.organisations': 'Institutions',
   'nav.programmes': 'Programmes',
   'nav.campaigns': 'Campaigns',
   'nav.places': 'Places',
   'nav.topics': 'Topics',
+  'nav.needs': 'Needs',
+  'nav.audiences': 'Audiences',
   'nav.about': 'About',
   'nav.editorial-policy': 'Editorial policy',
   'nav.accessibility': 'Accessibility',
@@ -66,11 +69,38 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'home.forYou': 'Services you can use',
   'home.forYouText':
     'As reported in the news. Open one to see who it is for, how to get it and what the source leaves unsaid.',
+  'home.needs': 'What do you need?',
   'home.browse': 'Look it up',
   'home.hospitals': 'By hospital',
   'home.places': 'By place',
   'home.topics': 'By topic',
   'home.archive': 'By year and month',
+
+  'services.title': 'Find a service',
+  'services.intro':
+    'Services in the news that a person can use. Each says for whom, where, how, who says so and as of when, what the source leaves unsaid, and whom to ask next.',
+  'services.total': { one: '{count} service', other: '{count} services' },
+  'services.byNeed': 'By need',
+  'services.byPerson': 'By person',
+  'services.byPlace': 'By place',
+  'services.noPlace': 'Place not stated',
+  'services.needTitle': 'Services by need: {name}',
+  'services.personTitle': 'Services by person: {name}',
+  'services.description':
+    '{name}: services in the news ({count}), where and how, who says so and as of when, and whom to ask next.',
+  'services.called': '{name} ({called})',
+  'services.youCanUse': 'What you can use',
+  'services.none': 'No report tells of such a service yet, which does not mean that there is none: ask by telephone.',
+  'services.noneHere': 'No report tells yet of a service that a person can use here.',
+  'services.ask': 'Whom to ask next',
+  'services.askProvider': 'What the source does not state, ask first those who provide the service.',
+  'services.forEveryone': {
+    one: 'See also the {count} service for everyone',
+    other: 'See also the {count} services for everyone',
+  },
+  'services.inside': 'Services by place',
+  'services.around': 'Services of the wider area',
+  'services.all': 'All services',
 
   'archive.title': 'News archive',
   'archive.description': '{title}: {count}, by date.',
@@ -177,6 +207,8 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'registry.benefitWhere': 'Where',
   'registry.benefitHow': 'How',
   'registry.benefitCost': 'Cost',
+  'registry.benefitBy': 'Part of',
+  'registry.benefitAsk': 'Whom to ask',
   'registry.basis': 'According to ',
   'registry.basisMore': ' and other reports ({count} in all)',
   'registry.benefitNotStated': 'Not stated in the source: {items}',
@@ -199,7 +231,6 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'registry.contains': 'Contains',
   'registry.elsewhere': 'Other provinces and cities',
   'registry.organisationsHere': 'Institutions here',
-  'registry.programmesInStories': 'Programmes in these stories',
   'registry.programmesHere': 'Programmes here',
   'registry.campaignsHere': 'Campaigns here',
 
@@ -307,7 +338,7 @@ export const en: Record<keyof typeof zh, string | Plural> = {
 
   'data.title': 'Open data',
   'data.text':
-    'Institutions, programmes and campaigns on record, and the glossary, with names in both languages, aliases and sources, as JSON.',
+    'Institutions, programmes, campaigns, topics, needs and audiences on record, and the glossary, with names in both languages, aliases and sources, as JSON.',
 
   'articleKind.report': 'Report',
   'articleKind.feature': 'Feature',

@@ -19,6 +19,9 @@ interface Fields {
   list: { collection: RegistryKind };
   entry: { collection: RegistryKind; id: string; page?: number | undefined };
   hospitals: object;
+  services: object;
+  need: { id: string };
+  audience: { id: string };
   glossary: object;
   search: { query?: string | undefined };
   own: { name: OwnPage };
@@ -97,6 +100,9 @@ const READERS: { [K in PathKind]: Reader<K> } = {
   list: reader('list', RegExp(`^/${COLLECTION}/$`), (parts) => ({ collection: collectionOf(parts) })),
   home: reader('home', /^\/$/, nothing),
   hospitals: reader('hospitals', /^\/hospitals\/$/, nothing),
+  services: reader('services', /^\/services\/$/, nothing),
+  need: reader('need', RegExp(`^/services/(?!for/)${ID}/$`), idOf),
+  audience: reader('audience', RegExp(`^/services/for/${ID}/$`), idOf),
   glossary: reader('glossary', /^\/glossary\/$/, nothing),
   search: reader('search', /^\/search\/$/, ({ query }) => ({
     query: new URLSearchParams(query).get('q') ?? undefined,

@@ -45,6 +45,19 @@ export const registryPath = (locale: Locale, kind: RegistryKind, id?: string, pa
 
 export const hospitalsPath = (locale: Locale): string => inLocale(locale, '/hospitals/');
 
+/** The parts of the finder's front page. */
+export const FINDER_PARTS = ['needs', 'people', 'places'] as const;
+
+/** The finder: services by need, by person, by place; all of it, or one of its parts. */
+export const servicesPath = (locale: Locale, part?: (typeof FINDER_PARTS)[number]): string =>
+  inLocale(locale, part === undefined ? '/services/' : `/services/#${part}`);
+
+/** The services for a need; none has the id `for`. */
+export const needPath = (locale: Locale, id: string): string => inLocale(locale, `/services/${id}/`);
+
+/** The services for an audience. */
+export const audiencePath = (locale: Locale, id: string): string => inLocale(locale, `/services/for/${id}/`);
+
 /** The glossary, or one of its terms. */
 export const glossaryPath = (locale: Locale, term?: string): string =>
   inLocale(locale, term === undefined ? '/glossary/' : `/glossary/#${term}`);
@@ -75,6 +88,7 @@ export const fixedPaths = (): string[] => [
     homePath(locale),
     archivePath(locale),
     hospitalsPath(locale),
+    servicesPath(locale),
     searchPath(locale),
     glossaryPath(locale),
     correctionsPath(locale),
@@ -104,6 +118,9 @@ export const bilingualUrl = based(bilingualPath);
 export const archiveUrl = based(archivePath);
 export const registryUrl = based(registryPath);
 export const hospitalsUrl = based(hospitalsPath);
+export const servicesUrl = based(servicesPath);
+export const needUrl = based(needPath);
+export const audienceUrl = based(audiencePath);
 export const glossaryUrl = based(glossaryPath);
 export const searchUrl = based(searchPath);
 export const pageUrl = based(ownPagePath);

@@ -22,6 +22,8 @@ import type { EntryPage, EntryView } from '../views/parts/entry-head.ts';
 import { pageNumbers } from '../views/parts/pagination.ts';
 import { placeView } from '../views/pages/place.ts';
 import { programmeView } from '../views/pages/programme.ts';
+import { audienceView, needView } from '../views/pages/service-list.ts';
+import { servicesView } from '../views/pages/services.ts';
 import { storiesOf, type ContentIndex } from '../views/input/content-index.ts';
 import { storiesIn, storyView } from '../views/pages/story.ts';
 import { topicView } from '../views/pages/topic.ts';
@@ -49,6 +51,21 @@ export const glossaryRoutes = inBoth(glossaryView) satisfies GetStaticPaths;
 export const correctionsRoutes = inBoth(correctionsView) satisfies GetStaticPaths;
 
 export const listRoutes = (name: ListName) => inBoth((content, locale) => listView(content, name, locale));
+
+export const servicesRoutes = inBoth(servicesView) satisfies GetStaticPaths;
+
+/** A page a language for each id of a list. */
+const idRoutes =
+  <V>(key: 'needs' | 'audiences', viewOf: (content: ContentIndex, locale: Locale, id: string) => V) =>
+  async () => {
+    const content = await loadContentIndex();
+    return localeParams.flatMap(({ locale, param }) =>
+      [...content[key].keys()].map((id) => route({ locale: param, id }, viewOf(content, locale, id))),
+    );
+  };
+
+export const needRoutes = idRoutes('needs', needView) satisfies GetStaticPaths;
+export const audienceRoutes = idRoutes('audiences', audienceView) satisfies GetStaticPaths;
 
 /** Stories, in the languages that each is in. */
 export const storyRoutes = (async () => {

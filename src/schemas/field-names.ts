@@ -5,6 +5,7 @@ const named = (zh: string, en: string): Bilingual => ({ zh, en });
 
 /** Names of fields by their keys; `items` of a list's file has none of its own. */
 export const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
+  about: named('问什么', 'what to ask'),
   address: named('地址', 'address'),
   adds: named('相加的数', 'sum of'),
   aliases: named('别名', 'aliases'),
@@ -12,6 +13,7 @@ export const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
   alt: named('替代文字', 'text alternative'),
   article: named('依据的报道', 'story'),
   asOf: named('截至日期', 'as of'),
+  ask: named('接下来问谁', 'whom to ask next'),
   asks: named('读者会问', 'questions'),
   audiences: named('人群', 'audiences'),
   audio: named('朗读音频', 'recording'),
@@ -36,10 +38,12 @@ export const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
   editorNotes: named('内部说明', 'editors’ notes'),
   en: named('英文', 'English'),
   events: named('事件', 'events'),
+  everyone: named('所有人', 'everyone'),
   explanation: named('解释', 'explanation'),
   extension: named('分机', 'extension'),
   figures: named('数据', 'figures'),
   from: named('起始值', 'from'),
+  front: named('先在首页列出', 'on the front page first'),
   gone: named('下线原因', 'why it went'),
   hours: named('时间', 'hours'),
   how: named('办理办法', 'how'),
@@ -113,6 +117,7 @@ export const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
   what: named('说明', 'what'),
   where: named('地点', 'where'),
   why: named('理由', 'why'),
+  words: named('平常的说法', 'plain words'),
   zh: named('中文', 'Chinese'),
 };
 

@@ -134,6 +134,11 @@ const benefit = z
   })
   .describe('个人能得到的好处 / What a person gets from it');
 
+/** A story has many topics; what it names need not concern them all. */
+const topics = refs('topics').describe(
+  '它本身所属的主题，主题页据此列出 / The topics that it concerns itself: their pages list it',
+);
+
 const benefits = z.array(benefit).default([]).describe('惠及个人的内容 / Benefits');
 
 export const organisation = z
@@ -168,6 +173,7 @@ export const programme = z
     operator: ref('organisations').optional().describe('主办者；来源未说则不填 / Who runs it, where stated'),
     partners: refs('organisations'),
     places: refs('places'),
+    topics,
     since: partialDate.optional().describe('起始；来源未说则不填 / Since, where stated'),
     status: z.enum(PROGRAMME_STATUSES).describe('状态 / Status'),
     asOf: partialDate.optional().describe('状态截至何时；写了状态就必填 / As of when; needed where a status is stated'),
@@ -199,6 +205,7 @@ export const campaign = z
     operator: ref('organisations').optional().describe('主办者 / Who runs it'),
     partners: refs('organisations'),
     places: refs('places'),
+    topics,
     date: partialDate.describe('开始日期 / First day'),
     until: partialDate.optional().describe('结束日期 / Last day'),
     audiences: refs('audiences'),

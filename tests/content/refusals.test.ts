@@ -21,6 +21,9 @@ const huge = await sharp({ create: { width: 12000, height: 9000, channels: 3, ba
   .toBuffer();
 
 /** What is written, which rule refuses it, and where. */
+/** A list of one need or audience. */
+const need = (fields: string) => `items:\n  - { ${fields}, name: { zh: 甲, en: A } }\n`;
+
 const cases: [name: string, files: Files, rule: string, line: number, column: number][] = [
   ['GBK file, quoted back', { [STORY]: gbk }, 'encoding', 2, 8],
   ['GBK from the first byte on', { [STORY]: gbk.subarray(11) }, 'encoding', 1, 1],
@@ -126,6 +129,22 @@ const cases: [name: string, files: Files, rule: string, line: number, column: nu
   ],
   ['term under a letter’s place', { 'glossary.yaml': term('drg', 'main-hall', 'letter-a') }, 'reserved-id', 4, 11],
   ['term under the text’s place', { 'glossary.yaml': term('letter-head', 'main') }, 'reserved-id', 3, 11],
+  ['need that says not whom to ask', { 'needs.yaml': need('id: a, ask: []') }, 'field', 2, 19],
+  [
+    'need that would hide the audiences',
+    { 'needs.yaml': need('id: for, ask: [{ telephone: "120", about: { zh: 问, en: ask } }]') },
+    'field',
+    2,
+    11,
+  ],
+  [
+    'number that is not the site’s',
+    { 'needs.yaml': need('id: a, ask: [{ telephone: "110", about: { zh: 问, en: ask } }]') },
+    'field',
+    2,
+    30,
+  ],
+  ['word that an entry has already', { 'audiences.yaml': need('id: a, words: { zh: [乙, 甲] }') }, 'field', 2, 31],
   ['list without items', { [STORY]: article('正文。'), 'needs.yaml': '- id: a\n' }, 'list-file', 1, 1],
 ];
 

@@ -125,7 +125,10 @@ test('nor does a page of the site’s own: a list, the search, the policy', asyn
   ]) {
     assert.deepEqual(await rules(id), [['published-alive', 2]], id);
   }
-  for (const id of ['/en/about/', '/contact/']) assert.deepEqual(await rules(id), [], id);
+  for (const id of ['/services/', '/services/complaint/', '/en/services/for/patients/'])
+    assert.deepEqual(await rules(id), [['published-alive', 2]], id);
+  for (const id of ['/en/about/', '/contact/', '/services/nothing/', '/services/for/complaint/'])
+    assert.deepEqual(await rules(id), [], id);
 });
 
 test('a published URL does not move to one that moved or went, and leads nowhere out of the site', async () => {

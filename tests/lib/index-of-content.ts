@@ -1,7 +1,7 @@
 /** A small site in memory: the views' input, made of valid records that say only what a test is about. */
 import type { z } from 'astro/zod';
 import { figure } from '../../src/schemas/article.ts';
-import { glossaryTerm, need, place, topic, unit } from '../../src/schemas/lists.ts';
+import { audience, glossaryTerm, need, place, topic, unit } from '../../src/schemas/lists.ts';
 import { campaign, organisation, programme } from '../../src/schemas/registry.ts';
 import type { Records, Story } from '../../src/views/input/content-records.ts';
 import { contentIndex, type ContentIndex } from '../../src/views/input/content-index.ts';
@@ -89,8 +89,12 @@ export const aTopic = (id: string, more: Input<typeof topic> = {}) =>
 export const aTerm = (id: string, more: Input<typeof glossaryTerm> = {}) =>
   glossaryTerm.parse({ id, name: words(id), explanation: words(`说明${id}。`), ...more });
 
-/** An audience or a need. */
-export const aName = (id: string, more: Input<typeof need> = {}) => need.parse({ id, name: words(id), ...more });
+export const anAudience = (id: string, more: Input<typeof audience> = {}) =>
+  audience.parse({ id, name: words(id), ...more });
+
+/** A need that is asked about under 12345. */
+export const aNeed = (id: string, more: Input<typeof need> = {}) =>
+  need.parse({ id, name: words(id), ask: [{ telephone: '12345', about: words(`问${id}`) }], ...more });
 
 const aUnit = (id: string, zh: string, one: string) => unit.parse({ id, zh, en: { one, other: `${one}s` } });
 

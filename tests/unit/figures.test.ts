@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { listed, listedWords } from '../../src/i18n/typography.ts';
+import { listed, wordsInRow } from '../../src/i18n/typography.ts';
 import { formatFigure } from '../../src/lib/figure-format.ts';
 
 const hospitals = { zh: '家', en: { one: 'hospital', other: 'hospitals' }, tight: false };
@@ -30,11 +30,12 @@ test('names in a row', () => {
 });
 
 test('common nouns in a row: one capital at the start, abbreviations as they are', () => {
-  assert.equal(listedWords([], 'en'), '');
-  assert.equal(
-    listedWords(['Outpatients', 'Older people', 'A child’s health'], 'en'),
-    'Outpatients, older people, a child’s health',
-  );
-  assert.equal(listedWords(['Screening', 'HPV vaccination'], 'en'), 'Screening, HPV vaccination');
-  assert.equal(listedWords(['门诊患者', '老年人'], 'zh'), '门诊患者、老年人');
+  assert.deepEqual(wordsInRow([]), []);
+  assert.deepEqual(wordsInRow(['Outpatients', 'Older people', 'A child’s health']), [
+    'Outpatients',
+    'older people',
+    'a child’s health',
+  ]);
+  assert.deepEqual(wordsInRow(['Screening', 'HPV vaccination']), ['Screening', 'HPV vaccination']);
+  assert.deepEqual(wordsInRow(['门诊患者', '老年人']), ['门诊患者', '老年人']);
 });

@@ -9,7 +9,7 @@ import { absolute, HERE, pathOfAddress, readSiteAddress, withBase } from '../../
 import * as paths from '../../src/lib/urls.ts';
 import * as urls from '../../src/lib/urls.ts';
 
-const { REGISTRY_KINDS, OWN_PAGES } = paths;
+const { REGISTRY_KINDS, OWN_PAGES, FINDER_PARTS } = paths;
 
 /** One address, what it was made of, and the maker's names in both modules. */
 interface Made {
@@ -40,6 +40,11 @@ const MAKERS: { [K in PathKind]: (random: ReturnType<typeof chance>) => Made } =
     ),
   hospitals: ({ locale }) =>
     made({ kind: 'hospitals', locale }, paths.hospitalsPath(locale), urls.hospitalsUrl(locale)),
+  services: ({ locale, part }) =>
+    made({ kind: 'services', locale, anchor: part }, paths.servicesPath(locale, part), urls.servicesUrl(locale, part)),
+  need: ({ locale, id }) => made({ kind: 'need', locale, id }, paths.needPath(locale, id), urls.needUrl(locale, id)),
+  audience: ({ locale, id }) =>
+    made({ kind: 'audience', locale, id }, paths.audiencePath(locale, id), urls.audienceUrl(locale, id)),
   glossary: ({ locale, term }) =>
     made({ kind: 'glossary', locale, anchor: term }, paths.glossaryPath(locale, term), urls.glossaryUrl(locale, term)),
   search: ({ locale, query }) =>
@@ -80,6 +85,7 @@ function chance(next: () => number) {
     id: idOf(),
     collection: pick(REGISTRY_KINDS),
     name: pick(OWN_PAGES),
+    part: pick([undefined, ...FINDER_PARTS]),
     page,
     span: { year, month, page },
     term: pick([undefined, idOf()]),
@@ -151,7 +157,11 @@ test('what is made nowhere is not read', () => {
     '/organisations/2026/',
     '/organisations/a/page/1/',
     '/hospitals/a/',
-    '/services/',
+    '/services/for/',
+    '/services/2026/',
+    '/services/for/2026/',
+    '/services/for/a/b/',
+    '/services/a/page/2/',
     '/nothing/',
     '/en/data/',
     '/en/404.html',

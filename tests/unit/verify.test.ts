@@ -159,11 +159,11 @@ const FAULTS: Fault[] = [
   ],
   [
     'a page of a shape that nobody reads',
-    ['unknown-path services/index.html'],
+    ['unknown-path nowhere/index.html'],
     (site) => ({
-      ...inHome('<a href="@/services/">服务</a>')(site),
-      'services/index.html': alone(page('/services/', '服务')),
-      [MAP]: site[MAP] + url('/services/'),
+      ...inHome('<a href="@/nowhere/">某页</a>')(site),
+      'nowhere/index.html': alone(page('/nowhere/', '某页')),
+      [MAP]: site[MAP] + url('/nowhere/'),
     }),
   ],
 ];

@@ -69,6 +69,30 @@ export const NAMED_ISSUES: Readonly<Record<string, Message>> = {
     fixZh: '写上至少一篇稿件的编号。',
     fixEn: 'Give the id of at least one story.',
   },
+  ask: {
+    zh: '没有写接下来问谁。',
+    en: 'Nothing says whom to ask next.',
+    fixZh: '至少写一个电话和问什么；电话从“src/site.ts”的“numbers”里选。',
+    fixEn: 'Give at least one telephone of src/site.ts (numbers), and what to ask there.',
+  },
+  'site-number': {
+    zh: '本站没有登记这个电话。',
+    en: 'This is no number of the site’s.',
+    fixZh: '用“src/site.ts”的“numbers”里有的电话；确要新增，先登记在那里。',
+    fixEn: 'Use one of src/site.ts (numbers), or add it there first.',
+  },
+  'need-for': {
+    zh: '需要的编号不能是“for”：“/services/for/”是按人群列出的网址。',
+    en: 'The id of a need is never “for”: /services/for/ is where services stand by person.',
+    fixZh: '换一个编号。',
+    fixEn: 'Choose another id.',
+  },
+  'said-already': {
+    zh: '这个说法在同一条里已经有了，是名称、别名或前面的说法。',
+    en: 'This entry has the word already, as its name, an alias or a word before.',
+    fixZh: '删去这个说法。',
+    fixEn: 'Remove the word.',
+  },
   'not-stated': {
     zh: '地点、办法、费用三项：来源说了就填写，没说就列入“notStated”，二者取一。',
     en: 'Where, how and cost: either stated here, or listed in notStated; never both, never neither.',

@@ -1,6 +1,5 @@
 /** Made-up content for the style guide: long and short, whole and lacking, in one language after the other. */
 import type { Locale } from '../../i18n/locales.ts';
-import type { Benefit } from '../../views/parts/benefits.ts';
 import type { BodyContext } from '../../views/parts/body-context.ts';
 import type { EntryView } from '../../views/parts/entry-head.ts';
 import type { LinkedData } from '../../views/parts/json-ld.ts';
@@ -8,6 +7,7 @@ import type { ListEntry } from '../../views/parts/registry-list-item.ts';
 import type { StoryItem } from '../../views/parts/story-list-item.ts';
 import type { Plan } from '../../views/parts/plans.ts';
 import type { StoryView } from '../../views/pages/story.ts';
+import { benefitSamples } from './benefit-samples.ts';
 import { bodySample } from './body-sample.ts';
 import { figureSamples } from './figure-samples.ts';
 
@@ -78,29 +78,7 @@ export function samples(locale: Locale) {
     { ...link, id: 'c', name: w('没有报道的机构', 'An institution not in the news'), count: 0 },
   ];
 
-  const benefits: Benefit[] = [
-    {
-      what: w('七日内复诊免收挂号费', 'No registration fee for a second visit within seven days'),
-      by: { name: w('复诊免费', 'Free follow-up'), href: '#' },
-      provider: link.name,
-      audiences: [w('门诊患者', 'Outpatients'), w('老年人', 'Older people')],
-      needs: [w('看病', 'See a doctor')],
-      places: [place],
-      where: link.name,
-      how: w('凭原挂号单', 'With the first slip'),
-      notStated: ['cost', 'eligibility'],
-      asOf: { date: '2024-02', basis: 'inferred', old: true },
-      story,
-    },
-    {
-      what: w('一条最短的', 'The shortest'),
-      audiences: [],
-      needs: [],
-      places: [],
-      notStated: [],
-      asOf: { date: '2026', basis: 'printed', old: false },
-    },
-  ];
+  const benefits = benefitSamples(locale, { provider: link, place, story });
 
   const plan = (status: Plan['status']): Plan => ({
     what: w('建成新院区', 'Open the new campus'),

@@ -1,15 +1,25 @@
 /** The open data: registry entries as they are recorded, in both languages, with the addresses of their pages. */
 import type { Locale } from '../../i18n/locales.ts';
-import { glossaryUrl, registryUrl } from '../../lib/urls.ts';
+import { audienceUrl, glossaryUrl, needUrl, registryUrl } from '../../lib/urls.ts';
 import type { CampaignRecord, OrganisationRecord, ProgrammeRecord } from '../../schemas/registry.ts';
 import { dateBasisIn, stated, type DateBasis } from '../parts/date-basis.ts';
 import type { ContentIndex } from '../input/content-index.ts';
 
-export const DATA_NAMES = ['organisations', 'programmes', 'campaigns', 'glossary'] as const;
+export const DATA_NAMES = [
+  'organisations',
+  'programmes',
+  'campaigns',
+  'topics',
+  'needs',
+  'audiences',
+  'glossary',
+] as const;
 
 export type DataName = (typeof DATA_NAMES)[number];
 
-/** A record without what is a matter of ours; terms stand on one page and are of one kind, the other records say theirs. */
+type ListName = Exclude<DataName, 'organisations' | 'programmes' | 'campaigns'>;
+
+/** A record without what is a matter of ours; what stands in a list is of one kind, the other records say theirs. */
 export interface DataItem {
   id: string;
   kind: string;
@@ -47,18 +57,36 @@ function dated(content: ContentIndex, record: OrganisationRecord | ProgrammeReco
     : { ...record, dateBasis: told(record.date, sources), benefits };
 }
 
-/** The items of a file: registry entries, or the glossary's terms. */
-function itemsOf(content: ContentIndex, name: DataName): DataItem[] {
-  if (name !== 'glossary') {
-    return [...content[name].values()].map((record) =>
-      published(dated(content, record), (locale) => registryUrl(locale, name, record.id)),
-    );
+/** Entries of lists: those of one list are of one kind. */
+function listItems(content: ContentIndex, name: ListName): DataItem[] {
+  const item = <R extends { id: string }>(kind: string, record: R, urlOf: (locale: Locale, id: string) => string) => ({
+    kind,
+    ...record,
+    url: { zh: urlOf('zh', record.id), en: urlOf('en', record.id) },
+  });
+  switch (name) {
+    case 'topics':
+      return [...content.topics.values()].map((record) =>
+        item('topic', record, (locale, id) => registryUrl(locale, 'topics', id)),
+      );
+    case 'needs':
+      return [...content.needs.values()].map(({ front: _front, ...record }) => item('need', record, needUrl));
+    case 'audiences':
+      return [...content.audiences.values()].map((record) => item('audience', record, audienceUrl));
+    case 'glossary':
+      return [...content.glossary.values()].map(({ autolink: _autolink, ...record }) =>
+        item('term', record, glossaryUrl),
+      );
   }
-  return [...content.glossary.values()].map((record) => ({
-    kind: 'term',
-    ...published(record, (locale) => glossaryUrl(locale, record.id)),
-  }));
 }
+
+/** The items of a file: registry entries, or those of a list. */
+const itemsOf = (content: ContentIndex, name: DataName): DataItem[] =>
+  name === 'organisations' || name === 'programmes' || name === 'campaigns'
+    ? [...content[name].values()].map((record) =>
+        published(dated(content, record), (locale) => registryUrl(locale, name, record.id)),
+      )
+    : listItems(content, name);
 
 export const dataFile = (content: ContentIndex, name: DataName): DataFile => ({
   version: 1,

@@ -4,13 +4,16 @@ import { absolute } from '../../lib/site-address.ts';
 import {
   REGISTRY_KINDS,
   archiveUrl,
+  audienceUrl,
   correctionsUrl,
   dataPageUrl,
   glossaryUrl,
   homeUrl,
   hospitalsUrl,
+  needUrl,
   registryUrl,
   searchUrl,
+  servicesUrl,
   storyUrl,
 } from '../../lib/urls.ts';
 import { spansOf } from '../pages/archive.ts';
@@ -46,6 +49,9 @@ export const sitemapEntries = (content: ContentIndex, own: readonly SitemapEntry
   ...content.stories.map(storyEntry),
   ...spansOf(content).map((span) => both((locale) => archiveUrl(locale, span))),
   both(hospitalsUrl),
+  both((locale) => servicesUrl(locale)),
+  ...[...content.needs.keys()].map((id) => both((locale) => needUrl(locale, id))),
+  ...[...content.audiences.keys()].map((id) => both((locale) => audienceUrl(locale, id))),
   both((locale) => searchUrl(locale)),
   both((locale) => glossaryUrl(locale)),
   both(correctionsUrl),

@@ -2,6 +2,7 @@
 import type { CampaignRecord } from '../../schemas/registry.ts';
 import { dateBasisIn, type DateBasis } from '../parts/date-basis.ts';
 import type { EntryPage } from '../parts/entry-head.ts';
+import { audienceLink, type Link } from '../parts/links.ts';
 import { offerView, type OfferView } from '../parts/programme-or-campaign.ts';
 import { entry, type ContentIndex } from '../input/content-index.ts';
 
@@ -11,7 +12,7 @@ export interface CampaignView extends OfferView {
   until?: string | undefined;
   /** How these days are known. */
   dateBasis: DateBasis;
-  audiences: string[];
+  audiences: Link[];
 }
 
 export function campaignView(content: ContentIndex, page: EntryPage): CampaignView {
@@ -22,6 +23,6 @@ export function campaignView(content: ContentIndex, page: EntryPage): CampaignVi
     date,
     until,
     dateBasis: dateBasisIn(content, date, sources),
-    audiences: audiences.map((id) => entry(content.audiences, id).name[page.locale]),
+    audiences: audiences.map((id) => audienceLink(content, page.locale, id)),
   };
 }

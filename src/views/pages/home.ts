@@ -5,13 +5,16 @@ import { yearLinks, type YearLink } from './archive.ts';
 import { offerItem, offersOf, type Benefit, type Offer } from '../parts/benefits.ts';
 import { listEntry, type ListEntry } from '../parts/registry-list-item.ts';
 import { storyItem, type StoryItem } from '../parts/story-list-item.ts';
-import { cityOf, type ContentIndex } from '../input/content-index.ts';
+import { serviceLinks, type ServiceLink } from '../parts/services.ts';
+import { cityOf, entry, type ContentIndex } from '../input/content-index.ts';
 
 export interface HomeView {
   locale: Locale;
   stories: StoryItem[];
   total: number;
   benefits: Benefit[];
+  /** Needs with services: those that editors put in front, then those with most. */
+  needs: ServiceLink[];
   hospitals: ListEntry[];
   places: ListEntry[];
   topics: ListEntry[];
@@ -21,6 +24,7 @@ export interface HomeView {
 const STORIES = 10;
 const BENEFITS = 6;
 const ENTRIES = 6;
+const NEEDS = 11;
 
 /** Most in the news first; equal counts by id. */
 const mostReported = (a: ListEntry, b: ListEntry): number => b.count - a.count || (a.id < b.id ? -1 : 1);
@@ -50,6 +54,12 @@ function chosenBenefits(content: ContentIndex, locale: Locale): Benefit[] {
   return chosen.slice(0, BENEFITS).map((offer) => offerItem(content, offer, locale));
 }
 
+function frontNeeds(content: ContentIndex, locale: Locale): ServiceLink[] {
+  const needs = serviceLinks(content, locale, 'needs', content.needs.keys()).filter(({ count }) => count > 0);
+  const behind = ({ id }: ServiceLink) => Number(!entry(content.needs, id).front);
+  return needs.sort((a, b) => behind(a) - behind(b)).slice(0, NEEDS);
+}
+
 export function homeView(content: ContentIndex, locale: Locale): HomeView {
   const top = (kind: 'organisations' | 'places' | 'topics', ids: string[]) =>
     ids
@@ -63,6 +73,7 @@ export function homeView(content: ContentIndex, locale: Locale): HomeView {
     stories: content.stories.slice(0, STORIES).map((story) => storyItem(content, story, locale)),
     total: content.stories.length,
     benefits: chosenBenefits(content, locale),
+    needs: frontNeeds(content, locale),
     hospitals: top('organisations', hospitals),
     places: top('places', [...content.places.keys()]),
     topics: top('topics', [...content.topics.keys()]),

@@ -4,13 +4,15 @@ import { absolute } from '../../lib/site-address.ts';
 import { hospitalsUrl, registryUrl } from '../../lib/urls.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { OrganisationRecord } from '../../schemas/registry.ts';
+import { offerItem, type Benefit } from '../parts/benefits.ts';
 import { careLinks, runBy, sharedBy, type CareLink } from '../parts/care-links.ts';
 import { entryFigures, type EntryFigures } from '../parts/entry-figures.ts';
 import { entryData, entryHead, type EntryPage, type EntryView } from '../parts/entry-head.ts';
 import type { Thing } from '../parts/json-ld.ts';
 import { placeLinks, storyLinkTo, type Link } from '../parts/links.ts';
 import { listEntries, type ListEntry } from '../parts/registry-list-item.ts';
-import { entry, placeLine, type ContentIndex } from '../input/content-index.ts';
+import { serviceLink, servicesOf, type ServiceLink } from '../parts/services.ts';
+import { cityOf, entry, placeLine, type ContentIndex } from '../input/content-index.ts';
 
 export interface OrganisationView extends EntryView {
   kind: OrganisationRecord['kind'];
@@ -31,6 +33,10 @@ export interface OrganisationView extends EntryView {
       }
     | undefined;
   links: CareLink[];
+  /** What a person can use here. */
+  services: Benefit[];
+  /** Where care has none told of: the services of its city. */
+  servicesAround: ServiceLink[];
   programmes: ListEntry[];
   campaigns: ListEntry[];
   takesPart: ListEntry[];
@@ -83,6 +89,14 @@ const contactOf = (
     verifiedAt: contact.verifiedAt,
   };
 
+const isCare = (kind: OrganisationRecord['kind']): boolean => kind === 'hospital' || kind === 'primary-care';
+
+/** The services of the city in which an organisation lies, where there are any. */
+function servicesAround(content: ContentIndex, locale: Locale, place: string): ServiceLink[] {
+  const city = cityOf(content, place);
+  return city ? [serviceLink(content, locale, 'places', city.id)].filter(({ count }) => count > 0) : [];
+}
+
 export function organisationView(content: ContentIndex, page: EntryPage): OrganisationView {
   const { locale, id } = page;
   const t = translator(locale);
@@ -94,6 +108,7 @@ export function organisationView(content: ContentIndex, page: EntryPage): Organi
       ? { name: t('nav.hospitals'), href: hospitalsUrl(locale) }
       : { name: t('nav.organisations'), href: registryUrl(locale, 'organisations') };
   const head = entryHead(content, 'organisations', page, [list]);
+  const services = servicesOf(content, 'organisations', id).map((offer) => offerItem(content, offer, locale));
   const view = {
     ...head,
     kind: record.kind,
@@ -105,6 +120,9 @@ export function organisationView(content: ContentIndex, page: EntryPage): Organi
     ),
     contact: contactOf(content, record, locale),
     links: careLinks(content, locale, id),
+    services,
+    servicesAround:
+      services.length === 0 && isCare(record.kind) ? servicesAround(content, locale, record.place ?? '') : [],
     programmes: listEntries(content, locale, 'programmes', runBy(content, 'programmes', id), at),
     campaigns: listEntries(content, locale, 'campaigns', runBy(content, 'campaigns', id), at),
     takesPart: (['programmes', 'campaigns'] as const).flatMap((kind) =>

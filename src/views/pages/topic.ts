@@ -1,13 +1,17 @@
 /** A topic's page. */
 import { translator } from '../../i18n/ui.ts';
 import { registryUrl } from '../../lib/urls.ts';
+import { offerItem, type Benefit } from '../parts/benefits.ts';
 import { entryData, entryHead, type EntryPage, type EntryView } from '../parts/entry-head.ts';
 import { listEntries, type ListEntry } from '../parts/registry-list-item.ts';
-import { storiesOf, type ContentIndex } from '../input/content-index.ts';
+import { allServices } from '../parts/services.ts';
+import type { ContentIndex } from '../input/content-index.ts';
 
 export interface TopicView extends EntryView {
-  /** Those that its stories name. */
+  services: Benefit[];
+  /** What concerns the topic itself, which not all does that its stories name. */
   programmes: ListEntry[];
+  campaigns: ListEntry[];
 }
 
 export function topicView(content: ContentIndex, page: EntryPage): TopicView {
@@ -15,10 +19,18 @@ export function topicView(content: ContentIndex, page: EntryPage): TopicView {
   const head = entryHead(content, 'topics', page, [
     { name: translator(locale)('nav.topics'), href: registryUrl(locale, 'topics') },
   ]);
-  const programmes = new Set(storiesOf(content, 'topics', id).flatMap((story) => story.programmes));
+  const concerning = (kind: 'programmes' | 'campaigns') =>
+    [...content[kind].values()].filter(({ topics }) => topics.includes(id)).map((one) => one.id);
+  const programmes = concerning('programmes');
+  const campaigns = concerning('campaigns');
+  const here = { programmes: new Set(programmes), campaigns: new Set(campaigns) };
   return {
     ...head,
-    programmes: listEntries(content, locale, 'programmes', [...programmes]),
+    services: allServices(content)
+      .filter((offer) => here[offer.kind].has(offer.id))
+      .map((offer) => offerItem(content, offer, locale)),
+    programmes: listEntries(content, locale, 'programmes', programmes),
+    campaigns: listEntries(content, locale, 'campaigns', campaigns),
     linkedData: entryData(head),
   };
 }

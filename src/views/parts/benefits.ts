@@ -2,7 +2,8 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { BenefitRecord, ProgrammeRecord } from '../../schemas/registry.ts';
 import { entry, type ContentIndex } from '../input/content-index.ts';
-import { nameLink, placeLinks, storyLinkTo, type Link } from './links.ts';
+import { asksFor, type Ask } from './asks.ts';
+import { audienceLink, nameLink, needLink, placeLinks, storyLinkTo, type Link } from './links.ts';
 import { stated, type Stated } from './date-basis.ts';
 import { headlinePhrases } from './headline-phrases.ts';
 
@@ -12,8 +13,8 @@ export interface Benefit {
   /** The programme or campaign that offers it, and who runs that, where it is shown outside its page. */
   by?: Link | undefined;
   provider?: string | undefined;
-  audiences: string[];
-  needs: string[];
+  audiences: Link[];
+  needs: Link[];
   places: Link[];
   where?: string | undefined;
   how?: string | undefined;
@@ -23,6 +24,8 @@ export interface Benefit {
   /** A machine drafted these words; told where it is shown outside its page. */
   isMachineDrafted?: boolean | undefined;
   story?: Link | undefined;
+  /** Whom to ask next. */
+  asks: Ask[];
 }
 
 /** A benefit and the entry that it stands in. */
@@ -42,8 +45,8 @@ export const offersOf = (content: ContentIndex): Offer[] =>
 export const benefitItem = (content: ContentIndex, benefit: BenefitRecord, locale: Locale): Benefit => ({
   what: benefit.what[locale],
   phrases: headlinePhrases(content, benefit.what[locale], locale),
-  audiences: benefit.audiences.map((id) => entry(content.audiences, id).name[locale]),
-  needs: benefit.needs.map((id) => entry(content.needs, id).name[locale]),
+  audiences: benefit.audiences.map((id) => audienceLink(content, locale, id)),
+  needs: benefit.needs.map((id) => needLink(content, locale, id)),
   places: placeLinks(content, locale, benefit.places),
   where: benefit.where?.[locale],
   how: benefit.how?.[locale],
@@ -51,6 +54,7 @@ export const benefitItem = (content: ContentIndex, benefit: BenefitRecord, local
   notStated: benefit.notStated,
   asOf: stated(content, benefit.asOf, [benefit.article]),
   story: storyLinkTo(content, benefit.article, locale),
+  asks: asksFor(content, locale, benefit),
 });
 
 /** A benefit away from the page of its entry: with that, and who runs it. */

@@ -23,3 +23,16 @@ export const breadcrumbData = (trail: readonly Link[]): Thing => ({
     item: absolute(href),
   })),
 });
+
+/** What a page lists, in its order. */
+export const listData = (name: string, links: readonly Link[]): Thing => ({
+  '@type': 'ItemList',
+  name,
+  numberOfItems: links.length,
+  itemListElement: links.map((link, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name: link.name,
+    url: absolute(link.href),
+  })),
+});

@@ -1,6 +1,6 @@
 /** Links to pages, with their words in the language in which a reader gets them. */
 import { LOCALE, type Locale } from '../../i18n/locales.ts';
-import { registryUrl, storyUrl, type RegistryKind } from '../../lib/urls.ts';
+import { audienceUrl, needUrl, registryUrl, storyUrl, type RegistryKind } from '../../lib/urls.ts';
 import { entry, type ContentIndex, type Story } from '../input/content-index.ts';
 import { headlinePhrases } from './headline-phrases.ts';
 
@@ -22,6 +22,18 @@ export const nameLink = (content: ContentIndex, locale: Locale, kind: RegistryKi
 /** Links to the pages of places. */
 export const placeLinks = (content: ContentIndex, locale: Locale, ids: readonly string[]): Link[] =>
   ids.map((id) => nameLink(content, locale, 'places', id));
+
+/** A link to the services for a need. */
+export const needLink = (content: ContentIndex, locale: Locale, id: string): Link => ({
+  name: entry(content.needs, id).name[locale],
+  href: needUrl(locale, id),
+});
+
+/** A link to the services for an audience. */
+export const audienceLink = (content: ContentIndex, locale: Locale, id: string): Link => ({
+  name: entry(content.audiences, id).name[locale],
+  href: audienceUrl(locale, id),
+});
 
 /** A story's own words in the language in which the reader gets it. */
 export const wordsOf = (story: Story, locale: Locale) => (locale === 'en' ? (story.en ?? story.zh) : story.zh);

@@ -9,7 +9,7 @@ import { topicView } from '../../../src/views/pages/topic.ts';
 import {
   aBenefit,
   aCampaign,
-  aName,
+  anAudience,
   anOrganisation,
   aPlace,
   aProgramme,
@@ -38,6 +38,7 @@ const content = aSite({
       ],
     }),
     anOrganisation('company'),
+    anOrganisation('idle', { kind: 'primary-care', place: 'city' }),
     anOrganisation('mother', { kind: 'government', links: [{ type: 'campus-of', to: 'company', article: 'one' }] }),
   ],
   programmes: [
@@ -45,8 +46,11 @@ const content = aSite({
       operator: 'hospital',
       partners: ['company'],
       places: ['district'],
+      topics: ['t'],
       since: '2024',
-      benefits: [aBenefit('one', '2026', { where: words('门诊', 'Clinic'), notStated: ['how', 'cost'] })],
+      benefits: [
+        aBenefit('one', '2026', { places: ['district'], where: words('门诊', 'Clinic'), notStated: ['how', 'cost'] }),
+      ],
     }),
     aProgramme('q', { operator: 'company', partners: ['hospital'] }),
     aProgramme('dated', { status: 'running', asOf: '2025-12', sources: ['one'] }),
@@ -54,7 +58,7 @@ const content = aSite({
   ],
   campaigns: [
     aCampaign('c', '2026-01', { until: '2026-03', operator: 'hospital', audiences: ['old'], places: ['city'] }),
-    aCampaign('d', '2026', { partners: ['hospital'] }),
+    aCampaign('d', '2026', { partners: ['hospital'], topics: ['t'] }),
   ],
   places: [
     aPlace('province', { kind: 'province' }),
@@ -62,7 +66,7 @@ const content = aSite({
     aPlace('district', { kind: 'district', parent: 'city' }),
   ],
   topics: [aTopic('t')],
-  audiences: [aName('old', { name: words('老年人', 'Older people') })],
+  audiences: [anAudience('old', { name: words('老年人', 'Older people') })],
 });
 const page = (id: string, locale: 'zh' | 'en' = 'zh', number = 1) => ({ locale, id, page: number });
 const hrefs = (links: { href: string }[]) => links.map(({ href }) => href);
@@ -120,7 +124,7 @@ test('what is said of a programme’s state says as of when, where anything is s
 
 test('a campaign: when, and for whom', () => {
   const view = campaignView(content, page('c'));
-  assert.deepEqual([view.date, view.until, view.audiences], ['2026-01', '2026-03', ['老年人']]);
+  assert.deepEqual([view.date, view.until, hrefs(view.audiences)], ['2026-01', '2026-03', ['/services/for/old/']]);
   assert.deepEqual([hrefs(view.trail), campaignView(content, page('d')).operator], [['/campaigns/'], undefined]);
 });
 
@@ -137,13 +141,29 @@ test('a place: what it lies in, largest first, what lies in it, and who works th
   );
   assert.deepEqual(
     [idsOf(view.organisations), idsOf(view.programmes), idsOf(view.campaigns)],
-    [['hospital'], ['p'], ['c']],
+    [['hospital', 'idle'], ['p'], ['c']],
   );
   assert.deepEqual([view.organisations[0]?.place, view.campaigns[0]?.place], ['district', undefined]);
 });
 
-test('a topic names the programmes of its stories, each once', () => {
-  assert.deepEqual(idsOf(topicView(content, page('t')).programmes), ['p', 'q']);
+test('a topic lists what concerns it, and not all that its stories name', () => {
+  const view = topicView(content, page('t'));
+  assert.deepEqual([idsOf(view.programmes), idsOf(view.campaigns)], [['p'], ['d']]);
+  assert.deepEqual(
+    view.services.map(({ by }) => by?.href),
+    ['/programmes/p/'],
+  );
+});
+
+test('a hospital begins with what one can use there; one without says what its city has', () => {
+  const services = (id: string) => {
+    const { services: offered, servicesAround } = organisationView(content, page(id));
+    return [offered.map(({ by }) => by?.name), servicesAround.map(({ href, count }) => [href, count])];
+  };
+  assert.deepEqual(services('hospital'), [['p'], []]);
+  assert.deepEqual(services('company'), [['p'], []], 'a partner');
+  assert.deepEqual(services('idle'), [[], [['/places/city/', 1]]]);
+  assert.deepEqual(services('mother'), [[], []], 'nobody goes there for care');
 });
 
 test('the pages of an entry after the first go on with its stories', () => {

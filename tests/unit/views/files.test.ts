@@ -5,7 +5,7 @@ import { published } from '../../../src/schemas/release.ts';
 import { DATA_NAMES, dataFile } from '../../../src/views/files/open-data.ts';
 import { oldAddressView } from '../../../src/views/pages/old-address.ts';
 import { ownPageAlternates, ownPageView } from '../../../src/views/pages/own-page.ts';
-import { anOrganisation, aSite, aTerm, words } from '../../lib/index-of-content.ts';
+import { anAudience, aNeed, anOrganisation, aSite, aTerm, aTopic, words } from '../../lib/index-of-content.ts';
 
 test('a data file holds each record as it is, with the addresses of its page and nothing of ours', () => {
   const content = aSite({
@@ -33,6 +33,26 @@ test('terms of the glossary are of one kind and stand on one page', () => {
     [['term', { zh: '/glossary/#bed', en: '/en/glossary/#bed' }]],
   );
   assert.ok(!JSON.stringify(items).includes('autolink'));
+});
+
+test('needs, audiences and topics carry their words, and lead to their pages', () => {
+  const content = aSite({
+    needs: [aNeed('dialysis', { words: { zh: ['洗肾'] }, front: true })],
+    audiences: [anAudience('carers')],
+    topics: [aTopic('kidneys')],
+  });
+  const need: unknown = JSON.parse(JSON.stringify(dataFile(content, 'needs').items[0]));
+  assert.deepEqual(need, {
+    kind: 'need',
+    id: 'dialysis',
+    name: words('dialysis'),
+    aliases: { zh: [], en: [] },
+    words: { zh: ['洗肾'], en: [] },
+    ask: [{ telephone: '12345', about: words('问dialysis'), places: [] }],
+    url: { zh: '/services/dialysis/', en: '/en/services/dialysis/' },
+  });
+  assert.equal(dataFile(content, 'audiences').items[0]?.url.en, '/en/services/for/carers/');
+  assert.equal(dataFile(content, 'topics').items[0]?.url.zh, '/topics/kidneys/');
 });
 
 test('a file of each name, of an empty site too', () => {

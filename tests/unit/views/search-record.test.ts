@@ -6,7 +6,8 @@ import {
   aBenefit,
   aCampaign,
   aFigure,
-  aName,
+  anAudience,
+  aNeed,
   anOrganisation,
   aPlace,
   aProgramme,
@@ -74,8 +75,8 @@ const content = aSite({
       programmes: ['q'],
     }),
   ],
-  needs: [aName('see', { name: words('看病', 'See a doctor'), aliases: { zh: ['挂号'], en: ['sick'] } })],
-  audiences: [aName('old', { name: words('老年人', 'Older people'), aliases: { zh: ['老人'], en: ['elderly'] } })],
+  needs: [aNeed('see', { name: words('看病', 'See a doctor'), aliases: { zh: ['挂号'], en: ['sick'] } })],
+  audiences: [anAudience('old', { name: words('老年人', 'Older people'), aliases: { zh: ['老人'], en: ['elderly'] } })],
 });
 const records = searchRecords(content, (body) => ({ text: [`${body}, first`, `${body}, second`], numbers: [1, 7] }));
 const record = (collection: string, id: string, locale = 'zh') => {

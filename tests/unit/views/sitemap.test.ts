@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { site as publisher } from '../../../src/site.ts';
 import { sitemapEntries, sitemapXml } from '../../../src/views/files/sitemap.ts';
-import { aPlace, aSite, aStory, inChinese } from '../../lib/index-of-content.ts';
+import { anAudience, aNeed, aPlace, aSite, aStory, inChinese } from '../../lib/index-of-content.ts';
 
 const change = (date: string) => ({ date, kind: 'correction' as const, zh: '更正。', en: 'Corrected.' });
 
@@ -11,6 +11,8 @@ test('every page once, in the languages that it is in', () => {
   const content = aSite({
     stories: [aStory('one', '2026-02-03'), inChinese(aStory('two', '2025'))],
     places: [aPlace('city')],
+    needs: [aNeed('dialysis')],
+    audiences: [anAudience('carers')],
   });
   const pages = sitemapEntries(content, [{ zh: '/about/' }]).map(({ alternates }) => alternates);
   const chinese = pages.map(({ zh }) => zh);
@@ -21,6 +23,9 @@ test('every page once, in the languages that it is in', () => {
       ...[
         '/articles/two/',
         '/hospitals/',
+        '/services/',
+        '/services/dialysis/',
+        '/services/for/carers/',
         '/search/',
         '/glossary/',
         '/corrections/',

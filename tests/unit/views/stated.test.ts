@@ -10,7 +10,7 @@ import {
   aBenefit,
   aChange,
   aFigure,
-  aName,
+  aNeed,
   anOrganisation,
   aPlace,
   aProgramme,
@@ -114,7 +114,7 @@ test('the front page offers the newest card of each place first, and one an oper
     stories: [aStory('one', '2026-06')],
     organisations: ['x', 'y', 'z'].map((id) => anOrganisation(id)),
     places: ['p', 'q'].map((id) => aPlace(id)),
-    needs: ['n', 'm'].map((id) => aName(id)),
+    needs: ['n', 'm'].map((id) => aNeed(id)),
     programmes: [
       aProgramme('a', { operator: 'x', benefits: [at('p', 'n', '2026-06'), at('p', 'm', '2026-06')] }),
       aProgramme('b', { operator: 'x', benefits: [at('q', 'm', '2026-06')] }),

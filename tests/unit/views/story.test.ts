@@ -10,7 +10,7 @@ import {
   aBenefit,
   aCampaign,
   aFigure,
-  aName,
+  aNeed,
   anOrganisation,
   aPlace,
   aProgramme,
@@ -72,7 +72,7 @@ const content = aSite({
   places: [aPlace('city'), aPlace('town', { kind: 'town' })],
   topics: [aTopic('t')],
   glossary: [aTerm('esrd', { name: words('终末期肾病', 'end-stage kidney disease') })],
-  needs: [aName('see')],
+  needs: [aNeed('see')],
 });
 const view = (id: string, locale: 'zh' | 'en') => storyView(content, entry(content.story, id), locale);
 const zh = view('whole', 'zh');
@@ -136,10 +136,10 @@ test('its cover is the picture that its record names, with its words', () => {
 
 test('it shows the benefits that rest on it, and who offers them', () => {
   assert.deepEqual(
-    zh.benefits.map(({ what, by, provider, needs }) => [what, by?.href, provider, needs]),
+    zh.benefits.map(({ what, by, provider, needs }) => [what, by?.href, provider, needs.map(({ href }) => href)]),
     [
       ['惠及2026-01', '/programmes/p/', 'a', []],
-      ['惠及2026-02', '/campaigns/k/', undefined, ['see']],
+      ['惠及2026-02', '/campaigns/k/', undefined, ['/services/see/']],
     ],
   );
   assert.deepEqual(view('alone', 'zh').benefits, []);
