@@ -142,7 +142,7 @@ const cases: [name: string, files: Files, rule: string, line: number, column: nu
     { 'needs.yaml': need('id: a, ask: [{ telephone: "110", about: { zh: 问, en: ask } }]') },
     'field',
     2,
-    30,
+    33,
   ],
   ['word that an entry has already', { 'audiences.yaml': need('id: a, words: { zh: [乙, 甲] }') }, 'field', 2, 31],
   ['list without items', { [STORY]: article('正文。'), 'needs.yaml': '- id: a\n' }, 'list-file', 1, 1],
