@@ -50,7 +50,7 @@ const cases: [name: string, files: Files, rule: string, line: number, column: nu
   ['empty body', { [STORY]: article('') }, 'empty-body', BODY_LINE - 1, 1],
   ['braces', { [STORY]: article('血糖{7.8}') }, 'code', BODY_LINE, 3],
   ['braces round Chinese', { [STORY]: article('您好{患者}') }, 'code', BODY_LINE, 3],
-  ['less than', { [STORY]: article('血糖<7.8') }, 'less-than', BODY_LINE, 3],
+  ['less than', { [STORY]: article('血糖<正常') }, 'less-than', BODY_LINE, 3],
   ['HTML comment', { [STORY]: article('<!-- 待改 -->') }, 'html-comment', BODY_LINE, 1],
   ['address in angle brackets', { [STORY]: article('<https://example.org>') }, 'angle-link', BODY_LINE, 1],
   ['unclosed component', { [STORY]: article('<Aside kind="note" title="a">\n\n正文') }, 'unclosed-tag', BODY_LINE, 1],

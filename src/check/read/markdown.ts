@@ -11,6 +11,7 @@ import type { Finding, Position } from '../problem.ts';
 import { nesting } from '../rules/nesting.ts';
 import { syntax } from '../rules/syntax.ts';
 import { remarkBareUrls } from './bare-urls.ts';
+import { remarkLessThanSigns } from './less-than-signs.ts';
 import { remarkLineBreaks } from './line-breaks.ts';
 import { remarkNamesWithStars } from './names-with-stars.ts';
 import { positionOfNode } from './nodes.ts';
@@ -21,8 +22,9 @@ const MAX_NESTING = 50;
 /** What a parser does with emphasis grows with the square of a paragraph. */
 const MAX_PARAGRAPH = 20_000;
 
-/** The dialect of stories and of the site's own pages alike. */
+/** The dialect of stories and of the site's own pages alike; used after MDX. */
 export const DIALECT: PluggableList = [
+  remarkLessThanSigns,
   [remarkGfm, { singleTilde: false }],
   remarkCjkFriendly,
   [remarkCjkFriendlyStrikethrough, { singleTilde: false }],

@@ -9,6 +9,7 @@ import { isBreak, lineBreak } from '../rules/line-break.ts';
 import { lessThan } from '../rules/less-than.ts';
 import { syntax } from '../rules/syntax.ts';
 import { unclosedTag } from '../rules/unclosed-tag.ts';
+import { BEFORE_NUMBER } from './less-than-signs.ts';
 
 /** An error of the parser: its words, and the position that it names. */
 export interface SyntaxError {
@@ -32,11 +33,13 @@ const offsetAt = (text: string, { line, column }: Position): number => {
   return lines.reduce((sum, one) => sum + one.length + 1, 0) + column - 1;
 };
 
+/** What begins a tag or an expression. */
+const SIGN = new RegExp(`<(?!${BEFORE_NUMBER.source})|\\{`, 'gu');
+
 /** The sign that began what could not be read: the last < or { before an offset, or on it. */
 function signBefore(text: string, offset: number): number {
-  const before = text.slice(0, offset + 1);
-  const at = Math.max(before.lastIndexOf('<'), before.lastIndexOf('{'));
-  return at === -1 ? text.slice(offset).search(/[<{]/) + offset : at;
+  const at = [...text.slice(0, offset + 2).matchAll(SIGN)].findLast(({ index }) => index <= offset)?.index;
+  return at ?? text.slice(offset).search(SIGN) + offset;
 }
 
 /** The end of a component that begins a text, where no other of its name begins before. */

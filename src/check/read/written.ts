@@ -1,5 +1,6 @@
 /** A body as its author wrote it, beside the tree that the parse makes of it: for rules about what Markdown would change. */
 import type { Heading, Nodes, Paragraph, Root, TableCell } from 'mdast';
+import type { Locale } from '../../i18n/locales.ts';
 import type { Finding, Message, Position } from '../problem.ts';
 import type { Checks, ReadMarkdown } from '../rule.ts';
 
@@ -156,10 +157,10 @@ export function positionOf({ starts }: Written, at: number): Position {
 
 /** How a rule looks that tells each slip of a body where it stands. */
 export const lookingFor =
-  (find: (written: Written) => Slip[]) =>
+  (find: (written: Written, locale: Locale) => Slip[]) =>
   (rule: { at: (position: Position, message: Message) => Finding }): Checks => ({
     checkMarkdown: (body) => {
       const written = writtenOf(body);
-      return find(written).map(({ at, message }) => rule.at(positionOf(written, at), message));
+      return find(written, body.locale).map(({ at, message }) => rule.at(positionOf(written, at), message));
     },
   });

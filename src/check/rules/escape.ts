@@ -17,6 +17,20 @@ const entity = (found: string): Message => ({
   fixEn: 'Write the character itself; remove a blank.',
 });
 
+const twice = (found: string): Message => ({
+  zh: `“${found}”是转了两次的网页代码，会原样显示出一半。`,
+  en: `“${found}” is HTML that was written twice over: a part of it would be shown.`,
+  fixZh: '直接写出这个字符。',
+  fixEn: 'Write the character itself.',
+});
+
+const half = (found: string): Message => ({
+  zh: `“${found}”是写错的网页代码（缺半角分号，或用了全角符号），会原样显示。`,
+  en: `“${found}” is HTML without its ASCII semicolon or sign: it would be shown as it is.`,
+  fixZh: '直接写出这个字符，如“<”写“低于”；是空格就删去。',
+  fixEn: 'Write the character itself, “below” for “<”; remove a blank.',
+});
+
 /** Signs of Markdown, which a backslash is for. */
 const MARKS = /[*_~[\](){}<>#+\-.!|`&\\]/;
 /** A path or share: C:\…, \\host\…; formulas in \( \) and \[ \]. */
@@ -25,7 +39,14 @@ const FORMULA = /\\\((?=.*\\\))|\\\[(?=[^\]]*\\\])(?!\d)/g;
 /** What is written as a reference because it would be read as a mark. */
 const KEPT =
   /^&(?:lt|gt|amp|#(?:3[3-9]|4[0-7]|5[89]|6[0-4]|9[1-6]|12[3-6])|#x(?:2[1-9a-f]|3[a-f]|40|5[b-f]|60|7[b-e]));$/i;
-const ENTITY = /&(?:[a-z][a-z\d]{1,30}|#\d{1,7}|#x[\da-f]{1,6});|&nbsp(?![a-z;])/gi;
+const ENTITY = /(?<!&amp;)&(?:[a-z][a-z\d]{1,30}|#\d{1,7}|#x[\da-f]{1,6});/gi;
+const TWICE = /&(?:amp;)+(?:[a-z][a-z\d]{1,30}|#\d{1,7}|#x[\da-f]{1,6});/gi;
+/** Names of references that are no words; and words, which a letter before them makes part of a name. */
+const HALF =
+  /[&＆](?:lt|gt|nbsp|ensp|emsp|quot|apos|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot)(?![A-Za-z;])；?|(?<![A-Za-z\d])[&＆](?:amp|copy|reg|times|deg|yen|plusmn|micro|le|ge|#\d{2,5})(?![A-Za-z\d;])；?|＆(?:[a-z]{2,8}|#\d{2,5});/g;
+/** “\*” of a search, “\d\.” of a pattern: the backslash is what the words speak of. */
+const SPOKEN =
+  /(?<=[“‘「『])\\[*_#+\-.!&>~](?=[”’」』])|(?<=[“‘「『][^“”‘’「」『』]*\\[A-Za-z][^“”‘’「」『』]*)\\[.*+_\-()[\]]/g;
 
 function findingsIn(source: string, start: number): Slip[] {
   const tell = (index: number, message: Message) => ({ at: start + index, message });
@@ -36,11 +57,17 @@ function findingsIn(source: string, start: number): Slip[] {
     .filter(({ 1: sign = '' }) => !MARKS.test(sign))
     .map(({ index }) => index);
   const formulas = [...source.matchAll(FORMULA)].map(({ index }) => index);
-  const vanishing = [...new Set([...inPath, ...needless, ...formulas])].sort((a, b) => a - b);
-  const entities = [...source.matchAll(ENTITY)].filter(({ 0: found }) => !KEPT.test(found));
+  const spoken = [...source.matchAll(SPOKEN)].map(({ index }) => index);
+  const vanishing = [...new Set([...inPath, ...needless, ...formulas, ...spoken])].sort((a, b) => a - b);
+  const doubled = [...source.matchAll(TWICE)];
+  const isDoubled = (at: number) => doubled.some(({ index }) => index === at);
+  const entities = [...source.matchAll(ENTITY)].filter(({ 0: found, index }) => !KEPT.test(found) && !isDoubled(index));
+  const halves = /^(?:https?:|www\.)/i.test(source) ? [] : [...source.matchAll(HALF)];
   return [
     ...vanishing.slice(0, 1).map((index) => tell(index, BACKSLASH)),
+    ...doubled.map(({ 0: found, index }) => tell(index, twice(found))),
     ...entities.map(({ 0: found, index }) => tell(index, entity(found))),
+    ...halves.map(({ 0: found, index }) => tell(index, half(found))),
   ];
 }
 
@@ -62,8 +89,19 @@ export const escape = defineRule(
     },
     message: (slip: Message) => slip,
     sample: [BACKSLASH],
-    fires: [{ zh: '存放在C:⟦\\_资料。' }, { zh: '⟦&nbsp;正文。' }, { zh: '体温38⟦&deg;C。' }],
-    silent: [{ zh: '存放在C:\\资料。' }, { zh: '5\\*3，&lt;7.8，Q&A。' }],
+    fires: [
+      { zh: '存放在C:⟦\\_资料。' },
+      { zh: '输入“⟦\\*”表示任意字符。' },
+      { zh: '⟦&nbsp;正文。' },
+      { zh: '体温38⟦&deg;C。' },
+      { zh: '甲⟦&amp;amp;乙。' },
+      { zh: '占⟦&lt 5%。' },
+    ],
+    silent: [
+      { zh: '存放在C:\\资料。' },
+      { zh: '输入“\\\\*”或“*”。' },
+      { zh: '5\\*3，&lt;7.8，Q&A，R&D，https://example.org/a?b=1&lt=2&copy=3。' },
+    ],
   },
   lookingFor(find),
 );

@@ -17,18 +17,27 @@ const BACKSLASH = {
   fixEn: 'Remove it; leave a blank line for a new paragraph; to show it, write two.',
 };
 
-/** A line that ends where a line may: a sentence, a pause, a label. */
-const isEnd = (line: string): boolean =>
-  /[。！？!?；;：:，、,.…”）)》】]\s*$/.test(line) || /^[^：:]{1,12}[：:]/.test(line);
+/** What the sentence of the line above goes on with. */
+const GOES_ON = /^[的了着过在于与和及或并而且也都就将已被把对向从由为是有等，、。；）]/;
+
+/** A line that ends where a line may: a sentence, a label; a pause between the lines of a verse. */
+const isEnd = (line: string, next: string, isVerse: boolean): boolean => {
+  if (/[，、,]\s*$/.test(line)) return isVerse;
+  if (/[^。！？!?…][”）)》】]\s*$/.test(line) && GOES_ON.test(next)) return false;
+  return /[。！？!?；;：:.…”）)》】]\s*$/.test(line) || /^[^：:]{1,12}[：:]/.test(line);
+};
 
 /** Hard breaks within a sentence, and backslashes that end a line. */
 function find(written: Written): Slip[] {
-  const breaks = written.nodes.flatMap(({ node }) => {
+  const breaks = written.nodes.flatMap(({ node, around }) => {
     const span = node.type === 'break' ? spanOf(written, node) : undefined;
     if (!span) return [];
     const line = written.text.slice(written.text.lastIndexOf('\n', span.start) + 1, span.start);
     if (sourceOf(written, node).startsWith('\\')) return [{ at: span.start, message: BACKSLASH }];
-    return isEnd(line) ? [] : [{ at: span.start, message: SPACES }];
+    const next = written.text.slice(span.end).split('\n', 1)[0] ?? '';
+    const parent = around.at(-1);
+    const isVerse = parent?.type === 'paragraph' && parent.children.filter(({ type }) => type === 'break').length > 1;
+    return isEnd(line, next, isVerse) ? [] : [{ at: span.start, message: SPACES }];
   });
   const shown = leavesIn(written).flatMap(({ node, lines }) => {
     const last = lines.at(-1);
@@ -49,8 +58,12 @@ export const hardBreak = defineRule(
     },
     message: (slip: Message) => slip,
     sample: [SPACES],
-    fires: [{ zh: '医院位于⟦  \n聊城市东部。' }, { zh: '资料在D盘⟦\\' }],
-    silent: [{ zh: '医院位于\n聊城市东部。' }, { zh: '第一句。  \n第二句。' }],
+    fires: [{ zh: '医院位于⟦  \n聊城市东部。' }, { zh: '医院位于聊城，⟦  \n交通方便。' }, { zh: '资料在D盘⟦\\' }],
+    silent: [
+      { zh: '医院位于\n聊城市东部。' },
+      { zh: '第一句。  \n第二句。' },
+      { zh: '春来了，  \n花开了，  \n人笑了。' },
+    ],
   },
   lookingFor(find),
 );

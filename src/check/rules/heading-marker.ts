@@ -18,6 +18,20 @@ const UNDERLINED: Message = {
   fixEn: 'For a dividing line leave a blank line above it; for a heading write “## Heading” and remove the line.',
 };
 
+const ESCAPED: Message = {
+  zh: '“#”前面的反斜杠使这一行成不了小标题，“#”会原样显示。',
+  en: 'The backslash before “#” keeps this line from being a heading: the sign would be shown.',
+  fixZh: '是小标题，删去反斜杠，写成“## 小标题”；不是小标题，用文字开头。',
+  fixEn: 'Remove the backslash from a heading, “## Heading”; otherwise begin the line with words.',
+};
+
+const TOPIC: Message = {
+  zh: '行首的“#……#”像是社交平台的话题标签，“#”会原样显示。',
+  en: 'This looks like the topic tag of a social network: its signs would be shown.',
+  fixZh: '删去两边的“#”；是小标题，写成“## 小标题”；确实要显示，在第一个“#”前加反斜杠“\\”。',
+  fixEn: 'Remove the signs; write “## Heading” for a heading; to show them, put a backslash before the first.',
+};
+
 const EMPTY: Message = {
   zh: '小标题是空的。',
   en: 'The heading is empty.',
@@ -28,12 +42,18 @@ const EMPTY: Message = {
 /** ##一、 and #　一、 and ＃＃ 一、; behind a wide indent too, but no #话题#, no #1 and no C#. */
 const MARKER = /^[\s\u3000]*(?:#{2,6}(?=[^#\s])|#{1,6}\s|[#＃]*＃[#＃]*(?!\d)|#(?=\p{L})(?![^#]*#))/u;
 
+/** \## 一、 and \#\# 一、 at the start of a line. */
+const ESCAPED_MARKER = /^[\s\u3000]*(?:\\#[\\#]*\s|\\#\\?#[\\#]*(?=\p{L}))/u;
+/** #世界哮喘日# before a post; where the sentence is about the topic, the signs belong to its name. */
+const TOPIC_TAG =
+  /^[\s\u3000]*(?=[#＃]\p{L})[#＃][^#＃\n]{1,40}[#＃](?!\s*(?:等|的|这|是|在|已|也|和|与|及|、|，|话题|词条|登|冲|阅读|讨论|相关|成为|引))/u;
+
 function headingFinding(written: Written, node: Heading): Slip[] {
   const span = spanOf(written, node);
   if (!span) return [];
   const source = sourceOf(written, node);
   const tell = (offset: number, message: Message) => [{ at: span.start + offset, message }];
-  if (!source.startsWith('#')) return tell(source.lastIndexOf('\n') + 1, UNDERLINED);
+  if (!source.startsWith('#')) return tell(0, UNDERLINED);
   return node.children.length === 0 && node.depth > 1 ? tell(0, EMPTY) : [];
 }
 
@@ -44,10 +64,11 @@ function find(written: Written): Slip[] {
     node.type !== 'paragraph'
       ? []
       : lines.flatMap(({ text, start }) => {
-          const marker = MARKER.exec(text)?.[0];
-          if (marker === undefined) return [];
-          const indent = /^[\s\u3000]*/.exec(marker)?.[0].length ?? 0;
-          return [{ at: start + indent, message: UNREAD }];
+          const indent = /^[\s\u3000]*/.exec(text)?.[0].length ?? 0;
+          // As it was written: in the text of a leaf a backslash and its sign are masked.
+          const isEscaped = ESCAPED_MARKER.test(written.text.slice(start, start + text.length));
+          const message = isEscaped ? ESCAPED : TOPIC_TAG.test(text) ? TOPIC : MARKER.test(text) ? UNREAD : undefined;
+          return message ? [{ at: start + indent, message }] : [];
         }),
   );
   return [...headings, ...unread];
@@ -68,11 +89,15 @@ export const headingMarker = defineRule(
       { zh: '⟦##门诊时间\n\n正文。' },
       { zh: '⟦##　门诊时间' },
       { zh: '⟦＃＃门诊时间' },
-      { zh: '第一段讲完了。\n⟦---\n\n第二段。' },
+      { zh: '　　⟦## 门诊时间' },
+      { zh: '⟦\\## 门诊时间' },
+      { zh: '⟦#世界哮喘日#今天到了。' },
+      { zh: '⟦第一段讲完了。\n---\n\n第二段。' },
     ],
     silent: [
       { zh: '## 门诊时间\n\n正文。' },
       { zh: '#世界糖尿病日#是话题，#1号楼。' },
+      { zh: '\\#世界哮喘日#' },
       { zh: '第一段讲完了。\n\n---\n\n第二段。' },
       { zh: '## 学习 C#\n\n正文。' },
     ],

@@ -1,6 +1,22 @@
 /** Headings of a body are of the second and third level: the first is the title's. */
+import type { Heading } from 'mdast';
+import type { Message } from '../problem.ts';
 import { nodesOf, positionOfNode } from '../read/nodes.ts';
 import { defineRule } from '../rule.ts';
+
+const LEVEL: Message = {
+  zh: '正文小标题只用“## ”和“### ”。',
+  en: 'Headings in a body are “## ” and “### ”.',
+  fixZh: '改用“## ”。',
+  fixEn: 'Use “## ”.',
+};
+
+const SKIPPED: Message = {
+  zh: '这个“### ”小标题前面没有“## ”小标题，跳过了一级。',
+  en: 'No “## ” heading stands before this “### ”: a level is skipped.',
+  fixZh: '改用“## ”，与它同级的小标题也一样；是下一级，就在前面补上“## ”小标题。',
+  fixEn: 'Use “## ” for it and for its equals; or write a “## ” heading above it.',
+};
 
 export const heading = defineRule(
   {
@@ -11,25 +27,26 @@ export const heading = defineRule(
       zh: '一级标题是稿件的标题，写在字段里；四级以下的小标题，手机读者看不出层次。',
       en: 'The first level is the title, which stands in the fields; below the third, readers on a phone see no levels.',
     },
-    message: () => ({
-      zh: '正文小标题只用“## ”和“### ”。',
-      en: 'Headings in a body are “## ” and “### ”.',
-      fixZh: '改用“## ”。',
-      fixEn: 'Use “## ”.',
-    }),
-    sample: [],
-    fires: [{ zh: '⟦# 活动情况\n\n正文。' }, { page: '正文。\n\n⟦#### 细节\n\n正文。' }],
+    message: (slip: Message) => slip,
+    sample: [LEVEL],
+    fires: [
+      { zh: '⟦# 活动情况\n\n正文。' },
+      { zh: '正文。\n\n⟦### 门诊\n\n正文。' },
+      { page: '正文。\n\n⟦#### 细节\n\n正文。' },
+    ],
     silent: [{ zh: '## 活动情况\n\n正文。' }, { page: '## 一\n\n### 二\n\n正文。' }],
   },
   (rule) => ({
-    checkMarkdown: ({ tree, lines }) =>
-      nodesOf(tree).flatMap((node) => {
+    checkMarkdown: ({ tree, lines }) => {
+      const headings = nodesOf(tree).filter((node): node is Heading => node.type === 'heading');
+      const skipped = headings[0]?.depth === 3 ? headings[0] : undefined;
+      return headings.flatMap((node) => {
         const { line, column } = positionOfNode(node);
+        if (node === skipped) return [rule.at({ line, column }, SKIPPED)];
         // A paragraph above a line of equals signs is told as what it is.
         const isMarked = lines[line - 1]?.[column - 1] === '#';
-        return node.type === 'heading' && isMarked && (node.depth < 2 || node.depth > 3)
-          ? [rule.at({ line, column })]
-          : [];
-      }),
+        return isMarked && (node.depth < 2 || node.depth > 3) ? [rule.at({ line, column }, LEVEL)] : [];
+      });
+    },
   }),
 );

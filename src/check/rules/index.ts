@@ -92,6 +92,7 @@ import { publishedAlive } from './published-alive.ts';
 import { publishedLost } from './published-lost.ts';
 import { qualifierLost } from './qualifier-lost.ts';
 import { qualifierMissing } from './qualifier-missing.ts';
+import { quoteMarker } from './quote-marker.ts';
 import { quoteValue } from './quote-value.ts';
 import { recordMissing } from './record-missing.ts';
 import { reference } from './reference.ts';
@@ -219,6 +220,7 @@ export const RULES: readonly AnyRule[] = [
   publishedLost,
   qualifierLost,
   qualifierMissing,
+  quoteMarker,
   quoteValue,
   recordMissing,
   reference,

@@ -1,4 +1,4 @@
-/** A less-than sign directly before a number or a letter begins a tag. */
+/** A less-than sign directly before a letter or a sign begins a tag; before a number it is shown as it is. */
 import { defineRule } from '../rule.ts';
 
 export const lessThan = defineRule({
@@ -6,8 +6,8 @@ export const lessThan = defineRule({
   severity: 'error',
   title: { zh: '小于号', en: 'A less-than sign' },
   why: {
-    zh: '“<”后面紧跟数字或字母，会被当成标签的开头。',
-    en: 'Directly before a number or a letter, < begins a tag.',
+    zh: '“<”后面紧跟文字或字母，会被当成标签的开头。',
+    en: 'Directly before letters or most signs, < begins a tag.',
   },
   message: () => ({
     zh: '这里的“<”会被当成标签的开头。',
@@ -17,6 +17,11 @@ export const lessThan = defineRule({
   }),
   edit: () => ({ remove: '<', insert: '\\<' }),
   sample: [],
-  fires: [{ zh: '血糖⟦<7.8' }],
-  silent: [{ zh: '血糖低于7.8' }, { zh: '血糖\\<7.8' }, { zh: '血压 < 140' }],
+  fires: [{ zh: '血糖⟦<正常值' }],
+  silent: [
+    { zh: '血糖低于正常值' },
+    { zh: '血糖\\<正常值' },
+    { zh: '血压 < 140，HbA1c<7%，血糖<=7.8\n<5%的人，| <６' },
+    { page: '<5%的人，HbA1c<7%。' },
+  ],
 });

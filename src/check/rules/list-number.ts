@@ -67,15 +67,18 @@ function findingsOf(written: Written, list: List, before: Nodes[]): Slip[] {
     return span ? [{ at: span.start, message }] : [];
   };
   const [first, ...others] = list.children;
-  const message = startMessage(written, list, before);
   if (!first) return [];
-  if (message) return tell(first, message);
+  const message = startMessage(written, list, before);
   const start = typedOf(written, first);
   // All the same: the author leaves the counting to the page.
-  if (others.every((item) => typedOf(written, item) === start)) return [];
+  const isCounted = others.some((item) => typedOf(written, item) !== start);
+  const isRestarted = message !== undefined && ![YEAR, EMPTY, DECIMAL].includes(message);
+  if (message && !(isRestarted && isCounted)) return tell(first, message);
+  if (!isCounted) return [];
   const wrong = others.findIndex((item, index) => typedOf(written, item) !== start + index + 1);
   const item = others[wrong];
-  return item ? tell(item, renumbered(typedOf(written, item), start + wrong + 1)) : [];
+  if (item) return tell(item, renumbered(typedOf(written, item), start + wrong + 1));
+  return message ? tell(first, message) : [];
 }
 
 /** Ordered lists whose numbers are years, decimals, out of order or without a beginning. */
@@ -104,6 +107,7 @@ export const listNumber = defineRule(
       { zh: '1. 挂号\n⟦3. 候诊' },
       { zh: '正文。\n\n⟦3. 候诊' },
       { zh: '⟦3. 5万人参加。' },
+      { zh: '正文。\n\n3. 候诊\n⟦1. 挂号' },
     ],
     silent: [{ zh: '2025年启动。' }, { zh: '1. 挂号\n2. 候诊\n\n正文。\n\n3. 缴费' }, { zh: '1. 挂号\n1. 候诊' }],
   },

@@ -39,11 +39,21 @@ const MISSING: Message = {
   fixEn: 'Write [words](address), or remove the brackets.',
 };
 
+const INLINE: Message = {
+  zh: '脚注和引文编号的这种写法这里不认，会原样显示。',
+  en: 'This form of a footnote or citation is not read here and would be shown as it is.',
+  fixZh: '注写进正文的括号里，或用 <Aside>；来源写成“据《……》”，或写成链接 [名称](网址)。',
+  fixEn: 'Say a note in brackets or in an <Aside>; name a source in the text, or link it as [name](address).',
+};
+
 const NUMBER = /^\^?\d+$/;
 
 /** 文献[1-3], ［2］, and what is left of a footnote. */
 const CITATION =
   /[[［]\^?(?:注|文献)?\d{1,3}(?:\s*[-–—~～,，、]\s*\d{1,3})*[\]］]|(?<=\S)【(?:注|文献)?\d{1,3}】|\[\^[^\]\s]+\]/g;
+/** ^[words of a note], [@key2024], [-@key; @other], [见@key2024, 第3页]; not [a@b.cn], [@所有人]. */
+const INLINE_NOTE =
+  /\^[[［](?!\d+[\]］])[^[\]［］\n]+[\]］]|[[［]-?@[A-Za-z][\w:./-]*(?:\s*[;；,，][^[\]\n]*)?[\]］]|[[［](?:参?见|据|see|cf\.?|e\.g\.)\s*@[A-Za-z][^[\]\n]*[\]］]/g;
 /** [words][name] and [words][] without a definition. */
 const UNDEFINED = /\[[^[\]\u{fffc}]+\]\[[^[\]]*\]/gu;
 
@@ -80,7 +90,8 @@ function find(written: Written): Slip[] {
       const undefinedOnes = [...text.matchAll(UNDEFINED)]
         .filter(({ index }) => !cited.some((one) => one.index === index))
         .map(({ index }) => ({ index, message: MISSING }));
-      return [...cited, ...undefinedOnes].map(({ index, message }) => ({ at: start + index, message }));
+      const inline = [...text.matchAll(INLINE_NOTE)].map(({ index }) => ({ index, message: INLINE }));
+      return [...cited, ...undefinedOnes, ...inline].map(({ index, message }) => ({ at: start + index, message }));
     }),
   );
   return [...ofNodes, ...ofText];
@@ -103,9 +114,12 @@ export const referenceMark = defineRule(
       { zh: '正文。\n\n⟦[来源]: https://example.org' },
       { zh: '正文。\n\n⟦[注]: 数据截至年底。' },
       { zh: '人数⟦[^1]较多。' },
+      { zh: '药物⟦^[由医师决定]。' },
+      { zh: '方案⟦[@wang2024]与⟦[@li2023; @zhao2022]。' },
     ],
     silent: [
       { zh: '文献见[指南](https://example.org)。' },
+      { zh: '邮箱[a@example.org]，[@所有人]请注意，2^10。' },
       { zh: '①先挂号，②再候诊，国发〔2025〕3号。' },
       { zh: '见[指南][guide]。\n\n[guide]: https://example.org' },
     ],

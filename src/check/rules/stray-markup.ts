@@ -10,8 +10,15 @@ const strayMessage = (mark: string): Message => ({
   fixEn: 'Add the other half or remove it; no space inside the marks or in a file name.',
 });
 
+const UNDERSCORES: Message = {
+  zh: '连着的几个下划线会原样显示，或在别处被当作加粗的记号吃掉。',
+  en: 'Several underscores are shown as they are, or vanish elsewhere as marks of bold.',
+  fixZh: '要显示下划线（留空、编号），在每一个前面加反斜杠“\\”；要加粗，两边各写两个星号 **…**。',
+  fixEn: 'Put a backslash before each underscore to show it (a blank, a code); write **…** for bold.',
+};
+
 const MARK = /\*{2,}|~{2,}|_{2,}|!\[(?!\[|[^\]]{0,200}\]\()|\]\(/g;
-/** A backslash before a mark does not help: no page shows one. */
+/** A backslash before asterisks does not help: no page shows two of them. Blanks of underscores may be shown. */
 const WRITTEN = /(?:\\?\*){2,}|(?:\\?~){2,}|(?:\\?_){2,}|!\\?\[(?!\[|[^\]]{0,200}\]\\?\()|\\?\]\\?\(/g;
 
 /** Marks left in the text, each where it stands. */
@@ -23,10 +30,12 @@ const find = (written: Written): Slip[] =>
     const marks = isUrl ? [] : [...node.value.matchAll(MARK)];
     const { start = 0, end = 0 } = spanOf(written, node) ?? spanOf(written, parent) ?? {};
     const places = [...written.text.slice(start, end).matchAll(WRITTEN)];
-    return marks.map(({ 0: mark }, index) => ({
-      at: start + (places[index]?.index ?? 0),
-      message: strayMessage(mark),
-    }));
+    return marks.flatMap(({ 0: mark }, index) => {
+      const place = places[index];
+      if (/^(?:\\_)+$/.test(place?.[0] ?? '')) return [];
+      const message = mark.startsWith('_') ? UNDERSCORES : strayMessage(mark);
+      return [{ at: start + (place?.index ?? 0), message }];
+    });
   });
 
 export const strayMarkup = defineRule(
@@ -46,8 +55,9 @@ export const strayMarkup = defineRule(
       { zh: '见![门诊⟦](图 1.jpg)。' },
       { zh: '这是⟦~~删去。' },
       { zh: '2⟦\\*\\*3。' },
+      { zh: '住院号：⟦____。' },
     ],
-    silent: [{ zh: '**注意：**请空腹。' }, { zh: '见https://example.org/a__b。' }],
+    silent: [{ zh: '**注意：**请空腹。' }, { zh: '住院号：\\_\\_。' }, { zh: '见https://example.org/a__b。' }],
   },
   lookingFor(find),
 );

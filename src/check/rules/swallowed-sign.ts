@@ -1,7 +1,8 @@
 /** Emphasis that nobody meant: multiplication signs, ranges and notes that the parser takes for marks, 3*4*5 → 345. */
 import type { Nodes } from 'mdast';
+import type { Locale } from '../../i18n/locales.ts';
 import type { Message } from '../problem.ts';
-import { type Slip, type Written, lookingFor, spanOf } from '../read/written.ts';
+import { type Slip, type Written, lookingFor, sourceOf, spanOf } from '../read/written.ts';
 import { defineRule } from '../rule.ts';
 
 type Marked = Extract<Nodes, { type: 'emphasis' | 'strong' | 'delete' }>;
@@ -73,18 +74,31 @@ const MESSAGES: Record<Marked['type'], (sign: string, around: string) => Message
   }),
 };
 
+/** Chinese is emphasised with asterisks alone: an underscore fills a blank, or belongs to a code or a name. */
+const underscored = (sign: string, around: string): Message => ({
+  zh: `“${around}”里的下划线“${sign}”会被当作强调的记号吃掉。`,
+  en: `The underscores “${sign}” in “${around}” would vanish: they are read as a mark of emphasis.`,
+  fixZh: '要显示下划线（留空、编号、文件名），在每一个前面加反斜杠“\\”；要强调，两边各写两个星号 **…**。',
+  fixEn: 'Put a backslash before each underscore to show it (a blank, a code, a name); write **…** for emphasis.',
+});
+
+const isMark = ({ type }: Nodes): boolean => type === 'emphasis' || type === 'strong';
+
 /** Marks of emphasis, bold and deletion that stand where a sign does. */
-const find = (written: Written): Slip[] =>
-  written.nodes.flatMap(({ node }) => {
+const find = (written: Written, locale: Locale): Slip[] =>
+  written.nodes.flatMap(({ node, around: outer }) => {
     const span = spanOf(written, node);
     if (!span || (node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'delete')) return [];
     const width = node.type === 'emphasis' ? 1 : 2;
     const edges = edgesOf(written, span.start, span.end, width);
-    if (!isSwallowed(node, edges)) return [];
     const sign = written.text.slice(span.start, span.start + width);
+    const isUnderscored = sign.startsWith('_') && locale === 'zh';
+    // Four underscores are marks within marks.
+    if (isUnderscored && outer.some((one) => isMark(one) && sourceOf(written, one).startsWith('_'))) return [];
+    if (!isUnderscored && !isSwallowed(node, edges)) return [];
     const around = `${edges.before}${written.text.slice(span.start, span.end)}${edges.after}`.replace(/\s+/g, ' ');
     const short = around.length > 24 ? `${around.slice(0, 24)}…` : around;
-    return [{ at: span.start, message: MESSAGES[node.type](sign, short) }];
+    return [{ at: span.start, message: (isUnderscored ? underscored : MESSAGES[node.type])(sign, short) }];
   });
 
 export const swallowedSign = defineRule(
@@ -103,6 +117,8 @@ export const swallowedSign = defineRule(
       { zh: '每周3⟦~~5次，血压90~~140。' },
       { zh: '2⟦**3**4。' },
       { zh: '体积等于长⟦*宽*高。' },
+      { zh: '一式（⟦____）份，签收人（____）。' },
+      { zh: '文件名为“⟦_终稿_”。' },
       { page: '面积a⟦*b*c。' },
     ],
     silent: [
@@ -110,6 +126,8 @@ export const swallowedSign = defineRule(
       { zh: '**注意：**请空腹，共**320**人次，**100%**的人。' },
       { zh: '每周3～5次，~~作废~~。' },
       { zh: '他说，*这一点*，很要紧。' },
+      { zh: '一式（\\_\\_）份，文件名为“\\_终稿\\_”，代码snake_case_name。' },
+      { zh: '正文。', en: 'The _point_ matters, the __other__ too.' },
     ],
   },
   lookingFor(find),
