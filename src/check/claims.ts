@@ -10,15 +10,18 @@ const CLAIM: Record<Locale, RegExp[]> = {
   zh: [
     /首创|首[例家](?!庭)|首屈一指|独一无二|绝无仅有|史无前例|无与伦比|数一数二|遥遥领先|独家(?!专访|报道)/gu,
     new RegExp(`(?:${WHERE})?(?:领先(?!于自己)|(?<!双|争创|创建|建设|创|向)一流)`, 'gu'),
-    new RegExp(`${WHERE}(?:首[例个家次台]|第一(?![人次个批届期场季产例医])|最[大早好强多高先全])`, 'gu'),
+    new RegExp(
+      `${WHERE}(?:首(?:[例个家次台]|位(?<!(?:发病|死因|死亡|患病)[^，。；]{0,12}首位))|第一(?![人次个批届期场季产例医])|最[大早好强多高先全])`,
+      'gu',
+    ),
     /(?:位[居列]|排名|名列|跻身)[^，。；]{0,10}第一(?![人次个批届期场季])/gu,
     /唯一(?!标识|编码|码|识别|性|身份|ID)(?<!不是唯一|并非唯一|非唯一)(?!的?(?:儿子|女儿|孩子|亲人|依靠|希望|愿望|出路|要求|标准))/gu,
     /率先(?!垂范)|填补[^，。；]{0,14}空白|最先进|最权威|最顶[级尖]|最高水平|规模最大|实力最强/gu,
     /顶级|顶尖|世界级|(?:国际|国内|世界)先进|里程碑|权威(?!部门|发布|媒体|信息|渠道|解读|期刊|杂志|指南|数据|资料|性)/gu,
-    /治愈率|好转率|根治(?!性)|专治|(?:100%|百分之?百)(?:的?治愈|有效|成功)|(?:彻底|完全)治愈/gu,
+    /治愈率|好转率|(?<!改良|扩大)根治(?!性|术|手术|切除)|专治|(?:100%|百分之?百)(?:的?治愈|有效|成功)|(?:彻底|完全)治愈/gu,
   ],
   en: [
-    /\bworld[- ](?:leading|class|first|beating)\b|\bfirst of its kind\b|\bthe only \w+(?: \w+){0,4} (?:in|of) [A-Z]|\bfirst in (?:the (?:world|country|nation|province|city)|China|Shandong|Asia)\b/g,
+    /\bworld[- ](?:leading|class|first|beating)\b|\bfirst of its kind\b|\bthe only (?:[\w-]+ ){0,5}of its kind\b|\bthe only \w+(?: \w+){0,4} (?:in|of) [A-Z]|\bfirst in (?:the (?:world|country|nation|province|city)|China|Shandong|Asia)\b/g,
     /\b(?:the|a|its|China’s|Shandong’s) first (?:hospital|case|such|ever)\b(?! (?:was|were) )|\bfirst-class\b|\btop-(?:tier|class|ranking)\b|\bcutting-edge\b|\bstate-of-the-art\b|\bground-?breaking\b|\bunparalleled\b|\bunrivalled\b|\bpioneering\b|\bsecond to none\b/gi,
     /\bmost (?:advanced|authoritative|modern|powerful)\b|\bnationally leading\b|\binternationally (?:leading|advanced)\b|\bfill(?:s|ed|ing)? (?:a|the) (?:gap|blank)\b|\bnumber one in\b|\branks? first\b|\bauthoritative\b/gi,
     /\bcure rates?\b|\b100(?:%| per cent) (?:cured?|effective|success)\b|\bcomplete(?:ly)? cured?\b|\bradical cure\b/gi,
@@ -27,8 +30,8 @@ const CLAIM: Record<Locale, RegExp[]> = {
 
 /** 数据, 说明, 名称 only hold the characters of a source. */
 const ATTRIBUTED: Record<Locale, RegExp> = {
-  zh: /表示|介绍|(?<![名职对简俗统全通尊昵号荣])称(?![为号重职呼谓])|(?<![数根依占证凭票单])据|(?<![小学传])说(?![明法服教])|认为|指出|透露|自评|宣布|报道|提出|目标|强调|坦言|评价|评为|认定/u,
-  en: /\b(?:said|says|say|according|reported?|reports|claim(?:s|ed)?|described?|describes|stated|states|put|puts|announced|call(?:s|ed)|aims?|goal|gave|gives|credits?|told)\b/i,
+  zh: /表示|介绍|(?<![名职对简俗统全通尊昵号荣])称(?![为号重职呼谓])|(?<![数根依占证凭票单])据|(?<![小学传])说(?![明法服教])|认为|指出|透露|自评|宣布|报道|提出|目标|强调|坦言|评价|评为|认定|通报|报告(?=[了，：])|(?:研究者|研究人员|课题组|团队|专家组|作者|论文)[^，。；]{0,12}(?:显示|报告|发现)/u,
+  en: /\b(?:said|says|say|according|reported?|reports|claim(?:s|ed)?|described?|describes|stated|states|put|puts|announced|call(?:s|ed)|aims?|goal|gave|gives|credits?|told|consider(?:s|ed)|conclude[sd]?|found(?! in)|finds|judged|deemed|believes?|believed|argue[sd]?)\b/i,
 };
 
 /** A claim in a text. */

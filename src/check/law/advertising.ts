@@ -5,11 +5,11 @@ import { type Span, spansOf } from './span.ts';
 
 const PROMISE: Record<Locale, RegExp[]> = {
   zh: [
-    /药到病除|手到病除|无效(?:全额)?退[款费]|包治(?:百病|(?!疗))|包好|包除根|保证治[愈好]|签约治[疗病]|祖传秘方|神医|神药|永不复发|一次(?:性)?根治|一针(?:见效|治愈)|华佗再世|妙手回春|起死回生|(?:零|无)(?:风险|副作用)|绝对安全|疗效(?:神奇|保证)/gu,
+    /药到病除|手到病除|无效(?:全额)?退[款费]|包治(?:百病|(?!疗))|包好|包除根|保证治[愈好]|签约治[疗病]|祖传秘方|神医|神药|永不复发|一次(?:性)?根治|一针(?:见效|治愈)|华佗再世|妙手回春|起死回生|(?:零|毫?无|没有)(?:任何|丝毫)?(?:风险|毒?副作用)(?!的药|的方法)|绝对安全|疗效(?:神奇|保证)/gu,
     /(?:欢迎|详情请?)(?:来电|致电|选购|垂询)|限时(?:优惠|特价)|免费名额有限|抢购|折扣价|机不可失/gu,
   ],
   en: [
-    /\b(?:money[- ]back|no cure,? no (?:pay|fee)|guaranteed (?:cure|recovery|results)|cure guaranteed|miracle (?:cure|drug|doctor)|cures? (?:all|any|every) (?:disease|illness|ailment)s?|secret (?:family )?recipe|risk-free|no side effects|never (?:relapses?|returns?))\b/gi,
+    /\b(?:money[- ]back|no cure,? no (?:pay|fee)|guaranteed (?:cure|recovery|results)|cures? (?:is |are )?guaranteed|guarantee(?:s|d)? (?:a )?cure|without (?:any )?side effects|miracle (?:cure|drug|doctor)|cures? (?:all|any|every) (?:disease|illness|ailment)s?|secret (?:family )?recipe|risk-free|no side effects|never (?:relapses?|returns?))\b/gi,
   ],
 };
 

@@ -17,6 +17,8 @@ const NUMBERS: RegExp[] = [
   `(?:(?:\\+|00)86${GAP})?1[3-9]\\d${GAP}\\d{4}${GAP}\\d{4}`,
   `(?:\\+|00)86[-\\s]?\\d[\\d\\s-]{7,}\\d`,
   `(?:[(（]0\\d{2,3}[)）]|0\\d{2,3})[-\\s－—–‐‑]{0,3}\\d{3,4}${GAP}\\d{4}`,
+  // Seven or eight digits to which one is sent.
+  `(?<=(?:详询|咨询|垂询|问询|详情|电话|致电)[^，。；\\d]{0,4})\\d{3,4}${GAP}\\d{4}`,
   `[48]00${GAP}(?:\\d{3}${GAP}\\d{4}|\\d{4}${GAP}\\d{3})`,
 ].map((number) => new RegExp(`${NOT_IN_NUMBER}${number}${EXTENSION}${NO_AMOUNT}`, 'giu'));
 

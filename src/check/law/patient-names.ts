@@ -1,6 +1,8 @@
 /** Names of patients and passers-by, in whatever shape: 王女士, 居民老李, 张某, Auntie Chen. */
 import type { Locale } from '../../i18n/locales.ts';
 import { wholeWords, wordFrom } from '../../lib/word-edges.ts';
+import { GIVEN_CHARACTER } from './given-names.ts';
+import { layNames, pseudonyms } from './lay-names.ts';
 import { type Span, distinct, overlap, spansOf } from './span.ts';
 import { COMPOUND_SURNAME, PINYIN_SURNAME, SURNAME } from './surnames.ts';
 
@@ -22,8 +24,14 @@ const BEHIND_NAME =
 const GIVEN =
   '[^\\P{Script=Han}的了在是和与及或就也都还又不被把从向对因为而且但到说着过后前中内外上下年月日时分来去能会要可应已将地得很更最们人者病症院里家]';
 
+/** What is said of a person so named: 向女士说, 应先生今年. */
+const SAID_OF = `(?:${SPEAKS}(?<!介绍)(?<!说(?=明|法|教))|[，。（(“]|今年|现年|因|被|是|患|出院)`;
+const BEFORE_NAME = `(?<=^|[，。；：！？、“（\\s]|${ROLE}|岁的|[为给对把让请和与的是])`;
+/** Surnames that are prepositions or adverbs as well: 向老人讲解, 应女士要求, 连老人带轮椅. */
+const NO_PREPOSITION = `(?:(?![向应连全于常关任])|${BEFORE_NAME}(?=[于常关任](?!老人))|${BEFORE_NAME}(?=.(?:${ADDRESS}|${POLITE})${SAID_OF})|(?=.${GIVEN_CHARACTER}{1,2}${ADDRESS}))`;
+
 const ZH: [pattern: RegExp, kind: 'sure' | 'polite' | 'name'][] = [
-  [/[（(](?:均为|皆为|系|为)?化名[）)]|化名(?:为|叫)?[“‘]?[\p{Script=Han}]{2,3}/gu, 'sure'],
+  [/化名(?:为|叫)?[“‘]?[\p{Script=Han}]{2,3}/gu, 'sure'],
   [new RegExp(`(?<=${ROLE}|\\d岁的|岁)(?:老|小|阿)(?:${SURNAME})${BEHIND_NAME}`, 'gu'), 'sure'],
   [
     new RegExp(
@@ -32,8 +40,8 @@ const ZH: [pattern: RegExp, kind: 'sure' | 'polite' | 'name'][] = [
     ),
     'sure',
   ],
-  [new RegExp(`${SURNAME}(?:${GIVEN}{0,2})${ADDRESS}(?![们酪])`, 'gu'), 'name'],
-  [new RegExp(`${SURNAME}${POLITE}(?!们)`, 'gu'), 'polite'],
+  [new RegExp(`${NO_PREPOSITION}${SURNAME}(?:${GIVEN}{0,2})${ADDRESS}(?![们酪])`, 'gu'), 'name'],
+  [new RegExp(`${NO_PREPOSITION}${SURNAME}${POLITE}(?!们)`, 'gu'), 'polite'],
   [new RegExp(`(?:(?<=${ROLE}|岁的|家住[^，。]{1,12}的))${SURNAME}${GIVEN}{1,2}${POLITE}`, 'gu'), 'name'],
   [
     new RegExp(`${SURNAME}某(?![种个些项家地市医院年月日次位方面台时县村区校厂省公单处部])(?:某|${GIVEN})?`, 'gu'),
@@ -61,8 +69,7 @@ const ZH: [pattern: RegExp, kind: 'sure' | 'polite' | 'name'][] = [
   [/(?<=患者|患儿|村民|居民|老人)\p{Script=Han}{2,6}·\p{Script=Han}{2,6}/gu, 'sure'],
 ];
 
-const EN_ROLE =
-  '(?:patient|villager|resident|driver|mother|father|passer-by|pensioner|retiree|shopper|neighbour|neighbor|farmer|worker|relative|daughter|son|wife|husband|survivor|donor)';
+const EN_ROLE = `(?:${'patient|villager|resident|driver|mother|father|passer-by|pensioner|retiree|shopper|neighbour|neighbor|farmer|worker|relative|daughter|son|wife|husband|student|survivor|donor'.replace(/\b[a-z]/g, (first) => `[${first.toUpperCase()}${first}]`)})`;
 const EN: RegExp[] = [
   /\bnot (?:his|her|their) real names?\b|\((?:a )?pseudonym\)|\b(?:under|using) a pseudonym\b|\bwhose names? (?:has|have) been changed\b|\bidentified only as [A-Z]\w*/g,
   /\b(?:[Ss]urnamed|[Nn]icknamed) [A-Z]\w+/g,
@@ -96,7 +103,7 @@ const isRecorded = (piece: string, people: readonly string[]): boolean =>
 
 function chineseNames(text: string, people: readonly string[]): Span[] {
   const isWhole = wholeWords(text);
-  return ZH.flatMap(([pattern, kind]) =>
+  const found = ZH.flatMap(([pattern, kind]) =>
     [...text.matchAll(pattern)].flatMap(({ 0: piece, index }) => {
       const span = { start: index, end: index + piece.length };
       const isPublic =
@@ -108,6 +115,7 @@ function chineseNames(text: string, people: readonly string[]): Span[] {
       return kind === 'name' && isWord(text, span) ? [] : [span];
     }),
   );
+  return [...found, ...layNames(text, ROLE), ...pseudonyms(text, ROLE)];
 }
 
 /** Every name of a patient or passer-by in a text; people of the record are none. */

@@ -14,8 +14,9 @@ export const placeWording = defineRule(
     message: (found: string) => ({
       zh: `“${found}”的写法不妥。`,
       en: `“${found}” is no neutral wording of a place.`,
-      fixZh: '写“台湾地区”“两岸”“香港”“澳门”；并列时写“国家和地区”。',
-      fixEn: 'Write “the Taiwan region”, “cross-Strait”, “Hong Kong”, “Macao”; in a list, “countries and regions”.',
+      fixZh: '写“台湾地区”“两岸”“大陆与台湾地区”“香港”“澳门”；与国家并列时写“国家和地区”。',
+      fixEn:
+        'Write “the Taiwan region”, “cross-Strait”, “the mainland and Taiwan”, “Hong Kong”, “Macao”; in a list with countries, “countries and regions”.',
     }),
     judged: true,
     sample: ['台湾省'],
