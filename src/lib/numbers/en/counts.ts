@@ -70,6 +70,16 @@ function oneUnit(match: RegExpExecArray, text: string): Draft[] | undefined {
   return unitBehind(text, end) && [finished(spotOf(match), 1, 1, text, false)];
 }
 
+/** 2023–24: the second year without its century. */
+function shortYear(match: RegExpExecArray): Draft[] | undefined {
+  const first = Number(match[1]);
+  const second = first - (first % 100) + Number(match[3]);
+  const { start, end } = spotOf(match);
+  const years = [draft({ start, end: start + 4, hard: true }, 'count', first)];
+  years.push(draft({ start: end - 2, end, hard: true }, 'count', second));
+  return second > first && second <= first + 10 ? years : undefined;
+}
+
 const NAMES = 'COVID-19|SARS-CoV-2';
 
 export const COUNTS: Form[] = [
@@ -81,6 +91,7 @@ export const COUNTS: Form[] = [
     roman,
   ],
   [sticky('24/7'), always],
+  [sticky(String.raw`((?:19|20)\d\d)([–—-])(\d\d)(?![\d–—-]|[.,]\d)`), shortYear],
   [
     new RegExp(
       `(?<![\\d.,]|\\p{L}(?=\\d+\\p{L}))(?<!${NAMES.replaceAll(/\d+/g, '')})(${DIGITS})(?:(st|nd|rd|th)(?!\\p{L}))?${POWER}(?:[\\s-](${SCALE_WORDS})(?![a-z])|bn(?![a-z]))?`,

@@ -5,7 +5,7 @@ import { ONE, numberOf, sticky } from './patterns.ts';
 import { finished, times } from './units.ts';
 import { cardinalWord, underOf } from './words.ts';
 
-/** What “in five” and “per 1,000” may count among. */
+/** What “in five” and “per 1,000” may count among, beside small numbers. */
 const AMONG: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000, 1e4, 1e5, 1e6]);
 
 /** One in five, 3 per 1,000: a share, or its two numbers (每10人中有8人). */
@@ -13,7 +13,8 @@ function among(match: RegExpExecArray): Draft[] | undefined {
   const [, overWords = '', joint = '', underWords = ''] = match;
   const over = numberOf(overWords);
   const under = numberOf(/^(?:thousand|million|hundred)/i.test(underWords) ? `a ${underWords}` : underWords);
-  if (!(over < under) || !AMONG.has(under)) return undefined;
+  const isShare = AMONG.has(under) || (Number.isInteger(under) && under <= (over === 1 ? 100 : 20));
+  if (!(over < under) || !isShare) return undefined;
   const { start, end } = spotOf(match);
   const first = { start, end: start + overWords.length, hard: hasDigits(overWords) };
   const last = { start: first.end + joint.length, end, hard: hasDigits(underWords) };

@@ -59,6 +59,7 @@ export function withChineseUnit(number: Draft, text: string, found: readonly Dra
     ...number,
     value,
     end,
+    telling: true,
     readings: [{ sort: 'count', value }],
   });
   const more = rounded(number.value + 0.5);

@@ -29,6 +29,15 @@ const half = (match: RegExpExecArray, telling: boolean): Draft =>
   draft(spotOf(match, false), 'share', 50, { also: [{ sort: 'count', value: 0.5 }], telling, scale: NaN });
 
 export const VAGUE: Form[] = [
+  // 十四五 is the 14th Five-Year Plan.
+  [
+    sticky('(十[一二三四五六])五(?=[”"’]|规划|期间|时期|计划|末|以来)'),
+    (match) => {
+      const { start, end } = spotOf(match);
+      const plan = draft({ start, end: end - 1, hard: false }, 'count', numeralValue(match[1] ?? ''));
+      return [plan, draft({ start: end - 1, end, hard: false }, 'count', 5, { telling: false })];
+    },
+  ],
   [sticky('成百上千'), (match) => vague(match, 100, 1000)],
   [sticky('成千上万|千千万万'), (match) => vague(match, 1000, 10_000)],
   [sticky('数以([十百千万亿]+)计'), (match) => vague(match, scaleOf(match[1] ?? ''))],
@@ -66,7 +75,8 @@ export const VAGUE: Form[] = [
       const also: Reading[] = [{ sort: 'share', value: 50 }];
       const plain = draft(spotOf(match, false), 'count', 0.5, { also, telling: false, scale: NaN });
       const counted = withChineseUnit(plain, text, found);
-      return [counted.unit === undefined ? counted : { ...counted, telling: true }];
+      const isPart = counted.unit !== undefined || /^半[片粒颗瓶袋碗勺杯盒]/u.test(text.slice(match.index));
+      return [isPart ? { ...counted, telling: true } : counted];
     },
   ],
 ];
