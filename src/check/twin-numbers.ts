@@ -1,4 +1,4 @@
-/** Twins hold the same numbers, paragraph by paragraph. */
+/** Twins hold the same numbers, and qualify them alike, paragraph by paragraph. */
 import { LOCALES, type Locale, otherLocale } from '../i18n/locales.ts';
 import { unanswered } from '../lib/numbers/agree.ts';
 import { numbersIn } from '../lib/numbers/read.ts';
@@ -6,6 +6,8 @@ import type { NumberToken } from '../lib/numbers/token.ts';
 import { type Block, type Leaf, leavesOf } from './read/blocks.ts';
 import { type Finding, locate } from './problem.ts';
 import { parityNumber } from './rules/parity-number.ts';
+import { qualifierParity } from './rules/qualifier-parity.ts';
+import { unlikeQualifiers } from './twin-qualifiers.ts';
 
 interface Found extends NumberToken {
   leaf: Leaf;
@@ -41,6 +43,10 @@ export function checkNumbers(
     const twin = en[index];
     if (!twin) return;
     const numbers = { zh: numbersOf(block, 'zh', finders.zh), en: numbersOf(twin, 'en', finders.en) };
+    for (const { locale, number, isOpposite } of unlikeQualifiers(numbers)) {
+      const tell = isOpposite ? qualifierParity.at : qualifierParity.warnAt;
+      findings[locale].push(tell(locate(lines[locale], number.leaf, number.piece), number.piece, locale, isOpposite));
+    }
     for (const locale of LOCALES) {
       for (const { number, known, repeated } of unanswered(numbers[locale], numbers[otherLocale(locale)])) {
         const { leaf, piece, hard } = number;

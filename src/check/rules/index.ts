@@ -92,6 +92,7 @@ import { publishedAlive } from './published-alive.ts';
 import { publishedLost } from './published-lost.ts';
 import { qualifierLost } from './qualifier-lost.ts';
 import { qualifierMissing } from './qualifier-missing.ts';
+import { qualifierParity } from './qualifier-parity.ts';
 import { quoteMarker } from './quote-marker.ts';
 import { quoteValue } from './quote-value.ts';
 import { recordMissing } from './record-missing.ts';
@@ -220,6 +221,7 @@ export const RULES: readonly AnyRule[] = [
   publishedLost,
   qualifierLost,
   qualifierMissing,
+  qualifierParity,
   quoteMarker,
   quoteValue,
   recordMissing,

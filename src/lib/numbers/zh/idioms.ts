@@ -1,7 +1,8 @@
 /** Chinese numerals that count nothing: 三甲 is a rank, 百姓 are people, 七氟烷 is a drug, 四面八方 are no four and eight. */
 
 /** By what stands beside the numeral. */
-const BEHIND = /^(?:[甲乙丙级等姓农伏维化体带旦岔]|[氟氧氯溴碘甲硫烯烷炔价氢氮磷苯环唑醇酸酮胺肽烃嗪氨酰]|家[万户]|农|位一体|合一)/u;
+const BEHIND =
+  /^(?:[甲乙丙级等姓农伏维化体带旦岔]|[氟氧氯溴碘甲硫烯烷炔价氢氮磷苯环唑醇酸酮胺肽烃嗪氨酰]|家[万户]|农|位一体|合一)/u;
 /** 每周一、三、五 */
 const BEFORE_WEEKDAY = /(?:周|星期|礼拜)(?:[一二三四五六日][、和及至到])*$/u;
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
