@@ -11,7 +11,7 @@ const png = readFileSync('tests/fixture/content/articles/2026/machine.png');
 const SLIPS = FIELDS.replace('title: ', 'title：')
   .replace('date: 2026-01-11', 'date: 2026年1月11日')
   .replace('kind: ', 'kind:');
-const TEXT = article('血糖<7.8，见![画面](./IMG_1.PNG)。\n', SLIPS, 'topics:\n\t- services');
+const TEXT = article('血糖<正常值，见![画面](./IMG_1.PNG)。\n', SLIPS, 'topics:\n\t- services');
 
 async function fixed(text: string) {
   const folder = contentFolder({ [STORY]: text, 'articles/2026/IMG_1.PNG': png });
@@ -35,7 +35,7 @@ test('slips of the keyboard, dates, signs and names of files are mended, each sh
   assert.match(once, /^date: 2026-01-11$/m);
   assert.match(once, /^kind: brief$/m);
   assert.match(once, /^ {2}- services$/m);
-  assert.match(once, /血糖\\<7\.8，见!\[画面\]\(\.\/IMG_1\.png\)/);
+  assert.match(once, /血糖\\<正常值，见!\[画面\]\(\.\/IMG_1\.png\)/);
   assert.ok(isRenamed);
   for (const rule of ['full-width-colon', 'colon-space', 'tab', 'field', 'less-than', 'upper-case-ending'])
     assert.ok(!rules.includes(rule), rule);
@@ -46,7 +46,7 @@ test('slips of the keyboard, dates, signs and names of files are mended, each sh
 
 test('words and digits are the same before and after, but for the form of dates', async () => {
   const signs = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
-  const text = article('血糖<7.8。', FIELDS.replace('title: ', 'title：'));
+  const text = article('血糖<正常值。', FIELDS.replace('title: ', 'title：'));
   assert.equal(signs((await fixed(text)).once), signs(text));
 });
 

@@ -42,7 +42,7 @@ const MISSING: Message = {
 const INLINE: Message = {
   zh: '脚注和引文编号的这种写法这里不认，会原样显示。',
   en: 'This form of a footnote or citation is not read here and would be shown as it is.',
-  fixZh: '注写进正文的括号里，或用 <Aside>；来源写成“据《……》”，或写成链接 [名称](网址)。',
+  fixZh: '注写进正文的括号里，或用提示框“<Aside>”；来源写成“据《……》”，或写成链接 [名称](网址)。',
   fixEn: 'Say a note in brackets or in an <Aside>; name a source in the text, or link it as [name](address).',
 };
 
