@@ -1,7 +1,8 @@
 /** Pagefind's files as the builder reads them, and the reader's answers, against the answers of Pagefind's own program. */
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
+import { after, before, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
+import { close } from 'pagefind';
 import { seeded } from '../../bench/seeded.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { decodeCbor } from '../../src/search/index/cbor.ts';
@@ -90,6 +91,8 @@ for (const locale of ['zh', 'en'] as const) {
     }
   });
 }
+
+after(close);
 
 let english: Sampled;
 before(async () => (english = await sampled('en', 9)));

@@ -24,24 +24,22 @@ function throwErrors(what: string, errors: readonly string[]): void {
 
 /**
  * Pagefind's files for some pages, one after the other: the order in which they arrive is that of its page numbers.
+ * Its process goes on until `close`.
  * @param what names them in errors
  * @throws where Pagefind reports an error
  */
 export async function pagefindFiles(what: string, pages: readonly IndexedPage[]): Promise<IndexFile[]> {
-  try {
-    const { index, errors } = await createIndex();
-    throwErrors(what, errors);
-    if (!index) throw new Error(`${what}: Pagefind made no index`);
-    for (const { url, tokens } of pages) {
-      const added = await index.addCustomRecord({ url, content: tokens.join(' '), language: TAG });
-      throwErrors(what, added.errors);
-    }
-    const { files, errors: wrong } = await index.getFiles();
-    throwErrors(what, wrong);
-    return files;
-  } finally {
-    await close();
+  const { index, errors } = await createIndex();
+  throwErrors(what, errors);
+  if (!index) throw new Error(`${what}: Pagefind made no index`);
+  for (const { url, tokens } of pages) {
+    const added = await index.addCustomRecord({ url, content: tokens.join(' '), language: TAG });
+    throwErrors(what, added.errors);
   }
+  const { files, errors: wrong } = await index.getFiles();
+  throwErrors(what, wrong);
+  await index.deleteIndex();
+  return files;
 }
 
 /** Every file of Pagefind begins so, once it is unpacked. */
@@ -118,7 +116,7 @@ export async function indexPages(
   what: string,
   pages: readonly IndexedPage[],
 ): Promise<[word: string, postings: Postings][]> {
-  const files = await pagefindFiles(what, pages);
+  const files = await pagefindFiles(what, pages).finally(close);
   const numbers = pageNumbers(what, files);
   const wrong = pages.filter(({ url }, number) => numbers.get(url) !== number);
   if (wrong.length > 0 || numbers.size !== pages.length) {
