@@ -101,7 +101,7 @@ const cases: [name: string, files: Files, rule: string, line: number, column: nu
   ],
   ['telephone number', { [STORY]: article('请拨打0635-1234567预约。') }, 'contact-in-story', BODY_LINE, 4],
   ['relative date', { [STORY]: article('示例市人民医院今年开设门诊。') }, 'relative-date', BODY_LINE, 8],
-  ['patient with a pseudonym', { [STORY]: article('张三（化名）出院。') }, 'patient-named', BODY_LINE, 3],
+  ['patient with a pseudonym', { [STORY]: article('张三（化名）出院。') }, 'patient-named', BODY_LINE, 1],
   ['patient with a surname', { [STORY]: article('患者王女士出院。') }, 'patient-named', BODY_LINE, 3],
   ['claim in a title', { [STORY]: article('正文。', field('title', '全国领先的医院')) }, 'claim-in-headline', 2, 8],
   ['dead link', { [STORY]: article('[见此](/articles/nowhere/)') }, 'dead-link', BODY_LINE, 1],
