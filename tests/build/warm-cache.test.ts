@@ -13,10 +13,10 @@ after(() => tree.remove());
 
 /** Reads the content of the tree as a build does; the entries, and the pieces of their bodies. */
 const READ = `
-  const { readSite } = await import('./src/loaders/read-content.ts');
+  const { readContent } = await import('./src/loaders/read-content.ts');
   const { loadBody } = await import('./src/loaders/body-store.ts');
   const { checkFolder } = await import('./src/loaders/check-folder.ts');
-  const found = await readSite({ prune: true }).catch(async () => ({ problems: (await checkFolder()).problems, stories: [] }));
+  const found = await readContent({ prune: true }).catch(async () => ({ problems: (await checkFolder()).problems, stories: [] }));
   const bodies = found.stories.flatMap(({ data }) => [data.zh, data.en]).filter(Boolean).map(({ body }) => body);
   const withoutDigests = (key, value) => (key === 'digest' ? undefined : value);
   process.stdout.write(JSON.stringify([found, bodies.map(loadBody)], withoutDigests));`;
