@@ -5,7 +5,7 @@ import { LOCALES, type Locale } from '../i18n/locales.ts';
 import type { BlockNumbers } from '../lib/block-numbers.ts';
 import type { ArticleRecord } from '../schemas/article.ts';
 import type { AnchorsRecord } from '../schemas/release.ts';
-import { blockDigests, numbersOf } from './number-blocks.ts';
+import { blockDigests, blockNumbersOf } from './number-blocks.ts';
 import { type ParsedArticle, type Pointer, parseArticle } from './read/parse-article.ts';
 import type { Block } from './read/blocks.ts';
 import { fieldOf, soundFields } from './read/sound-fields.ts';
@@ -149,5 +149,5 @@ export function readStory(
     const content = bytes[locale];
     return content ? parse(content, locale, files.id, options).blocks : [];
   };
-  return { files, digest, result, numbers: numbersOf(recorded, result.blocks, result.stale), blocksOf };
+  return { files, digest, result, numbers: blockNumbersOf(recorded, result.blocks, result.stale), blocksOf };
 }

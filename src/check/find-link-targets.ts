@@ -4,7 +4,7 @@ import type { BlockNumbers } from '../lib/block-numbers.ts';
 import type { ArticleRecord } from '../schemas/article.ts';
 import type { RefTarget } from '../schemas/common.ts';
 import type { ContentFile } from './read/content-tree.ts';
-import { isReleased } from './release.ts';
+import { isReleased } from './is-released.ts';
 import type { LinkTargets } from './link-targets.ts';
 import { pathsBesideEntries } from './check-own-pages.ts';
 import { type ReadRegistry, type RegistryEntry, recordsOf } from './check-registry.ts';

@@ -61,7 +61,7 @@ const recordedOf = ({ numbers, gone, ...record }: AnchorsRecord, locale: Locale)
  * Twins have the same blocks, and so the same numbers: those of the record. A translation that fell behind has blocks of
  * its own, numbered by what was published of it.
  */
-export function numbersOf(
+export function blockNumbersOf(
   record: AnchorsRecord | undefined,
   digests: Record<Locale, string[]>,
   stale: boolean,

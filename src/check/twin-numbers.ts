@@ -20,7 +20,7 @@ interface Names {
 }
 
 /** The numbers of a block. One in words that belongs to a registered name counts nothing: 四川, Double Ninth. */
-const numbersOf = (block: Block, locale: Locale, finder: Names): Found[] =>
+const numbersInBlock = (block: Block, locale: Locale, finder: Names): Found[] =>
   leavesOf(block).flatMap((leaf) => {
     const names = finder.find(leaf.text);
     return numbersIn(leaf.text, locale).map((token) => ({
@@ -42,7 +42,7 @@ export function checkNumbers(
   zh.forEach((block, index) => {
     const twin = en[index];
     if (!twin) return;
-    const numbers = { zh: numbersOf(block, 'zh', finders.zh), en: numbersOf(twin, 'en', finders.en) };
+    const numbers = { zh: numbersInBlock(block, 'zh', finders.zh), en: numbersInBlock(twin, 'en', finders.en) };
     for (const { locale, number, isOpposite } of unlikeQualifiers(numbers)) {
       const tell = isOpposite ? qualifierParity.at : qualifierParity.warnAt;
       findings[locale].push(tell(locate(lines[locale], number.leaf, number.piece), number.piece, locale, isOpposite));

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isOneEditApart, similarRuns } from '../../src/search/ask/rewrite/fuzzy-matching.ts';
-import { pagesWithPartialWords } from '../../src/search/ask/match/partial-word-matching.ts';
+import { pagesWithPartialWords } from '../../src/search/ask/match/halved-words-in-quotes.ts';
 import { wordsForPinyin } from '../../src/search/ask/rewrite/pinyin-input.ts';
 import {
   abbreviationOf,

@@ -15,7 +15,7 @@ const ADDRESS =
 const POLITE = '(?:女士|先生|小姐|同学)';
 /** Office-holders and guests are addressed so as well. */
 const PUBLIC =
-  '(?:主任|院长|医生|医师|教授|专家|代表|会长|理事长?|总裁|董事长?|经理|书记|局长|部长|委员|主席|记者|大使|博士|院士|创始人|负责人|主持人)$';
+  /(?:主任|院长|医生|医师|教授|专家|代表|会长|理事长?|总裁|董事长?|经理|书记|局长|部长|委员|主席|记者|大使|博士|院士|创始人|负责人|主持人)$/u;
 const SPEAKS = '(?:说|表示|告诉|感慨|坦言|回忆|笑着|哽咽|激动|感激|称赞|连声|道谢|介绍|反映|对记者|向记者)';
 /** What stands behind a name, not within a word. */
 const BEHIND_NAME =
@@ -84,9 +84,11 @@ const EN: RegExp[] = [
   new RegExp(`\\d-year-old ${PINYIN_SURNAME} [A-Z]\\w+`, 'g'),
 ];
 
+const BEGINS_WITH_COMPOUND = new RegExp(`^${COMPOUND_SURNAME}`, 'u');
+
 /** Whether a word of the dictionary begins where the name would: 高血压, 方便, 程序. */
 const isWord = (text: string, { start, end }: Span): boolean => {
-  const length = new RegExp(`^${COMPOUND_SURNAME}`, 'u').test(text.slice(start)) ? 0 : wordFrom(text, start).length;
+  const length = BEGINS_WITH_COMPOUND.test(text.slice(start)) ? 0 : wordFrom(text, start).length;
   return length >= 2 && length <= end - start + 2 && !(length === end - start && length > 3);
 };
 
@@ -106,9 +108,7 @@ function chineseNames(text: string, people: readonly string[]): Span[] {
   const found = ZH.flatMap(([pattern, kind]) =>
     [...text.matchAll(pattern)].flatMap(({ 0: piece, index }) => {
       const span = { start: index, end: index + piece.length };
-      const isPublic =
-        new RegExp(PUBLIC, 'u').test(text.slice(0, index)) ||
-        people.some((name) => name.startsWith(piece.slice(0, -2)));
+      const isPublic = PUBLIC.test(text.slice(0, index)) || people.some((name) => name.startsWith(piece.slice(0, -2)));
       if (kind === 'polite' && isPublic) return [];
       // 对方妈妈, 祖孙奶奶: the surname belongs to the word before.
       if (kind !== 'sure' && !isWhole(index, text.length)) return [];

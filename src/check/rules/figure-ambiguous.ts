@@ -1,7 +1,7 @@
 /** A figure that stands in more than one sentence says which is its own. */
 import { LOCALE, type Locale } from '../../i18n/locales.ts';
 import type { FigureRecord } from '../../schemas/article.ts';
-import { shownValue } from '../figure-value.ts';
+import { shownValue } from '../shown-value.ts';
 import { defineRule } from '../rule.ts';
 
 /** Blocks that are told. */

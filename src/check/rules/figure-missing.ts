@@ -1,7 +1,7 @@
 /** Each figure of the record stands in both bodies. */
 import { LOCALE, type Locale } from '../../i18n/locales.ts';
 import type { FigureRecord } from '../../schemas/article.ts';
-import { shownValue } from '../figure-value.ts';
+import { shownValue } from '../shown-value.ts';
 import { defineRule } from '../rule.ts';
 
 const visits = (more = '') =>

@@ -1,9 +1,9 @@
 /** An answer, and what the parts of the planner share to make one. */
-import { LOCALES, type Locale } from '../../i18n/locales.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import type { SearchIndex } from '../read/index-reader.ts';
 import type { BundleEntry, NameEntry } from '../text/index-files.ts';
 import type { Query } from '../text/query.ts';
-import { fullTextHits, type PageHit, type PageHits, type SearchScope } from './match/full-text-search.ts';
+import type { PageHit, PageHits, SearchScope } from './match/full-text-search.ts';
 import {
   aboveExactStories,
   aboveRelatedStories,
@@ -60,28 +60,6 @@ export interface SearchContext extends Required<Omit<SearchOptions, 'years'>> {
 /** Whether only the query's own words may answer it. */
 export const isLiteral = ({ pieces }: Query, { literal }: SearchContext): boolean =>
   literal || pieces.length === 0 || pieces.some(({ quoted }) => quoted);
-
-/**
- * The language whose text is asked first, and the one that is asked where the first has no answer. Chinese characters
- * are looked for in Chinese text whatever page they are typed on; an English sentence stands in no Chinese text.
- */
-const languagesFor = (query: Query, locale: Locale): Locale[] =>
-  query.chinese
-    ? ['zh']
-    : locale === 'en' && query.words.length > 2
-      ? ['en']
-      : [...LOCALES].sort((a) => (a === locale ? -1 : 1));
-
-/** The pages that have a query's own words, in the first of its languages that has any. */
-export async function literalPages(query: Query, { locale, index, scope }: SearchContext): Promise<PageHits> {
-  let pages: PageHits = { hits: [], searched: [] };
-  for (const language of languagesFor(query, locale)) {
-    const { hits, searched } = await fullTextHits(language, query, index, scope);
-    pages = { hits, searched: [...pages.searched, ...searched] };
-    if (hits.length > 0) break;
-  }
-  return pages;
-}
 
 /**
  * Puts an answer together: stories, and above them the registry entries that belong there.

@@ -6,20 +6,14 @@ import { otherLocale } from '../../i18n/locales.ts';
 import type { SearchIndex } from '../read/index-reader.ts';
 import { type NameEntry, placeOf } from '../text/index-files.ts';
 import type { Query } from '../text/query.ts';
-import {
-  type Answer,
-  assembleAnswer,
-  isLiteral,
-  literalPages,
-  type SearchContext,
-  type SearchOptions,
-} from './assemble-answer.ts';
+import { type Answer, assembleAnswer, isLiteral, type SearchContext, type SearchOptions } from './assemble-answer.ts';
 import { answerWithOperators } from './answer-with-operators.ts';
 import { keyOf, fullTextHits, type PageHit, type PageHits } from './match/full-text-search.ts';
 import { needIn, placeInQuery } from './match/place-in-query.ts';
 import { pagesByPlainWords } from './match/plain-word-pages.ts';
 import { prefetchFor } from './match/prefetch.ts';
 import { readOperators } from './operators.ts';
+import { literalPages } from './match/literal-pages.ts';
 import { wordsForPinyin } from './rewrite/pinyin-input.ts';
 import { nameRegistryHits } from './match/registry-matches.ts';
 import { answerByRewriting, hitsOfRewrite } from './rewrite/answer-by-rewriting.ts';

@@ -1,6 +1,7 @@
 /** English as the index sees it: words in lower case without signs, each as it stands; a query asks for all its forms. */
 import { stemmer } from 'stemmer';
-import { fold, numbersOf } from './fold.ts';
+import { fold } from './fold.ts';
+import { numbersOf } from './folded-numbers.ts';
 import { inBritishSpelling } from './spelling.ts';
 
 export interface EnglishWord {

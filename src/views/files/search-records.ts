@@ -12,7 +12,7 @@ import {
   plainWordsOfOrganisation,
   plainWordsOfStory,
   plainWordsOfTopic,
-} from './plain-words.ts';
+} from './words-for-page.ts';
 
 const NO_FACETS = { organisations: [], programmes: [], campaigns: [], places: [], topics: [] };
 

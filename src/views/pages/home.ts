@@ -5,7 +5,7 @@ import { yearLinks, type YearLink } from './archive.ts';
 import { offerItem, offersOf, type Benefit, type Offer } from '../parts/benefits.ts';
 import { listEntry, type ListEntry } from '../parts/registry-list-item.ts';
 import { storyItem, type StoryItem } from '../parts/story-list-item.ts';
-import { serviceLinks, type ServiceLink } from '../parts/services.ts';
+import { serviceLinks, type ServiceLink } from '../parts/service-index.ts';
 import { cityOf, entry, type ContentIndex } from '../input/content-index.ts';
 
 export interface HomeView {

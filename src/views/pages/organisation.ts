@@ -11,7 +11,7 @@ import { entryData, entryHead, type EntryPage, type EntryView } from '../parts/e
 import type { Thing } from '../parts/json-ld.ts';
 import { placeLinks, storyLinkTo, type Link } from '../parts/links.ts';
 import { listEntries, type ListEntry } from '../parts/registry-list-item.ts';
-import { serviceLink, servicesOf, type ServiceLink } from '../parts/services.ts';
+import { serviceLink, servicesOf, type ServiceLink } from '../parts/service-index.ts';
 import { cityOf, entry, placeLine, type ContentIndex } from '../input/content-index.ts';
 
 export interface OrganisationView extends EntryView {

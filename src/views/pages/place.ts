@@ -9,7 +9,7 @@ import { within } from '../parts/care-links.ts';
 import { entryData, entryHead, type EntryPage, type EntryView } from '../parts/entry-head.ts';
 import { placeLinks, type Link } from '../parts/links.ts';
 import { listEntries, type ListEntry } from '../parts/registry-list-item.ts';
-import { isLarge, serviceLinks, servicesOf, type ServiceLink } from '../parts/services.ts';
+import { isLarge, serviceLinks, servicesOf, type ServiceLink } from '../parts/service-index.ts';
 import { cityOf, entry, placeLine, type ContentIndex } from '../input/content-index.ts';
 
 export interface PlaceView extends EntryView {

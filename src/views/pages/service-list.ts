@@ -8,7 +8,7 @@ import { offerItem, type Benefit, type Offer } from '../parts/benefits.ts';
 import { headlinePhrases } from '../parts/headline-phrases.ts';
 import { breadcrumbData, graph, listData, type LinkedData } from '../parts/json-ld.ts';
 import type { Link } from '../parts/links.ts';
-import { serviceLink, servicesOf, type ServiceLink } from '../parts/services.ts';
+import { serviceLink, servicesOf, type ServiceLink } from '../parts/service-index.ts';
 
 /** Services of a city, or of something larger; those without a place have no name. */
 interface ServiceGroup {

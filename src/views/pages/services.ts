@@ -6,7 +6,7 @@ import { cityOf, type ContentIndex } from '../input/content-index.ts';
 import { allAsks, type Ask } from '../parts/asks.ts';
 import { offerItem, type Benefit } from '../parts/benefits.ts';
 import { breadcrumbData, graph, listData, type LinkedData } from '../parts/json-ld.ts';
-import { allServices, serviceLinks, type ServiceLink } from '../parts/services.ts';
+import { allServices, serviceLinks, type ServiceLink } from '../parts/service-index.ts';
 
 export interface ServicesView {
   locale: Locale;

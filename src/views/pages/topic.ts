@@ -4,7 +4,7 @@ import { registryUrl } from '../../lib/urls.ts';
 import { offerItem, type Benefit } from '../parts/benefits.ts';
 import { entryData, entryHead, type EntryPage, type EntryView } from '../parts/entry-head.ts';
 import { listEntries, type ListEntry } from '../parts/registry-list-item.ts';
-import { allServices } from '../parts/services.ts';
+import { allServices } from '../parts/service-index.ts';
 import type { ContentIndex } from '../input/content-index.ts';
 
 export interface TopicView extends EntryView {

@@ -9,7 +9,7 @@ import { phraseTokens, runWithNumbers, type TokenRun } from '../../text/bigrams.
 import { type Needle, textNeedle } from '../../text/matching.ts';
 import type { Piece, Query } from '../../text/query.ts';
 import type { Lexicon } from '../../read/lexicon-reader.ts';
-import { pagesWithPartialWords } from './partial-word-matching.ts';
+import { pagesWithPartialWords } from './halved-words-in-quotes.ts';
 import { isTitle } from '../../text/token-stream.ts';
 import type { WordMatch } from '../../text/word-match.ts';
 import { exactTokens, wordTokens } from '../../text/english.ts';

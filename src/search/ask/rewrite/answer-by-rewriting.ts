@@ -1,7 +1,8 @@
 /** Answers a query that finds no story as it stands: in other words, one way after the other. */
 import { fold } from '../../text/fold.ts';
 import { parseQuery, type Query } from '../../text/query.ts';
-import { type Answer, assembleAnswer, literalPages, type QueryChange, type SearchContext } from '../assemble-answer.ts';
+import { type Answer, assembleAnswer, type QueryChange, type SearchContext } from '../assemble-answer.ts';
+import { literalPages } from '../match/literal-pages.ts';
 import { keyOf, type PageHit, type PageHits } from '../match/full-text-search.ts';
 import { isNameOfItsKind } from '../match/name-of-its-kind.ts';
 import { wordsForPinyin } from './pinyin-input.ts';
