@@ -10,7 +10,9 @@ const isChange = (edit: Edit | undefined): edit is Change => edit !== undefined 
 /** The edits of findings that can be taken: what they remove stands there, and no other edit touches it. */
 function placedIn(lines: readonly string[], firstLine: number, findings: readonly Finding[]): Placed[] {
   const placed = findings
-    .flatMap(({ edit, line, column }): Placed[] => (isChange(edit) ? [{ ...edit, line, column }] : []))
+    .flatMap(({ edit, line, column }): Placed[] =>
+      isChange(edit) ? [{ ...edit, line, column: column + (edit.from ?? 0) }] : [],
+    )
     .filter(({ line, column, remove }) => lines[line - firstLine]?.startsWith(remove, column - 1))
     .sort((a, b) => a.line - b.line || a.column - b.column);
   const free: Placed[] = [];

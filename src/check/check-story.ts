@@ -6,6 +6,7 @@ import { type Anchor, anchorFigures } from './figure-sentences.ts';
 import { type Headline, checkHeadline, checkHeadlineTwins } from './headline-numbers.ts';
 import { type FirstMention, type NameFinder, firstMentions } from './name-finder.ts';
 import { type Finding, START } from './problem.ts';
+import { textOf } from './read/blocks.ts';
 import type { ParsedArticle } from './read/parse-article.ts';
 import { type SoundFields, soundFields, translatedDigest } from './read/sound-fields.ts';
 import { positionOf } from './read/yaml.ts';
@@ -119,6 +120,12 @@ function twinFindings(zh: File, en: File, mentions: FirstMention[], context: Sto
   };
 }
 
+/** Whether a body that could not be read whole has a name where it was not read. */
+const isUnread = ({ isWhole, lines, blocks }: File, name: string): boolean =>
+  !isWhole &&
+  lines.slice(lines.indexOf('---', 1)).some((line) => line.includes(name)) &&
+  !blocks.some((block) => textOf(block).includes(name));
+
 /** What is said of the record and its translation together; figures and people are told in the Chinese file. */
 function pairFindings(
   zh: File,
@@ -131,11 +138,12 @@ function pairFindings(
   const at = (index: number) => positionOf(zh.where, ['figures', figures[index]?.index ?? 0, 'value']);
   const chinese = anchorFigures(values, context.units, zh.blocks, 'zh', at);
   const english = en && anchorFigures(values, context.units, en.blocks, 'en', at);
+  const readable = people.filter(({ value: { name } }) => !isUnread(zh, name.zh) && !(en && isUnread(en, name.en)));
   const named = checkPeople(
-    people.map(({ value }) => value),
+    readable.map(({ value }) => value),
     zh.blocks,
     en?.blocks,
-    (index) => positionOf(zh.where, ['people', people[index]?.index ?? 0]),
+    (index) => positionOf(zh.where, ['people', readable[index]?.index ?? 0]),
   );
   const texts = en && twinFindings(zh, en, mentions, context);
   return {

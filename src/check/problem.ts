@@ -16,10 +16,10 @@ export interface Message {
 }
 
 /**
- * A change that mends a problem without changing words, numbers or meaning: a literal piece at its position, which may
- * only be taken where it stands there, or the file's name.
+ * A change that mends a problem without changing words, numbers or meaning: a literal piece, which may only be taken
+ * where it stands there, or the file's name. `from` says where the piece begins, counted from the problem's column.
  */
-export type Edit = { remove: string; insert: string } | { rename: string };
+export type Edit = { remove: string; insert: string; from?: number } | { rename: string };
 
 export interface Problem extends Position, Message {
   /** Relative to the project's folder, with slashes. */

@@ -33,7 +33,7 @@ const cases: [name: string, files: Files, rule: string, line: number, column: nu
   ['full-width colon', { [STORY]: article('正文。', FIELDS.replace('kind: ', 'kind：')) }, 'full-width-colon', 6, 5],
   ['tab in YAML', { [STORY]: article('正文。', FIELDS, 'topics:\n\t- services') }, 'tab', 11, 1],
   ['title cut by #', { [STORY]: article('正文。', field('title', '通知 #1 门诊')) }, 'comment-in-value', 2, 11],
-  ['colon in a title', { [STORY]: article('正文。', field('title', '通知: 门诊')) }, 'quote-value', 2, 8],
+  ['colon in a title', { [STORY]: article('正文。', field('title', '通知: 门诊')) }, 'quote-value', 2, 10],
   ['impossible month', { [STORY]: article('正文。', field('date', '2026-13-45')) }, 'field', 4, 7],
   ['30 February', { [STORY]: article('正文。', field('date', '2026-02-30')) }, 'field', 4, 7],
   ['empty date', { [STORY]: article('正文。', field('date', "''")) }, 'field', 4, 7],
@@ -60,13 +60,13 @@ const cases: [name: string, files: Files, rule: string, line: number, column: nu
   ['private-use character', { [STORY]: article('正文。\ue000') }, 'invisible-character', BODY_LINE, 4],
   ['unpaired bold', { [STORY]: article('这是 ** 加粗。') }, 'stray-markup', BODY_LINE, 4],
   ['picture without alt', { [STORY]: article('![](./a.png)'), 'articles/2026/a.png': png }, 'image', BODY_LINE, 1],
-  ['picture missing', { [STORY]: article('![画面](./a.png)') }, 'file-missing', BODY_LINE, 1],
+  ['picture missing', { [STORY]: article('![画面](./a.png)') }, 'file-missing', BODY_LINE, 7],
   [
     'picture in other case',
     { [STORY]: article('![画面](./A.png)'), 'articles/2026/a.png': png },
     'file-missing',
     BODY_LINE,
-    1,
+    7,
   ],
   ['remote picture', { [STORY]: article('![画面](https://example.org/a.png)') }, 'url', BODY_LINE, 1],
   ['picture by backslash', { [STORY]: article('![画面](.\\i\\x.png)') }, 'url', BODY_LINE, 1],
@@ -105,7 +105,7 @@ const cases: [name: string, files: Files, rule: string, line: number, column: nu
   ['patient with a surname', { [STORY]: article('患者王女士出院。') }, 'patient-named', BODY_LINE, 3],
   ['claim in a title', { [STORY]: article('正文。', field('title', '全国领先的医院')) }, 'claim-in-headline', 2, 8],
   ['dead link', { [STORY]: article('[见此](/articles/nowhere/)') }, 'dead-link', BODY_LINE, 1],
-  ['chart of nothing', { [STORY]: article('正文。\n\n<Chart figures="none" />') }, 'chart-figure', BODY_LINE + 2, 1],
+  ['chart of nothing', { [STORY]: article('正文。\n\n<Chart figures="none" />') }, 'chart-figure', BODY_LINE + 2, 17],
   [
     'registry name twice',
     {

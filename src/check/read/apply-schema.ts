@@ -8,7 +8,7 @@ import { field } from '../rules/field.ts';
 import { missingField } from '../rules/missing-field.ts';
 import { unknownField } from '../rules/unknown-field.ts';
 import { saidOf } from './field-issues.ts';
-import { type Parsed, hasPath, positionOf, positionOfKey } from './yaml.ts';
+import { type Parsed, hasPath, positionOf, positionOfGroup, positionOfKey } from './yaml.ts';
 
 type Schema = z.core.$ZodType;
 type Issue = z.core.$ZodIssue;
@@ -74,6 +74,16 @@ interface Options {
   own?: OwnWords | undefined;
 }
 
+/** The fields that are meant by names that a schema does not know: they are not missing besides. */
+function misspeltIn(schema: Schema, issue: Issue): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const known = Object.keys(shapeOf(schemaAt(schema, issue.path)) ?? {});
+  return issue.keys.flatMap((key) => {
+    const meant = closest(key, known);
+    return meant === undefined ? [] : [[...issue.path, meant].join('.')];
+  });
+}
+
 /** Findings of a schema's issues. */
 function findingsOf(schema: Schema, issue: Issue, parsed: Parsed, { base = [], data, own }: Options): Finding[] {
   const { where } = parsed;
@@ -87,7 +97,7 @@ function findingsOf(schema: Schema, issue: Issue, parsed: Parsed, { base = [], d
   if (said) return [said(positionOf(where, path), hasPath(where, path))];
   const there = schemaAt(schema, issue.path);
   if (!hasPath(where, path) && issue.path.length > 0 && issue.code !== 'custom')
-    return [missingField.at(positionOf(where, path), path, optionsAt(there, path))];
+    return [missingField.at(positionOfGroup(where, path.slice(0, -1)), path, optionsAt(there, path))];
   return [field.at(positionOf(where, path), { path, ...saidOf(issue, valueAt(data, issue.path), requiredOf(there)) })];
 }
 
@@ -100,7 +110,13 @@ export function applySchema<T>(
   const whole = { data: parsed.data, ...options };
   const result = schema.safeParse(whole.data);
   if (result.success) return { value: result.data, findings: [] };
-  return { findings: result.error.issues.flatMap((issue) => findingsOf(schema, issue, parsed, whole)) };
+  const { issues } = result.error;
+  const misspelt = new Set(issues.flatMap((issue) => misspeltIn(schema, issue)));
+  return {
+    findings: issues
+      .filter((issue) => !misspelt.has(issue.path.join('.')))
+      .flatMap((issue) => findingsOf(schema, issue, parsed, whole)),
+  };
 }
 
 export interface Reference {

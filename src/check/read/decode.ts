@@ -57,7 +57,9 @@ function encodingFinding(bytes: Uint8Array): Finding {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return encoding.at(START, { of: 'utf-16' });
   const quoted = quoteGbk(bytes);
-  const before = new TextDecoder().decode(bytes.subarray(0, firstBadByte(bytes))).replaceAll('\r\n', '\n');
+  // Pairs of bytes in GBK may look like UTF-8: there, all that is not ASCII is wrong.
+  const bad = quoted === undefined ? firstBadByte(bytes) : bytes.findIndex((byte) => byte > 0x7f);
+  const before = new TextDecoder().decode(bytes.subarray(0, bad)).replaceAll('\r\n', '\n');
   const at = positionAt(before, before.length);
   return encoding.at(at, quoted === undefined ? { of: 'unknown' } : { of: 'gbk', quoted });
 }

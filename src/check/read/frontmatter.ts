@@ -17,7 +17,7 @@ export interface Split {
 }
 
 /** Hyphens and what passes for them. */
-const DASHES = /^\s*[-–—－―]{1,}\s*$/;
+const DASHES = /^\s*[-–—－―](?:\s?[-–—－―])*\s*$/;
 
 const refused = (finding: Finding): Split => ({
   yaml: '',

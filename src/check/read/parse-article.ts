@@ -9,7 +9,7 @@ import {
   articleTranslation,
 } from '../../schemas/article.ts';
 import { checkMarkdown } from '../check-markdown.ts';
-import { type Finding, type Position } from '../problem.ts';
+import { type Finding, type Position, locate } from '../problem.ts';
 import type { ReadMarkdown } from '../rule.ts';
 import { emptyBody } from '../rules/empty-body.ts';
 import { translates as translatesRule } from '../rules/translates.ts';
@@ -65,7 +65,8 @@ export function linksOf(tree: Root): Pointer[] {
   return found.map(({ target, line, column }) => ({ target, line, column }));
 }
 
-function callsOf(blocks: Block[]): Pick<ParsedArticle, 'files' | 'charted'> {
+/** @param lines of the file: what an attribute names is told where it stands */
+function callsOf(blocks: Block[], lines: readonly string[]): Pick<ParsedArticle, 'files' | 'charted'> {
   const calls = blocks.flatMap(function inside(block): Block[] {
     return isCallBlock(block) ? [block, ...block.children.flatMap(inside)] : [];
   });
@@ -74,10 +75,13 @@ function callsOf(blocks: Block[]): Pick<ParsedArticle, 'files' | 'charted'> {
   for (const call of calls) {
     if (!isCallBlock(call)) continue;
     const { component, props, line, column } = call;
-    if (props['src'] !== undefined) files.push({ target: props['src'], line, column });
+    if (props['src'] !== undefined)
+      files.push({ target: props['src'], ...locate(lines, { line, column }, props['src']) });
     if (component !== 'Chart' && component !== 'BeforeAfter') continue;
-    for (const target of (props['figures'] ?? props['figure'] ?? '').split(/\s+/))
-      charted.push({ component, target, line, column });
+    const ids = props['figures'] ?? props['figure'] ?? '';
+    const at = locate(lines, { line, column }, ids);
+    for (const { 0: target, index } of ids.matchAll(/\S+/g))
+      charted.push({ component, target, line: at.line, column: at.column + index });
   }
   return { files, charted };
 }
@@ -168,7 +172,7 @@ export function parseArticle(bytes: Uint8Array, locale: Locale, id = ''): Parsed
     where: fields.where,
     references: references(schema, fields.data),
     links: linksOf(tree),
-    ...callsOf(blocks),
+    ...callsOf(blocks, text.split('\n')),
     mayName: hasError ? (text.match(MEDIA_NAMES) ?? []) : [],
     translates: title === undefined || summary === undefined ? '' : translationDigest(title, summary, body),
     findings,

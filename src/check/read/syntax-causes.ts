@@ -9,6 +9,7 @@ import { isBreak, lineBreak } from '../rules/line-break.ts';
 import { lessThan } from '../rules/less-than.ts';
 import { syntax } from '../rules/syntax.ts';
 import { unclosedTag } from '../rules/unclosed-tag.ts';
+import { tagSlip } from './tag-slips.ts';
 import { BEFORE_NUMBER } from './less-than-signs.ts';
 
 /** An error of the parser: its words, and the position that it names. */
@@ -63,14 +64,54 @@ function tagCause(tag: string, at: Position, reason: string): Pick<Cause, 'findi
   if (isHtmlName(name)) return { finding: html.at(at, name), length };
   // What has its end is closed, and wrong within itself.
   const also = tag.startsWith('</') ? undefined : closingOf(tag, name);
-  return { finding: also ? syntax.at(at, reason) : unclosedTag.at(at, name), length, also };
+  return { finding: also ? syntax.at(at, reason) : unclosedTag.at(at, name, undefined), length, also };
+}
+
+/** A slip in the quotation marks of an attribute, at or before the line where the parser stopped. */
+function slipBefore(text: string, stopped: number): Cause | undefined {
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (start > stopped) return undefined;
+    const slip = tagSlip(line);
+    if (slip) {
+      const finding = attributeQuotes.at(positionAt(text, start + slip.at), slip.of, slip.value);
+      const open = start + line.indexOf('<');
+      const name = /[A-Za-z]+/.exec(line)?.[0] ?? '';
+      const also = slip.meant === undefined ? closingOf(text.slice(open), name) : undefined;
+      return {
+        finding,
+        start: open,
+        end: start + line.length,
+        meant: slip.meant?.slice(open - start),
+        also: also && { start: open + also.start, end: open + also.end },
+      };
+    }
+    start += line.length + 1;
+  }
+  return undefined;
+}
+
+/** Two components of which the outer is closed before the inner: the inner one is left out. */
+function crossed(text: string, { reason, position }: SyntaxError): Cause | undefined {
+  const [, outer = '', inner = '', line, column] =
+    /^Unexpected closing tag `<\/(\w+)>`.*closing tag for `<(\w+)>` \((\d+):(\d+)/.exec(reason) ?? [];
+  if (!position || line === undefined) return undefined;
+  const open = offsetAt(text, { line: Number(line), column: Number(column) });
+  const closing = text.indexOf(`</${inner}>`, offsetAt(text, position));
+  const end = text.indexOf('>', open) + 1;
+  if (closing === -1 || end === 0) return undefined;
+  const also = { start: closing, end: closing + inner.length + 3 };
+  return { finding: unclosedTag.at(position, inner, outer), start: open, end, also };
 }
 
 /**
  * The cause of a syntax error.
  * @param text the whole file
  */
-export function causeOfSyntax(text: string, { reason, position }: SyntaxError): Cause | undefined {
+export function causeOfSyntax(text: string, told: SyntaxError): Cause | undefined {
+  const { reason, position } = told;
+  const slip = crossed(text, told) ?? slipBefore(text, position ? offsetAt(text, position) : text.length);
+  if (slip) return slip;
   // A tag that is never closed is told at the end of the text; the message says where it was opened.
   const [, openLine, openColumn] = /closing tag.*\((\d+):(\d+)/.exec(reason) ?? [];
   const place = openLine ? { line: Number(openLine), column: Number(openColumn) } : position;
@@ -79,7 +120,7 @@ export function causeOfSyntax(text: string, { reason, position }: SyntaxError): 
   if (quote && /attribute|quote/i.test(reason)) {
     const value = /^[“‘＂][^“”‘’＂"<>\n]*[”’＂]/.exec(text.slice(offset))?.[0] ?? quote[0];
     const meant = value.length > 1 ? `"${value.slice(1, -1)}"` : undefined;
-    const finding = attributeQuotes.at(positionAt(text, offset), value);
+    const finding = attributeQuotes.at(positionAt(text, offset), 'curly', value);
     return { finding, start: offset, end: offset + value.length, meant };
   }
   const start = signBefore(text, offset);

@@ -1,6 +1,6 @@
 /** Why YAML's parser could not read a part of the fields, in an editor's words. */
 import type { YAMLError } from 'yaml';
-import type { Finding, Position } from '../problem.ts';
+import { type Finding, type Position, positionAt } from '../problem.ts';
 import { duplicateField } from '../rules/duplicate-field.ts';
 import { quoteValue } from '../rules/quote-value.ts';
 import { unclosed } from '../rules/unclosed.ts';
@@ -15,20 +15,30 @@ interface SyntaxError {
 const VALUE = /^(\s*(?:- +)?[A-Za-z]+:\s+)(\S.*?)\s*$/;
 const OPENS: Readonly<Record<string, string>> = { '}': '{', ']': '[' };
 
-/** Offsets of brackets and quotation marks of a text that nothing closes. */
-function openSigns(text: string): number[] {
+/** What of a text's brackets and quotation marks is not in pairs, by offset. */
+interface Unpaired {
+  /** Those that nothing closes. */
+  open: number[];
+  /** The first that closes another than was opened last. */
+  wrong?: number;
+}
+
+function unpairedIn(text: string): Unpaired {
   const open: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charAt(at);
     const isQuote = (sign === '"' || sign === "'") && /(?:^|[:{[,-]\s*)$/.test(text.slice(Math.max(0, at - 80), at));
     if (isQuote) {
       const end = text.indexOf(sign, at + 1);
-      if (end === -1) return [...open, at];
+      if (end === -1) return { open: [...open, at] };
       at = end;
     } else if (sign === '{' || sign === '[') open.push(at);
-    else if (OPENS[sign] !== undefined && text.charAt(open.at(-1) ?? -1) === OPENS[sign]) open.pop();
+    else if (OPENS[sign] !== undefined && open.length > 0) {
+      if (text.charAt(open.at(-1) ?? -1) !== OPENS[sign]) return { open, wrong: at };
+      open.pop();
+    }
   }
-  return open;
+  return { open };
 }
 
 /** A value of one line that has to stand in quotes. */
@@ -36,18 +46,22 @@ function toBeQuoted(line: string): (Pick<Finding, 'column'> & { finding: (at: Po
   const [, before = '', value = ''] = VALUE.exec(line) ?? [];
   if (value === '') return undefined;
   const told = (reason: Parameters<typeof quoteValue.at>[2]) => ({
-    column: before.length + 1,
+    column: before.length + reason.at + 1,
     finding: (at: Position) => quoteValue.at(at, value, reason),
   });
-  const quotes = /^(["'])[^"']*\1(?=\s*[^\s,}\]#])/.exec(value);
-  if (quotes) return told({ of: 'quotes' });
+  const quotes = /^(["'])[^"']*\1\s*(?=[^\s,}\]#])/.exec(value);
+  if (quotes) return told({ of: 'quotes', at: quotes[0].length });
   if (/^["']/.test(value)) return undefined;
   if (/^[[{]/.test(value)) {
-    const isText = openSigns(value).length === 0 && !/[}\]]$/.test(value);
-    return isText ? told({ of: 'start', sign: value.charAt(0) }) : undefined;
+    // What follows the bracket that closes the first one.
+    const behind = /^[^}\]]*[}\]]+\s*/.exec(value)?.[0].length ?? value.length;
+    const { open, wrong } = unpairedIn(value);
+    const isText = open.length === 0 && wrong === undefined && !/[}\]]$/.test(value);
+    return isText ? told({ of: 'start', sign: value.charAt(0), at: behind }) : undefined;
   }
-  if (/^[*&!%@`|>]/.test(value)) return told({ of: 'start', sign: value.charAt(0) });
-  return /:(?:\s|$)/.test(value) ? told({ of: 'colon' }) : undefined;
+  if (/^[*&!%@`|>]/.test(value)) return told({ of: 'start', sign: value.charAt(0), at: 0 });
+  const colon = value.search(/:(?:\s|$)/);
+  return colon === -1 ? undefined : told({ of: 'colon', at: colon });
 }
 
 /**
@@ -60,14 +74,20 @@ export function causeOf({ code, at }: SyntaxError, lines: readonly string[], fir
     const key = /^[A-Za-z]+/.exec((lines[at.line - firstLine] ?? '').slice(at.column - 1))?.[0] ?? '';
     return duplicateField.at(at, key);
   }
+  const lineOf = lines[at.line - firstLine] ?? '';
+  if (code === 'BAD_DQ_ESCAPE') {
+    const [, before = '', value = ''] = VALUE.exec(lineOf) ?? [];
+    return quoteValue.at(at, value, { of: 'escape', at: at.column - 1 - before.length });
+  }
   for (const [index, line] of lines.entries()) {
     const value = toBeQuoted(line);
     if (value) return value.finding({ line: firstLine + index, column: value.column });
   }
   const text = lines.join('\n');
-  const [open] = openSigns(text);
-  if (open === undefined) return yaml.at({ line: at.line, column: 1 }, 'line');
-  const before = text.slice(0, open).split('\n');
-  const position = { line: firstLine + before.length - 1, column: (before.at(-1) ?? '').length + 1 };
-  return unclosed.at(position, text.charAt(open));
+  const { open, wrong } = unpairedIn(text);
+  const sign = wrong === undefined ? open[0] : open.at(-1);
+  if (sign === undefined) return yaml.at({ line: at.line, column: lineOf.search(/\S|$/) + 1 }, 'line');
+  const { line, column } = positionAt(text, wrong ?? sign);
+  const before = wrong === undefined ? undefined : text.charAt(wrong);
+  return unclosed.at({ line: firstLine + line - 1, column }, text.charAt(sign), before);
 }

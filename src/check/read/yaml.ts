@@ -20,7 +20,7 @@ import { yaml } from '../rules/yaml.ts';
 import { characterFinding } from './characters.ts';
 import { causeOf } from './yaml-causes.ts';
 import { type Part, itemsOf, partsOf } from './yaml-parts.ts';
-import { keyboardSlips } from './yaml-slips.ts';
+import { indentSlips, keyboardSlips } from './yaml-slips.ts';
 
 export interface Parsed {
   /** What could be read; undefined where nothing could. */
@@ -55,6 +55,12 @@ export const hasPath = (where: Parsed['where'], path: Path): boolean => where[pa
 export function positionOfKey(where: Parsed['where'], path: Path): Position {
   const name = where[`${path.join('.')}${KEY}`];
   return name ? { line: name[0], column: name[1] } : positionOf(where, path);
+}
+
+/** The place of a group of fields: its name, where the fields stand on lines below it. */
+export function positionOfGroup(where: Parsed['where'], path: Path): Position {
+  const [name, first] = [positionOfKey(where, path), positionOf(where, path)];
+  return name.line < first.line ? name : first;
 }
 
 /** The position of an offset in the file. */
@@ -218,12 +224,12 @@ export function parseYaml(text: string, firstLine: number): Parsed {
   const slips = keyboardSlips(text, firstLine);
   let edited = applyEdits(text, firstLine, slips);
   let whole = read(edited.text, firstLine, edited.before);
-  const cut = whole.error ? [] : cutValues(whole.document, edited.text, whole.at);
-  if (cut.length > 0) {
-    edited = applyEdits(text, firstLine, [...slips, ...cut]);
+  const seen = whole.error ? indentSlips(text, firstLine) : cutValues(whole.document, edited.text, whole.at);
+  const told = [...slips, ...seen];
+  if (seen.length > 0) {
+    edited = applyEdits(text, firstLine, told);
     whole = read(edited.text, firstLine, edited.before);
   }
-  const told = [...slips, ...cut];
   const unfit = unfitIn(whole);
   if (whole.error || hasAnchor(unfit)) {
     const parts = readParts(edited.text, firstLine, edited.before);

@@ -27,8 +27,8 @@ export const chartFigure = defineRule({
   }),
   sample: ['Chart', 'visit', false],
   fires: [
-    { zh: `${text}⟦<Chart figures="visit" />`, fields: figures },
-    { zh: `${text}⟦<BeforeAfter figure="visits" />`, fields: figures },
+    { zh: `${text}<Chart figures="⟦visit" />`, fields: figures },
+    { zh: `${text}<BeforeAfter figure="⟦visits" />`, fields: figures },
   ],
   silent: [{ zh: `${text}<Chart figures="visits" />`, fields: figures }],
 });

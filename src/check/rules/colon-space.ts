@@ -15,9 +15,9 @@ export const colonSpace = defineRule({
     fixZh: '在冒号后加一个空格。',
     fixEn: 'Put a space after the colon.',
   }),
-  edit: () => ({ remove: ':', insert: ': ' }),
+  edit: () => ({ remove: '', insert: ' ' }),
   sample: ['title'],
-  fires: [{ fields: 'title⟦:医院的消息' }, { fields: 'source:\n  date⟦:2026-01-11\n  voice: staff-reporter' }],
+  fires: [{ fields: 'title:⟦医院的消息' }, { fields: 'source:\n  date:⟦2026-01-11\n  voice: staff-reporter' }],
   silent: [
     { fields: 'title: 医院的消息' },
     { fields: 'source: { date: 2026-01, voice: staff-reporter, url: https://example.org/ }' },

@@ -21,7 +21,11 @@ export const fileMissing = defineRule({
     fixEn: near ? `Did you mean ./${near}? Case counts.` : 'Put the file beside the story, in the folder of its year.',
   }),
   sample: ['./现场.jpg', undefined],
-  fires: [{ zh: '⟦![画面](./a.png)' }, { fields: 'audio: { zh: ⟦./A.mp3 }', files: { 'articles/2026/a.mp3': MP3 } }],
+  fires: [
+    { zh: '![画面](⟦./a.png)' },
+    { zh: '<Figure src="⟦./a.png" alt="画面" />' },
+    { fields: 'audio: { zh: ⟦./A.mp3 }', files: { 'articles/2026/a.mp3': MP3 } },
+  ],
   silent: [
     { fields: 'audio: { zh: ./a.mp3 }', files: { 'articles/2026/a.mp3': MP3 } },
     // The file is there, under a name that is told at the file.

@@ -81,6 +81,7 @@ export const frontmatterFence = defineRule({
     b(`⟦———\n${fields}---\n\n正文。`),
     b(`---\n${fields}⟦--- \n\n正文。`),
     b(`---\n${fields}⟦———\n\n正文。`),
+    b(`---\n${fields}⟦-- -\n\n正文。`),
     b(`⟦---\n${fields}\n正文。`),
     b(`⟦\n---\n${fields}---\n\n正文。`),
     b('⟦正文。'),

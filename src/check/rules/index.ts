@@ -53,14 +53,17 @@ import { headlineNumber } from './headline-number.ts';
 import { hiddenEnding } from './hidden-ending.ts';
 import { html } from './html.ts';
 import { htmlComment } from './html-comment.ts';
+import { hyphenSpace } from './hyphen-space.ts';
 import { image } from './image.ts';
 import { impossibleDate } from './impossible-date.ts';
+import { indent } from './indent.ts';
 import { invisibleCharacter } from './invisible-character.ts';
 import { joinedLines } from './joined-lines.ts';
 import { lessThan } from './less-than.ts';
 import { lineBreak } from './line-break.ts';
 import { lineStartSign } from './line-start-sign.ts';
 import { linkForm } from './link-form.ts';
+import { listComma } from './list-comma.ts';
 import { listFile } from './list-file.ts';
 import { listMarker } from './list-marker.ts';
 import { listNumber } from './list-number.ts';
@@ -182,14 +185,17 @@ export const RULES: readonly AnyRule[] = [
   hiddenEnding,
   html,
   htmlComment,
+  hyphenSpace,
   image,
   impossibleDate,
+  indent,
   invisibleCharacter,
   joinedLines,
   lessThan,
   lineBreak,
   lineStartSign,
   linkForm,
+  listComma,
   listFile,
   listMarker,
   listNumber,

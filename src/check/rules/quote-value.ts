@@ -1,14 +1,20 @@
 /** A value that begins or goes on like code stands in single quotes. */
 import { defineRule } from '../rule.ts';
 
-/** What about a value asks for quotes. */
-type Reason =
+/** What about a value asks for quotes; `at` is where in the value that is seen. */
+type Reason = { at: number } & (
   | { of: 'colon' }
   | { of: 'start'; sign: string }
   /** Quotation marks that end before the value does. */
-  | { of: 'quotes' };
+  | { of: 'quotes' }
+  /** A backslash within double quotation marks. */
+  | { of: 'escape' }
+);
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** A value as it should stand: where double quotation marks hold a backslash, single ones take their place. */
+const mended = (value: string, { of }: Reason): string => quoted(of === 'escape' ? value.slice(1, -1) : value);
 
 function why(reason: Reason): { zh: string; en: string } {
   switch (reason.of) {
@@ -18,6 +24,8 @@ function why(reason: Reason): { zh: string; en: string } {
       return { zh: `以“${reason.sign}”开头`, en: `begins with “${reason.sign}”` };
     case 'quotes':
       return { zh: '开头的引号没有括住整个值', en: 'begins with quotation marks that close before it ends' };
+    case 'escape':
+      return { zh: '在双引号里有反斜杠', en: 'holds a backslash within double quotation marks' };
   }
 }
 
@@ -32,15 +40,17 @@ export const quoteValue = defineRule({
   message: (value: string, reason: Reason) => ({
     zh: `“${value}”${why(reason).zh}，读不成一段文字。`,
     en: `“${value}” ${why(reason).en}, and cannot be read as text.`,
-    fixZh: `整个值用单引号括起来：“${quoted(value)}”。`,
-    fixEn: `Put the whole value in single quotes: ${quoted(value)}.`,
+    fixZh: `整个值用单引号括起来：“${mended(value, reason)}”。`,
+    fixEn: `Put the whole value in single quotes: ${mended(value, reason)}.`,
   }),
-  edit: (value: string) => ({ remove: value, insert: quoted(value) }),
-  sample: ['通知: 门诊', { of: 'colon' }],
+  edit: (value: string, { of, at }: Reason) =>
+    of === 'escape' ? undefined : { remove: value, insert: quoted(value), from: -at },
+  sample: ['通知: 门诊', { of: 'colon', at: 2 }],
   fires: [
-    { fields: 'title: ⟦通知: 门诊' },
-    { fields: 'title: ⟦[通知] 门诊' },
-    { fields: 'title: ⟦"银龄"行动' },
+    { fields: 'title: 通知⟦: 门诊' },
+    { fields: 'title: [通知] ⟦门诊' },
+    { fields: 'title: "银龄"⟦行动' },
+    { fields: 'title: "银龄⟦\\行动"' },
     { fields: 'title: ⟦*重要* 通知' },
     { fields: 'title: ⟦%5 的通知' },
     { fields: 'title: ⟦@所有人' },

@@ -72,7 +72,7 @@ export const reference = defineRule({
     { fields: 'places: [⟦示例市]' },
     { fields: 'places: [⟦example-citty]' },
     { fields: 'topics: [⟦慢病]' },
-    { fields: 'topics: [⟦services、kidney-care]' },
+    { fields: 'topics: [⟦services kidney-care]' },
     { zh: '163人次。', fields: 'figures: [{ id: a, value: 163, unit: ⟦人次, what: { zh: 人次, en: Visits } }]' },
   ],
   silent: [

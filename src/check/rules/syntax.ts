@@ -17,6 +17,6 @@ export const syntax = defineRule({
     fixEn: 'Remove angle brackets and braces from this line, or write it anew.',
   }),
   sample: ['Unexpected end of file'],
-  fires: [{ zh: '⟦<Aside kind="note title="注意">\n\n正文。\n\n</Aside>' }],
+  fires: [{ zh: '⟦<Aside kind:"note" title="注意">\n\n正文。\n\n</Aside>' }],
   silent: [{ zh: '<Aside kind="note" title="注意">\n\n正文。\n\n</Aside>' }],
 });

@@ -29,11 +29,10 @@ function surplus(written: Written, row: TableRow, width: number): Slip[] {
   const cell = row.children[width];
   const span = cell && spanOf(written, cell);
   if (!span) return [];
-  const words = written.text
-    .slice(span.start, span.end)
-    .replace(/^\||\|$/g, '')
-    .trim();
-  return [{ at: span.start, message: surplusMessage(row.children.length, width, words) }];
+  const source = written.text.slice(span.start, span.end);
+  const words = source.replace(/^\||\|$/g, '').trim();
+  const at = span.start + source.search(words === '' ? /^/ : /[^|\s]/);
+  return [{ at, message: surplusMessage(row.children.length, width, words) }];
 }
 
 function missing(written: Written, row: TableRow, width: number): Slip[] {
@@ -67,7 +66,7 @@ export const tableCells = defineRule(
     message: (slip: Message) => slip,
     sample: [surplusMessage(3, 2, '上午停诊')],
     fires: [
-      { zh: '| 科室 | 时间 |\n| --- | --- |\n| 内科 | 周一 ⟦| 上午停诊 |' },
+      { zh: '| 科室 | 时间 |\n| --- | --- |\n| 内科 | 周一 | ⟦上午停诊 |' },
       { zh: '| 科室 | 时间 |\n| --- | --- |\n⟦| 内科 |' },
       { zh: '| 科室 | 时间 |\n| --- | --- |\n| 内科 | 周一 |\n⟦合计一科。' },
     ],

@@ -11,8 +11,16 @@ export const unclosed = defineRule({
     zh: '少一个“}”，后面的条目就都读不成了。',
     en: 'One missing brace makes all that follows unreadable.',
   },
-  message: (sign: string) => {
+  /** @param before the sign of another pair that stands where its own should */
+  message: (sign: string, before: string | undefined) => {
     const twin = PAIR[sign] ?? sign;
+    if (before !== undefined)
+      return {
+        zh: `“${sign}”没有配对的“${twin}”，这里先有了“${before}”。`,
+        en: `${before} stands here before ${sign} is closed with ${twin}.`,
+        fixZh: `核对这一处：在“${before}”前补上“${twin}”，或把“${before}”换成“${twin}”。`,
+        fixEn: `Look here: add ${twin} before ${before}, or write ${twin} in its place.`,
+      };
     return {
       zh: `这里的“${sign}”没有配对的“${twin}”。`,
       en: `This ${sign} has no ${twin} to close it.`,
@@ -20,11 +28,13 @@ export const unclosed = defineRule({
       fixEn: `Add ${twin} at the end of this entry.`,
     };
   },
-  sample: ['{'],
+  sample: ['{', undefined],
   fires: [
     { fields: 'source: ⟦{ date: 2026-01-11, voice: staff-reporter' },
     { fields: 'organisations: ⟦[example-hospital' },
     { fields: "title: ⟦'门诊开放" },
+    { fields: 'source: { date: 2026-01-11, voice: staff-reporter⟦]' },
+    { fields: 'topics: [services⟦}' },
     {
       files: {
         'needs.yaml': 'items:\n  - ⟦{ id: a, name: { zh: 甲, en: A }\n  - { id: b, name: { zh: 乙, en: B } }\n',
