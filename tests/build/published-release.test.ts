@@ -7,13 +7,18 @@ import { join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
 import { parse } from 'yaml';
 import { filesOf } from '../../src/disk/files.ts';
+import { treeCopy } from '../lib/tree-copy.ts';
 
+const tree = treeCopy();
 const root = mkdtempSync(join(tmpdir(), 'release-'));
 const [content, dist, cache] = ['content', 'dist', 'cache'].map((name) => join(root, name)) as [string, string, string];
 const shelf = join(content, 'articles', '2026');
 const AT = '2026-05-01T08:00+08:00';
 
-after(() => rmSync(root, { recursive: true, force: true }));
+after(() => {
+  rmSync(root, { recursive: true, force: true });
+  tree.remove();
+});
 beforeEach(() => {
   rmSync(content, { recursive: true, force: true });
   cpSync('tests/fixture/content', content, { recursive: true });
@@ -22,7 +27,11 @@ beforeEach(() => {
 const env = { ...process.env, XINGLIN_CONTENT: content, XINGLIN_CACHE: cache, XINGLIN_DIST: dist };
 
 function run(script: string, ...words: string[]): { code: number | null; told: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], { env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], {
+    cwd: tree.root,
+    env,
+    encoding: 'utf8',
+  });
   return { code: status, told: stdout + stderr };
 }
 const build = () => run('scripts/build.ts');

@@ -12,6 +12,7 @@ after(site.remove);
 function publish(...words: string[]): string {
   const env = { ...process.env, XINGLIN_CONTENT: site.content, XINGLIN_CACHE: site.cache };
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/publish.ts', site.dist, ...words], {
+    cwd: site.cwd,
     env,
     encoding: 'utf8',
   });

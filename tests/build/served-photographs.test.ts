@@ -9,7 +9,9 @@ import sharp from 'sharp';
 import { filesOf } from '../../src/disk/files.ts';
 import { verifyFolder } from '../../src/verify/verify-folder.ts';
 import { isUpright, photograph } from '../lib/photographs.ts';
+import { treeCopy } from '../lib/tree-copy.ts';
 
+const tree = treeCopy();
 const root = mkdtempSync(join(tmpdir(), 'pictures-'));
 const [content, dist] = [join(root, 'content'), join(root, 'dist')];
 const shelf = join(content, 'articles', '2026');
@@ -46,6 +48,7 @@ drafted: human
 
 function build(): void {
   const run = spawnSync(process.execPath, ['scripts/build.ts'], {
+    cwd: tree.root,
     env: { ...process.env, XINGLIN_CONTENT: content, XINGLIN_CACHE: join(root, 'cache'), XINGLIN_DIST: dist },
     encoding: 'utf8',
   });
@@ -62,7 +65,10 @@ before(async () => {
   writeFileSync(story, TEXT);
   build();
 });
-after(() => rmSync(root, { recursive: true, force: true }));
+after(() => {
+  rmSync(root, { recursive: true, force: true });
+  tree.remove();
+});
 
 const pictures = () => filesOf(dist).filter((file) => /\.(?:jpe?g|png|webp|avif)$/.test(file));
 const derivatives = () => pictures().filter((file) => /(?:cover|body|phone|page)\./.test(file));

@@ -8,10 +8,15 @@ import { dirname, join, resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { OUTSIDE_MODULE, PAGES, SECRET, SMUGGLED, type Smuggled } from '../lib/smuggled.ts';
+import { treeCopy } from '../lib/tree-copy.ts';
 
+const tree = treeCopy();
 const root = mkdtempSync(join(tmpdir(), 'smuggled-'));
 const ran = join(root, 'ran');
-after(() => rmSync(root, { recursive: true, force: true }));
+after(() => {
+  rmSync(root, { recursive: true, force: true });
+  tree.remove();
+});
 
 /** A copy of the fixture, with a module and a secret beside it. */
 function folder(name: string) {
@@ -41,7 +46,11 @@ test('a build refuses each at its place, runs none and publishes nothing', () =>
     write(content, Object.fromEntries(Object.entries(files).map(([path, text]) => [name(path), text])));
     return `${name(file)}:${line}:${column} `;
   });
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    cwd: tree.root,
+    env,
+    encoding: 'utf8',
+  });
   assert.equal(status, 1);
   for (const [index, place] of renamed.entries())
     assert.ok((stdout + stderr).includes(place), `${SMUGGLED[index]?.name} is not told at ${place}`);
@@ -62,6 +71,7 @@ async function startDev(env: NodeJS.ProcessEnv): Promise<{ url: string; server: 
   const port = await freePort();
   const astro = resolve('node_modules/astro/bin/astro.mjs');
   const server = spawn(process.execPath, [astro, 'dev', '--host', '127.0.0.1', '--port', String(port)], {
+    cwd: tree.root,
     env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

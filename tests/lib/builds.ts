@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { parseArticle } from '../../src/check/read/parse-article.ts';
 import { digestOf } from '../../src/disk/digest.ts';
 import { filesOf } from '../../src/disk/files.ts';
+import { treeCopy } from './tree-copy.ts';
 
 export interface Ended {
   code: number | null;
@@ -17,12 +18,14 @@ export interface Ended {
 type Environment = Record<string, string>;
 
 /**
- * A site of its own: the fixture's content, copied, with caches and an output that nobody else uses. The caller removes
- * `root`.
- * @param cache where the caches lie; below `root` unless another place is named
- * @param tree the project's folder, or a copy of it
+ * A site of its own: the fixture's content, copied, with caches and an output that nobody else uses, built in a copy of
+ * the project, whose lock nobody else wants. The caller removes it.
+ * @param cache where the caches lie; in the site's own folder unless another place is named
+ * @param tree the copy of the project to build in, which the caller removes; one of its own unless named
  */
-export function siteCopy({ cache, tree = '.' }: { cache?: string; tree?: string } = {}) {
+export function siteCopy({ cache, tree }: { cache?: string; tree?: string } = {}) {
+  const ownTree = tree === undefined ? treeCopy() : undefined;
+  const cwd = tree ?? ownTree?.root;
   const root = mkdtempSync(join(tmpdir(), 'build-'));
   const folders = { content: join(root, 'content'), cache: cache ?? join(root, 'cache'), dist: join(root, 'dist') };
   cpSync('tests/fixture/content', folders.content, { recursive: true });
@@ -36,7 +39,7 @@ export function siteCopy({ cache, tree = '.' }: { cache?: string; tree?: string 
   /** Starts a build; `ended` says how it went. */
   function start(more: Environment = {}) {
     const child = spawn(process.execPath, ['scripts/build.ts'], {
-      cwd: tree,
+      cwd,
       env: { ...env, ...more },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -50,6 +53,9 @@ export function siteCopy({ cache, tree = '.' }: { cache?: string; tree?: string 
   return {
     root,
     ...folders,
+    /** Where its commands run, and with what environment. */
+    cwd,
+    env,
     start,
     /** Builds; fails where the build does. Returns what it said. */
     async build(more?: Environment): Promise<string> {
@@ -65,7 +71,10 @@ export function siteCopy({ cache, tree = '.' }: { cache?: string; tree?: string 
       const [name] = existsSync(folders.cache) ? readdirSync(folders.cache) : [];
       return join(folders.cache, name ?? 'none-yet');
     },
-    remove: () => rmSync(root, { recursive: true, force: true }),
+    remove(): void {
+      rmSync(root, { recursive: true, force: true });
+      ownTree?.remove();
+    },
   };
 }
 

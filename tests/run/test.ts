@@ -20,7 +20,7 @@ const stages: Stage[] = [
   { name: 'built site', needs: ['build'], run: tests(['tests/built/**/*.test.ts']) },
   { name: 'fixture build', run: node(['scripts/build.ts'], FIXTURE) },
   { name: 'fixture site', needs: ['fixture build'], run: tests(['tests/built/**/*.test.ts'], { env: FIXTURE }) },
-  { name: 'build tests', run: tests(['tests/build/**/*.test.ts'], { concurrency: 1 }) },
+  { name: 'build tests', run: tests(['tests/build/**/*.test.ts']) },
   { name: 'browser', needs: ['build', 'fixture build'], run: tests(['tests/e2e/**/*.test.ts']) },
 ];
 
