@@ -71,7 +71,7 @@ export function siteCopy({ cache, tree }: { cache?: string; tree?: string } = {}
       const [name] = existsSync(folders.cache) ? readdirSync(folders.cache) : [];
       return join(folders.cache, name ?? 'none-yet');
     },
-    remove(): void {
+    remove: (): void => {
       rmSync(root, { recursive: true, force: true });
       ownTree?.remove();
     },
