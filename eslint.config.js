@@ -23,7 +23,7 @@ const LAYERS = {
   'src/check': { may: ['schemas', 'lib', 'disk'] },
   'src/loaders': { may: ['check', 'schemas', 'lib', 'disk'] },
   'src/views': { may: ['lib'], types: ['schemas', 'search/text'] },
-  'src/queries': { may: ['views', 'loaders', 'lib', 'disk'], types: ['schemas'] },
+  'src/queries': { may: ['views', 'loaders', 'schemas', 'lib', 'disk'] },
   'src/search/text': { may: ['lib'] },
   'src/search/read': { may: ['search/text', 'lib'] },
   'src/search/ask': { may: ['search/text', 'lib'], types: ['search/read'] },

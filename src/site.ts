@@ -39,6 +39,8 @@ export const site = {
   police: undefined as Filing | undefined,
   siteCode: undefined as string | undefined,
   contactEmail: undefined as string | undefined,
+  /** What the open data may be used under; the site's own words too. */
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   numbers: [
     { number: '120', name: { zh: '医疗急救', en: 'Medical emergency' } },
     { number: '12345', name: { zh: '政务服务咨询', en: 'Government services' } },

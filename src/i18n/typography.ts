@@ -10,13 +10,15 @@ interface Marks {
   semicolon: string;
   /** Between a sentence and the next. */
   stop: string;
+  /** Before the name of whoever is quoted. */
+  dash: string;
   /** Between words, and between sentences that have their own stops. */
   space: string;
 }
 
 const MARKS: Record<Locale, Marks> = {
-  zh: { colon: '：', comma: '、', semicolon: '，', stop: '。', space: '' },
-  en: { colon: ': ', comma: ', ', semicolon: '; ', stop: '. ', space: ' ' },
+  zh: { colon: '：', comma: '、', semicolon: '，', stop: '。', dash: '——', space: '' },
+  en: { colon: ': ', comma: ', ', semicolon: '; ', stop: '. ', dash: '— ', space: ' ' },
 };
 
 /** The marks of a language, with the space that follows them. */

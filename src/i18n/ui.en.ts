@@ -338,7 +338,30 @@ export const en: Record<keyof typeof zh, string | Plural> = {
 
   'data.title': 'Open data',
   'data.text':
-    'Institutions, programmes, campaigns, topics, needs and audiences on record, and the glossary, with names in both languages, aliases and sources, as JSON.',
+    'Stories, figures and events of the archive, the organisations, programmes and campaigns on record, with places, topics, units and the glossary: names in both languages, whole addresses and sources, as JSON; two tables as CSV too.',
+  'data.articles': 'Stories',
+  'data.figures': 'Figures',
+  'data.events': 'Events',
+  'data.organisations': 'Organisations',
+  'data.programmes': 'Programmes',
+  'data.campaigns': 'Campaigns',
+  'data.places': 'Places',
+  'data.topics': 'Topics',
+  'data.needs': 'Needs',
+  'data.audiences': 'Audiences',
+  'data.units': 'Units',
+  'data.glossary': 'Glossary',
+  'data.schema': 'Fields',
+  'data.catalogue': 'Catalogue (DCAT)',
+  'data.markdown': 'Every story is there as Markdown too: add index.md to its address.',
+  'data.llms': 'For programs that read',
+  'data.licence': 'Licence',
+  'data.licenceMeans':
+    'You may reprint, translate and adapt the data if you name {site}. It does not cover the text or photographs of the reports behind them.',
+  'data.promise':
+    'The v1 in an address is a version: fields are added, never taken away, and keep their meaning. A date that no source prints says whether it is inferred or that of an event.',
+  'data.examples': 'Examples',
+  'data.exampleFigures': 'Every figure on a line: how much, of what, who says so, where',
 
   'articleKind.report': 'Report',
   'articleKind.feature': 'Feature',

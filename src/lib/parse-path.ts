@@ -28,6 +28,9 @@ interface Fields {
   corrections: object;
   data: object;
   dataFile: { name: string };
+  dataSchema: { name: string };
+  storyText: { id: string };
+  llms: object;
   openSearch: object;
   sitemap: object;
   notFound: object;
@@ -53,7 +56,15 @@ type Parts = Record<string, string | undefined>;
 type Reader<K extends PathKind> = (path: string, query: string | undefined) => Omit<Read<K>, 'anchor'> | undefined;
 
 /** Kinds that stand at the root alone: one page speaks both languages, or none. */
-const SHARED: ReadonlySet<PathKind> = new Set(['bilingual', 'data', 'dataFile', 'sitemap', 'notFound']);
+const SHARED: ReadonlySet<PathKind> = new Set([
+  'bilingual',
+  'data',
+  'dataFile',
+  'dataSchema',
+  'llms',
+  'sitemap',
+  'notFound',
+]);
 
 /** A reader of one kind: `pattern` is that of the Chinese path, `fields` makes what the kind says beside its language. */
 const reader =
@@ -111,6 +122,9 @@ const READERS: { [K in PathKind]: Reader<K> } = {
   corrections: reader('corrections', /^\/corrections\/$/, nothing),
   data: reader('data', /^\/data\/$/, nothing),
   dataFile: reader('dataFile', /^\/data\/v1\/(?<name>[a-z0-9-]+\.[a-z]+)$/, ({ name = '' }) => ({ name })),
+  dataSchema: reader('dataSchema', /^\/data\/v1\/schemas\/(?<name>[a-z0-9-]+)\.json$/, ({ name = '' }) => ({ name })),
+  storyText: reader('storyText', RegExp(`^/articles/${ID}/index\\.md$`), idOf),
+  llms: reader('llms', /^\/llms\.txt$/, nothing),
   openSearch: reader('openSearch', /^\/opensearch\.xml$/, nothing),
   sitemap: reader('sitemap', /^\/sitemap\.xml$/, nothing),
   notFound: reader('notFound', /^\/404\.html$/, nothing),

@@ -72,3 +72,7 @@ export function closest(word: string, names: readonly string[]): string | undefi
   const best = ranked[0];
   return best && best.slips <= Math.max(2, Math.floor(word.length / 3)) ? best.name : undefined;
 }
+
+/** Text as it stands in HTML and XML, in elements and in attributes. */
+export const escapedText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

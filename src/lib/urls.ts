@@ -75,6 +75,15 @@ export const dataPath = (): string => '/data/';
 /** @param name such as `glossary.json` */
 export const dataFilePath = (name: string): string => `/data/v1/${name}`;
 
+/** The JSON Schema of a data file. @param name such as `glossary` */
+export const dataSchemaPath = (name: string): string => `/data/v1/schemas/${name}.json`;
+
+/** A story as Markdown, beside its page. */
+export const storyTextPath = (locale: Locale, id: string): string => `${storyPath(locale, id)}index.md`;
+
+/** What the site is, for programs that read. */
+export const llmsPath = (): string => '/llms.txt';
+
 /** What tells a browser how to search the site from its address bar. */
 export const openSearchPath = (locale: Locale): string => inLocale(locale, '/opensearch.xml');
 
@@ -127,6 +136,9 @@ export const pageUrl = based(ownPagePath);
 export const correctionsUrl = based(correctionsPath);
 export const dataPageUrl = based(dataPath);
 export const dataUrl = based(dataFilePath);
+export const dataSchemaUrl = based(dataSchemaPath);
+export const storyTextUrl = based(storyTextPath);
+export const llmsUrl = based(llmsPath);
 export const openSearchUrl = based(openSearchPath);
 export const sitemapUrl = based(sitemapPath);
 export const notFoundUrl = based(notFoundPath);

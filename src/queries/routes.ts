@@ -12,7 +12,6 @@ import { archivePages, archiveView } from '../views/pages/archive.ts';
 import { bilingualView } from '../views/pages/bilingual.ts';
 import { campaignView } from '../views/pages/campaign.ts';
 import { correctionsView } from '../views/pages/corrections.ts';
-import { DATA_NAMES, dataFile } from '../views/files/open-data.ts';
 import { glossaryView } from '../views/pages/glossary.ts';
 import { homeView } from '../views/pages/home.ts';
 import { listView, type ListName } from '../views/pages/registry-list.ts';
@@ -30,7 +29,7 @@ import { topicView } from '../views/pages/topic.ts';
 import { loadContentIndex } from './load-content-index.ts';
 
 /** A page of a view; `more` is what it shows beside that. */
-const route = <P extends Record<string, string | undefined>, V>(params: P, view: V, ...more: unknown[]) => ({
+export const route = <P extends Record<string, string | undefined>, V>(params: P, view: V, ...more: unknown[]) => ({
   params,
   props: { view },
   cacheKey: digestOf(view, ...more),
@@ -114,12 +113,6 @@ export const programmeRoutes = entryRoutes('programmes', programmeView) satisfie
 export const campaignRoutes = entryRoutes('campaigns', campaignView) satisfies GetStaticPaths;
 export const placeRoutes = entryRoutes('places', placeView) satisfies GetStaticPaths;
 export const topicRoutes = entryRoutes('topics', topicView) satisfies GetStaticPaths;
-
-/** The files of the open data. */
-export const dataRoutes = (async () => {
-  const content = await loadContentIndex();
-  return DATA_NAMES.map((name) => route({ name }, dataFile(content, name)));
-}) satisfies GetStaticPaths;
 
 /** Addresses that were once published and have no page of their own any more, those of withdrawn stories among them. */
 export const oldAddressRoutes = (async () => {

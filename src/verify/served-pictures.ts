@@ -9,7 +9,7 @@ import { type BuiltProblem, problem } from './built-problem.ts';
 import type { BuiltSite } from './built-site.ts';
 
 /** Texts: what they hold is for other rules, and some are found by their address alone (robots.txt, data, feeds). */
-const TEXT = /\.(?:html|xml|json|txt|js|css|csv|md|bib|ris|webmanifest)$/;
+const TEXT = /\.(?:html|xml|json|jsonld|txt|js|css|csv|md|bib|ris|webmanifest)$/;
 /** Files of the search index, and of the editors' own program. */
 const NOT_OURS = /^\/(?:search-index|admin)\//;
 const RECORDING = /\.(?:mp3|m4a|ogg|opus|wav)$/;

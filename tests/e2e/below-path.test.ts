@@ -55,7 +55,7 @@ const on = (path: string, use: (page: Page) => Promise<void>, missing = false): 
 const pathOf = (page: Page): string => new URL(page.url()).pathname;
 
 test('every address that is written out lies below the path', () => {
-  const texts = filesOf(dist).filter((file) => /\.(?:html|xml|json|txt)$/.test(file));
+  const texts = filesOf(dist).filter((file) => /\.(?:html|xml|json|jsonld|txt|md|csv|bib|ris)$/.test(file));
   for (const file of texts) {
     const text = readFileSync(join(dist, file), 'utf8');
     assert.doesNotMatch(text, /https:\/\/name\.example(?!\/repository\/)/, file);
@@ -72,7 +72,7 @@ test('every address that is written out lies below the path', () => {
   );
   assert.match(
     readFileSync(join(dist, 'data/v1/programmes.json'), 'utf8'),
-    /"\/repository\/en\/programmes\/scan-and-say\/"/,
+    /"https:\/\/name\.example\/repository\/en\/programmes\/scan-and-say\/"/,
   );
 });
 

@@ -5,8 +5,8 @@ import { fromTo, marksOf, monthName, spanWord, yearName } from '../../src/i18n/t
 import { byNewest, formatPeriod, newestFirst } from '../../src/lib/dates.ts';
 
 test('marks stand as the language sets them: full-width and closed up, or with a space', () => {
-  assert.deepEqual(marksOf('zh'), { colon: '：', comma: '、', semicolon: '，', stop: '。', space: '' });
-  assert.deepEqual(marksOf('en'), { colon: ': ', comma: ', ', semicolon: '; ', stop: '. ', space: ' ' });
+  assert.deepEqual(marksOf('zh'), { colon: '：', comma: '、', semicolon: '，', stop: '。', dash: '——', space: '' });
+  assert.deepEqual(marksOf('en'), { colon: ': ', comma: ', ', semicolon: '; ', stop: '. ', dash: '— ', space: ' ' });
 });
 
 test('a span of dates and one of numbers', () => {

@@ -60,6 +60,11 @@ const MAKERS: { [K in PathKind]: (random: ReturnType<typeof chance>) => Made } =
       paths.dataFilePath(`${id}.json`),
       urls.dataUrl(`${id}.json`),
     ),
+  dataSchema: ({ id }) =>
+    made({ kind: 'dataSchema', locale: 'zh', name: id }, paths.dataSchemaPath(id), urls.dataSchemaUrl(id)),
+  storyText: ({ locale, id }) =>
+    made({ kind: 'storyText', locale, id }, paths.storyTextPath(locale, id), urls.storyTextUrl(locale, id)),
+  llms: () => made({ kind: 'llms', locale: 'zh' }, paths.llmsPath(), urls.llmsUrl()),
   openSearch: ({ locale }) =>
     made({ kind: 'openSearch', locale }, paths.openSearchPath(locale), urls.openSearchUrl(locale)),
   sitemap: () => made({ kind: 'sitemap', locale: 'zh' }, paths.sitemapPath(), urls.sitemapUrl()),

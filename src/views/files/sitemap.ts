@@ -16,6 +16,7 @@ import {
   servicesUrl,
   storyUrl,
 } from '../../lib/urls.ts';
+import { lastChange } from '../parts/last-change.ts';
 import { spansOf } from '../pages/archive.ts';
 import type { ContentIndex, Story } from '../input/content-index.ts';
 
@@ -35,9 +36,7 @@ const both = (urlOf: (locale: Locale) => string): SitemapEntry => ({
 
 const storyEntry = (story: Story): SitemapEntry => ({
   alternates: { zh: storyUrl('zh', story.id), ...(story.en && { en: storyUrl('en', story.id) }) },
-  lastChange: [...(story.published === undefined ? [] : [story.published]), ...story.changes.map(({ date }) => date)]
-    .sort()
-    .at(-1),
+  lastChange: lastChange(story),
 });
 
 /**

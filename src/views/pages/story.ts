@@ -9,6 +9,7 @@ import { partBasis, type DateBasis } from '../parts/date-basis.ts';
 import { figureItems, type FigureItem } from '../parts/figure-items.ts';
 import { breadcrumbData, graph, type LinkedData } from '../parts/json-ld.ts';
 import { nameLink, type Link } from '../parts/links.ts';
+import { lastChange } from '../parts/last-change.ts';
 import { plansOf, type Plan } from '../parts/plans.ts';
 import { relatedTo } from '../parts/related-stories.ts';
 import { pageTitle } from '../parts/page-title.ts';
@@ -176,9 +177,7 @@ export function storyView(content: ContentIndex, story: Story, locale: Locale): 
     date: story.date,
     dateBasis: story.dateBasis,
     published: story.published,
-    modified: [...(story.published === undefined ? [] : [story.published]), ...story.changes.map(({ date }) => date)]
-      .sort()
-      .at(-1),
+    modified: lastChange(story),
     pageTitle: pageTitle(content, story, locale),
     kind: story.kind,
     drafted: story.drafted,

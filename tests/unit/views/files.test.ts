@@ -1,8 +1,9 @@
 /** The open data, old addresses and the site's own pages. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { absolute } from '../../../src/lib/site-address.ts';
 import { published } from '../../../src/schemas/release.ts';
-import { DATA_NAMES, dataFile } from '../../../src/views/files/open-data.ts';
+import { dataFile } from '../../../src/views/files/open-data.ts';
 import { oldAddressView } from '../../../src/views/pages/old-address.ts';
 import { ownPageAlternates, ownPageView } from '../../../src/views/pages/own-page.ts';
 import { anAudience, aNeed, anOrganisation, aSite, aTerm, aTopic, words } from '../../lib/index-of-content.ts';
@@ -21,7 +22,7 @@ test('a data file holds each record as it is, with the addresses of its page and
     place: 'x',
     sources: [],
     links: [],
-    url: { zh: '/organisations/a/', en: '/en/organisations/a/' },
+    url: { zh: absolute('/organisations/a/'), en: absolute('/en/organisations/a/') },
   });
   assert.deepEqual([file.version, file.items.map(({ id }) => id)], [1, ['a', 'b']]);
 });
@@ -30,7 +31,7 @@ test('terms of the glossary are of one kind and stand on one page', () => {
   const { items } = dataFile(aSite({ glossary: [aTerm('bed')] }), 'glossary');
   assert.deepEqual(
     items.map(({ kind, url }) => [kind, url]),
-    [['term', { zh: '/glossary/#bed', en: '/en/glossary/#bed' }]],
+    [['term', { zh: absolute('/glossary/#bed'), en: absolute('/en/glossary/#bed') }]],
   );
   assert.ok(!JSON.stringify(items).includes('autolink'));
 });
@@ -49,14 +50,10 @@ test('needs, audiences and topics carry their words, and lead to their pages', (
     aliases: { zh: [], en: [] },
     words: { zh: ['洗肾'], en: [] },
     ask: [{ telephone: '12345', about: words('问dialysis'), places: [] }],
-    url: { zh: '/services/dialysis/', en: '/en/services/dialysis/' },
+    url: { zh: absolute('/services/dialysis/'), en: absolute('/en/services/dialysis/') },
   });
-  assert.equal(dataFile(content, 'audiences').items[0]?.url.en, '/en/services/for/carers/');
-  assert.equal(dataFile(content, 'topics').items[0]?.url.zh, '/topics/kidneys/');
-});
-
-test('a file of each name, of an empty site too', () => {
-  for (const name of DATA_NAMES) assert.deepEqual(dataFile(aSite({}), name), { version: 1, items: [] });
+  assert.equal(dataFile(content, 'audiences').items[0]?.url.en, absolute('/en/services/for/carers/'));
+  assert.equal(dataFile(content, 'topics').items[0]?.url.zh, absolute('/topics/kidneys/'));
 });
 
 const old = (id: string, more: object = {}) => oldAddressView(published.parse({ id, since: '2026-01-01', ...more }));

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { dataRoutes } from '../../../queries/routes.ts';
+import { dataRoutes } from '../../../queries/data-routes.ts';
 
 export const getStaticPaths = dataRoutes;
 

@@ -1,0 +1,71 @@
+/** `/llms.txt`: what the site is and where its texts and data lie, for programs that read. */
+import { translator } from '../../i18n/ui.ts';
+import { LOCALES } from '../../i18n/locales.ts';
+import { absolute } from '../../lib/site-address.ts';
+import {
+  archiveUrl,
+  correctionsUrl,
+  dataPageUrl,
+  dataUrl,
+  glossaryUrl,
+  homeUrl,
+  pageUrl,
+  searchUrl,
+  storyTextUrl,
+} from '../../lib/urls.ts';
+import { site } from '../../site.ts';
+import type { ContentIndex } from '../input/content-index.ts';
+import { lastChangedFirst } from '../parts/last-change.ts';
+import { DATA_NAMES } from './open-data.ts';
+
+/** All stories are in articles.json: here are as many as one reads through. */
+const MOST_STORIES = 50;
+
+const link = (name: string, address: string, note = '') =>
+  `- [${name.replaceAll(/[[\]]/g, '')}](${absolute(address)})${note === '' ? '' : `: ${note}`}`;
+
+export function llmsText(content: ContentIndex): string {
+  const pages = LOCALES.flatMap((locale) => {
+    const t = translator(locale);
+    return [
+      link(site.name[locale], homeUrl(locale)),
+      link(t('nav.articles'), archiveUrl(locale)),
+      link(t('search.title'), searchUrl(locale)),
+      link(t('glossary.title'), glossaryUrl(locale)),
+      link(t('corrections.title'), correctionsUrl(locale)),
+      ...(['about', 'editorial-policy'] as const).map((name) => link(t(`nav.${name}`), pageUrl(locale, name))),
+    ];
+  });
+  const stories = lastChangedFirst(content.stories)
+    .slice(0, MOST_STORIES)
+    .flatMap((story) =>
+      LOCALES.flatMap((locale) => {
+        const words = story[locale];
+        return words ? link(words.title, storyTextUrl(locale, story.id), words.summary) : [];
+      }),
+    );
+  const [zh, en] = LOCALES.map(translator);
+  const sections: [heading: string, lines: string[]][] = [
+    ['Pages', pages],
+    [
+      'Data',
+      [
+        link(
+          `${zh?.('data.title')} / ${en?.('data.title')}`,
+          dataPageUrl(),
+          `${site.licence.name}. ${en?.('data.text')}`,
+        ),
+        ...DATA_NAMES.map((name) => link(`${name}.json`, dataUrl(`${name}.json`), en?.(`data.${name}`))),
+      ],
+    ],
+    ['Stories', stories],
+  ];
+  return [
+    `# ${site.name.zh} · ${site.name.en}`,
+    `> ${site.description.zh} ${site.description.en}`,
+    ...(site.disclaimer ? [`${site.disclaimer.zh}。 ${site.disclaimer.en}.`] : []),
+    ...sections.flatMap(([heading, lines]) => [`## ${heading}`, lines.join('\n')]),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
