@@ -4,6 +4,7 @@ import { fromTo } from '../i18n/typography.ts';
 import { translator } from '../i18n/ui.ts';
 import type { FigureRecord } from '../schemas/article.ts';
 import type { UnitRecord } from '../schemas/lists.ts';
+import { formatDate, formatPeriod } from './dates.ts';
 import { formatNumber } from './numbers/format.ts';
 
 type Measure = Pick<FigureRecord, 'value' | 'from' | 'to' | 'qualifier'>;
@@ -26,4 +27,15 @@ export function formatFigure(figure: Measure, unit: Unit, locale: Locale): strin
       ? withUnit(formatNumber(value, locale), value, unit, locale)
       : withUnit(fromTo(formatNumber(from ?? 0, locale), formatNumber(to ?? 0, locale), locale), to ?? 0, unit, locale);
   return qualifier === undefined ? text : t(`qualifier.${qualifier}`, { value: text });
+}
+
+/** When a figure holds, in words, and how that is known where no source prints it; undefined where no date is known. */
+export function figureDate(
+  { period, asOf }: Pick<FigureRecord, 'period' | 'asOf'>,
+  basis: 'printed' | 'inferred' | 'event',
+  locale: Locale,
+): string | undefined {
+  const t = translator(locale);
+  const date = period === undefined ? asOf && t('date.asOf') + formatDate(asOf, locale) : formatPeriod(period, locale);
+  return date && basis !== 'printed' ? date + t(`date.${basis}`) : date;
 }

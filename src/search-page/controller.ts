@@ -6,10 +6,11 @@ import {
   isStillTyping,
   readAddress,
   type SearchAddress,
+  withQuery,
 } from '../search/ask/results/url-state.ts';
 import { readable } from '../search/text/query.ts';
 import { isRecord } from '../search/text/json-file.ts';
-import { readFilters } from './filter-fields.ts';
+import { withDatesTyped } from './render-filters.ts';
 import { openRunner } from './runner.ts';
 
 /** A search starts when the reader has not typed for this long, in milliseconds. */
@@ -36,6 +37,23 @@ function backToHit(root: HTMLElement, left: string | undefined): void {
   const link = left === undefined ? undefined : links.find(({ pathname }) => pathname === left);
   link?.focus({ preventScroll: true });
   link?.closest('[data-hit]')?.scrollIntoView({ block: 'center', behavior: 'instant' });
+}
+
+/** Links of the page to another search, whose answer takes the place of this one. */
+const INNER_LINKS = ['pager', 'said', 'scopes', 'chosen', 'narrow', 'more'].map((part) => `[data-${part}] a`).join();
+
+/** Leads on from a link that was followed: a new page begins at its heading; else focus stays where it was, or near. */
+function refocus(root: HTMLElement, link: HTMLAnchorElement): void {
+  const find = (selector: string) => root.querySelector<HTMLElement>(selector);
+  const heading = () => find('[data-group]:not([hidden]) h2[tabindex]') ?? find('[data-status]');
+  const key = link.dataset['key'];
+  const same = [...root.querySelectorAll<HTMLElement>('[data-narrow] [data-key]')].find(
+    (one) => one.dataset['key'] === key,
+  );
+  if (link.closest('[data-pager], [data-more]')) heading()?.focus();
+  else if (link.isConnected && !link.closest('[hidden]')) link.focus();
+  else if (same && key !== undefined && find('[data-narrow][open]')) same.focus();
+  else heading()?.focus();
 }
 
 /**
@@ -71,7 +89,7 @@ function listen(root: HTMLElement, box: HTMLInputElement, typed: Typed, signal: 
 
   /** Searches for what is in the box, and lets the address say so. */
   const searchTyped = (): void => {
-    const address = addressFor(box.value);
+    const address = withQuery(current, box.value);
     if (address.q === current.q) runner.expect(false);
     if (address.q === current.q && root.dataset['state'] !== 'error') return;
     if (isStillTyping(current.q, address.q)) history.replaceState(null, '', href(address));
@@ -103,28 +121,24 @@ function listen(root: HTMLElement, box: HTMLInputElement, typed: Typed, signal: 
   };
   root.addEventListener('click', left, { signal });
 
-  // Links of an answer to another search: further pages, and the remarks on the answer.
+  // Links of an answer to another search: further pages, filters, and the remarks on the answer.
   const followed = (event: MouseEvent): void => {
-    const link = linkOf(event, '[data-pager] a, [data-said] a');
+    const link = linkOf(event, INNER_LINKS);
     if (!link || link.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     history.pushState(null, '', link.href);
     const address = readAddress(link.search);
     box.value = address.q;
-    void go(address).then(() => {
-      // Where nothing is left, the line that says so: the link that was followed is gone.
-      const heading = root.querySelector<HTMLElement>('[data-group]:not([hidden]) h2[tabindex]');
-      (heading ?? root.querySelector<HTMLElement>('[data-status]'))?.focus();
-    });
+    void go(address).then(() => refocus(root, link));
   };
   root.addEventListener('click', followed, { signal });
 
-  const filtered = (): void => {
-    const address = readFilters(root, current);
+  const dated = (): void => {
+    const address = withDatesTyped(root, current);
     history.pushState(null, '', href(address));
     void go(address);
   };
-  root.querySelector('[data-narrow]')?.addEventListener('change', filtered, { signal });
+  root.querySelector('[data-narrow]')?.addEventListener('change', dated, { signal });
 
   const wentBack = (): void => {
     const address = readAddress(location.search);

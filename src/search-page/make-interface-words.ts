@@ -6,6 +6,7 @@ import type { ArticleRecord } from '../schemas/article.ts';
 import { type Facet, FACETS } from '../search/ask/results/facets.ts';
 import type { RewriteKind } from '../search/ask/rewrite/query-rewrites.ts';
 import type { InterfaceWords } from '../search/ask/results/interface-words.ts';
+import { type Scope, SCOPES } from '../search/ask/results/scopes.ts';
 import { INDEX_PARTS } from '../search/read/index-part.ts';
 
 const KINDS = {
@@ -83,6 +84,16 @@ export function interfaceWords(locale: Locale): InterfaceWords {
     meant: t('search.meant'),
     emptied: t('search.emptied', { count: open('count') }),
     unfilter: t('search.unfilter'),
+    without: t('search.without', { name: open('name') }),
+    since: t('search.since', { date: open('date') }),
+    until: t('search.until', { date: open('date') }),
+    lastQuarter: t('search.lastQuarter'),
+    thisYear: t('search.thisYear'),
+    lastYear: t('search.lastYear'),
+    figures: t('search.figures', { count: open('count') }),
+    noFigures: t('search.noFigures'),
+    saidBy: t('search.saidBy', { name: open('name') }),
+    allEntries: t('search.allEntries', { count: open('count') }),
     tooLong: t('search.tooLong', { count: open('count') }),
     unknownOperators: t('search.unknownOperators', { words: open('words') }),
     counted: t('search.counted', { name: open('name'), count: open('count') }),
@@ -93,4 +104,10 @@ export function interfaceWords(locale: Locale): InterfaceWords {
 export function filterLabels(locale: Locale): { facet: Facet; label: string }[] {
   const t = translator(locale);
   return FACETS.map((facet) => ({ facet, label: t(`search.by.${facet}`) }));
+}
+
+/** The scopes of an answer, in their order, with their labels. */
+export function scopeLabels(locale: Locale): { scope: Scope; label: string }[] {
+  const t = translator(locale);
+  return SCOPES.map((scope) => ({ scope, label: t(`search.in.${scope}`) }));
 }

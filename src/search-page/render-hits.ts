@@ -8,7 +8,7 @@ import { setContent } from './set-content.ts';
 
 /** What every hit needs of the page that it is shown on. */
 export interface RenderContext extends Wording {
-  templates: Record<'registry' | 'story', HTMLTemplateElement>;
+  templates: Record<'registry' | 'figure' | 'story', HTMLTemplateElement>;
 }
 
 export interface RenderedHit {

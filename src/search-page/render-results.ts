@@ -4,7 +4,15 @@ import type { Answer } from '../search/ask/assemble-answer.ts';
 import type { PageHit } from '../search/ask/match/full-text-search.ts';
 import type { RegistryHit } from '../search/ask/match/registry-matches.ts';
 import { onPage, PAGE_SIZE, pageCount, pageShown } from '../search/ask/results/pagination.ts';
-import { entryHitView, type HitView, storyHitView, titleHitView } from '../search/ask/results/hit-view.ts';
+import {
+  figureHitView,
+  entryHitView,
+  type HitView,
+  storyHitView,
+  titleHitView,
+} from '../search/ask/results/hit-view.ts';
+import { isOfRegistry } from '../search/ask/results/scopes.ts';
+import type { SearchAddress } from '../search/ask/results/url-state.ts';
 import { wantedPieces } from '../search/ask/match/title-fallback.ts';
 import { IndexUnreadable } from '../search/read/index-unreadable.ts';
 import type { SearchIndex } from '../search/read/index-reader.ts';
@@ -12,6 +20,8 @@ import type { NameEntry, PageText } from '../search/text/index-files.ts';
 import type { TitleEntry } from '../search/text/lexicon-files.ts';
 import { textNeedle } from '../search/text/matching.ts';
 import type { Query } from '../search/text/query.ts';
+import { figuresFor, MOST_FIGURES } from './find-figures.ts';
+import { renderFigures } from './render-figures.ts';
 import { type RenderContext, type RenderedHit, renderHit } from './render-hits.ts';
 import { setContent } from './set-content.ts';
 
@@ -107,26 +117,24 @@ function renderGroups(root: HTMLElement, hits: readonly PendingHit[]): void {
 export function clearResults(root: HTMLElement): void {
   watching?.disconnect();
   renderGroups(root, []);
+  root.querySelector('[data-group=figures]')?.setAttribute('hidden', '');
   setContent(root.querySelector('[data-said]'));
-  for (const part of root.querySelectorAll<HTMLElement>('[data-pager], [data-narrow]')) part.hidden = true;
+  const others = '[data-pager], [data-narrow], [data-scopes], [data-chosen], [data-more]';
+  for (const part of root.querySelectorAll<HTMLElement>(others)) part.hidden = true;
 }
 
-function renderPager(
-  root: HTMLElement,
-  stories: number,
-  page: number,
-  context: RenderContext,
-  href: (page: number) => string,
-): void {
+/** @param total hits on all pages */
+function renderPager(root: HTMLElement, total: number, context: RenderContext, { address, href }: ShownAnswer): void {
   const pager = root.querySelector<HTMLElement>('[data-pager]');
   if (!pager) return;
-  const pages = pageCount(stories);
+  const pages = pageCount(total);
+  const page = pageShown(address.page, total);
   pager.hidden = pages < 2;
   const link = (name: string, to: number): void => {
     const element = pager.querySelector<HTMLAnchorElement>(`[data-page=${name}]`);
     if (!element) return;
     element.hidden = to < 1 || to > pages;
-    element.href = href(to);
+    element.href = href({ page: to });
   };
   link('previous', page - 1);
   link('next', page + 1);
@@ -134,17 +142,32 @@ function renderPager(
   if (here) here.textContent = fill(context.words.page, { page, pages });
 }
 
-/** What is shown: an answer, the page of it that is asked for, and how a page is addressed. */
+/** The ways to all entries and to more figures, where there are more than stand above the stories. */
+function renderMore(root: HTMLElement, { words }: RenderContext, { answer, href }: ShownAnswer, figures: number): void {
+  const show = (scope: 'registry' | 'figures', isThere: boolean, text?: string): void => {
+    const more = root.querySelector<HTMLElement>(`[data-more=${scope}]`);
+    const link = more?.querySelector('a');
+    if (!more || !link) return;
+    more.hidden = !isThere;
+    link.href = href({ scope });
+    if (text !== undefined) link.textContent = text;
+  };
+  const count = answer.allRegistry.length;
+  show('registry', count > answer.registry.length, fill(words.allEntries, { count }));
+  show('figures', figures > MOST_FIGURES);
+}
+
+/** What is shown: an answer, the search that it answers, and how the same search is addressed with a change. */
 export interface ShownAnswer {
   query: Query;
   answer: Answer;
-  page: number;
+  address: SearchAddress;
   names: readonly NameEntry[];
-  href: (page: number) => string;
+  href: (change: Partial<SearchAddress>) => string;
 }
 
 /**
- * Shows an answer; resolves when the excerpts in view are there.
+ * Shows an answer; resolves when the excerpts in view are there, with the number of figures that are shown.
  * @param isCurrent false once the reader has asked for something else: nothing more is rendered then
  * @throws IndexUnreadable where a hit's head cannot be fetched
  */
@@ -152,18 +175,34 @@ export async function renderAnswer(
   root: HTMLElement,
   context: RenderContext,
   index: SearchIndex,
-  { query, answer, page: asked, names, href }: ShownAnswer,
+  shown: ShownAnswer,
   isCurrent: () => boolean,
-): Promise<void> {
-  const page = pageShown(asked, answer.stories.length);
+): Promise<number> {
+  const { query, answer, address, names } = shown;
+  // Entries come in pages where nothing else is shown; above stories they stand on the first alone.
+  const isRegistry = isOfRegistry(address.scope);
+  const paged = isRegistry ? answer.registry.length : answer.stories.length;
+  const page = pageShown(address.page, paged);
   const onThisPage = onPage(answer.stories, page);
-  const stories = await Promise.all(onThisPage.map((hit) => pendingStory(hit, context, index, names)));
-  if (!isCurrent()) return;
-  const registry = page === 1 ? answer.registry.map((hit) => pendingEntry(hit, query, context, index)) : [];
-  const hits = [...registry, ...stories];
+  const [stories, figures] = await Promise.all([
+    Promise.all(onThisPage.map((hit) => pendingStory(hit, context, index, names))),
+    figuresFor(query, address, onThisPage, index),
+  ]);
+  if (!isCurrent()) return 0;
+  const entries = isRegistry ? onPage(answer.registry, page) : page === 1 ? answer.registry : [];
+  const isFigures = address.scope === 'figures';
+  const hits = [...entries.map((hit) => pendingEntry(hit, query, context, index)), ...(isFigures ? [] : stories)];
   renderGroups(root, hits);
-  renderPager(root, answer.stories.length, page, context, href);
+  const few = isFigures ? figures : figures.slice(0, MOST_FIGURES);
+  renderFigures(
+    root,
+    few.map((hit) => figureHitView(hit, context)),
+    context.templates.figure,
+  );
+  renderMore(root, context, shown, isFigures ? 0 : figures.length);
+  renderPager(root, paged, context, shown);
   await watch(hits);
+  return few.length;
 }
 
 /** Shows registry entries by their names and stories by their titles: the index cannot be read. */

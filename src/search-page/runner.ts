@@ -5,7 +5,8 @@ import { spanOf } from '../search/ask/results/facets.ts';
 import { filteredAnswer } from '../search/ask/results/filter-and-sort.ts';
 import { answerQuery } from '../search/ask/planner.ts';
 import { namesOnly } from '../search/ask/match/registry-matches.ts';
-import { hitCount, remarksOn, statusLine } from '../search/ask/results/status-messages.ts';
+import { type Answered, hitCount, remarksOn, statusLine } from '../search/ask/results/status-messages.ts';
+import { inScope } from '../search/ask/results/scopes.ts';
 import { addressUrl, type SearchAddress } from '../search/ask/results/url-state.ts';
 import { readInterfaceWords } from '../search/ask/results/interface-words.ts';
 import { titlesFor } from '../search/ask/match/title-fallback.ts';
@@ -14,7 +15,7 @@ import { IndexUnreadable } from '../search/read/index-unreadable.ts';
 import type { NameEntry } from '../search/text/index-files.ts';
 import { parseQuery, type Query } from '../search/text/query.ts';
 import { fetchSearchIndex } from './fetch-index.ts';
-import { renderFilters } from './filter-fields.ts';
+import { renderFilters } from './render-filters.ts';
 import type { RenderContext } from './render-hits.ts';
 import { renderRemarks } from './render-remarks.ts';
 import { clearResults, renderAnswer, renderNamesAndTitles } from './render-results.ts';
@@ -43,7 +44,7 @@ function contextOf(root: HTMLElement): RenderContext {
   return {
     locale: LOCALES.find((locale) => locale === root.dataset['locale']) ?? 'zh',
     words: readInterfaceWords(root.dataset['words'] ?? ''),
-    templates: { registry: template('registry'), story: template('story') },
+    templates: { registry: template('registry'), figure: template('figure'), story: template('story') },
   };
 }
 
@@ -86,21 +87,23 @@ export function openRunner(root: HTMLElement): Runner {
     const filtered = await filteredAnswer(found, address, names, index, locale);
     const bundles = (await Promise.all(LOCALES.map((language) => index.bundles(language)))).flat();
     if (!isCurrent()) return;
-    const { missingPlace, entries, above } = filtered;
-    const answered = {
-      answer: filtered.answer,
+    const { answer, shown, missingPlace, facets, above } = filtered;
+    const answered: Answered = {
+      answer: shown,
       query: found.query,
       address,
       missingPlace,
       unfiltered: hitCount(found),
     };
     renderRemarks(root, remarksOn(answered, context, bundles, names));
-    await renderFilters(root, { address, total: found.stories.length, entries, names, above }, context, isCurrent);
+    const total = hitCount(inScope(found, address.scope));
+    await renderFilters(root, { address, answer, total, facets, names, above }, context, isCurrent);
     if (!isCurrent()) return;
-    const href = (page: number) => addressUrl(locale, { ...address, page });
-    const shown = { query: found.query, answer: filtered.answer, page: address.page, names, href };
-    await renderAnswer(root, context, index, shown, isCurrent);
-    if (isCurrent()) report('done', statusLine(answered, context), hitCount(filtered.answer) === 0);
+    const href = (change: Partial<SearchAddress>) => addressUrl(locale, { ...address, page: 1, ...change });
+    const contents = { query: found.query, answer: shown, address, names, href };
+    const figures = await renderAnswer(root, context, index, contents, isCurrent);
+    if (address.scope === 'figures') answered.figures = figures;
+    if (isCurrent()) report('done', statusLine(answered, context), hitCount(shown) === 0);
   };
 
   /** The index cannot be read: names and titles, where at least those can, and the archive. */

@@ -10,8 +10,6 @@ const on = searchSite();
 
 const said = (page: Page): Promise<string> => page.locator('[data-said]').innerText();
 const param = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name);
-const chosen = (page: Page, facet: string, value: string) =>
-  page.selectOption(`[data-narrow] [data-facet=${facet}]`, value);
 
 test('a query put otherwise says so, and offers the literal one', () =>
   on('/search/', async (page) => {
@@ -52,23 +50,39 @@ test('quoted text that nothing has: the way on is offered, not taken', () =>
     assert.equal(await page.inputValue('input[type=search]'), '终未期肾病');
   }));
 
-test('hits can be narrowed and sorted; the address says so, and back undoes it', () =>
+/** The key of the link that has the focus. */
+const focused = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['key']);
+
+test('hits are narrowed and sorted by links; the address says so, chips take it back, and back undoes it', () =>
   on('/search/?q=20', async (page) => {
     const before = await answered(page, '20');
     const stories = before.hits.filter(({ group }) => group !== 'registry');
     assert.ok(stories.length > 1);
-    await page.locator('[data-narrow] summary').click();
-    await page.locator('[data-facet=kind] option').nth(1).waitFor({ state: 'attached' });
-    const years = await page.locator('[data-facet=kind] option').allInnerTexts();
-    assert.ok(years.slice(1).every((text) => /（\d+）$/.test(text)) && years.length > 1, years.join());
-    const [, first] = await page
-      .locator('[data-facet=kind] option')
-      .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
-    await chosen(page, 'kind', first ?? '');
-    await page.waitForURL(/kind=/);
-    const narrowed = await answered(page, '20');
-    assert.ok(narrowed.hits.length > 0 && narrowed.hits.every(({ group }) => group !== 'registry'));
-    await page.selectOption('[data-sort]', 'date');
+    await page.locator('[data-narrow] > summary').click();
+    const values = page.locator('[data-facet=kind] a');
+    await values.first().waitFor();
+    const texts = await values.allInnerTexts();
+    assert.ok(texts.length > 1 && texts.every((text) => /（\d+）$/.test(text)), texts.join());
+    for (const [at, count] of texts.map((text) => Number(/\d+/.exec(text)?.[0])).entries()) {
+      const key = await values.nth(at).getAttribute('data-key');
+      await values.nth(at).click();
+      await page.waitForURL(/kind=/);
+      const narrowed = (await answered(page, '20')).hits.filter(({ group }) => group !== 'registry');
+      assert.equal(narrowed.length, count, texts[at]);
+      assert.equal(await focused(page), key, 'the focus stays on the link');
+      await page.locator('[data-chosen] a').first().click();
+      await page.waitForFunction(() => !location.search.includes('kind'));
+      await answered(page, '20');
+    }
+    for (const at of [0, 1]) {
+      await values.nth(at).click();
+      await page
+        .locator('[data-chosen] li')
+        .nth(at + 1)
+        .waitFor();
+    }
+    assert.equal(new URL(page.url()).searchParams.getAll('kind').length, 2);
+    await page.locator('[data-sort=date]').click();
     await page.waitForURL(/sort=date/);
     await answered(page, '20');
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
@@ -81,12 +95,45 @@ test('hits can be narrowed and sorted; the address says so, and back undoes it',
     assert.deepEqual((await answered(page, '20')).hits, []);
     await page.reload();
     assert.deepEqual((await answered(page, '20')).hits, []);
-    for (let back = 0; back < 3; back += 1) await page.goBack();
-    assert.equal(param(page, 'kind'), null);
-    assert.deepEqual(
-      (await answered(page, '20')).hits.map(({ href }) => href),
-      before.hits.map(({ href }) => href),
-    );
+    await page.locator('[data-chosen] a[data-key=none]').click();
+    await page.waitForFunction(() => !/kind|from/.test(location.search));
+    assert.equal((await answered(page, '20')).hits.length, before.hits.length);
+  }));
+
+test('a scope shows one kind of result, from a link as from a click, and another query stays in it', () =>
+  on('/search/?q=医院&in=registry', async (page) => {
+    const { hits, status } = await answered(page, '医院');
+    assert.ok(hits.length > 0 && hits.every(({ group }) => group === 'registry'));
+    assert.match(status, new RegExp(String(hits.length)));
+    const scope = page.locator('[data-scopes] [aria-current]');
+    assert.equal(await scope.getAttribute('data-scope'), 'registry');
+    await page.locator('[data-scope=stories]').click();
+    await page.waitForURL(/in=stories/);
+    assert.ok((await answered(page, '医院')).hits.every(({ group }) => group !== 'registry'));
+    assert.equal(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['scope']), 'stories');
+    await ask(page, '透析');
+    assert.equal(param(page, 'in'), 'stories');
+    await page.goBack();
+    await page.goBack();
+    assert.deepEqual((await answered(page, '医院')).hits, hits);
+  }));
+
+test('a figure is a result of its own: its value, who says so, and the way to its sentence', () =>
+  on('/search/', async (page) => {
+    const { hits } = await ask(page, '候诊时间');
+    const figure = hits.find(({ group }) => group === 'figures');
+    assert.deepEqual(figure && [figure.href, figure.title], [
+      '/articles/dialysis-opens/#f-waiting',
+      '从60到36分钟 平均候诊时间',
+    ]);
+    assert.match(figure?.meta ?? '', /谁说的：医院/);
+    assert.ok(hits.findIndex(({ group }) => group === 'figures') < hits.findIndex(({ group }) => group === 'exact'));
+    await page.locator('[data-scope=figures]').click();
+    await page.waitForURL(/in=figures/);
+    const alone = await answered(page, '候诊时间');
+    assert.ok(alone.hits.length > 0 && alone.hits.every(({ group }) => group === 'figures'));
+    assert.match(alone.status, /查到1个数字/);
+    assert.ok((await ask(page, '透析室')).hits.every(({ group }) => group === 'figures'));
   }));
 
 test('a place without a hit is said first', () =>
@@ -133,7 +180,7 @@ test('what filters empty is said of them; one link clears them; the language lin
       [english.pathname, english.searchParams.get('q'), english.searchParams.get('from')],
       ['/en/search/', '医院', '1999-01-01'],
     );
-    await page.locator('[data-said] a', { hasText: '清除全部筛选' }).click();
+    await page.locator('[data-chosen] a', { hasText: '清除全部筛选' }).click();
     await page.waitForFunction(() => !location.search.includes('from'));
     assert.ok((await answered(page, '医院')).hits.length > 0);
   }));

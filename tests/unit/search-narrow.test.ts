@@ -47,10 +47,15 @@ const left = (narrowing: Parameters<typeof passesFilters>[1]) =>
   stories.filter((one) => passesFilters(one, narrowing, above)).map(({ id }) => id);
 
 test('a story of a city is one of its province', () => {
-  assert.deepEqual(left({ facets: { place: 'shandong' } }), ['a', 'b', 'c']);
-  assert.deepEqual(left({ facets: { place: 'liaocheng' } }), ['a', 'c']);
-  assert.deepEqual(left({ facets: { place: 'liaocheng', kind: 'brief' } }), ['c']);
-  assert.deepEqual(left({ facets: { programme: 'none' } }), []);
+  assert.deepEqual(left({ facets: { place: ['shandong'] } }), ['a', 'b', 'c']);
+  assert.deepEqual(left({ facets: { place: ['liaocheng'] } }), ['a', 'c']);
+  assert.deepEqual(left({ facets: { place: ['liaocheng'], kind: ['brief'] } }), ['c']);
+  assert.deepEqual(left({ facets: { programme: ['none'] } }), []);
+});
+
+test('any of the values of one facet will do, and every facet must', () => {
+  assert.deepEqual(left({ facets: { place: ['qingdao', 'liaocheng'] } }), ['a', 'b', 'c']);
+  assert.deepEqual(left({ facets: { place: ['qingdao', 'liaocheng'], year: ['2025'] } }), ['b', 'c']);
 });
 
 test('a partial date is in every span that it may lie in', () => {
@@ -61,15 +66,11 @@ test('a partial date is in every span that it may lie in', () => {
 });
 
 test('counts say what each value would leave, whatever is chosen of the same facet', () => {
-  assert.deepEqual(facetCounts(stories, 'year', { facets: { year: '2026' } }, above), [
-    ['2026', 1],
-    ['2025', 2],
-  ]);
-  assert.deepEqual(facetCounts(stories, 'kind', { facets: { place: 'liaocheng' } }, above), [
-    ['brief', 1],
-    ['report', 1],
-  ]);
-  assert.deepEqual(facetCounts(stories, 'place', { facets: {} }, above)[0], ['shandong', 3]);
+  const counts = (...[facet, narrowing]: [Parameters<typeof facetCounts>[1], SearchFilters]) =>
+    Object.fromEntries(facetCounts(stories, facet, narrowing, above));
+  assert.deepEqual(counts('year', { facets: { year: ['2026'] } }), { 2026: 1, 2025: 2 });
+  assert.deepEqual(counts('kind', { facets: { place: ['liaocheng'] } }), { brief: 1, report: 1 });
+  assert.equal(counts('place', { facets: {} })['shandong'], 3);
 });
 
 test('a query names a place of the registry, or a city that it does not have', () => {
@@ -85,7 +86,8 @@ test('a query names a place of the registry, or a city that it does not have', (
 test('an address says everything that changes the list, and leaves out what it does not know', () => {
   const asked = {
     ...addressFor('血透 室'),
-    facets: { place: 'liaocheng' },
+    scope: 'services' as const,
+    facets: { place: ['liaocheng', 'qingdao'] },
     from: '2025-01-01',
     sort: 'date' as const,
     page: 2,
@@ -95,16 +97,17 @@ test('an address says everything that changes the list, and leaves out what it d
   const address = addressUrl('zh', asked);
   assert.match(address, /^\/search\/\?q=/);
   assert.deepEqual(readAddress(address.slice(address.indexOf('?'))), asked);
-  assert.deepEqual(readAddress('?q=a&page=-3&sort=size&from=yesterday&colour=red'), addressFor('a'));
+  assert.deepEqual(readAddress('?q=a&page=-3&sort=size&from=yesterday&colour=red&in=nowhere&kind='), addressFor('a'));
 });
 
 test('filters leave years, and with them the bundles that are worth asking', () => {
   const filters = (more: Partial<SearchFilters>): SearchFilters => ({ facets: {}, ...more });
   assert.deepEqual(spanOf(filters({})), {});
-  assert.deepEqual(spanOf(filters({ facets: { year: '2017' } })), { years: ['2017', '2017'] });
+  assert.deepEqual(spanOf(filters({ facets: { year: ['2017'] } })), { years: ['2017', '2017'] });
   assert.deepEqual(spanOf(filters({ from: '2017-03-01' })), { years: ['2017', '9999'] });
   assert.deepEqual(spanOf(filters({ to: '2017' })), { years: ['', '2017'] });
-  assert.deepEqual(spanOf(filters({ facets: { year: '2017' }, from: '2015', to: '2020-01-01' })), {
+  assert.deepEqual(spanOf(filters({ facets: { year: ['2017'] }, from: '2015', to: '2020-01-01' })), {
     years: ['2017', '2017'],
   });
+  assert.deepEqual(spanOf(filters({ facets: { year: ['2019', '2017'] } })), { years: ['2017', '2019'] });
 });

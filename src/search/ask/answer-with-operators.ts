@@ -33,7 +33,7 @@ const pagesWithPiece = ({ raw, folded }: Piece, context: SearchContext): Promise
   pagesWith((locale) => (locale === 'zh' ? phraseTokens(folded.text) : wordTokens(raw)), context);
 
 /** Several answers as one: what is exact in any of them first, each page once. */
-function together(answers: readonly Answer[]): Pick<Answer, 'registry' | 'stories' | 'searched'> {
+function together(answers: readonly Answer[]): Pick<Answer, 'registry' | 'allRegistry' | 'stories' | 'searched'> {
   const once = <T>(all: readonly T[], key: (one: T) => unknown): T[] =>
     [...new Map([...all].reverse().map((one) => [key(one), one] as const)).values()].reverse();
   const inTiers = <T extends { tier: string }>(all: readonly T[]): T[] => [
@@ -42,6 +42,7 @@ function together(answers: readonly Answer[]): Pick<Answer, 'registry' | 'storie
   ];
   return {
     registry: once(inTiers(answers.flatMap(({ registry }) => registry)), ({ entry }) => entry),
+    allRegistry: once(inTiers(answers.flatMap(({ allRegistry }) => allRegistry)), ({ entry }) => entry),
     stories: once(inTiers(answers.flatMap(({ stories }) => stories)), keyOf),
     searched: once(
       answers.flatMap(({ searched }) => searched),
@@ -69,7 +70,7 @@ export async function answerWithOperators(
   for (const text of texts) answers.push(await answerText(parseQuery(text)));
   const ofFields = await Promise.all(fields.map((field) => pagesOfField(field, context)));
   const [listed = []] = texts.length === 0 ? ofFields : [];
-  const alone: Answer = { query, registry: [], stories: listed, searched: [] };
+  const alone: Answer = { query, registry: [], allRegistry: [], stories: listed, searched: [] };
   const all = together(texts.length === 0 ? [alone] : answers);
   const wanted = ofFields.map((pages) => new Set(pages.map(keyOf)));
   const unwanted = new Set(
@@ -86,6 +87,7 @@ export async function answerWithOperators(
     change: only?.change,
     stories: all.stories.filter(stays),
     registry: fields.length > 0 ? [] : all.registry.filter((hit) => !isUnwanted(hit)),
+    allRegistry: fields.length > 0 ? [] : all.allRegistry.filter((hit) => !isUnwanted(hit)),
     operators,
   };
 }

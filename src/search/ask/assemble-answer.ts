@@ -26,7 +26,10 @@ export interface QueryChange {
 export interface Answer {
   /** The query that was answered: as it was typed, but in the archive's characters. */
   query: Query;
+  /** The entries that stand above the stories. */
   registry: RegistryHit[];
+  /** Every entry that answers as well as these. */
+  allRegistry: RegistryHit[];
   stories: PageHit[];
   /** What was done to the query to find all this; undefined where it stands as it was typed. */
   change?: QueryChange | undefined;
@@ -81,5 +84,15 @@ export function assembleAnswer(
     : stories.length > 0 && change
       ? aboveRelatedStories(registry)
       : registry;
-  return { query, registry: shown.slice(0, MOST_REGISTRY_HITS), stories, change, searched: pages.searched };
+  const exact = registry.filter(({ tier }) => tier === 'exact');
+  // What only comes near is not worth a list.
+  const allRegistry = [...new Set([...exact, ...shown])];
+  return {
+    query,
+    registry: shown.slice(0, MOST_REGISTRY_HITS),
+    allRegistry,
+    stories,
+    change,
+    searched: pages.searched,
+  };
 }

@@ -7,6 +7,17 @@ export interface SearchBlock {
   /** The id of the element that holds it on the page, such as `p3`; empty where it has none of its own. */
   anchor: string;
   text: string;
+  figure?: BlockFigure;
+}
+
+/** The number of a figure whose words are a block's text, as readers see it. */
+export interface BlockFigure {
+  /** With unit and qualifier. */
+  value: string;
+  /** Over what, and when. */
+  basis?: string;
+  /** Who says so. */
+  by?: string;
 }
 
 /** What a result list can be narrowed by: ids, never words. */

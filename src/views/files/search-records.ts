@@ -1,10 +1,18 @@
 /** What the search index is made of: the words of every story and every registry entry, one record a page and language. */
 import { LOCALES, otherLocale, type Locale } from '../../i18n/locales.ts';
+import { marksOf } from '../../i18n/typography.ts';
 import type { Body } from '../../lib/body-pieces.ts';
-import { blockAnchor, REGISTRY_KINDS, registryUrl, storyUrl, type RegistryKind } from '../../lib/urls.ts';
+import { figureDate } from '../../lib/figure-format.ts';
+import { blockAnchor, figureAnchor, REGISTRY_KINDS, registryUrl, storyUrl, type RegistryKind } from '../../lib/urls.ts';
 import type { CampaignRecord, OrganisationRecord, ProgrammeRecord } from '../../schemas/registry.ts';
 import type { SynonymSet } from '../../search/text/lexicon-files.ts';
-import type { SearchBlock, SearchFacets, SearchField, SearchRecord } from '../../search/text/search-record.ts';
+import type {
+  BlockFigure,
+  SearchBlock,
+  SearchFacets,
+  SearchField,
+  SearchRecord,
+} from '../../search/text/search-record.ts';
 import { entry, namedIn, placeLine, type ContentIndex, type Story } from '../input/content-index.ts';
 import {
   type Named,
@@ -13,6 +21,7 @@ import {
   plainWordsOfStory,
   plainWordsOfTopic,
 } from './words-for-page.ts';
+import { figureItems } from '../parts/figure-items.ts';
 
 const NO_FACETS = { organisations: [], programmes: [], campaigns: [], places: [], topics: [] };
 
@@ -47,10 +56,22 @@ function storyFields(content: ContentIndex, story: Story, locale: Locale): Recor
   };
 }
 
-/** What stands on a story's page beside its text: source, people, figures, events and plans. */
-function printedBeside({ source, people, figures, events, plans }: Story, locale: Locale): SearchBlock[] {
+/** The figures of a story: what they count is text, and leads to the figure's sentence. */
+const figureBlocks = (content: ContentIndex, story: Story, locale: Locale): SearchBlock[] =>
+  figureItems(content, story, locale).map(({ id, value, what, scope, claimant, basis, ...dates }) => {
+    const told = [scope, figureDate(dates, basis, locale)].filter((words) => words !== undefined);
+    const figure: BlockFigure = {
+      value,
+      ...(told.length === 0 ? {} : { basis: told.join(marksOf(locale).semicolon) }),
+      ...(claimant === undefined ? {} : { by: claimant }),
+    };
+    return { anchor: figureAnchor(id), text: what, figure };
+  });
+
+/** What stands on a story's page beside its text: source, people, events and plans. */
+function printedBeside({ source, people, events, plans }: Story, locale: Locale): SearchBlock[] {
   const { publication, title, byline, via } = source;
-  const whats = [...figures, ...events, ...plans].map(({ what }) => what[locale]);
+  const whats = [...events, ...plans].map(({ what }) => what[locale]);
   const named = people.map(({ name, role }) => `${name[locale]} ${role[locale]}`);
   const own = [publication?.[locale], title, byline?.[locale], via?.publication[locale]];
   return stretch([...new Set([...own, ...named, ...whats])]);
@@ -77,7 +98,12 @@ const storyRecords = (content: ContentIndex, story: Story, textOf: TextOf): Sear
       dateBasis: story.dateBasis === 'printed' ? undefined : story.dateBasis,
       machine: story.drafted === 'machine' ? true : undefined,
       facets: storyFacets(story),
-      blocks: [...blocks, ...stretch([story.plain?.[locale]]), ...printedBeside(story, locale)],
+      blocks: [
+        ...blocks,
+        ...stretch([story.plain?.[locale]]),
+        ...figureBlocks(content, story, locale),
+        ...printedBeside(story, locale),
+      ],
       plainWords: plainWordsOfStory(content, story, locale),
       fields: storyFields(content, story, locale),
     };

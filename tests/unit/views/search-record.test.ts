@@ -180,8 +180,11 @@ test('what stands on a story’s page beside its text is searched; who wrote it 
   const [zh, en] = searchRecords(site, () => ({ text: [], numbers: [] }));
   assert.deepEqual(
     zh?.blocks.map(({ text }) => text),
-    ['示例日报', '原题', '记者 张三', '李四 院长', '床位'],
+    ['床位', '示例日报', '原题', '记者 张三', '李四 院长'],
   );
+  const [beds] = zh.blocks;
+  assert.deepEqual(beds?.anchor, 'f-beds');
+  assert.match(beds.figure?.value ?? '', /3/);
   assert.deepEqual(zh.fields, {
     author: ['记者 张三'],
     source: ['示例日报'],

@@ -1,10 +1,7 @@
 /**
- * Facets: what a page is about, where, when and who speaks. Which hits a choice of them lets pass, and which choices there
- * are, with their names and how many hits each would leave.
+ * Facets: what a page is about, where, when and who speaks. Which hits a choice of them lets pass, and how many each value
+ * would leave.
  */
-import { fill } from '../../../i18n/fill.ts';
-import type { Locale } from '../../../i18n/locales.ts';
-import type { InterfaceWords, Wording } from './interface-words.ts';
 import type { FacetEntry, NameEntry } from '../../text/index-files.ts';
 import type { SearchIndex } from '../../read/index-reader.ts';
 import type { PageHit } from '../match/full-text-search.ts';
@@ -14,8 +11,8 @@ export const FACETS = ['kind', 'organisation', 'programme', 'place', 'topic', 'y
 export type Facet = (typeof FACETS)[number];
 
 export interface SearchFilters {
-  /** One value of each facet; what is absent narrows nothing. */
-  facets: Partial<Record<Facet, string>>;
+  /** The values of each facet, any of which will do; what is absent narrows nothing. */
+  facets: Partial<Record<Facet, string[]>>;
   /** ISO dates, whole or partial, both included. */
   from?: string;
   to?: string;
@@ -58,37 +55,34 @@ export function passesFilters(entry: FacetEntry, narrowing: SearchFilters, above
     return false;
   return FACETS.every((facet) => {
     const wanted = facets[facet];
-    return wanted === undefined || facetValues(entry, facet, above).includes(wanted);
+    return wanted === undefined || facetValues(entry, facet, above).some((value) => wanted.includes(value));
   });
 }
 
 /** The years that filters leave; absent where they leave all. */
-export function spanOf({ facets: { year }, from, to }: SearchFilters): { years?: [from: string, to: string] } {
-  const first = [year ?? '', (from ?? '').slice(0, 4)].sort().pop() ?? '';
-  const last = [year ?? '9999', (to ?? '9999').slice(0, 4)].sort()[0] ?? '9999';
+export function spanOf({ facets: { year = [] }, from, to }: SearchFilters): { years?: [from: string, to: string] } {
+  const years = [...year].sort();
+  const first = [years[0] ?? '', (from ?? '').slice(0, 4)].sort().pop() ?? '';
+  const last = [years.pop() ?? '9999', (to ?? '9999').slice(0, 4)].sort()[0] ?? '9999';
   return first === '' && last === '9999' ? {} : { years: [first, last] };
 }
 
 export const hasFilters = ({ facets, from, to }: SearchFilters): boolean =>
   Object.keys(facets).length > 0 || from !== undefined || to !== undefined;
 
-/**
- * How many pages each value of a facet would leave, with the other facets as they are; the most first, years newest
- * first.
- */
+/** How many pages each value of a facet would leave, with the other facets as they are. */
 export function facetCounts(
   entries: readonly FacetEntry[],
   facet: Facet,
   narrowing: SearchFilters,
   above: (id: string) => string[],
-): [value: string, count: number][] {
+): Map<string, number> {
   const { [facet]: _own, ...others } = narrowing.facets;
   const counts = new Map<string, number>();
   for (const entry of entries.filter((one) => passesFilters(one, { ...narrowing, facets: others }, above))) {
     for (const value of facetValues(entry, facet, above)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  const newest = facet === 'year';
-  return [...counts].sort(([a, x], [b, y]) => (newest ? 0 : y - x) || (newest ? (a > b ? -1 : 1) : a < b ? -1 : 1));
+  return counts;
 }
 
 /** What is known of the pages of some hits, by the facets. */
@@ -101,56 +95,4 @@ export async function facetEntries(hits: readonly PageHit[], index: SearchIndex)
       return entry ? [[hit, entry] as const] : [];
     }),
   );
-}
-
-/** The collection of the registry that a facet's values are ids of; other values are words, or say themselves. */
-const COLLECTIONS: Partial<Record<Facet, NameEntry['collection']>> = {
-  organisation: 'organisations',
-  programme: 'programmes',
-  place: 'places',
-  topic: 'topics',
-};
-
-function nameOf(
-  facet: Facet,
-  value: string,
-  names: readonly NameEntry[],
-  words: InterfaceWords,
-  locale: Locale,
-): string {
-  if (facet === 'kind') return words.kinds[value] ?? value;
-  if (facet === 'voice') return words.voices[value] ?? value;
-  const entry = names.find(({ collection, id }) => collection === COLLECTIONS[facet] && id === value);
-  return entry?.[locale][0] ?? value;
-}
-
-export interface FilterOption {
-  value: string;
-  /** Its name and count. */
-  label: string;
-}
-
-/** What the options are made of. */
-export interface FilterSource {
-  /** Every story of the answer, whether the filters let it pass or not. */
-  entries: readonly FacetEntry[];
-  filters: SearchFilters;
-  names: readonly NameEntry[];
-  /** A place with those that it lies in, by id. */
-  above: (id: string) => string[];
-}
-
-/** The options of a facet; what is chosen is one of them, whatever it leaves. */
-export function filterOptions(
-  facet: Facet,
-  { entries, filters, names, above }: FilterSource,
-  { words, locale }: Wording,
-): FilterOption[] {
-  const counts = facetCounts(entries, facet, filters, above);
-  const chosen = filters.facets[facet];
-  if (chosen !== undefined && !counts.some(([value]) => value === chosen)) counts.push([chosen, 0]);
-  return counts.map(([value, count]) => ({
-    value,
-    label: fill(words.counted, { name: nameOf(facet, value, names, words, locale), count }),
-  }));
 }

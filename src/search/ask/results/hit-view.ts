@@ -8,6 +8,7 @@ import type { NameEntry, PageHead, PageText } from '../../text/index-files.ts';
 import type { TitleEntry } from '../../text/lexicon-files.ts';
 import { type Needle, spansOf } from '../../text/matching.ts';
 import { blockAt } from '../../text/token-stream.ts';
+import type { FigureHit } from '../match/figures.ts';
 import type { PageHit } from '../match/full-text-search.ts';
 import type { RegistryHit } from '../match/registry-matches.ts';
 import type { Wording } from './interface-words.ts';
@@ -133,5 +134,28 @@ export function entryHitView(
       const { segments } = excerptOf(blocks, page?.needles ?? needles, textLanguage);
       return { segments, language: isForeign ? textLanguage : undefined, href };
     },
+  };
+}
+
+/** A figure as a result of its own. */
+export interface FigureView extends Pick<HitView, 'tier' | 'href' | 'language'> {
+  value: string;
+  what: string;
+  /** Who says so, over what and when, and the story. */
+  facts: string[];
+}
+
+/** It leads to its sentence, in the reader's language where the page exists in it. */
+export function figureHitView({ hit, head, anchor, what, figure, isWhole }: FigureHit, wording: Wording): FigureView {
+  const { locale, words } = wording;
+  const isForeign = hit.locale !== locale;
+  const { url, title } = isForeign && head.other ? head.other : head;
+  return {
+    tier: isWhole ? 'exact' : 'related',
+    href: withAnchor(url, anchor),
+    language: isForeign ? hit.locale : undefined,
+    value: figure.value,
+    what,
+    facts: present([figure.by && fill(words.saidBy, { name: figure.by }), figure.basis, title]),
   };
 }

@@ -45,6 +45,21 @@ export interface InterfaceWords {
   /** The filters leave nothing. */
   emptied: string;
   unfilter: string;
+  /** Taking a filter away, for those who do not see the cross. */
+  without: string;
+  /** A span of time that has no end, or no beginning. */
+  since: string;
+  until: string;
+  lastQuarter: string;
+  thisYear: string;
+  lastYear: string;
+  /** All entries that answer, by their number. */
+  allEntries: string;
+  /** How many figures there are. */
+  figures: string;
+  noFigures: string;
+  /** Who says what a figure says. */
+  saidBy: string;
   tooLong: string;
   unknownOperators: string;
   counted: string;

@@ -8,7 +8,6 @@ import type { Answer } from '../assemble-answer.ts';
 import { isNameOfItsKind } from '../match/name-of-its-kind.ts';
 import { similarNames } from '../match/similar-names.ts';
 import { addressFor, addressUrl, type SearchAddress } from './url-state.ts';
-import { hasFilters } from './facets.ts';
 import type { MissingPlace } from './missing-place.ts';
 import type { Wording } from './interface-words.ts';
 
@@ -21,6 +20,8 @@ export interface Answered {
   missingPlace: MissingPlace | undefined;
   /** How many hits there are without the filters. */
   unfiltered: number;
+  /** How many figures are shown, where nothing else is. */
+  figures?: number;
 }
 
 /** One remark: words, links, or both. */
@@ -30,7 +31,7 @@ export interface Remark {
 }
 
 /** How many hits an answer has. */
-export const hitCount = ({ registry, stories }: Answer): number => registry.length + stories.length;
+export const hitCount = ({ allRegistry, stories }: Answer): number => allRegistry.length + stories.length;
 
 const unquoted = (text: string): string =>
   text
@@ -43,7 +44,7 @@ const isEmptied = ({ answer, unfiltered }: Answered): boolean => hitCount(answer
 
 /** The status line: the place that was asked for in vain first, then how many hits there are. */
 export function statusLine(answered: Answered, { words, locale }: Wording): string {
-  const { answer, query, missingPlace } = answered;
+  const { answer, query, missingPlace, figures } = answered;
   const sentences: string[] = [];
   const count = hitCount(answer);
   if (missingPlace !== undefined) {
@@ -53,10 +54,11 @@ export function statusLine(answered: Answered, { words, locale }: Wording): stri
   if (isEmptied(answered)) sentences.push(fill(words.emptied, { count: answered.unfiltered }));
   else if (count === 0) sentences.push(fill(words.none, { query: unquoted(query.raw) }));
   else {
-    const isExact = [...answer.registry, ...answer.stories].some(({ tier }) => tier === 'exact');
+    const isExact = [...answer.allRegistry, ...answer.stories].some(({ tier }) => tier === 'exact');
     if (missingPlace !== undefined) sentences.push(words.elsewhere);
     if (!isExact) sentences.push(words.onlyRelated);
-    sentences.push(fill(count === 1 ? words.one : words.many, { count }));
+    if (figures !== undefined) sentences.push(figures > 0 ? fill(words.figures, { count: figures }) : words.noFigures);
+    else sentences.push(fill(count === 1 ? words.one : words.many, { count }));
   }
   return sentences.join(marksOf(locale).space);
 }
@@ -109,19 +111,12 @@ function emptyRemarks({ query, address }: Answered, { words, locale }: Wording):
   return remarks;
 }
 
-/** The way back to all hits, where filters are at work. */
-const filterRemarks = ({ address }: Answered, { words, locale }: Wording): Remark[] => {
-  const { q, sort, literal, all } = address;
-  const href = addressUrl(locale, { ...addressFor(q), sort, literal, all });
-  return hasFilters(address) ? [{ links: [{ text: words.unfilter, href }] }] : [];
-};
-
 /** What the reader may have meant: words that are near, and names like one that the archive does not know. */
 function meantRemarks({ answer, query }: Answered, { words, locale }: Wording, names: readonly NameEntry[]): Remark[] {
-  const { meantInstead = [], registry } = answer;
+  const { meantInstead = [], allRegistry } = answer;
   const searches = meantInstead.map((text) => ({ text, href: addressUrl(locale, addressFor(text)) }));
   const isUnknown =
-    hitCount(answer) === 0 || (isNameOfItsKind(query) && !registry.some(({ tier }) => tier === 'exact'));
+    hitCount(answer) === 0 || (isNameOfItsKind(query) && !allRegistry.some(({ tier }) => tier === 'exact'));
   const alike = (isUnknown ? similarNames(query, names) : []).map(({ collection, id, [locale]: [name = id] }) => ({
     text: name,
     href: registryUrl(locale, collection, id),
@@ -147,7 +142,6 @@ export const remarksOn = (
   ...operatorRemarks(answered, wording),
   ...changeRemarks(answered, wording),
   ...yearRemarks(answered, wording, bundles),
-  ...filterRemarks(answered, wording),
   ...(hitCount(answered.answer) === 0 && !isEmptied(answered) ? emptyRemarks(answered, wording) : []),
   ...(isEmptied(answered) ? [] : meantRemarks(answered, wording, names)),
 ];

@@ -3,10 +3,12 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { searchUrl } from '../../../lib/urls.ts';
 import { readable } from '../../text/query.ts';
 import { type Facet, FACETS, type SearchFilters } from './facets.ts';
+import { isScope, type Scope } from './scopes.ts';
 
 export interface SearchAddress extends SearchFilters {
   q: string;
   page: number;
+  scope: Scope;
   sort: 'relevance' | 'date';
   /** By its own words alone. */
   literal: boolean;
@@ -18,6 +20,7 @@ export interface SearchAddress extends SearchFilters {
 export const addressFor = (typed: string): SearchAddress => ({
   q: readable(typed),
   page: 1,
+  scope: 'all',
   sort: 'relevance',
   literal: false,
   all: false,
@@ -36,14 +39,16 @@ export function readAddress(search: string): SearchAddress {
   const asked = new URLSearchParams(search);
   const facets: SearchAddress['facets'] = {};
   for (const facet of FACETS) {
-    const value = asked.get(facet) ?? '';
-    if (value !== '') facets[facet] = value;
+    const values = [...new Set(asked.getAll(facet))].filter((value) => value !== '');
+    if (values.length > 0) facets[facet] = values;
   }
+  const scope = asked.get('in') ?? '';
   const [from, to] = [dateIn(asked, 'from'), dateIn(asked, 'to')];
   const page = Number.parseInt(asked.get('page') ?? '', 10);
   return {
     q: readable(asked.get('q') ?? ''),
     page: page > 1 ? page : 1,
+    scope: isScope(scope) ? scope : 'all',
     sort: asked.get('sort') === 'date' ? 'date' : 'relevance',
     literal: asked.has('literal'),
     all: asked.has('all'),
@@ -54,47 +59,46 @@ export function readAddress(search: string): SearchAddress {
 }
 
 /** The address of a search. */
-export function addressUrl(locale: Locale, { q, page, sort, literal, all, facets, from, to }: SearchAddress): string {
+export function addressUrl(locale: Locale, address: SearchAddress): string {
+  const { q, page, scope, sort, literal, all, facets, from, to } = address;
   if (q === '') return searchUrl(locale);
   const more = new URLSearchParams();
-  for (const facet of FACETS) if (facets[facet] !== undefined) more.set(facet, facets[facet]);
+  if (scope !== 'all') more.set('in', scope);
+  for (const facet of FACETS) for (const value of facets[facet] ?? []) more.append(facet, value);
   if (from !== undefined) more.set('from', from);
   if (to !== undefined) more.set('to', to);
   if (sort === 'date') more.set('sort', sort);
   if (literal) more.set('literal', '1');
   if (all) more.set('all', '1');
   if (page > 1) more.set('page', String(page));
-  return searchUrl(locale, q) + (more.size > 0 ? `&${more.toString()}` : '');
+  // Browsers of early 2020 do not count parameters.
+  const further = more.toString();
+  return searchUrl(locale, q) + (further === '' ? '' : `&${further}`);
 }
 
 /** Whether one query is the other still being typed: then it takes its place in the history. */
 export const isStillTyping = (before: string, after: string): boolean =>
   before !== '' && (after.startsWith(before) || before.startsWith(after));
 
-/** What the fields of the page hold: an empty text where nothing is chosen. */
-export interface FilterFields {
-  facets: Partial<Record<Facet, string>>;
-  from: string;
-  to: string;
-  sort: string;
+/** The same search of another query: how it is narrowed and sorted stays, as long as there is a query. */
+export function withQuery({ scope, sort, facets, from, to }: SearchAddress, typed: string): SearchAddress {
+  const address = addressFor(typed);
+  return address.q === '' ? address : withSpan({ ...address, scope, sort, facets }, from, to);
 }
 
-/** The same search with other filters, from its first page. */
-export function withFilters({ q, literal, all }: SearchAddress, fields: FilterFields): SearchAddress {
-  const facets: SearchAddress['facets'] = {};
-  for (const facet of FACETS) {
-    const chosen = fields.facets[facet] ?? '';
-    if (chosen !== '') facets[facet] = chosen;
-  }
-  const { from, to } = fields;
-  return {
-    q,
-    literal,
-    all,
-    page: 1,
-    sort: fields.sort === 'date' ? 'date' : 'relevance',
-    facets,
-    ...(from === '' ? {} : { from }),
-    ...(to === '' ? {} : { to }),
-  };
+/** The same search with one value of a facet more, or less where it is chosen; from its first page. */
+export function withToggled(address: SearchAddress, facet: Facet, value: string): SearchAddress {
+  const { [facet]: chosen = [], ...others } = address.facets;
+  const values = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
+  return { ...address, page: 1, facets: values.length === 0 ? others : { ...others, [facet]: values } };
 }
+
+/** The same search of another span of dates, from its first page. */
+export function withSpan(address: SearchAddress, from?: string, to?: string): SearchAddress {
+  const { from: _from, to: _to, ...rest } = address;
+  return { ...rest, page: 1, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
+/** The same search without filters, in every scope, from its first page. */
+export const withoutFilters = (address: SearchAddress): SearchAddress =>
+  withSpan({ ...address, scope: 'all', facets: {} });

@@ -1,0 +1,137 @@
+/** Figures and scopes: which numbers of the stories that were found answer a query, and what each scope of an answer holds. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Answer } from '../../src/search/ask/assemble-answer.ts';
+import { asksForFigure, figureHits, type FigureSource } from '../../src/search/ask/match/figures.ts';
+import type { PageHit } from '../../src/search/ask/match/full-text-search.ts';
+import { figureHitView } from '../../src/search/ask/results/hit-view.ts';
+import { inScope, scopeCounts } from '../../src/search/ask/results/scopes.ts';
+import { interfaceWords } from '../../src/search-page/make-interface-words.ts';
+import type { BlockFigure } from '../../src/search/text/search-record.ts';
+import { parseQuery } from '../../src/search/text/query.ts';
+import { nameEntry } from '../lib/fake-search-index.ts';
+
+const story = (id: string, locale: 'zh' | 'en' = 'zh'): PageHit => ({
+  tier: 'exact',
+  locale,
+  dir: `${locale}-0`,
+  id,
+  at: undefined,
+  needles: [],
+});
+
+const source = (
+  title: string,
+  figures: (BlockFigure & { what: string })[],
+  locale: 'zh' | 'en' = 'zh',
+): FigureSource => ({
+  hit: story(title, locale),
+  head: {
+    collection: 'articles',
+    id: title,
+    url: `/articles/${title}/`,
+    title,
+    other: { url: `/en/articles/${title}/`, title: `${title} (en)` },
+    kind: 'report',
+    starts: [],
+    anchors: [],
+  },
+  text: [
+    { anchor: 'p1', text: '候诊时间很长。' },
+    ...figures.map(({ what, ...figure }, at) => ({ anchor: `f-${at}`, text: what, figure })),
+  ],
+});
+
+const sources = [
+  source('聊城的医院', [
+    { what: '平均候诊时间', value: '从60到36分钟', by: '医院' },
+    { what: '手术量', value: '14,155台', basis: '2025年' },
+  ]),
+  source('青岛的医院', [
+    { what: '平均候诊时间', value: '约20分钟' },
+    { what: '互认的检查', value: '99万人次' },
+  ]),
+];
+const found = (typed: string) => figureHits(parseQuery(typed), sources);
+const whole = (typed: string) =>
+  found(typed)
+    .filter(({ isWhole }) => isWhole)
+    .map(({ hit, anchor }) => hit.id + anchor);
+
+test('a figure answers by what it counts, by its number whatever way it is written, and by who says so', () => {
+  assert.deepEqual(whole('候诊时间'), ['聊城的医院f-0', '青岛的医院f-0']);
+  assert.deepEqual(whole('候诊时间 青岛'), ['青岛的医院f-0']);
+  assert.deepEqual(whole('候诊36分钟'), ['聊城的医院f-0']);
+  assert.deepEqual(whole('14155台'), ['聊城的医院f-1']);
+  assert.deepEqual(whole('990000'), ['青岛的医院f-1']);
+  assert.deepEqual(whole('1415'), [], 'a number is whole or no answer');
+  assert.deepEqual(whole('停车时间'), []);
+});
+
+test('figures that have more of the query come first; where none has any, all of the stories’ stand', () => {
+  assert.deepEqual(
+    found('青岛候诊时间').map(({ hit, anchor }) => hit.id + anchor),
+    ['青岛的医院f-0', '聊城的医院f-0'],
+  );
+  assert.equal(found('聊城').length, 4);
+});
+
+test('English words count in any of their forms', () => {
+  const english = source('Hospitals', [{ what: 'Average waiting times', value: '36 minutes' }], 'en');
+  assert.equal(figureHits(parseQuery('waiting time'), [english])[0]?.isWhole, true);
+  assert.equal(figureHits(parseQuery('beds'), [english])[0]?.isWhole, false);
+});
+
+test('a figure is asked for by a number, or by words that ask for one', () => {
+  for (const typed of ['36分钟', '治愈率', '做了多少台手术', '等待时间', 'how many beds', 'success rate'])
+    assert.equal(asksForFigure(parseQuery(typed)), true, typed);
+  for (const typed of ['血透室', '护士上门', '几乎', 'dialysis', 'operator'])
+    assert.equal(asksForFigure(parseQuery(typed)), false, typed);
+});
+
+test('a figure shows who says so and its story, and leads to its sentence in the reader’s language', () => {
+  const [hit] = found('候诊36分钟');
+  assert.ok(hit);
+  const view = figureHitView(hit, { locale: 'zh', words: interfaceWords('zh') });
+  assert.deepEqual(view, {
+    tier: 'exact',
+    href: '/articles/聊城的医院/#f-0',
+    language: undefined,
+    value: '从60到36分钟',
+    what: '平均候诊时间',
+    facts: ['谁说的：医院', '聊城的医院'],
+  });
+  const english = figureHitView(hit, { locale: 'en', words: interfaceWords('en') });
+  assert.deepEqual(
+    [english.href, english.language, english.facts.at(-1)],
+    ['/en/articles/聊城的医院/#f-0', 'zh', '聊城的医院 (en)'],
+  );
+});
+
+test('a scope holds one kind of hit, all of it; the whole answer a few entries above the stories', () => {
+  const entry = (collection: 'organisations' | 'programmes' | 'campaigns', id: string) => ({
+    tier: 'exact' as const,
+    entry: nameEntry(collection, id),
+    named: true,
+  });
+  const allRegistry = [entry('organisations', 'o'), entry('programmes', 'p'), entry('campaigns', 'c')];
+  const answer: Answer = {
+    query: parseQuery('医院'),
+    registry: allRegistry.slice(0, 1),
+    allRegistry,
+    stories: [story('a'), story('b')],
+    searched: [],
+  };
+  assert.deepEqual(scopeCounts(answer), { all: 5, stories: 2, services: 2, registry: 3 });
+  const shown = (...[scope]: [Parameters<typeof inScope>[1]]) => {
+    const { registry, stories } = inScope(answer, scope);
+    return [...registry.map(({ entry: { id } }) => id), ...stories.map(({ id }) => id)].join('');
+  };
+  assert.deepEqual((['all', 'stories', 'services', 'figures', 'registry'] as const).map(shown), [
+    'oab',
+    'ab',
+    'pc',
+    'ab',
+    'opc',
+  ]);
+});
