@@ -40,6 +40,7 @@ function run(folder: string, args: string[], limit: number, more: Record<string,
     ...process.env,
     ...more,
     TMPDIR: join(folder, '.tmp'),
+    NODE_COMPILE_CACHE: join(folder, '.tmp', 'compiled'),
     PATH: [bin, process.env['PATH']].join(delimiter),
   };
   const child = spawn(process.execPath, args, { cwd: folder, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });

@@ -10,6 +10,10 @@ export interface Trial {
   file: string;
   /** Where it stands, from 1. */
   line: number;
+  /** Its offset. */
+  start: number;
+  /** The offset at which a test must run the file, to notice it. */
+  at: number;
   operator: string;
   before: string;
   after: string;
@@ -34,9 +38,18 @@ export function shuffled<T>(items: readonly T[], seed: number): T[] {
 function compiled(mutants: readonly Mutant[], texts: ReadonlyMap<string, string>): Trial[] {
   const trials = mutants.map((mutant) => {
     const whole = texts.get(mutant.file) ?? '';
-    const { file, operator, before } = mutant;
+    const { file, start, at, operator, before } = mutant;
     const line = lineOf(whole, mutant.start);
-    return mutant.after.map((after) => ({ file, line, operator, before, after, text: mutated(whole, mutant, after) }));
+    return mutant.after.map((after) => ({
+      file,
+      line,
+      start,
+      at,
+      operator,
+      before,
+      after,
+      text: mutated(whole, mutant, after),
+    }));
   });
   const accepted = accepts(trials.flat());
   let from = 0;
@@ -86,6 +99,40 @@ export function known(list: string): Trial[] {
     const at = text.indexOf(find);
     if (at === -1 || text.includes(find, at + 1)) throw new Error(`${list}: not exactly once in ${file}: ${find}`);
     const changed = text.slice(0, at) + replace + text.slice(at + find.length);
-    return { file, line: lineOf(text, at), operator: 'known', before: find, after: replace, text: changed };
+    return {
+      file,
+      line: lineOf(text, at),
+      start: at,
+      at,
+      operator: 'known',
+      before: find,
+      after: replace,
+      text: changed,
+    };
   });
+}
+
+/** The place of a text that is nearest to where it once stood. */
+function nearest(text: string, part: string, start: number): number | undefined {
+  const before = text.lastIndexOf(part, start);
+  const after = text.indexOf(part, start);
+  if (before === -1 || after === -1) return [before, after].find((place) => place !== -1);
+  return after - start < start - before ? after : before;
+}
+
+/**
+ * The faults of an earlier report that no test noticed, in the code as it is now.
+ * @throws where the text that the fault replaced is gone
+ */
+export function survivors(report: string): Trial[] {
+  const { tried } = JSON.parse(readFileSync(report, 'utf8')) as { tried: (Omit<Trial, 'text'> & { by?: string })[] };
+  return tried
+    .filter(({ by }) => by === undefined)
+    .map(({ by: _, ...fault }) => {
+      const text = readFileSync(fault.file, 'utf8');
+      const start = nearest(text, fault.before, fault.start);
+      if (start === undefined) throw new Error(`${report}: no longer in ${fault.file}: ${fault.before}`);
+      const changed = text.slice(0, start) + fault.after + text.slice(start + fault.before.length);
+      return { ...fault, line: lineOf(text, start), start, at: fault.at + start - fault.start, text: changed };
+    });
 }

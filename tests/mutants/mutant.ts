@@ -5,6 +5,8 @@ export interface Mutant {
   /** Offsets in the file's text. */
   start: number;
   end: number;
+  /** Where the expression or statement begins that holds the fault: a test that never comes here cannot notice it. */
+  at: number;
   /** What kind of fault: `equality`, `logical`, `return` … */
   operator: string;
   before: string;

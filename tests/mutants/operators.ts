@@ -161,7 +161,7 @@ export function mutantsOf(file: string, text: string): Mutant[] {
     const faults = [...literalFaults(node), ...expressionFaults(node), ...statementFaults(node)];
     for (const [place, operator, ...after] of faults) {
       const before = text.slice(place.start, place.end);
-      if (!isForPeople(node)) mutants.push({ file, ...place, operator, before, after });
+      if (!isForPeople(node)) mutants.push({ file, ...place, at: node.getStart(), operator, before, after });
     }
     ts.forEachChild(node, visit);
   };

@@ -1,12 +1,14 @@
 /**
- * Whether the tests notice a fault: those that reach its file, the near and fast ones first, until one fails; then a
+ * Whether the tests notice a fault: those that run its place in the code, the near and fast ones first, until one fails; then a
  * build from nothing, the tests of what it built where they can see a difference, and the tests of builds.
  */
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '../../src/disk/digest.ts';
 import { filesOf } from '../../src/disk/files.ts';
 import type { Copy, Ran } from './copies.ts';
+import { type Runs, takeCoverage } from './coverage.ts';
+import type { Trial } from './drawn.ts';
 import { buildReach, reaches } from './reach.ts';
 
 /** The site of src/content and the fixture's, as `npm test` builds both. */
@@ -25,7 +27,18 @@ export interface Verdict {
 /** What is known of the project without a fault: how long each test takes, and what each site's bytes are. */
 export interface Baseline {
   seconds: Map<string, number>;
+  /** What each fast test runs. */
+  runs: Map<string, Runs>;
   sites: Map<string, string>;
+}
+
+/** A test file, or the arguments with which Node runs a part of one. */
+type Test = string | readonly string[];
+
+/** Of the tests of all rules those of the rule that a file holds. */
+function ownExamples(file: string): Test[] {
+  const [, rule] = /^src\/check\/rules\/(.+)\.ts$/.exec(file) ?? [];
+  return rule === undefined ? [] : [['--test-name-pattern', `^${rule} `, 'tests/content/rules.test.ts']];
 }
 
 /** A run that takes this much longer than without a fault has no end. */
@@ -55,21 +68,26 @@ export function suite() {
   const ofBuilds = reaches(['tests/build/**/*.test.ts']);
   const inBuild = buildReach();
 
-  /** Tests that reach a file, the near and fast ones first. */
-  const near = (file: string, { seconds }: Baseline): string[] =>
-    [...fast]
+  /** Tests that run a place in a file, the near and fast ones first; a rule's own examples before all. */
+  const near = ({ file, at }: Trial, { seconds, runs }: Baseline): Test[] => [
+    ...ownExamples(file),
+    ...[...fast]
       .flatMap(([test, reach]) => {
         const steps = reach.get(file);
-        return steps === undefined ? [] : [{ test, cost: steps * (seconds.get(test) ?? 1) }];
+        const isRun = steps !== undefined && runs.get(test)?.(file, at) === true;
+        return isRun ? [{ test, cost: steps * (seconds.get(test) ?? 1) }] : [];
       })
       .sort((a, b) => a.cost - b.cost)
-      .map(({ test }) => test);
+      .map(({ test }) => test),
+  ];
 
   /** One test after another until one fails. */
-  async function run(copy: Copy, tests: Iterable<string>, { seconds }: Baseline, env = {}): Promise<Verdict> {
+  async function run(copy: Copy, tests: Iterable<Test>, { seconds }: Baseline, env = {}): Promise<Verdict> {
     for (const test of tests) {
-      const { ok, said } = await copy.node([test], limitFor(seconds.get(test)), env);
-      if (!ok) return { by: test, said };
+      const args = [test].flat();
+      const file = args.at(-1) ?? '';
+      const { ok, said } = await copy.node(args, limitFor(seconds.get(file)), env);
+      if (!ok) return { by: file, said };
     }
     return {};
   }
@@ -99,11 +117,18 @@ export function suite() {
     }
   }
 
+  /** Times a fast test, and keeps what it and the commands that it starts run; one that is killed tells nothing. */
+  async function timeFast(copy: Copy, test: string, baseline: Baseline): Promise<void> {
+    const reports = join(copy.folder, '.tmp', 'coverage');
+    mkdirSync(reports);
+    await time(copy, [test], baseline, { NODE_V8_COVERAGE: reports });
+    baseline.runs.set(test, takeCoverage(reports, copy.folder));
+  }
+
   return {
     /** Fast tests that reach one of these files. */
     reaching: (files: ReadonlySet<string>) =>
       [...fast].flatMap(([test, reach]) => ([...files].some((file) => reach.has(file)) ? [test] : [])),
-    time,
     /** Builds and their tests in an unchanged copy. */
     async timeBuilds(copy: Copy, baseline: Baseline): Promise<void> {
       for (const site of SITES) {
@@ -115,6 +140,7 @@ export function suite() {
       }
       await time(copy, ofBuilds.keys(), baseline);
     },
+    timeFast,
     near,
     run,
     /** Whether builds, or tests of what they make, reach a file. */

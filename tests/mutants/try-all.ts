@@ -46,9 +46,9 @@ export async function tryAll(
   tell: (line: string) => void,
 ): Promise<Tried[]> {
   const tests = suite();
-  const baseline: Baseline = { seconds: new Map(), sites: new Map() };
+  const baseline: Baseline = { seconds: new Map(), runs: new Map(), sites: new Map() };
   const files = new Set(trials.map(({ file }) => file));
-  await share(tests.reaching(files), copies, (test, copy) => tests.time(copy, [test], baseline));
+  await share(tests.reaching(files), copies, (test, copy) => tests.timeFast(copy, test, baseline));
   tell(`${baseline.seconds.size} test files reach ${files.size} files with ${trials.length} faults.`);
 
   const tried: Tried[] = [];
@@ -66,7 +66,7 @@ export async function tryAll(
 
   await share(trials, copies, (trial, copy) =>
     attempt(trial, copy, fast || !tests.isBuilt(trial.file), () =>
-      tests.run(copy, tests.near(trial.file, baseline), baseline),
+      tests.run(copy, tests.near(trial, baseline), baseline),
     ),
   );
   const [first] = copies;

@@ -2,13 +2,14 @@
  * `npm run mutants -- --seed 1 [--count 100] [--files 'src/check/**']`: single faults, drawn by the seed from all that the
  * code can have, each tried alone in a copy of the project; says which test noticed, and which faults none did. With
  * `--fast` no site is built: only unit and content tests look.
+ * `npm run mutants -- --again .cache/mutants.json` tries those that an earlier run found unnoticed once more.
  * `npm run mutants -- --known` tries those of tests/mutants/known.json instead: all of them must be noticed.
  */
 import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { copyOfProject } from '../mutants/copies.ts';
-import { drawn, known, type Trial } from '../mutants/drawn.ts';
+import { drawn, known, survivors, type Trial } from '../mutants/drawn.ts';
 import { tryAll } from '../mutants/try-all.ts';
 
 const CODE = 'src/{check,views,search,verify,build,lib,loaders,disk,serve}/**/*.ts';
@@ -18,24 +19,28 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     count: { type: 'string', default: '100' },
     files: { type: 'string', default: CODE },
+    again: { type: 'string' },
     known: { type: 'boolean', default: false },
     fast: { type: 'boolean', default: false },
     out: { type: 'string', default: '.cache/mutants.json' },
   },
 });
 
-const seed = Number(values.seed);
 const files = globSync(values.files).map((path) => path.replaceAll('\\', '/'));
-const trials: Trial[] = values.known ? known('tests/mutants/known.json') : drawn(files, seed, Number(values.count));
+let trials: Trial[];
+if (values.known) trials = known('tests/mutants/known.json');
+else if (values.again !== undefined) trials = survivors(values.again);
+else trials = drawn(files, Number(values.seed), Number(values.count));
+
 const copies = [copyOfProject(), copyOfProject()];
 try {
   const tried = await tryAll(trials, copies, values.fast, (line) => console.log(line));
-  const survivors = tried.filter(({ by }) => by === undefined);
-  console.log(`\n${tried.length - survivors.length} of ${tried.length} faults were noticed.`);
-  for (const { file, line, before, after } of survivors) console.log(`SURVIVED ${file}:${line} ${before} → ${after}`);
+  const unnoticed = tried.filter(({ by }) => by === undefined);
+  console.log(`\n${tried.length - unnoticed.length} of ${tried.length} faults were noticed.`);
+  for (const { file, line, before, after } of unnoticed) console.log(`SURVIVED ${file}:${line} ${before} → ${after}`);
   mkdirSync(dirname(values.out), { recursive: true });
-  writeFileSync(values.out, JSON.stringify(values.known ? { tried } : { seed, tried }, null, 1));
-  process.exitCode = values.known && survivors.length > 0 ? 1 : 0;
+  writeFileSync(values.out, JSON.stringify({ ...values, tried }, null, 1));
+  process.exitCode = values.known && unnoticed.length > 0 ? 1 : 0;
 } finally {
   for (const copy of copies) copy.remove();
 }

@@ -1,9 +1,13 @@
 /** The mutation runner: its faults are faults, its sample can be repeated, and a fault is tried on what can see it. */
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { accepts } from '../mutants/compiler.ts';
-import { drawn, known, shuffled } from '../mutants/drawn.ts';
+import { takeCoverage } from '../mutants/coverage.ts';
+import { drawn, known, shuffled, survivors } from '../mutants/drawn.ts';
 import { mutated } from '../mutants/mutant.ts';
 import { mutantsOf } from '../mutants/operators.ts';
 import { reaches, reachOf } from '../mutants/reach.ts';
@@ -127,4 +131,42 @@ test('a fault is tried on the tests that import its file or start a command that
 
 test('every fault that once slipped past has its place in the code', () => {
   for (const { text, file } of known('tests/mutants/known.json')) assert.notEqual(text, readFileSync(file, 'utf8'));
+});
+
+test('a fault is tried on the tests that come to its place in the code', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'coverage-'));
+  try {
+    const code = 'export const f = (a: number) => {\n  if (a > 1) return one();\n  return two();\n};\n';
+    mkdirSync(join(folder, 'src'));
+    writeFileSync(join(folder, 'src/f.ts'), `const one = () => 'one';\nconst two = () => 'two';\n${code}`);
+    writeFileSync(join(folder, 'test.ts'), `import { f } from './src/f.ts';\nf(2);\n`);
+    const reports = join(folder, 'reports');
+    spawnSync(process.execPath, ['test.ts'], { cwd: folder, env: { ...process.env, NODE_V8_COVERAGE: reports } });
+    const runs = takeCoverage(reports, folder);
+    const text = readFileSync(join(folder, 'src/f.ts'), 'utf8');
+    const runsAt = (piece: string) => runs('src/f.ts', text.indexOf(piece));
+    assert.deepEqual(['a > 1', 'one()', 'two()'].map(runsAt), [true, true, false]);
+    assert.equal(runs('src/g.ts', 0), undefined);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('what an earlier run found unnoticed is tried again where it stands now', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'again-'));
+  try {
+    const file = 'src/lib/dates.ts';
+    const text = readFileSync(file, 'utf8');
+    const [before, after] = ['month < 1', 'month <= 1'];
+    const start = text.indexOf(before) + 3;
+    const fault = { file, line: 1, start, at: start, operator: 'boundary', before, after };
+    writeFileSync(join(folder, 'report.json'), JSON.stringify({ tried: [fault, { ...fault, by: 'a test' }] }));
+    const again = survivors(join(folder, 'report.json'));
+    assert.deepEqual(
+      again.map((one) => one.text),
+      [text.replace(before, after)],
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
