@@ -10,6 +10,9 @@ const FIRST_PORT = 4321;
 const LAST_PORT = 65_535;
 const ALL_ADDRESSES = '0.0.0.0';
 
+const noHost = (host: string): string =>
+  `找不到主机 ${host}：HOST 请写 0.0.0.0 或这台电脑的地址。 / There is no host ${host}: set HOST to 0.0.0.0 or an address of this machine.`;
+
 /** Plain words for what may go wrong when a port is opened. */
 const FAULTS: Record<string, (host: string, port: number) => string> = {
   EADDRINUSE: (_host, port) =>
@@ -18,8 +21,9 @@ const FAULTS: Record<string, (host: string, port: number) => string> = {
     `不允许使用端口 ${port}：请用 PORT=… 选一个 1024 以上的。 / Port ${port} is not allowed: choose one above 1024 with PORT=….`,
   EADDRNOTAVAIL: (host) =>
     `${host} 不是这台电脑的地址：HOST 请写 0.0.0.0 或这台电脑的地址。 / ${host} is no address of this machine: set HOST to 0.0.0.0 or one that is.`,
-  ENOTFOUND: (host) =>
-    `找不到主机 ${host}：HOST 请写 0.0.0.0 或这台电脑的地址。 / There is no host ${host}: set HOST to 0.0.0.0 or an address of this machine.`,
+  ENOTFOUND: noHost,
+  // Without a network.
+  EAI_AGAIN: noHost,
 };
 
 /** The first port to try; undefined where the text is no port. */

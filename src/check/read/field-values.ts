@@ -17,7 +17,7 @@ export function isoDate(written: string): string | undefined {
 const SAID: readonly [RegExp, Qualifier][] = [
   [/^(?:大?约|左右)|左右$/, 'about'],
   [/^(?:近|将近|接近)/, 'nearly'],
-  [/^(?:逾|超过?|突破)|[余多]/, 'over'],
+  [/^(?:逾|超过?|突破)|(?<![最至])[余多]/, 'over'],
   [/^(?:至少|不少于)|以上$/, 'at-least'],
   [/^(?:不到|不足)|以内$/, 'under'],
   [/^(?:最多|至多|不超过)/, 'up-to'],

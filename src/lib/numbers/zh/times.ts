@@ -78,7 +78,7 @@ export const TIMES: Form[] = [
   [
     sticky(String.raw`(\d{1,2})[:：]([0-5]\d)(?![\d:：])`),
     (match, text) => {
-      if (/比[例为值约]?\s*$/u.test(text.slice(0, match.index))) return undefined;
+      if (/比(?:例|值)?(?:约为|[为是约])?\s*$/u.test(text.slice(0, match.index))) return undefined;
       const [, hour = '', minute = ''] = match;
       const half = hour.startsWith('0') ? 'am' : halfOfHour(text, match.index, Number(hour));
       const time = clock(spotOf(match), Number(hour), Number(minute), half);
