@@ -1,6 +1,7 @@
 /** A sound built site in small, and what is wrong with it after a change: for tests of its rules. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { SiteAddress } from '../../src/lib/site-address.ts';
 import { localeOfPath, pathIn } from '../../src/lib/urls.ts';
 import type { BuiltProblem } from '../../src/verify/built-problem.ts';
 import { wholeAddress } from '../../src/verify/built-site.ts';
@@ -107,11 +108,14 @@ export const PLACES = [
   { origin: 'https://site.example', base: '/repository' },
 ];
 
+/** A built text with its addresses written out. */
+export const textIn = (here: SiteAddress, text: string): string =>
+  text.replaceAll('@@/', wholeAddress(here, '/')).replaceAll('@/', `${here.base}/`);
+
 /** All problems of the sound site after a change. */
 export function problemsAfter(change: Change, here = PLACES[0]!, cssWeight = 100): BuiltProblem[] {
-  const addressed = (text: string) => text.replaceAll('@@/', wholeAddress(here, '/')).replaceAll('@/', `${here.base}/`);
   const built = Object.entries<string | undefined>({ ...SOUND, ...change }).flatMap(([file, text]) =>
-    text === undefined ? [] : [{ file, text: addressed(text) }],
+    text === undefined ? [] : [{ file, text: textIn(here, text) }],
   );
   const isPage = (file: string) => file.endsWith('.html');
   const textsOf = (pattern: RegExp) => built.filter(({ file }) => pattern.test(file));

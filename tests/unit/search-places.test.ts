@@ -25,6 +25,24 @@ test('the place of a query is the longest that it names, in the reader’s words
   assert.equal(place('jinan'), undefined);
 });
 
+test('a city whose name is a word as well is meant where it stands alone, or with what kind of place it is', () => {
+  const ALSO_WORDS = '日照来宾台中安康三明长治吉安平凉海东定西通化保山内江大同北海白银百色江门';
+  for (const [name] of ALSO_WORDS.matchAll(/../g)) {
+    const asked = (typed: string) => placeInQuery(parseQuery(typed), [], [name], 'zh')?.name;
+    for (const typed of [`${name} 透析`, `${name}市哪里看病`, `${name}的医院在哪`])
+      assert.equal(asked(typed), name, typed);
+    assert.equal(asked(`${name}问题怎么办`), undefined, name);
+  }
+});
+
+test('another city is meant wherever its name is a word, not where that is a piece of others', () => {
+  const asked = (typed: string, name: string) => placeInQuery(parseQuery(typed), [], [name], 'zh')?.name;
+  for (const typed of ['青岛问题怎么办', '青岛市问题怎么办', '在青岛看病', '看病去青岛'])
+    assert.equal(asked(typed, '青岛'), '青岛', typed);
+  assert.equal(asked('吃三明治过敏怎么办', '三明'), undefined);
+  assert.equal(asked('阳谷县中医院怎么走', '阳谷'), '阳谷');
+});
+
 let index: TestIndex;
 
 before(async () => {

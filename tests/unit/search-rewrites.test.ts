@@ -14,7 +14,7 @@ import {
 import { corrections } from '../../src/search/ask/rewrite/spelling-corrections.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { parseQuery } from '../../src/search/text/query.ts';
-import { fakeIndex, fakeLexicon, nameEntry, terms } from '../lib/fake-search-index.ts';
+import { fakeIndex, fakeLexicon, hit, nameEntry, terms } from '../lib/fake-search-index.ts';
 
 const term = (zh: string[], en: string[], alsoZh: string[] = [], alsoEn: string[] = [], programmes: string[] = []) => ({
   zh,
@@ -203,6 +203,15 @@ test('a run of a page that is one edit away is found by the places of its pairs'
   assert.deepEqual(await runs('镇上受血液透析', 'en'), []);
   assert.deepEqual(await runs('镇上乙受血丙透析'), []);
   assert.deepEqual(await runs(`${text}甲乙丙丁`), []);
+});
+
+test('of a text that is nothing alike only its first and its last pair are asked for: each may cost a file', async () => {
+  const index = fakeIndex([{}]);
+  assert.deepEqual(await similarRuns('甲乙丙丁戊己庚辛', 'zh', index), []);
+  assert.deepEqual(index.asked, ['zh-0 exact 甲乙', 'zh-0 exact 庚辛']);
+  const alike = fakeIndex([{ 甲乙: [hit('a')], 庚辛: [hit('a')] }]);
+  await similarRuns('甲乙丙丁戊己庚辛', 'zh', alike);
+  assert.equal(alike.asked.length, 4, 'one pair more at each end, which is not there');
 });
 
 test('quoted English halves: the words between its ends in order, its ends as the archive’s words have them', async () => {

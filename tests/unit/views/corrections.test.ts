@@ -92,3 +92,24 @@ test('an old side-by-side page that moved is a copy of the story that it moved t
   const story = oldAddressView({ id: '/articles/old/', since: '2026-01-01', movedTo: '/articles/new/' });
   assert.equal(story?.canonical, '/articles/new/');
 });
+
+test('corrections of one day stand by the story; a withdrawn story without English is named by its Chinese address', () => {
+  const corrected = (id: string) => aStory(id, '2026', { changes: [aChange('correction', '2026-03-01')] });
+  const content = aSite({
+    stories: [
+      corrected('b'),
+      corrected('c'),
+      corrected('a'),
+      inChinese(aStory('w', '2026', { changes: [aChange('withdrawal', '2026-03-01')] })),
+    ],
+  });
+  assert.deepEqual(
+    correctionsView(content, 'en').corrections.map(({ text, story }) => [text, story.name, story.href]),
+    [
+      ['Why: correction.', 'a (en)', '/en/articles/a/'],
+      ['Why: correction.', 'b (en)', '/en/articles/b/'],
+      ['Why: correction.', 'c (en)', '/en/articles/c/'],
+      ['Why: withdrawal.', '/en/articles/w/', '/articles/w/'],
+    ],
+  );
+});

@@ -4,9 +4,19 @@ import { test } from 'node:test';
 import { absolute } from '../../../src/lib/site-address.ts';
 import { published } from '../../../src/schemas/release.ts';
 import { dataFile } from '../../../src/views/files/open-data.ts';
-import { oldAddressView } from '../../../src/views/pages/old-address.ts';
+import { oldAddressView, oldAddressViews } from '../../../src/views/pages/old-address.ts';
 import { ownPageAlternates, ownPageView } from '../../../src/views/pages/own-page.ts';
-import { anAudience, aNeed, anOrganisation, aSite, aTerm, aTopic, words } from '../../lib/index-of-content.ts';
+import {
+  aChange,
+  anAudience,
+  aNeed,
+  anOrganisation,
+  aSite,
+  aStory,
+  aTerm,
+  aTopic,
+  words,
+} from '../../lib/index-of-content.ts';
 
 test('a data file holds each record as it is, with the addresses of its page and nothing of ours', () => {
   const content = aSite({
@@ -86,4 +96,27 @@ test('a page of the site’s own names the languages that it is written in', () 
   const view = ownPageView('about', 'zh', { title: '关于', summary: '介绍。' }, ['zh', 'en']);
   assert.deepEqual([view.path, view.title], ['/about/', '关于']);
   assert.deepEqual(view.alternates, { zh: '/about/', en: '/en/about/' });
+});
+
+test('an address that moved to a withdrawn story says why that was withdrawn, and stands beside the story’s own', () => {
+  const story = aStory('b', '2026-02', { changes: [aChange('withdrawal', '2026-03-01')] });
+  const item = (id: string, more: object) => published.parse({ id, since: '2026-01-01', ...more });
+  const views = oldAddressViews(
+    [
+      item('/articles/a/', { movedTo: '/articles/b/' }),
+      item('/en/articles/a/', { movedTo: '/en/articles/c/' }),
+      item('/articles/kept/', {}),
+    ],
+    [story],
+  );
+  assert.deepEqual(
+    views.map(({ path, state, locale, reason, movedTo }) => [path, state, locale, reason ?? movedTo]),
+    [
+      ['/articles/b/', 'withdrawn', 'zh', 'withdrawal的说明。'],
+      ['/en/articles/b/', 'withdrawn', 'en', 'Why: withdrawal.'],
+      ['/articles/b/bilingual/', 'withdrawn', 'zh', 'withdrawal的说明。'],
+      ['/articles/a/', 'withdrawn', 'zh', 'withdrawal的说明。'],
+      ['/en/articles/a/', 'moved', 'en', '/en/articles/c/'],
+    ],
+  );
 });

@@ -50,6 +50,10 @@ const whole = aStory('whole', '2026-02-03', {
       ],
     },
   ],
+  notes: [words('年份是推断的。', 'The year is inferred.')],
+  reviews: [{ stage: 'final', by: words('王编辑', 'Editor Wang'), date: '2026-02-04' }],
+  plain: words('简单地说。', 'Put plainly.'),
+  series: { id: 'grass-roots', name: words('走基层', 'At the grass roots'), part: 2 },
   changes: [
     { date: '2026-05-01', kind: 'correction', zh: '改了。', en: 'Corrected.' },
     { date: '2026-04-01', kind: 'update', zh: '补了。', en: 'Added.' },
@@ -190,4 +194,30 @@ test('side by side, the ids of the English body are kept apart, and only those',
   assert.equal(both.zh.context.explains, undefined, 'its terms lead to the glossary');
   assert.equal(zh.context.explains, true);
   assert.throws(() => bilingualView(content, entry(content.story, 'alone')), /no text in en/);
+});
+
+test('it says what it leaves open, who reviewed it, and what changed since, in the language of its page', () => {
+  assert.deepEqual([zh.notes, en.notes], [['年份是推断的。'], ['The year is inferred.']]);
+  assert.deepEqual(en.reviews, [{ stage: 'final', by: 'Editor Wang', date: '2026-02-04' }]);
+  assert.deepEqual([zh.plain, en.plain], ['简单地说。', 'Put plainly.']);
+  assert.deepEqual([en.series, view('other', 'en').series], [{ name: 'At the grass roots', part: 2 }, undefined]);
+  assert.deepEqual(en.changes, [
+    { date: '2026-05-01', kind: 'correction', text: 'Corrected.' },
+    { date: '2026-04-01', kind: 'update', text: 'Added.' },
+  ]);
+  assert.deepEqual(en.people, [{ name: 'Jia', role: 'Director' }]);
+});
+
+test('search engines are told of its translation, and of the text that it translates', () => {
+  const article = (locale: 'zh' | 'en') => view('whole', locale).linkedData['@graph'][0];
+  const work = (path: string) => ({ '@type': 'NewsArticle', '@id': absolute(path) });
+  assert.deepEqual(
+    [article('zh')?.['workTranslation'], article('zh')?.['translationOfWork']],
+    [work('/en/articles/whole/'), undefined],
+  );
+  assert.deepEqual(
+    [article('en')?.['workTranslation'], article('en')?.['translationOfWork']],
+    [undefined, work('/articles/whole/')],
+  );
+  assert.equal(view('alone', 'zh').linkedData['@graph'][0]?.['workTranslation'], undefined);
 });
