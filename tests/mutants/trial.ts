@@ -2,7 +2,7 @@
  * Whether the tests notice a fault: those that run its place in the code, the near and fast ones first, until one fails; then a
  * build from nothing, the tests of what it built where they can see a difference, and the tests of builds.
  */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '../../src/disk/digest.ts';
 import { filesOf } from '../../src/disk/files.ts';
@@ -119,8 +119,7 @@ export function suite() {
 
   /** Times a fast test, and keeps what it and the commands that it starts run; one that is killed tells nothing. */
   async function timeFast(copy: Copy, test: string, baseline: Baseline): Promise<void> {
-    const reports = join(copy.folder, '.tmp', 'coverage');
-    mkdirSync(reports);
+    const reports = mkdtempSync(join(copy.folder, '.tmp', 'coverage-'));
     await time(copy, [test], baseline, { NODE_V8_COVERAGE: reports });
     baseline.runs.set(test, takeCoverage(reports, copy.folder));
   }
