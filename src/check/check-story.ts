@@ -6,6 +6,7 @@ import { type Anchor, anchorFigures } from './figure-sentences.ts';
 import { type Headline, checkHeadline, checkHeadlineTwins } from './headline-numbers.ts';
 import { type FirstMention, type NameFinder, firstMentions } from './name-finder.ts';
 import { type Finding, START } from './problem.ts';
+import { type NumberedLeaf, numberedLeaves } from './numbered-leaves.ts';
 import { textOf } from './read/blocks.ts';
 import type { ParsedArticle } from './read/parse-article.ts';
 import { type SoundFields, soundFields, translatedDigest } from './read/sound-fields.ts';
@@ -46,6 +47,7 @@ const asWarnings = (findings: Finding[]): Finding[] => findings.map((f) => ({ ..
 interface File extends ParsedArticle {
   sound: SoundFields;
   lines: string[];
+  leaves: NumberedLeaf[][];
 }
 
 /** Names of the people of a record, in both languages. */
@@ -87,13 +89,13 @@ function headlineOf({ sound, where, lines }: File): Headline {
 /** What is said of one file whatever the other holds: its headline, the law, the figures that its charts name. */
 function fileFindings(file: File, zh: File, locale: Locale): Finding[] {
   const headline = headlineOf(file);
-  const { blocks, lines } = file;
+  const { blocks, lines, leaves } = file;
   const people = peopleOf(zh);
   return [
     ...headline.fields.flatMap(({ words, at }) =>
       checkFieldText({ text: words, locale, stands: 'card', claimed: false, people, position: at, lines }),
     ),
-    ...(file.isWhole && blocks.length > 0 ? checkHeadline(headline, blocks, locale) : []),
+    ...(file.isWhole && blocks.length > 0 ? checkHeadline(headline, leaves, locale) : []),
     ...checkBodyLanguage(blocks, locale),
     ...checkBodyTexts(blocks, locale, lines, people),
     // A figure with an error of its own is there all the same.
@@ -106,7 +108,7 @@ function twinFindings(zh: File, en: File, mentions: FirstMention[], context: Sto
   const bodies = { zh: zh.blocks, en: en.blocks };
   const structure = checkBlocks(zh.blocks, en.blocks);
   if (structure.length > 0) return { zh: [], en: zh.isWhole && en.isWhole ? structure : [] };
-  const numbers = checkNumbers(zh.blocks, en.blocks, { zh: zh.lines, en: en.lines }, context.finders);
+  const numbers = checkNumbers(zh.leaves, en.leaves, { zh: zh.lines, en: en.lines }, context.finders);
   const hasHeadlines = [zh, en].every(({ sound }) => sound.title !== undefined && sound.summary !== undefined);
   const headlines = hasHeadlines ? checkHeadlineTwins({ zh: headlineOf(zh), en: headlineOf(en) }) : { zh: [], en: [] };
   return {
@@ -136,8 +138,8 @@ function pairFindings(
   const { figures, people } = zh.sound;
   const values = figures.map(({ value }) => value);
   const at = (index: number) => positionOf(zh.where, ['figures', figures[index]?.index ?? 0, 'value']);
-  const chinese = anchorFigures(values, context.units, zh.blocks, 'zh', at);
-  const english = en && anchorFigures(values, context.units, en.blocks, 'en', at);
+  const chinese = anchorFigures(values, context.units, zh.leaves, 'zh', at);
+  const english = en && anchorFigures(values, context.units, en.leaves, 'en', at);
   const readable = people.filter(({ value: { name } }) => !isUnread(zh, name.zh) && !(en && isUnread(en, name.en)));
   const named = checkPeople(
     readable.map(({ value }) => value),
@@ -161,8 +163,14 @@ export function checkStory(
   context: StoryContext,
   lines: Record<Locale, string[]>,
 ): CheckedStory {
-  const zh: File = { ...chinese, sound: soundFields(chinese), lines: lines.zh };
-  const en: File | undefined = english && { ...english, sound: soundFields(english), lines: lines.en };
+  const file = (parsed: ParsedArticle, locale: Locale): File => ({
+    ...parsed,
+    sound: soundFields(parsed),
+    lines: lines[locale],
+    leaves: numberedLeaves(parsed.blocks, locale),
+  });
+  const zh = file(chinese, 'zh');
+  const en = english && file(english, 'en');
   const findings: Record<Locale, Finding[]> = {
     zh: [...recordFindings(zh, context), ...fileFindings(zh, zh, 'zh')],
     en: en ? fileFindings(en, zh, 'en') : [],

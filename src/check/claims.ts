@@ -46,13 +46,9 @@ export const claimsIn = (text: string, locale: Locale): Claim[] =>
   spansOf(text, CLAIM[locale]).map(({ start, end }) => ({ claim: text.slice(start, end), start, end }));
 
 /** Claims of sentences that do not say whose they are. */
-export const unattributedClaims = (text: string, locale: Locale): Claim[] =>
-  sentencesOf(text, locale)
-    .filter((sentence) => !ATTRIBUTED[locale].test(sentence.text))
-    .flatMap((sentence) =>
-      claimsIn(sentence.text, locale).map(({ claim, start, end }) => ({
-        claim,
-        start: start + sentence.start,
-        end: end + sentence.start,
-      })),
-    );
+export function unattributedClaims(text: string, locale: Locale): Claim[] {
+  const claims = claimsIn(text, locale);
+  if (claims.length === 0) return [];
+  const bare = sentencesOf(text, locale).filter((sentence) => !ATTRIBUTED[locale].test(sentence.text));
+  return claims.filter(({ start }) => bare.some((sentence) => start >= sentence.start && start < sentence.end));
+}

@@ -2,12 +2,11 @@
 import type { Locale } from '../i18n/locales.ts';
 import { ENGLISH_MONTHS } from '../i18n/typography.ts';
 import { saysValue } from '../lib/numbers/figure-value.ts';
-import { numbersIn } from '../lib/numbers/read.ts';
 import type { NumberToken } from '../lib/numbers/token.ts';
 import { folded, sentencesOf } from '../lib/text.ts';
 import type { FigureRecord } from '../schemas/article.ts';
 import type { UnitRecord } from '../schemas/lists.ts';
-import { type Block, leavesOf } from './read/blocks.ts';
+import type { NumberedLeaf } from './numbered-leaves.ts';
 import type { Finding, Position } from './problem.ts';
 import { figureAmbiguous } from './rules/figure-ambiguous.ts';
 import { figureMissing } from './rules/figure-missing.ts';
@@ -35,21 +34,23 @@ const DAYS: Record<Locale, RegExp> = {
   en: new RegExp(`\\b(?:\\d{1,2}(?: to | and |–))?\\d{1,2} (?:${ENGLISH_MONTHS.join('|')})\\b`, 'g'),
 };
 
-/** Numbers of a sentence that may be a figure. */
-function counted(text: string, locale: Locale): NumberToken[] {
+/** Numbers of a leaf that may be a figure. */
+function counted({ text, numbers }: NumberedLeaf, locale: Locale): NumberToken[] {
   const days = [...text.matchAll(DAYS[locale])];
-  return numbersIn(text, locale).filter(
-    ({ start }) => !days.some(({ 0: day, index }) => start >= index && start < index + day.length),
-  );
+  return numbers.filter(({ start }) => !days.some(({ 0: day, index }) => start >= index && start < index + day.length));
 }
 
 /** All sentences of a body that hold a number; once a body, for all its figures. */
-function numberedSentences(blocks: Block[], locale: Locale): Candidate[] {
-  return blocks.flatMap((block, blockIndex) =>
-    leavesOf(block).flatMap((leaf, leafIndex) => {
+function numberedSentences(leaves: NumberedLeaf[][], locale: Locale): Candidate[] {
+  return leaves.flatMap((block, blockIndex) =>
+    block.flatMap((leaf, leafIndex) => {
       if (!leaf.element || leaf.heading) return [];
+      const numbers = counted(leaf, locale);
+      if (numbers.length === 0) return [];
       return sentencesOf(leaf.text, locale).flatMap(({ text, start, end }) => {
-        const tokens = counted(text, locale);
+        const tokens = numbers
+          .filter((token) => token.start >= start && token.start < end)
+          .map((token) => ({ ...token, start: token.start - start, end: token.end - start }));
         if (tokens.length === 0) return [];
         return [{ figure: '', block: blockIndex, leaf: leafIndex, start, end, text, tokens, place: leaf }];
       });
@@ -115,11 +116,11 @@ function place(
 export function anchorFigures(
   figures: FigureRecord[],
   units: ReadonlyMap<string, UnitRecord>,
-  blocks: Block[],
+  leaves: NumberedLeaf[][],
   locale: Locale,
   at: (index: number) => Position,
 ): { anchors: Anchor[]; findings: Finding[] } {
-  const sentences = figures.length === 0 ? [] : numberedSentences(blocks, locale);
+  const sentences = figures.length === 0 ? [] : numberedSentences(leaves, locale);
   const placed = figures.map((figure, index) => place(figure, units.get(figure.unit), sentences, locale, at(index)));
   return {
     anchors: placed.flatMap((p) => p.anchor ?? []),

@@ -3,7 +3,7 @@ import { type Locale, otherLocale } from '../i18n/locales.ts';
 import { agree, mayStandFor, unanswered, unpaired } from '../lib/numbers/agree.ts';
 import { numbersIn } from '../lib/numbers/read.ts';
 import type { NumberToken } from '../lib/numbers/token.ts';
-import { type Block, textOf } from './read/blocks.ts';
+import type { NumberedLeaf } from './numbered-leaves.ts';
 import { type Finding, type Position, locate } from './problem.ts';
 import { headlineNumber } from './rules/headline-number.ts';
 import { parityNumber } from './rules/parity-number.ts';
@@ -20,10 +20,9 @@ const isYear = ({ start, end }: NumberToken, text: string): boolean =>
   /^(?:19|20)\d\d$/.test(text.slice(start, end)) && /^(?:年|[^\p{Script=Han}]|$)/u.test(text.slice(end));
 
 /** Numbers of a title or summary that the text below it does not hold, nor what they round. */
-export function checkHeadline(headline: Headline, blocks: Block[], locale: Locale): Finding[] {
-  const text = blocks.map(textOf).join('\n');
-  const exact = numbersIn(text, locale);
-  const countable = exact.filter((number) => !isYear(number, text));
+export function checkHeadline(headline: Headline, leaves: NumberedLeaf[][], locale: Locale): Finding[] {
+  const exact = leaves.flat().flatMap(({ numbers }) => numbers);
+  const countable = leaves.flat().flatMap(({ numbers, text }) => numbers.filter((number) => !isYear(number, text)));
   return headline.fields.flatMap(({ words, at }) =>
     numbersIn(words, locale)
       .filter((number) => number.hard && !exact.some((one) => agree(one, number)))

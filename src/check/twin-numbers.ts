@@ -1,9 +1,9 @@
 /** Twins hold the same numbers, and qualify them alike, paragraph by paragraph. */
 import { LOCALES, type Locale, otherLocale } from '../i18n/locales.ts';
 import { unanswered } from '../lib/numbers/agree.ts';
-import { numbersIn } from '../lib/numbers/read.ts';
 import type { NumberToken } from '../lib/numbers/token.ts';
-import { type Block, type Leaf, leavesOf } from './read/blocks.ts';
+import type { NumberedLeaf } from './numbered-leaves.ts';
+import type { Leaf } from './read/blocks.ts';
 import { type Finding, locate } from './problem.ts';
 import { parityNumber } from './rules/parity-number.ts';
 import { qualifierParity } from './rules/qualifier-parity.ts';
@@ -20,10 +20,11 @@ interface Names {
 }
 
 /** The numbers of a block. One in words that belongs to a registered name counts nothing: 四川, Double Ninth. */
-const numbersInBlock = (block: Block, locale: Locale, finder: Names): Found[] =>
-  leavesOf(block).flatMap((leaf) => {
+const numbersInBlock = (leaves: NumberedLeaf[], finder: Names): Found[] =>
+  leaves.flatMap((leaf) => {
+    if (leaf.numbers.length === 0) return [];
     const names = finder.find(leaf.text);
-    return numbersIn(leaf.text, locale).map((token) => ({
+    return leaf.numbers.map((token) => ({
       ...token,
       leaf,
       piece: leaf.text.slice(token.start, token.end),
@@ -33,8 +34,8 @@ const numbersInBlock = (block: Block, locale: Locale, finder: Names): Found[] =>
 
 /** Findings in each file: its numbers that the twin lacks. `lines` are the files' lines. */
 export function checkNumbers(
-  zh: Block[],
-  en: Block[],
+  zh: NumberedLeaf[][],
+  en: NumberedLeaf[][],
   lines: Record<Locale, string[]>,
   finders: Record<Locale, Names>,
 ): Record<Locale, Finding[]> {
@@ -42,7 +43,7 @@ export function checkNumbers(
   zh.forEach((block, index) => {
     const twin = en[index];
     if (!twin) return;
-    const numbers = { zh: numbersInBlock(block, 'zh', finders.zh), en: numbersInBlock(twin, 'en', finders.en) };
+    const numbers = { zh: numbersInBlock(block, finders.zh), en: numbersInBlock(twin, finders.en) };
     for (const { locale, number, isOpposite } of unlikeQualifiers(numbers)) {
       const tell = isOpposite ? qualifierParity.at : qualifierParity.warnAt;
       findings[locale].push(tell(locate(lines[locale], number.leaf, number.piece), number.piece, locale, isOpposite));

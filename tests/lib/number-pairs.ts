@@ -1,4 +1,5 @@
 /** Sentences in both languages that say the same numbers, each with wrong ones: `中文 | English | wrong | wrong`, one a line. */
+import { numberedLeaves } from '../../src/check/numbered-leaves.ts';
 import { parseArticle } from '../../src/check/read/parse-article.ts';
 import { checkNumbers } from '../../src/check/twin-numbers.ts';
 import { nameFinder } from '../../src/check/name-finder.ts';
@@ -10,11 +11,11 @@ const FINDERS = { zh: nameFinder([], 'zh'), en: nameFinder([], 'en') };
 /** What the check says of the numbers of one paragraph and its translation. */
 function numbersTold(zh: string, en: string): string[] {
   const lines = { zh: article(zh).split('\n'), en: article(en).split('\n') };
-  const blocks = {
-    zh: parseArticle(Buffer.from(article(zh)), 'zh').blocks,
-    en: parseArticle(Buffer.from(article(en)), 'zh').blocks,
+  const leaves = {
+    zh: numberedLeaves(parseArticle(Buffer.from(article(zh)), 'zh').blocks, 'zh'),
+    en: numberedLeaves(parseArticle(Buffer.from(article(en)), 'zh').blocks, 'en'),
   };
-  const findings = checkNumbers(blocks.zh, blocks.en, lines, FINDERS);
+  const findings = checkNumbers(leaves.zh, leaves.en, lines, FINDERS);
   return LOCALES.flatMap((locale) => findings[locale].map((one) => `${locale} ${one.severity}: ${one.en}`));
 }
 

@@ -20,12 +20,9 @@ const WARNS: Record<Locale, RegExp> = {
 };
 
 /** Every promise of a text, but in sentences that warn of them. */
-export const promisesIn = (text: string, locale: Locale): Span[] =>
-  sentencesOf(text, locale)
-    .filter((sentence) => !WARNS[locale].test(sentence.text))
-    .flatMap((sentence) =>
-      spansOf(sentence.text, PROMISE[locale]).map(({ start, end }) => ({
-        start: start + sentence.start,
-        end: end + sentence.start,
-      })),
-    );
+export function promisesIn(text: string, locale: Locale): Span[] {
+  const promises = spansOf(text, PROMISE[locale]);
+  if (promises.length === 0) return [];
+  const earnest = sentencesOf(text, locale).filter((sentence) => !WARNS[locale].test(sentence.text));
+  return promises.filter(({ start }) => earnest.some((sentence) => start >= sentence.start && start < sentence.end));
+}

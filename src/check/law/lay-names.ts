@@ -47,6 +47,7 @@ export function layNames(text: string, role: string): Span[] {
 
 /** Pseudonyms that are told to be such, with the name before the bracket, and that name wherever it stands. */
 export function pseudonyms(text: string, role: string): Span[] {
+  if (!text.includes('化名')) return [];
   const name = `(?<=${role}|[岁的]|(?<!\\p{Script=Han}))\\p{Script=Han}{2,3}|[老小阿]\\p{Script=Han}|${SURNAME}${GIVEN_CHARACTER}{1,2}`;
   const pattern = new RegExp(`(?<name>${name})?[（(](?:均为|皆为|系|为)?化名[）)]`, 'gu');
   const told = [...text.matchAll(pattern)];

@@ -30,9 +30,17 @@ const BEFORE_NAME = `(?<=^|[，。；：！？、“（\\s]|${ROLE}|岁的|[为�
 /** Surnames that are prepositions or adverbs as well: 向老人讲解, 应女士要求, 连老人带轮椅. */
 const NO_PREPOSITION = `(?:(?![向应连全于常关任])|${BEFORE_NAME}(?=[于常关任](?!老人))|${BEFORE_NAME}(?=.(?:${ADDRESS}|${POLITE})${SAID_OF})|(?=.${GIVEN_CHARACTER}{1,2}${ADDRESS}))`;
 
-const ZH: [pattern: RegExp, kind: 'sure' | 'polite' | 'name'][] = [
+const ADDRESSED = new RegExp(ADDRESS, 'u');
+const POLITELY = new RegExp(POLITE, 'u');
+
+/** `needs`: what a text without any such name mostly lacks, so that it is not searched for. */
+const ZH: [pattern: RegExp, kind: 'sure' | 'polite' | 'name', needs?: RegExp][] = [
   [/化名(?:为|叫)?[“‘]?[\p{Script=Han}]{2,3}/gu, 'sure'],
-  [new RegExp(`(?<=${ROLE}|\\d岁的|岁)(?:老|小|阿)(?:${SURNAME})${BEHIND_NAME}`, 'gu'), 'sure'],
+  [
+    new RegExp(`(?<=${ROLE}|\\d岁的|岁)(?:老|小|阿)(?:${SURNAME})${BEHIND_NAME}`, 'gu'),
+    'sure',
+    new RegExp(`(?:${ROLE}|岁的?)[老小阿]`, 'u'),
+  ],
   [
     new RegExp(
       `(?<!\\p{Script=Han})(?:老|小)(?:${SURNAME})(?=说|告诉|表示|今年|的(?:手术|病|血压|孩子|家人|母亲|父亲|爸|妈|丈夫|妻子|儿子|女儿|老伴)|（|\\()`,
@@ -40,20 +48,21 @@ const ZH: [pattern: RegExp, kind: 'sure' | 'polite' | 'name'][] = [
     ),
     'sure',
   ],
-  [new RegExp(`${NO_PREPOSITION}${SURNAME}(?:${GIVEN}{0,2})${ADDRESS}(?![们酪])`, 'gu'), 'name'],
-  [new RegExp(`${NO_PREPOSITION}${SURNAME}${POLITE}(?!们)`, 'gu'), 'polite'],
-  [new RegExp(`(?:(?<=${ROLE}|岁的|家住[^，。]{1,12}的))${SURNAME}${GIVEN}{1,2}${POLITE}`, 'gu'), 'name'],
+  [new RegExp(`${NO_PREPOSITION}${SURNAME}(?:${GIVEN}{0,2})${ADDRESS}(?![们酪])`, 'gu'), 'name', ADDRESSED],
+  [new RegExp(`${NO_PREPOSITION}${SURNAME}${POLITE}(?!们)`, 'gu'), 'polite', POLITELY],
+  [new RegExp(`(?:(?<=${ROLE}|岁的|家住[^，。]{1,12}的))${SURNAME}${GIVEN}{1,2}${POLITE}`, 'gu'), 'name', POLITELY],
   [
     new RegExp(`${SURNAME}某(?![种个些项家地市医院年月日次位方面台时县村区校厂省公单处部])(?:某|${GIVEN})?`, 'gu'),
     'name',
   ],
-  [/(?<=老人|患者|村民|居民|市民|女士|先生|教师|学生)(?:老某|某某某?)/gu, 'sure'],
+  [/(?<=老人|患者|村民|居民|市民|女士|先生|教师|学生)(?:老某|某某某?)/gu, 'sure', /某/u],
   [
     new RegExp(
       `(?<=${ROLE})${SURNAME}${GIVEN}{1,2}(?=${SPEAKS}|（?(?:男|女)?，?\\d{1,3}岁|因|被|来到|住院|入院|出院|就诊|患|一家|夫妇|，(?:男|女|\\d|现年|今年|家住|是))`,
       'gu',
     ),
     'name',
+    new RegExp(`${ROLE}${SURNAME}`, 'u'),
   ],
   [
     new RegExp(
@@ -61,6 +70,7 @@ const ZH: [pattern: RegExp, kind: 'sure' | 'polite' | 'name'][] = [
       'gu',
     ),
     'name',
+    /岁的/u,
   ],
   [
     /(?<=患儿|女孩|男孩|宝宝|孩子|女儿|儿子|患者|岁的)(?:小)?((?![常天慢渐刚往人个仅偏纷连频时处明默统奶爷妈爸姐哥弟妹叔公婆宝娃])\p{Script=Han})\1(?=[，。、的在出入说]|$)/gu,
@@ -105,7 +115,7 @@ const isRecorded = (piece: string, people: readonly string[]): boolean =>
 
 function chineseNames(text: string, people: readonly string[]): Span[] {
   const isWhole = wholeWords(text);
-  const found = ZH.flatMap(([pattern, kind]) =>
+  const found = ZH.filter(([, , needs]) => needs?.test(text) ?? true).flatMap(([pattern, kind]) =>
     [...text.matchAll(pattern)].flatMap(({ 0: piece, index }) => {
       const span = { start: index, end: index + piece.length };
       const isPublic = PUBLIC.test(text.slice(0, index)) || people.some((name) => name.startsWith(piece.slice(0, -2)));

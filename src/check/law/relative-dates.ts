@@ -108,10 +108,11 @@ const TITLE = /《[^》]*》/gu;
 export function relativeDatesIn(written: string, locale: Locale): RelativeDate[] {
   const text = asciiDigits(written);
   const isWhole = wholeWords(text);
-  const titles = spansOf(text, [TITLE]);
   const found: RelativeDate[] = (locale === 'zh' ? ZH_ALL : EN_ALL).flatMap(([pattern, sure]) =>
     [...text.matchAll(pattern)].map(({ 0: piece, index }) => ({ start: index, end: index + piece.length, sure })),
   );
+  if (found.length === 0) return [];
+  const titles = spansOf(text, [TITLE]);
   const dated = sentencesOf(text, locale).filter((sentence) => DATED[locale].test(sentence.text));
   return distinct(
     found

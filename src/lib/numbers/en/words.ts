@@ -28,6 +28,9 @@ const SCALES: Record<string, number> = {
 };
 const DOZENS: Record<string, number> = { dozen: 12, score: 20 };
 
+/** Words with which a number may begin. */
+export const NUMBER_WORDS: readonly string[] = [...CARDINAL.keys(), ...ORDINAL.keys()];
+
 export const scaleOfWord = (word: string): number => SCALES[word.toLowerCase()] ?? DOZENS[word.toLowerCase()] ?? 1;
 
 /** The scales behind a number, for a pattern. */
