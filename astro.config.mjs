@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { serveProblems } from './src/build/serve-problems.ts';
 import { DIALECT } from './src/check/read/markdown.ts';
 import { remarkOwnPages } from './src/check/remark-own-pages.ts';
 import { folders } from './src/disk/build-folders.ts';
@@ -33,6 +34,6 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx()],
+  integrations: [mdx(), serveProblems()],
   experimental: { incrementalBuild: true },
 });

@@ -1,9 +1,9 @@
 /** `npm run check [-- FILE… --format json --fix]`: every problem in every content file; exit 1 where there is an error. */
 import { relative, sep } from 'node:path';
-import { parseArgs, styleText } from 'node:util';
+import { parseArgs } from 'node:util';
 import { CHECKED_KINDS } from '../src/check/check-content.ts';
 import { fixProblems, shownChange } from '../src/check/fix-problems.ts';
-import { FORMATS, report } from '../src/check/report.ts';
+import { FORMATS, hasErrors, report, terminal } from '../src/check/report.ts';
 import { folders } from '../src/disk/build-folders.ts';
 import { beijingDay } from '../src/lib/dates.ts';
 import { checkFolder, contentCache } from '../src/loaders/check-folder.ts';
@@ -33,5 +33,5 @@ for (let round = 0; values.fix && round < ROUNDS; round += 1) {
 cache.prune(CHECKED_KINDS);
 
 const shown = shownOf(content);
-console.log(report(shown, content, format, (colour, text) => styleText(colour, text, { stream: process.stdout })));
-process.exitCode = shown.some(({ severity }) => severity === 'error') ? 1 : 0;
+console.log(report(shown, content, format, terminal));
+process.exitCode = hasErrors(shown) ? 1 : 0;

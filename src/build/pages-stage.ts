@@ -2,8 +2,10 @@
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
+import { hasErrors, report, terminal } from '../check/report.ts';
 import { filesOf, remove } from '../disk/files.ts';
 import { folders } from '../disk/build-folders.ts';
+import { onReading } from '../loaders/reading-channel.ts';
 import { noteOutput, removeDamaged } from './astro-cache.ts';
 import { inventoryTaker } from './file-inventory.ts';
 
@@ -42,6 +44,13 @@ const noteAssets = (written: Set<string>): NonNullable<ViteUserConfig['plugins']
   },
 });
 
+/** Prints what the check says of content that is built; of content that is not, the error says it. */
+const printReport = (): (() => void) =>
+  onReading((reading) => {
+    const { problems } = reading;
+    if (!hasErrors(problems)) console.log(`${report(problems, reading, 'text', terminal)}\n`);
+  });
+
 /**
  * Writes every page into `folders.out`; pages that did not change stay untouched, and nothing else stays.
  * @throws where content has errors (`CONTENT_ERROR`), or a page cannot be rendered
@@ -58,11 +67,16 @@ export async function buildPages(): Promise<void> {
   forgetLists();
   const written = new Set(filesOf('public'));
   const { build } = await import('astro');
-  await build({
-    // Its warnings speak of bundling; what is wrong in content and pages has rules of our own.
-    logLevel: 'error',
-    integrations: [notePages(written)],
-    vite: { build: { emptyOutDir: false }, plugins: [noteAssets(written)] },
-  });
+  const stopPrinting = printReport();
+  try {
+    await build({
+      // Its warnings speak of bundling; what is wrong in content and pages has rules of our own.
+      logLevel: 'error',
+      integrations: [notePages(written)],
+      vite: { build: { emptyOutDir: false }, plugins: [noteAssets(written)] },
+    });
+  } finally {
+    stopPrinting();
+  }
   noteOutput(taker, written);
 }

@@ -1,5 +1,6 @@
 /** What a check found, as people read it in a terminal and as programs read it. */
 import { createHash } from 'node:crypto';
+import { styleText } from 'node:util';
 import type { Content } from './check-content.ts';
 import { type Problem, formatProblem } from './problem.ts';
 
@@ -10,11 +11,20 @@ export type Format = (typeof FORMATS)[number];
 /** How a word is coloured; a terminal without colours is given the word as it is. */
 export type Paint = (colour: 'red' | 'yellow' | 'green' | 'bold', text: string) => string;
 
-const countOf = (problems: readonly Problem[], severity: Problem['severity']): number =>
+/** As this process's terminal is painted. */
+export const terminal: Paint = (colour, text) => styleText(colour, text, { stream: process.stdout });
+
+/** Without colours. */
+export const plain: Paint = (_colour, text) => text;
+
+export const hasErrors = (problems: readonly Problem[]): boolean =>
+  problems.some(({ severity }) => severity === 'error');
+
+export const countOf = (problems: readonly Problem[], severity: Problem['severity']): number =>
   problems.filter((problem) => problem.severity === severity).length;
 
 /** Problems by file, in the order of the files. */
-function byFile(problems: readonly Problem[]): Map<string, Problem[]> {
+export function byFile(problems: readonly Problem[]): Map<string, Problem[]> {
   const groups = new Map<string, Problem[]>();
   for (const problem of problems) groups.set(problem.file, [...(groups.get(problem.file) ?? []), problem]);
   return groups;
@@ -27,7 +37,8 @@ function counts({ stories }: Pick<Content, 'stories'>) {
   return { stories: stories.length, drafts, scheduled };
 }
 
-function summary(problems: readonly Problem[], content: Pick<Content, 'stories'>, paint: Paint): string {
+/** How many problems and stories there are, in one line. */
+export function summary(problems: readonly Problem[], content: Pick<Content, 'stories'>, paint: Paint): string {
   const [errors, warnings] = [countOf(problems, 'error'), countOf(problems, 'warning')];
   const { stories, drafts, scheduled } = counts(content);
   const zh = `${stories} 篇稿件（草稿 ${drafts} 篇，定时 ${scheduled} 篇）`;

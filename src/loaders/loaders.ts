@@ -1,46 +1,32 @@
 /** Astro's content loaders: all collections come from one reading of the content folder. */
-import { sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { digestOf } from '../disk/digest.ts';
-import { folders } from '../disk/build-folders.ts';
 import type { RegistryName } from '../schemas/collections.ts';
-import { type ReadContent, readContent } from './read-content.ts';
+import { BrokenContent, type ReadContent, readContent } from './read-content.ts';
 import { storePath } from './astro-store-path.ts';
 
-let reading: Promise<ReadContent> | undefined;
+let reading: { asked: unknown; content: Promise<ReadContent> } | undefined;
 
-/** One reading serves all collections of a build; in the dev server, which watches, a change starts another. */
-const siteContent = ({ watcher }: LoaderContext): Promise<ReadContent> =>
-  (reading ??= readContent({ prune: watcher === undefined }));
+/** One reading serves all collections of a sync; what asked for the sync is the same to each of them. */
+function siteContent({ watcher, refreshContextData: asked }: LoaderContext): Promise<ReadContent> {
+  if (reading === undefined || reading.asked !== asked)
+    reading = { asked, content: readContent({ prune: watcher === undefined }) };
+  return reading.content;
+}
 
 type Fill = (content: ReadContent, context: LoaderContext) => Promise<void>;
 
-function loader(name: string, fill: Fill): Loader {
-  let stopListening: (() => void) | undefined;
-  return {
-    name,
-    async load(context) {
-      const { watcher, logger } = context;
-      let used = siteContent(context);
-      await fill(await used, context);
-      const onChange = (_event: string, path: string): void => {
-        if (!path.startsWith(folders.content + sep)) return;
-        // The first collection that hears of a change asks for a new reading, and says what is wrong; the others share it.
-        const isFirst = reading === used;
-        if (isFirst) reading = undefined;
-        used = siteContent(context);
-        used
-          .then((content) => fill(content, context))
-          .catch((error: Error) => {
-            if (isFirst) logger.error(error.message);
-          });
-      };
-      stopListening?.();
-      watcher?.on('all', onChange);
-      stopListening = () => watcher?.off('all', onChange);
-    },
-  };
-}
+const loader = (name: string, fill: Fill): Loader => ({
+  name,
+  async load(context) {
+    try {
+      await fill(await siteContent(context), context);
+    } catch (error) {
+      // The dev server, which watches, keeps what it has: its pages show the problems until they are mended.
+      if (context.watcher === undefined || !(error instanceof BrokenContent)) throw error;
+    }
+  },
+});
 
 /** Drops what is gone; sets what is new. */
 function keepOnly(context: LoaderContext, ids: ReadonlySet<string>): void {

@@ -2,7 +2,8 @@
 import type { CheckedArticle, Content } from '../check/check-content.ts';
 import type { CheckedPage } from '../check/check-own-pages.ts';
 import { firstMentions } from '../check/name-finder.ts';
-import { CONTENT_ERROR, formatProblem } from '../check/problem.ts';
+import { CONTENT_ERROR } from '../check/problem.ts';
+import { hasErrors, plain, report } from '../check/report.ts';
 import { checkFolder, contentCache } from './check-folder.ts';
 import { programDigest } from '../disk/program.ts';
 import { folders } from '../disk/build-folders.ts';
@@ -15,6 +16,7 @@ import type { StoryRecord, StoryText } from '../schemas/site-story.ts';
 import { hasBody, saveBody } from './body-store.ts';
 import { bodyOf } from './blocks-to-pieces.ts';
 import { type GlossaryTerms, termsOf } from './glossary-terms.ts';
+import { type Reading, publishReading } from './reading-channel.ts';
 
 /** One entry of the articles collection before its pictures are resolved. */
 export interface StoryEntry {
@@ -117,20 +119,26 @@ function entryOf(story: CheckedArticle, tools: Tools): StoryEntry {
   };
 }
 
+/** Content has errors: nothing half-right is built. Its message is the report of the check. */
+export class BrokenContent extends Error {
+  override name = CONTENT_ERROR;
+
+  constructor(reading: Reading) {
+    super(report(reading.problems, reading, 'text', plain));
+  }
+}
+
 /**
- * Reads the content folder for a build. Throws one error that lists every problem, in both languages, where there is an
- * error: nothing half-right is built.
+ * Reads the content folder for a build or the dev server, and tells what it found (`onReading`).
+ * @throws BrokenContent
  * @param prune whether cached values that this reading had no use for are removed; a server that still shows an older
  *   reading may need them
  */
 export async function readContent({ prune }: { prune: boolean }): Promise<ReadContent> {
   const cache = contentCache();
   const content = await checkFolder(folders.content, cache);
-  const errors = content.problems.filter((problem) => problem.severity === 'error');
-  if (errors.length > 0) {
-    const message = `\n${errors.map(formatProblem).join('\n\n')}\n`;
-    throw Object.assign(new Error(message), { name: CONTENT_ERROR });
-  }
+  publishReading(content);
+  if (hasErrors(content.problems)) throw new BrokenContent(content);
   const { registry, finders: names } = content;
   const tools = { names, terms: termsOf(registry.glossary), cache };
   const stories = content.stories.filter(({ released }) => released).map((story) => entryOf(story, tools));

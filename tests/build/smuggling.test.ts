@@ -1,12 +1,12 @@
 /** Content that tries to run code, in a build and in the dev server: none of it runs, nothing outside is read or written. */
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { startDevServer } from '../lib/dev-server.ts';
 import { OUTSIDE_MODULE, PAGES, SECRET, SMUGGLED, type Smuggled } from '../lib/smuggled.ts';
 import { treeCopy } from '../lib/tree-copy.ts';
 
@@ -58,32 +58,9 @@ test('a build refuses each at its place, runs none and publishes nothing', () =>
   assert.ok(!existsSync(ran) && !existsSync(dist));
 });
 
-/** A port that is free now. */
-const freePort = (): Promise<number> =>
-  new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-
-async function startDev(env: NodeJS.ProcessEnv): Promise<{ url: string; server: ChildProcess; told: () => string }> {
-  const port = await freePort();
-  const astro = resolve('node_modules/astro/bin/astro.mjs');
-  const server = spawn(process.execPath, [astro, 'dev', '--host', '127.0.0.1', '--port', String(port)], {
-    cwd: tree.root,
-    env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let told = '';
-  for (const stream of [server.stdout, server.stderr]) stream.on('data', (part: Buffer) => (told += String(part)));
-  for (let tries = 0; tries < 300 && !told.includes('watching for file changes'); tries += 1) await wait(200);
-  return { url: `http://127.0.0.1:${port}`, server, told: () => told };
-}
-
 test('the dev server compiles no page that the law refuses, says where, and recovers', async () => {
   const { content, env } = folder('dev');
-  const { url, server, told } = await startDev(env);
+  const { url, stop, told } = await startDevServer(tree.root, env);
   const about = () =>
     fetch(`${url}/about/`).then(async (answer) => ({ status: answer.status, text: await answer.text() }));
   /** Writes files until the server, which may miss one of two quick changes, shows what it should. */
@@ -112,6 +89,6 @@ test('the dev server compiles no page that the law refuses, says where, and reco
     await sound('安好之二');
     assert.ok(!told().includes(SECRET));
   } finally {
-    server.kill();
+    stop();
   }
 });
