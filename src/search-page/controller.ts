@@ -11,7 +11,9 @@ import {
 import { readable } from '../search/text/query.ts';
 import { isRecord } from '../search/text/json-file.ts';
 import { withDatesTyped } from './render-filters.ts';
+import { rememberSearch } from './recent-searches.ts';
 import { openRunner } from './runner.ts';
+import { openSuggestions } from './suggestions.ts';
 
 /** A search starts when the reader has not typed for this long, in milliseconds. */
 const PAUSE = 250;
@@ -56,6 +58,17 @@ function refocus(root: HTMLElement, link: HTMLAnchorElement): void {
   else heading()?.focus();
 }
 
+/** Moves the focus to the next or the previous hit; before the first stands the box. */
+function arrowToHit(root: HTMLElement, box: HTMLInputElement, event: KeyboardEvent): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  const links = [...root.querySelectorAll<HTMLAnchorElement>('[data-hit] a')].filter((link) => link.offsetParent);
+  const at = links.findIndex((link) => link === document.activeElement);
+  const next = step < 0 && at === 0 ? box : links[at + step];
+  if (step === 0 || !next) return;
+  event.preventDefault();
+  next.focus();
+}
+
 /**
  * Takes the search page over.
  * @param typed what has happened in the box so far; kept up to date by the caller
@@ -97,19 +110,34 @@ function listen(root: HTMLElement, box: HTMLInputElement, typed: Typed, signal: 
     void go(address);
   };
 
+  const choose = (text: string): void => {
+    box.value = text;
+    rememberSearch(addressFor(text).q);
+    searchTyped();
+  };
+  const { suggest, kindOf } = runner;
+  const suggestions = openSuggestions(root, box, { suggest, kindOf, choose }, signal);
+
   const typedOn = (): void => {
     clearTimeout(pause);
     if (typed.composing) return;
+    suggestions.update();
     runner.expect(readable(box.value) !== current.q);
     pause = setTimeout(searchTyped, PAUSE);
   };
 
   box.addEventListener('input', typedOn, { signal });
-  box.addEventListener('compositionstart', () => clearTimeout(pause), { signal });
+  const composing = (): void => {
+    clearTimeout(pause);
+    suggestions.close();
+  };
+  box.addEventListener('compositionstart', composing, { signal });
   box.addEventListener('compositionend', typedOn, { signal });
   const submitted = (event: Event): void => {
     event.preventDefault();
     clearTimeout(pause);
+    suggestions.close();
+    rememberSearch(addressFor(box.value).q);
     searchTyped();
   };
   box.form?.addEventListener('submit', submitted, { signal });
@@ -117,9 +145,21 @@ function listen(root: HTMLElement, box: HTMLInputElement, typed: Typed, signal: 
   // The history remembers which hit the reader left by, so that coming back leads to it.
   const left = (event: Event): void => {
     const link = linkOf(event, '[data-hit] a');
-    if (link) history.replaceState({ left: link.pathname }, '');
+    if (!link) return;
+    history.replaceState({ left: link.pathname }, '');
+    rememberSearch(current.q);
   };
   root.addEventListener('click', left, { signal });
+
+  // Arrows go through the suggestions, on to the hits, and back to the box.
+  const pressed = (event: KeyboardEvent): void => {
+    if (typed.composing || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
+      return;
+    const isInBox = event.target === box;
+    if (isInBox && suggestions.key(event.key)) event.preventDefault();
+    else if (isInBox ? event.key === 'ArrowDown' : linkOf(event, '[data-hit] a')) arrowToHit(root, box, event);
+  };
+  root.addEventListener('keydown', pressed, { signal });
 
   // Links of an answer to another search: further pages, filters, and the remarks on the answer.
   const followed = (event: MouseEvent): void => {

@@ -7,6 +7,11 @@ const box = root?.querySelector<HTMLInputElement>('input[type=search]');
 
 if (root && box) {
   const typed = { composing: false, used: false };
+  // Without the script it suggests nothing, and is a box like any other.
+  box.setAttribute('role', 'combobox');
+  box.setAttribute('aria-autocomplete', 'list');
+  box.setAttribute('aria-controls', 'search-suggestions');
+  box.setAttribute('aria-expanded', 'false');
   let isStarted = false;
   /** Whether the program has taken over what the page says. */
   let isThere = false;
@@ -17,7 +22,6 @@ if (root && box) {
     root.dataset['state'] = 'error';
     const status = root.querySelector<HTMLElement>('[data-status]');
     if (status) status.textContent = status.dataset[words] ?? '';
-    root.querySelector('[data-browse]')?.removeAttribute('hidden');
     // The next key tries again; a start that failed has left no listener behind.
     isStarted = false;
   };

@@ -10,6 +10,7 @@ import { inScope } from '../search/ask/results/scopes.ts';
 import { addressUrl, type SearchAddress } from '../search/ask/results/url-state.ts';
 import { readInterfaceWords } from '../search/ask/results/interface-words.ts';
 import { titlesFor } from '../search/ask/match/title-fallback.ts';
+import { type Suggestion, suggestionsFor } from '../search/ask/suggestions.ts';
 import { type IndexPart, partOf } from '../search/read/index-part.ts';
 import { IndexUnreadable } from '../search/read/index-unreadable.ts';
 import type { NameEntry } from '../search/text/index-files.ts';
@@ -27,6 +28,10 @@ export interface Runner {
   run(address: SearchAddress): Promise<void>;
   /** Says that a search is coming, or, where it is not after all, how the last one ended. */
   expect(coming: boolean): void;
+  /** What may be meant by what was typed so far; empty where the names cannot be had. */
+  suggest: (typed: string) => Promise<Suggestion[]>;
+  /** What a suggestion is, in words; empty where it says so itself. */
+  kindOf: (suggestion: Suggestion) => string;
 }
 
 /** How long a search may take before it is said that it is under way, in milliseconds. */
@@ -67,17 +72,15 @@ export function openRunner(root: HTMLElement): Runner {
   index.names().catch(() => undefined);
   let names: readonly NameEntry[] | undefined;
   const status = root.querySelector<HTMLElement>('[data-status]');
-  const browse = root.querySelector<HTMLElement>('[data-browse]');
   let turn = 0;
   let isRunning = false;
   let lastEnd: SearchState = 'idle';
 
-  const report = (state: SearchState, text?: string, help = false): void => {
+  const report = (state: SearchState, text?: string): void => {
     root.dataset['state'] = state;
     isRunning = state === 'loading';
     if (!isRunning) lastEnd = state;
     if (status && text !== undefined) status.textContent = text;
-    if (browse) browse.hidden = !help;
   };
 
   const search = async (query: Query, address: SearchAddress, isCurrent: () => boolean): Promise<void> => {
@@ -103,7 +106,7 @@ export function openRunner(root: HTMLElement): Runner {
     const contents = { query: found.query, answer: shown, address, names, href };
     const figures = await renderAnswer(root, context, index, contents, isCurrent);
     if (address.scope === 'figures') answered.figures = figures;
-    if (isCurrent()) report('done', statusLine(answered, context), hitCount(shown) === 0);
+    if (isCurrent()) report('done', statusLine(answered, context));
   };
 
   /** The index cannot be read: names and titles, where at least those can, and the archive. */
@@ -114,7 +117,7 @@ export function openRunner(root: HTMLElement): Runner {
     ]);
     if (!isCurrent()) return;
     renderNamesAndTitles(root, context, query, hits, titles);
-    report('error', fill(words.failed, { part: words.parts[missing] ?? '' }), true);
+    report('error', fill(words.failed, { part: words.parts[missing] ?? '' }));
   };
 
   const searchAnyway = async (address: SearchAddress, isCurrent: () => boolean): Promise<void> => {
@@ -150,13 +153,16 @@ export function openRunner(root: HTMLElement): Runner {
       } catch (fault) {
         console.error(fault);
         if (!isCurrent()) return;
-        report('error', words.fault, true);
+        report('error', words.fault);
         clearResults(root);
       } finally {
         clearTimeout(slow);
         clearTimeout(slower);
       }
     },
+    suggest: (typed) =>
+      orNone(async () => suggestionsFor(typed, await index.names(), (await index.lexicon.terms()).terms)),
+    kindOf: ({ collection }) => (collection === undefined ? '' : (words.kinds[collection] ?? '')),
     expect(coming) {
       root.dataset['state'] = coming || isRunning ? 'loading' : lastEnd;
     },

@@ -236,7 +236,7 @@ test('a query is text, whatever it looks like', () =>
 test('without JavaScript there is the archive, and the form still says what was asked', () =>
   withPage(browser, { javaScriptEnabled: false }, async (page) => {
     await page.goto(`${server.url}/search/`);
-    assert.equal(await page.locator('noscript a[href="/articles/"]').isVisible(), true);
+    assert.equal(await page.locator('[data-browse] a[href="/services/"]').isVisible(), true);
     await page.fill('input[type=search]', '透析');
     await page.press('input[type=search]', 'Enter');
     await page.waitForURL(/\/search\/\?q=/);
