@@ -349,6 +349,9 @@ export const en: Record<keyof typeof zh, string | Plural> = {
     'The address may be mistyped, or the page has moved. We do not drop an address once published. Search for the page, or look in the archive.',
   'notFound.archive': 'Look in the archive',
 
+  'follow.label': 'Follow',
+  'follow.how': 'how it works',
+
   'corrections.link': 'Corrections',
   'corrections.title': 'Corrections and withdrawals',
   'corrections.intro':

@@ -324,6 +324,9 @@ export const zh = {
   'notFound.text': '地址可能输错了，或者页面已经搬走。发布过的地址我们不会丢弃，可以搜索，或到新闻档案里找。',
   'notFound.archive': '查新闻档案',
 
+  'follow.label': '订阅更新',
+  'follow.how': '怎么用',
+
   'corrections.link': '更正与撤稿',
   'corrections.title': '更正与撤稿',
   'corrections.intro': '已发布文字的更正、说明和撤稿，最新的在前。更正同时写在报道的标题旁。',

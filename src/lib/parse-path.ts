@@ -2,6 +2,10 @@
 import type { Locale } from '../i18n/locales.ts';
 import {
   type ArchiveSpan,
+  FEED_FORMATS,
+  FEED_KINDS,
+  type FeedFormat,
+  type FeedSubject,
   localeOfPath,
   OWN_PAGES,
   type OwnPage,
@@ -26,6 +30,7 @@ interface Fields {
   search: { query?: string | undefined };
   own: { name: OwnPage };
   corrections: object;
+  feed: { subject: FeedSubject; format: FeedFormat };
   data: object;
   dataFile: { name: string };
   dataSchema: { name: string };
@@ -94,6 +99,15 @@ const nothing = () => ({});
 const idOf = ({ id = '' }: Parts) => ({ id });
 const collectionOf = ({ collection }: Parts) => oneOf(REGISTRY_KINDS, collection);
 
+/** A feed stands under the page of what it follows. */
+function feedOf({ section, kind, id = '', format }: Parts): Fields['feed'] {
+  const entry = kind === undefined ? undefined : { kind: oneOf(FEED_KINDS, kind), id };
+  return {
+    subject: entry ?? { kind: section === undefined ? 'site' : 'corrections' },
+    format: oneOf(FEED_FORMATS, format),
+  };
+}
+
 /** One row for each kind: a kind that cannot be read is a type error. */
 const READERS: { [K in PathKind]: Reader<K> } = {
   story: reader('story', RegExp(`^/articles/${ID}/$`), idOf),
@@ -120,6 +134,11 @@ const READERS: { [K in PathKind]: Reader<K> } = {
   })),
   own: reader('own', RegExp(`^/(?<name>${OWN_PAGES.join('|')})/$`), ({ name }) => ({ name: oneOf(OWN_PAGES, name) })),
   corrections: reader('corrections', /^\/corrections\/$/, nothing),
+  feed: reader(
+    'feed',
+    RegExp(`^/(?:(?<section>corrections)/|(?<kind>${FEED_KINDS.join('|')})/${ID}/)?feed\\.(?<format>xml|json)$`),
+    feedOf,
+  ),
   data: reader('data', /^\/data\/$/, nothing),
   dataFile: reader('dataFile', /^\/data\/v1\/(?<name>[a-z0-9-]+\.[a-z]+)$/, ({ name = '' }) => ({ name })),
   dataSchema: reader('dataSchema', /^\/data\/v1\/schemas\/(?<name>[a-z0-9-]+)\.json$/, ({ name = '' }) => ({ name })),

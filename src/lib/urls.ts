@@ -70,6 +70,26 @@ export const ownPagePath = (locale: Locale, name: OwnPage): string => inLocale(l
 /** What was corrected and what was withdrawn. */
 export const correctionsPath = (locale: Locale): string => inLocale(locale, '/corrections/');
 
+export const FEED_FORMATS = ['xml', 'json'] as const;
+
+/** Atom, or JSON Feed. */
+export type FeedFormat = (typeof FEED_FORMATS)[number];
+
+/** The kinds whose entries can be followed. */
+export const FEED_KINDS = ['organisations', 'programmes', 'places', 'topics'] as const;
+
+/** What can be followed: all stories, those of an entry, or the corrections. */
+export type FeedSubject = { kind: 'site' | 'corrections' } | { kind: (typeof FEED_KINDS)[number]; id: string };
+
+/** The page under which a feed stands. */
+export function feedPagePath(locale: Locale, subject: FeedSubject): string {
+  if ('id' in subject) return registryPath(locale, subject.kind, subject.id);
+  return subject.kind === 'site' ? homePath(locale) : correctionsPath(locale);
+}
+
+export const feedPath = (locale: Locale, subject: FeedSubject, format: FeedFormat): string =>
+  `${feedPagePath(locale, subject)}feed.${format}`;
+
 export const dataPath = (): string => '/data/';
 
 /** @param name such as `glossary.json` */
@@ -134,6 +154,8 @@ export const glossaryUrl = based(glossaryPath);
 export const searchUrl = based(searchPath);
 export const pageUrl = based(ownPagePath);
 export const correctionsUrl = based(correctionsPath);
+export const feedPageUrl = based(feedPagePath);
+export const feedUrl = based(feedPath);
 export const dataPageUrl = based(dataPath);
 export const dataUrl = based(dataFilePath);
 export const dataSchemaUrl = based(dataSchemaPath);

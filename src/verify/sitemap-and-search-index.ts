@@ -55,6 +55,7 @@ const IS_SEARCHED: Record<PathKind, boolean> = {
   search: false,
   own: false,
   corrections: false,
+  feed: false,
   data: false,
   dataFile: false,
   dataSchema: false,

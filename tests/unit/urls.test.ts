@@ -3,13 +3,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { seeded } from '../../bench/seeded.ts';
 import { checkSiteUrl } from '../../src/check/rules/site-url.ts';
-import { LOCALES } from '../../src/i18n/locales.ts';
 import { type PathKind, parsePath, type SitePath } from '../../src/lib/parse-path.ts';
 import { absolute, HERE, pathOfAddress, readSiteAddress, withBase } from '../../src/lib/site-address.ts';
 import * as paths from '../../src/lib/urls.ts';
 import * as urls from '../../src/lib/urls.ts';
-
-const { REGISTRY_KINDS, OWN_PAGES, FINDER_PARTS } = paths;
+import { chance } from '../lib/drawn-fields.ts';
 
 /** One address, what it was made of, and the maker's names in both modules. */
 interface Made {
@@ -53,6 +51,14 @@ const MAKERS: { [K in PathKind]: (random: ReturnType<typeof chance>) => Made } =
     made({ kind: 'own', locale, name }, paths.ownPagePath(locale, name), urls.pageUrl(locale, name)),
   corrections: ({ locale }) =>
     made({ kind: 'corrections', locale }, paths.correctionsPath(locale), urls.correctionsUrl(locale)),
+  feed: ({ locale, subject, format }) => {
+    assert.equal(urls.feedPageUrl(locale, subject), withBase(paths.feedPagePath(locale, subject)));
+    return made(
+      { kind: 'feed', locale, subject, format },
+      paths.feedPath(locale, subject, format),
+      urls.feedUrl(locale, subject, format),
+    );
+  },
   data: () => made({ kind: 'data', locale: 'zh' }, paths.dataPath(), urls.dataPageUrl()),
   dataFile: ({ id }) =>
     made(
@@ -72,31 +78,6 @@ const MAKERS: { [K in PathKind]: (random: ReturnType<typeof chance>) => Made } =
 };
 
 const made = (expected: SitePath, path: string, url: string): Made => ({ expected, path, url });
-
-/** Values of every field, drawn anew at each call. */
-function chance(next: () => number) {
-  const below = (count: number) => Math.floor(next() * count);
-  const pick = <T>(values: readonly T[]): T => values[below(values.length)] as T;
-  const word = () => Array.from({ length: 1 + below(6) }, () => pick([...'abyz059'])).join('');
-  const idOf = (): string => {
-    const id = Array.from({ length: 1 + below(3) }, word).join('-');
-    return /^\d{4}$/.test(id) ? idOf() : pick([id, 'page', 'en', 'bilingual', '20260', 'articles']);
-  };
-  const page = pick([undefined, 2, 3, 10, 99, 120]);
-  const year = pick([undefined, 1949, 2025, 2026]);
-  const month = year === undefined ? undefined : pick([undefined, 1, 9, 10, 12]);
-  return {
-    locale: pick(LOCALES),
-    id: idOf(),
-    collection: pick(REGISTRY_KINDS),
-    name: pick(OWN_PAGES),
-    part: pick([undefined, ...FINDER_PARTS]),
-    page,
-    span: { year, month, page },
-    term: pick([undefined, idOf()]),
-    query: pick([undefined, '', '透析 & 费用', '“a+b=c”#?%', '医院/门诊', '😀']),
-  };
-}
 
 /** Fields that are undefined say nothing. */
 const plain = (read: SitePath | undefined): unknown => read && JSON.parse(JSON.stringify(read));

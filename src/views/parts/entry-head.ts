@@ -1,7 +1,8 @@
 /** What the pages of all registry entries have. */
 import { otherLocale, type Locale } from '../../i18n/locales.ts';
-import { registryUrl, type RegistryKind } from '../../lib/urls.ts';
+import { FEED_KINDS, registryUrl, type FeedSubject, type RegistryKind } from '../../lib/urls.ts';
 import { entry, storiesOf, type ContentIndex } from '../input/content-index.ts';
+import { feedStories } from './feed-stories.ts';
 import { breadcrumbData, graph, type LinkedData, type Thing } from './json-ld.ts';
 import { storyLink, type Link } from './links.ts';
 import { pageOf, type Paged } from './pagination.ts';
@@ -25,6 +26,8 @@ export interface EntryHead {
   /** The stories that its record rests on: the newest, and how many there are; none for places and topics. */
   basis?: { story: Link; count: number } | undefined;
   stories: Paged<StoryItem>;
+  /** Where its stories can be followed, if it has any in this language. */
+  feed?: FeedSubject | undefined;
 }
 
 export interface EntryView extends EntryHead {
@@ -51,13 +54,16 @@ function basisOf(content: ContentIndex, locale: Locale, sources: readonly string
   return newest && { story: storyLink(content, newest, locale), count: others.length + 1 };
 }
 
+/** What an entry's readers can follow. */
+function feedOf(content: ContentIndex, kind: RegistryKind, { locale, id }: EntryPage): FeedSubject | undefined {
+  const followed = FEED_KINDS.find((one) => one === kind);
+  const subject = followed && { kind: followed, id };
+  return subject && feedStories(content, locale, subject).length > 0 ? subject : undefined;
+}
+
 /** Names and stories of an entry. */
-export function entryHead(
-  content: ContentIndex,
-  kind: RegistryKind,
-  { locale, id, page }: EntryPage,
-  trail: Link[],
-): EntryHead {
+export function entryHead(content: ContentIndex, kind: RegistryKind, at: EntryPage, trail: Link[]): EntryHead {
+  const { locale, id, page } = at;
   const record = entry<Named>(content[kind], id);
   const hrefOf = (n: number) => registryUrl(locale, kind, id, n);
   return {
@@ -73,6 +79,7 @@ export function entryHead(
     isMachineDrafted: record.summary !== undefined && record.drafted === 'machine',
     basis: basisOf(content, locale, record.sources ?? []),
     stories: pageOf(content, storiesOf(content, kind, id), page, locale, hrefOf),
+    feed: feedOf(content, kind, at),
   };
 }
 
