@@ -4,6 +4,8 @@ import { type Finding, START } from './problem.ts';
 import { picture } from './rules/picture.ts';
 
 const MAX_PIXELS = 50_000_000;
+/** WebP holds 16,383. */
+const MAX_SIDE = 16_000;
 const FORMATS: Readonly<Record<string, string>> = {
   jpg: 'jpeg',
   jpeg: 'jpeg',
@@ -24,9 +26,11 @@ export async function checkPicture(bytes: Uint8Array, name: string): Promise<Fin
   const named = name.split('.').at(-1) ?? '';
   if (isHeic(bytes)) return [picture.at(START, { of: 'heic' })];
   try {
-    const image = sharp(bytes, { failOn: 'warning', limitInputPixels: MAX_PIXELS });
-    const { format } = await image.metadata();
+    const image = sharp(bytes, { failOn: 'error', limitInputPixels: MAX_PIXELS });
+    const { format, pages = 1, width, height } = await image.metadata();
     if (format !== FORMATS[named]) return [picture.at(START, { of: 'format', named, format })];
+    if (pages > 1) return [picture.at(START, { of: 'moving' })];
+    if (Math.max(width, height) > MAX_SIDE) return [picture.at(START, { of: 'side', limit: MAX_SIDE })];
     await image.stats();
     return [];
   } catch (error) {

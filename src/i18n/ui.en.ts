@@ -167,6 +167,7 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'story.programmes': 'Programmes',
   'story.organisations': 'Institutions',
   'story.campaigns': 'Campaigns',
+  'picture.alone': 'Open it alone to enlarge it',
   'story.credit': 'Photograph: {name}',
 
   'bilingual.title': 'Side by side: {title}',

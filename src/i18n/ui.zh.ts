@@ -149,6 +149,7 @@ export const zh = {
   'story.programmes': '项目',
   'story.organisations': '机构',
   'story.campaigns': '活动',
+  'picture.alone': '单独打开，可以放大',
   'story.credit': '摄影：{name}',
 
   'bilingual.title': '中英对照：{title}',

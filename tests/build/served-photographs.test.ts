@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import sharp from 'sharp';
+import { launch, withPage } from '../../bench/browser.ts';
 import { filesOf } from '../../src/disk/files.ts';
+import { serve } from '../../src/serve/server.ts';
 import { verifyFolder } from '../../src/verify/verify-folder.ts';
 import { isUpright, photograph } from '../lib/photographs.ts';
 import { treeCopy } from '../lib/tree-copy.ts';
@@ -19,6 +21,8 @@ const story = join(shelf, 'with-photographs.zh.mdx');
 
 /** 24 megapixels as a camera makes them, and the pictures of a phone and of a web page, in a cover and in a body. */
 const ORIGINALS = { 'cover.jpg': 'jpeg', 'body.jpg': 'jpeg', 'phone.png': 'png', 'page.webp': 'webp' } as const;
+/** Pictures of other sizes than a camera's, in pixels: one that is enlarged is blurred, one that is reduced not read. */
+const SIZES = { 'small.png': [60, 90], 'long.png': [300, 1500] } as const;
 const originals: Record<string, Buffer> = {};
 
 const TEXT = `---
@@ -44,6 +48,10 @@ drafted: human
 ![手机拍的照片](./phone.png)
 
 <Figure src="./page.webp" alt="网页上的照片" caption="说明" />
+
+![小图](./small.png)
+
+![长图](./long.png)
 `;
 
 function build(): void {
@@ -60,6 +68,10 @@ before(async () => {
   for (const [name, format] of Object.entries(ORIGINALS)) {
     const [width, height] = name === 'cover.jpg' ? [4000, 6000] : [1000, 1500];
     originals[name] = await photograph(format, width, height);
+    writeFileSync(join(shelf, name), originals[name]);
+  }
+  for (const [name, [width, height]] of Object.entries(SIZES)) {
+    originals[name] = await photograph('png', width, height);
     writeFileSync(join(shelf, name), originals[name]);
   }
   writeFileSync(story, TEXT);
@@ -111,6 +123,31 @@ test('nor after an edit, a build that takes the pictures from its cache', async 
   build();
   await clean();
   assert.deepEqual(heldOriginals(), []);
+});
+
+test('on a phone a small picture keeps its size, a long one has the whole width and opens alone, on white in the dark', async () => {
+  const [browser, server] = await Promise.all([launch(), serve(dist)]);
+  try {
+    const phone = { viewport: { width: 360, height: 740 }, colorScheme: 'dark' } as const;
+    await withPage(browser, phone, async (page) => {
+      await page.goto(`${server.url}/articles/with-photographs/`);
+      const sizeOf = async (alt: string) => {
+        const { width, height } = (await page.getByAltText(alt).boundingBox()) ?? {};
+        return [width, height];
+      };
+      assert.deepEqual(await sizeOf('小图'), [60, 90]);
+      assert.deepEqual(await sizeOf('长图'), [300, 1500]);
+      const [width = 0, height = 0] = await sizeOf('手机拍的照片');
+      assert.ok(height <= 740 && Math.abs(height / width - 1.5) < 0.02, `${width} × ${height}`);
+      const ground = (element: Element) => getComputedStyle(element).backgroundColor;
+      assert.equal(await page.getByAltText('小图').evaluate(ground), 'rgb(255, 255, 255)');
+      await page.getByRole('link', { name: '单独打开，可以放大' }).click();
+      await page.waitForURL(/\/_astro\/long\..*\.webp$/);
+      assert.deepEqual(await page.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth), 300);
+    });
+  } finally {
+    await Promise.all([browser.close(), server.close()]);
+  }
 });
 
 test('verification fails where an original is put among the files, or in the place of a derivative', async () => {

@@ -1,10 +1,13 @@
 /** Pictures beside stories: whole, what their name says, and of a sane size. */
 import { defineRule } from '../rule.ts';
+import { PHONE } from './picture-format.ts';
 
 /** What is wrong with a picture. */
 type Fault =
   | { of: 'format'; named: string; format: string }
   | { of: 'pixels'; limit: number }
+  | { of: 'side'; limit: number }
+  | { of: 'moving' }
   | { of: 'empty' }
   | { of: 'heic' }
   /** @param reason the decoder’s own words */
@@ -22,6 +25,11 @@ const HEIC = Buffer.from('\u0000\u0000\u0000\u0018ftypheic\u0000\u0000\u0000\u00
 // One grey pixel.
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADElEQVQImWPo6OgAAAM0AZmUse0HAAAAAElFTkSuQmCC',
+  'base64',
+);
+// Two frames of one pixel.
+const MOVING = Buffer.from(
+  'UklGRoQAAABXRUJQVlA4WAoAAAACAAAAAAAAAAAAQU5JTQYAAAD/////AQBBTk1GJgAAAAAAAAAAAAAAAAAAAGQAAAJWUDhMDgAAAC8AAAAABxAR/Q9ERP8DQU5NRioAAAAAAAAAAAAAAAAAAABkAAAAVlA4TBEAAAAvAAAAAAfQ//73v/+BiOh/AAA=',
   'base64',
 );
 const shown = (name: string) => ({ zh: `![画面](./${name})` });
@@ -49,14 +57,28 @@ export const picture = defineRule({
         return {
           zh: '这是手机拍的 HEIC 照片，只是改了扩展名。',
           en: 'This is a HEIC photograph of a phone under another name.',
-          fixZh: '用看图软件打开，另存为 JPG；光改扩展名没有用。',
-          fixEn: 'Open it in an image program and save it as a JPG; another name is not enough.',
+          fixZh: `用看图软件打开，导出为 JPG；光改扩展名没有用。${PHONE.zh}`,
+          fixEn: `Open it in an image program and export it as a JPG; another name is not enough. ${PHONE.en}`,
         };
       case 'pixels':
         return {
           zh: `图片超过 ${fault.limit / 1e6} 百万像素。`,
           en: `The picture has more than ${fault.limit / 1e6} megapixels.`,
           ...SAVE,
+        };
+      case 'side':
+        return {
+          zh: `图片有一边超过 ${fault.limit} 像素。`,
+          en: `One side of the picture has more than ${fault.limit} pixels.`,
+          fixZh: '裁成几张，依次放进稿件，每张写明画面。',
+          fixEn: 'Cut it into several, one after another in the story, each with its description.',
+        };
+      case 'moving':
+        return {
+          zh: '这是一张会动的图，网站只放不动的图片。',
+          en: 'This picture moves; the site shows still ones.',
+          fixZh: '截取其中一个画面，存为 JPG 或 PNG；要看动作的，分步写，每步一张。',
+          fixEn: 'Save one of its frames as a JPG or PNG; where the movement matters, show it step by step.',
         };
       case 'empty':
         return {
@@ -78,6 +100,7 @@ export const picture = defineRule({
     { ...shown('a.jpg'), files: { 'articles/2026/a.jpg': PNG }, at: 'articles/2026/a.jpg' },
     { ...shown('a.jpg'), files: { 'articles/2026/a.jpg': HEIC }, at: 'articles/2026/a.jpg' },
     { ...shown('a.png'), files: { 'articles/2026/a.png': PNG.subarray(0, 50) }, at: 'articles/2026/a.png' },
+    { ...shown('a.webp'), files: { 'articles/2026/a.webp': MOVING }, at: 'articles/2026/a.webp' },
     { ...shown('a.png'), files: { 'articles/2026/a.png': new Uint8Array() }, at: 'articles/2026/a.png' },
   ],
   silent: [{ ...shown('a.png'), files: { 'articles/2026/a.png': PNG } }],
