@@ -8,7 +8,7 @@ import type { AnchorsRecord } from '../schemas/release.ts';
 import { blockDigests, blockNumbersOf } from './number-blocks.ts';
 import { type ParsedArticle, type Pointer, parseArticle } from './read/parse-article.ts';
 import type { Block } from './read/blocks.ts';
-import { fieldOf, soundFields } from './read/sound-fields.ts';
+import { fieldOf, isDraft, soundFields } from './read/sound-fields.ts';
 import { decode } from './read/decode.ts';
 import type { Reference } from './read/apply-schema.ts';
 import { type StoryFiles, readBytes } from './read/content-tree.ts';
@@ -17,7 +17,9 @@ import type { Finding } from './problem.ts';
 import type { Anchor } from './figure-sentences.ts';
 import type { FirstMention } from './name-finder.ts';
 import { type LetThrough, applyAllowances } from './allowances.ts';
-import { type StoryContext, checkStory } from './check-story.ts';
+import { type StoryContext, asWarnings, checkStory } from './check-story.ts';
+import { emptyBody } from './rules/empty-body.ts';
+import { missingField } from './rules/missing-field.ts';
 
 /** What is known of a story from its files and the registry: JSON-safe. */
 interface StoryResult {
@@ -26,6 +28,7 @@ interface StoryResult {
   letThrough: Record<Locale, LetThrough[]>;
   /** Undefined where the fields are not valid. */
   record?: ArticleRecord | undefined;
+  isDraft: boolean;
   /** Title and summary of the translation. */
   words?: { title: string; summary: string } | undefined;
   /** The translation is of an older Chinese text. */
@@ -98,6 +101,12 @@ function mediaOfRecord({ record, fields, where }: ParsedArticle): Pointer[] {
   });
 }
 
+/** What a draft may still lack. */
+const LACKING: ReadonlySet<string> = new Set([missingField.name, emptyBody.name]);
+
+const excused = (findings: Finding[]): Finding[] =>
+  findings.flatMap((finding) => (LACKING.has(finding.rule) ? asWarnings([finding]) : [finding]));
+
 function resultOf(id: string, bytes: Bytes, context: StoryContext, options: Options): StoryResult {
   const zh = bytes.zh ? parse(bytes.zh, 'zh', id, options) : parseArticle(new Uint8Array(), 'zh', id);
   const en = bytes.en && parse(bytes.en, 'en', id, options);
@@ -107,13 +116,15 @@ function resultOf(id: string, bytes: Bytes, context: StoryContext, options: Opti
     positionOf(zh.where, ['allowed', index, field]),
   );
   const { translation } = en ?? {};
+  const parsed = (file: ParsedArticle) => (isDraft(zh) ? excused(file.findings) : file.findings);
   return {
     findings: {
-      zh: [...zh.findings, ...findings.zh],
-      en: [...(en?.findings ?? []), ...findings.en],
+      zh: [...parsed(zh), ...findings.zh],
+      en: [...(en ? parsed(en) : []), ...findings.en],
     },
     letThrough,
     record: zh.record,
+    isDraft: isDraft(zh),
     words: translation && { title: translation.title, summary: translation.summary },
     stale: checked.stale,
     anchors: checked.anchors,

@@ -9,7 +9,7 @@ import { type Finding, START } from './problem.ts';
 import { type NumberedLeaf, numberedLeaves } from './numbered-leaves.ts';
 import { textOf } from './read/blocks.ts';
 import type { ParsedArticle } from './read/parse-article.ts';
-import { type SoundFields, soundFields, translatedDigest } from './read/sound-fields.ts';
+import { type SoundFields, isDraft, soundFields, translatedDigest } from './read/sound-fields.ts';
 import { positionOf } from './read/yaml.ts';
 import { checkCharts } from './rules/chart-figure.ts';
 import { checkDateOrder } from './rules/date-order.ts';
@@ -41,7 +41,7 @@ export interface CheckedStory {
   stale: boolean;
 }
 
-const asWarnings = (findings: Finding[]): Finding[] => findings.map((f) => ({ ...f, severity: 'warning' }));
+export const asWarnings = (findings: Finding[]): Finding[] => findings.map((f) => ({ ...f, severity: 'warning' }));
 
 /** A file with what of its fields is sound, and its lines for exact positions. */
 interface File extends ParsedArticle {
@@ -64,7 +64,10 @@ function recordFindings(zh: File, { finalReviewRequired }: StoryContext): Findin
     return [duplicateId.at(positionOf(where, ['figures', index, 'id']), { of: 'figure', id })];
   });
   const isReviewed =
-    !finalReviewRequired || record === undefined || record.reviews.some(({ stage }) => stage === 'final');
+    !finalReviewRequired ||
+    record === undefined ||
+    record.draft ||
+    record.reviews.some(({ stage }) => stage === 'final');
   return [
     ...twice,
     ...checkRecordTexts(whole, { lines, people: peopleOf(zh), at: (path) => positionOf(where, path) }),
@@ -181,8 +184,10 @@ export function checkStory(
   const pair =
     zh.blocks.length > 0 ? pairFindings(zh, en && en.blocks.length > 0 ? en : undefined, mentions, context) : undefined;
   if (pair) {
-    findings.zh.push(...pair.own, ...(stale ? asWarnings(pair.twins.zh) : pair.twins.zh));
-    findings.en.push(...(stale ? asWarnings(pair.twins.en) : pair.twins.en));
+    // A draft is still being written, as a stale translation is.
+    const told = stale || isDraft(chinese) ? asWarnings : (twins: Finding[]) => twins;
+    findings.zh.push(...pair.own, ...told(pair.twins.zh));
+    findings.en.push(...told(pair.twins.en));
   }
   if (en && stale) findings.en.push(translationStale.at(positionOf(en.where, ['translates']), id));
   if (!en) findings.zh.push(translationMissing.at(START, id));

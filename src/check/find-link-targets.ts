@@ -68,8 +68,8 @@ export function findLinkTargets(
 ): LinkTargets {
   const { published } = recordsOf(entries);
   const open = idsOf(published.filter(({ movedTo, gone }) => (movedTo ?? gone) === undefined));
-  const isHidden = ({ files, result: { record } }: ReadStory) =>
-    record !== undefined && !isReleased(record, release, open.has(storyPath('zh', files.id)));
+  const isHidden = ({ files, result: { record, isDraft } }: ReadStory) =>
+    record === undefined ? isDraft : !isReleased(record, release, open.has(storyPath('zh', files.id)));
   const brokenIn = (collection: RefTarget) => (collection === 'articles' ? undefined : broken.get(collection));
   return {
     ids: byCollection((collection) =>

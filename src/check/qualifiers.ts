@@ -46,14 +46,22 @@ const after: Record<Locale, (text: string) => Qualifier | undefined> = {
 /** 30余, 30多, 二十几; thirty-odd, a 30-something. */
 const MORE: Record<Locale, RegExp> = {
   zh: /^[\d.,〇一二两三四五六七八九十百千万亿]+个?[余多几]/,
-  en: /^(?:[\d.,]+|[a-z]+(?:-[a-z]+)?)(?:\+(?!\d)|[- ](?:odd|something|plus)\b)/i,
+  en: /^(?:[\d.,]+|[a-z]+(?:-[a-z]+)?)(?:\+(?![\dA-Za-z])|[- ](?:odd|something|plus)\b)/i,
 };
+
+/** <7%, ≥18: signs say it alike in both languages. */
+const SIGNS: [RegExp, Qualifier][] = [
+  [/[<＜]\s?$/, 'under'],
+  [/[>＞]\s?$/, 'over'],
+  [/(?:[≤⩽]|[<＜]=)\s?$/, 'up-to'],
+  [/(?:[≥⩾]|[>＞]=)\s?$/, 'at-least'],
+];
 
 /** The qualifiers that stand at one number. */
 export function qualifiersAt(text: string, token: NumberToken, locale: Locale): Set<Qualifier> {
   const before = text.slice(0, token.start);
   const found = new Set<Qualifier>();
-  for (const [pattern, qualifier] of locale === 'zh' ? ZH_BEFORE : EN_BEFORE)
+  for (const [pattern, qualifier] of [...SIGNS, ...(locale === 'zh' ? ZH_BEFORE : EN_BEFORE)])
     if (pattern.test(before)) found.add(qualifier);
   if (MORE[locale].test(text.slice(token.start))) found.add('over');
   const behind = after[locale](text.slice(token.end));

@@ -18,7 +18,7 @@ const SIDE: Record<Qualifier, Side | undefined> = {
 
 /** Words beside a number that may qualify it in a way that the patterns do not know. */
 const PERHAPS: Record<Locale, RegExp> = {
-  zh: /[逾超过余多近不未没至最少满内上下约左右以达几来够后起间大高低]|数|概/u,
+  zh: /[逾超过余多近不未没至最少满内上下约左右以达几来够后起间大高低]|数|概|[≥≤<>＜＞]/u,
   en: /\b(?:more|over|above|least|minimum|beyond|exceed\w*|up|upwards?|older|longer|higher|most|maximum|less|few\w*|under|below|within|in|by|after|for|near\w*|almost|close|short|shy|quite|not|no|than|some|about|around|roughly|from|since|pass\w*|top\w*|reach\w*|limit\w*|only|just)\b|[+≥≤<>]|-odd/i,
 };
 const BEFORE: Record<Locale, number> = { zh: 6, en: 30 };

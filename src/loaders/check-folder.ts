@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Cache, diskCache } from '../disk/cache.ts';
-import { isDateTime } from '../lib/dates.ts';
+import { beijingDay, isDateTime } from '../lib/dates.ts';
 import { folders } from '../disk/build-folders.ts';
 import { programDigest } from '../disk/program.ts';
 import { site } from '../site.ts';
@@ -28,7 +28,7 @@ function releaseTime(): string | undefined {
 
 /**
  * Every problem and every story of a folder; the site's own address is looked at with them.
- * @param today the day of the check; a build, which reads no clock, has none
+ * @param today the day of the check; a build, which reads no clock, has that of its release, if any
  */
 export async function checkFolder(
   folder: string = folders.content,
@@ -36,12 +36,13 @@ export async function checkFolder(
   today?: string,
 ): Promise<Content> {
   const { finalReviewRequired } = site.features;
+  const release = releaseTime();
   const options = {
     cache,
     rules: programDigest(RULES),
     finalReviewRequired,
-    release: releaseTime(),
-    today,
+    release,
+    today: today ?? (release === undefined ? undefined : beijingDay(new Date(release))),
     site: { url: site.url, source: readFileSync(resolve('src/site.ts'), 'utf8') },
   };
   return checkContent(folder, options);

@@ -5,6 +5,7 @@ import { rmSync } from 'node:fs';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { checkContent } from '../../src/check/check-content.ts';
+import { parseArticle } from '../../src/check/read/parse-article.ts';
 import { memoryCache } from '../../src/disk/cache.ts';
 import { BODY_LINE, FIELDS, STORY, TWIN, article, contentFolder, problemsOf } from '../lib/content-folder.ts';
 
@@ -54,6 +55,34 @@ test('a link to a draft is refused where readers see it, and fine from another d
   assert.deepEqual([problem?.rule, problem?.file, problem?.line], ['dead-link', STORY, BODY_LINE]);
   const other = article('[见此](/articles/hidden/)', FIELDS, 'draft: true');
   assert.deepEqual(await problemsOf({ [STORY]: other, [HIDDEN]: draft }), []);
+});
+
+test('a draft may lack fields, text and a twin that fits: never the vocabulary, the law, encoding or paths', async () => {
+  const told = async (zh: string, en?: string) => {
+    const problems = await problemsOf({
+      [HIDDEN]: zh,
+      ...(en === undefined ? {} : { [HIDDEN.replace('.zh.', '.en.')]: en }),
+    });
+    return problems.map(({ rule, severity }) => `${rule} ${severity}`).sort();
+  };
+  const bare = FIELDS.replace(/^(?:summary|drafted): .*\n?/gm, '');
+  assert.deepEqual(await told(article('正文。', bare)), ['missing-field error', 'missing-field error']);
+  assert.deepEqual(await told(article('正文。', bare, 'draft: true')), [
+    'missing-field warning',
+    'missing-field warning',
+  ]);
+  assert.deepEqual(await told(article('', FIELDS, 'draft: true')), ['empty-body warning']);
+  const text = article('接诊163人次。', FIELDS, 'draft: true');
+  const { translates } = parseArticle(Buffer.from(text), 'zh');
+  const twin = `---\ntitle: A short message\ntranslates: '${translates}'\n---\n\nThere were 136 visits.\n`;
+  const lacking = ['missing-field warning', 'parity-number warning', 'parity-number warning'];
+  assert.deepEqual(await told(text, twin), lacking);
+  const unfit = article('今年<b>接诊</b>，电话0635-1234567，见![图](../x.png)。', bare, 'draft: true');
+  const errors = (await told(unfit)).filter((one) => one.endsWith(' error'));
+  for (const rule of ['contact-in-story', 'html', 'relative-date', 'url'])
+    assert.ok(errors.includes(`${rule} error`), `${rule}: ${errors.join(', ')}`);
+  const [problem] = await problemsOf({ [STORY]: linking, [HIDDEN]: article('正文。', bare, 'draft: true') });
+  assert.deepEqual([problem?.rule, problem?.file], ['dead-link', STORY]);
 });
 
 test('what rests on a draft is told, since the site leaves it out', async () => {

@@ -18,6 +18,13 @@ const SKIPPED: Message = {
   fixEn: 'Use “## ” for it and for its equals; or write a “## ” heading above it.',
 };
 
+const NESTED: Message = {
+  zh: '小标题夹在列表或引用里。',
+  en: 'A heading stands in a list or a quotation.',
+  fixZh: '小标题独占一段，前后各空一行；列表里就删去“## ”。',
+  fixEn: 'Give it a paragraph of its own; in a list, remove the “## ”.',
+};
+
 export const heading = defineRule(
   {
     name: 'heading',
@@ -32,16 +39,22 @@ export const heading = defineRule(
     fires: [
       { zh: '⟦# 活动情况\n\n正文。' },
       { zh: '正文。\n\n⟦### 门诊\n\n正文。' },
+      { zh: '- ⟦## 门诊\n- 病房' },
       { page: '正文。\n\n⟦#### 细节\n\n正文。' },
     ],
     silent: [{ zh: '## 活动情况\n\n正文。' }, { page: '## 一\n\n### 二\n\n正文。' }],
   },
   (rule) => ({
     checkMarkdown: ({ tree, lines }) => {
-      const headings = nodesOf(tree).filter((node): node is Heading => node.type === 'heading');
+      const nodes = nodesOf(tree);
+      const headings = nodes.filter((node): node is Heading => node.type === 'heading');
+      const nested = new Set(
+        nodes.flatMap((node) => (node.type === 'list' || node.type === 'blockquote' ? nodesOf(node) : [])),
+      );
       const skipped = headings[0]?.depth === 3 ? headings[0] : undefined;
       return headings.flatMap((node) => {
         const { line, column } = positionOfNode(node);
+        if (nested.has(node)) return [rule.at({ line, column }, NESTED)];
         if (node === skipped) return [rule.at({ line, column }, SKIPPED)];
         // A paragraph above a line of equals signs is told as what it is.
         const isMarked = lines[line - 1]?.[column - 1] === '#';

@@ -31,7 +31,10 @@ const WRONG = [
   // [字]（网址）, [字] (网址), ［字］(网址), 【字】(网址)
   new RegExp(String.raw`(?<!!(?=\[))[[［【][^[\]［］【】\u{fffc}]*[\]］】](?:\s+\(|\s*（|(?<!\])\()${ADDRESS}`, 'gu'),
   // [字][网址], [字]网址
-  new RegExp(String.raw`\[[^[\]\u{fffc}]+\](?:\s?[[【]${ADDRESS}|(?:https?:|www\.))`, 'gu'),
+  new RegExp(String.raw`\[[^[\]\u{fffc}]+\](?:\s?[[【]${ADDRESS}|(?:https?:|www\.|\.{0,2}\/[a-z]))`, 'gu'),
+  // [字(网址), [[字](网址)
+  new RegExp(String.raw`[[［][^[\]［］()（）\u{fffc}]+[(（]${ADDRESS}(?![^[\]［］]*[\]］])`, 'gu'),
+  /[[［](?=\u{fffc})(?![^[［]*[\]］])/gu,
   // (字)[网址]
   new RegExp(String.raw`[（(][^（）()]+[)）][[［【]${ADDRESS}`, 'gu'),
 ];
@@ -77,8 +80,15 @@ export const linkForm = defineRule(
       { zh: '另见⟦【血透室】(https://example.org)。' },
       { zh: '另见⟦[](https://example.org)。' },
       { zh: '另见⟦[血透室]()。' },
+      { zh: '另见⟦[血透室(/search/)。' },
+      { zh: '另见⟦[血透室]/search/)。' },
+      { zh: '另见⟦[[血透室](/search/)。' },
     ],
-    silent: [{ zh: '另见[血透室](/search/)。' }, { zh: '【健康时报】（记者）报道。' }],
+    silent: [
+      { zh: '另见[血透室](/search/)。' },
+      { zh: '区间[3（含）, 5)，[[血透室](/search/)]，[甲]/乙。' },
+      { zh: '【健康时报】（记者）报道。' },
+    ],
   },
   lookingFor(find),
 );
