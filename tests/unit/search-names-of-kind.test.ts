@@ -51,3 +51,15 @@ test('a place is named by a word, not by parts of others', async () => {
   ] as const)
     assert.equal((await missing(typed))?.name, place, typed);
 });
+
+test('a name in short leads to the entry and to what is written of it, and to nothing that only has a word of it', async () => {
+  const own = await buildIndex([
+    ...entry('programmes', 'union', ['国家骨科医学联盟'], ['Orthopaedic Union']),
+    story('founded', '联盟成立', ['国家骨科医学联盟在北京成立。']),
+    story('clinic', '骨科门诊', ['骨科。']),
+  ]);
+  const { urls, entries, change } = await own.ask('骨科联盟');
+  assert.deepEqual([urls, entries], [['/articles/founded/'], ['programmes/union']]);
+  assert.deepEqual(change, { kind: 'terms', queries: ['国家骨科医学联盟'] });
+  own.remove();
+});
