@@ -77,7 +77,7 @@ test('newest first: a partial date after the days that it may be, equal dates by
   const dates = ['2026', '2025-12-31', '2026-02-03', '2026-02', '2026-03-01', '2026-02-28'];
   const inOrderOfTime = ['2026-03-01', '2026-02-28', '2026-02-03', '2026-02', '2026', '2025-12-31'];
   assert.deepEqual(dates.toSorted(byNewest), inOrderOfTime);
-  assert.equal(byNewest('2026-02', '2026-02'), 0);
+  assert.deepEqual([byNewest('2026-02', '2026-02'), byNewest('2026', '2025'), byNewest('2025', '2026')], [0, -1, 1]);
   const stories = [
     { id: 'b', date: '2026' },
     { id: 'c', date: '2026' },

@@ -46,6 +46,16 @@ test('an id is in small letters, digits and hyphens', () => {
     ['QILU', 'qilu'],
   ] as const)
     assert.equal(plainId(written), id, written);
-  for (const none of ['qilu-hospital', '齐鲁医院', '2026', '-qilu', 'qilu--hospital', 'qilu/hospital', ''])
+  for (const none of [
+    'qilu-hospital',
+    '齐鲁医院',
+    '2026',
+    '-qilu',
+    'qilu--hospital',
+    'qilu/hospital',
+    'Qilu/Hospital',
+    '-Qilu',
+    '',
+  ])
     assert.equal(plainId(none), undefined, none);
 });

@@ -56,6 +56,7 @@ const CASES: [text: string, told: string, read: string][] = [
   ['source: {\n  date: 2026 }', '', '{"source":{"date":2026}}'],
   ['- id: a\n   name: b', 'indent 4:4', '[{"id":"a","name":"b"}]'],
   ['title: a: b', 'quote-value 3:9', '{}'],
+  ['title: 甲: [1] 乙', 'quote-value 3:9', '{}'],
   ['title: "a" b', 'quote-value 3:12', '{}'],
   [`title: '甲'乙`, 'quote-value 3:11', '{}'],
   ['title: [甲] 乙', 'quote-value 3:12', '{}'],
@@ -97,3 +98,21 @@ for (const [text, told, data] of CASES) {
     for (const { zh, en, fixZh, fixEn } of parsed.findings) assert.ok(zh && en && fixZh && fixEn);
   });
 }
+
+test('where one item of a list cannot be read, each of the others is still told where it stands', () => {
+  const { data, where, broken, brokenIds } = parseYaml(
+    'items:\n  - { id: a, x: ] }\n  - id: b\n    n: 1\n  - { id: c }',
+    3,
+  );
+  assert.deepEqual(data, { items: [undefined, { id: 'b', n: 1 }, { id: 'c' }] });
+  assert.deepEqual([broken, brokenIds], [[['items', 0]], ['a']]);
+  assert.deepEqual(
+    [where['items'], where['items.1'], where['items.1.n'], where['items.2.id']],
+    [
+      [3, 1],
+      [5, 3],
+      [6, 8],
+      [7, 11],
+    ],
+  );
+});
