@@ -184,3 +184,10 @@ test('of bodies by chance none that is let be loses a letter, a digit or a sign 
   }
   assert.ok(honest > 500, `${honest} of 8000 were let be`);
 });
+
+test('a long piece is quoted in short, a shorter one whole', () => {
+  const quoted = (body: string) => /^“([^”]*)”/.exec(slipsOf(body)[0]?.zh ?? '')?.[1];
+  const piece = (length: number) => `3*${'4'.repeat(length - 4)}*5`;
+  assert.equal(quoted(`切口${piece(24)}厘米。`), piece(24));
+  assert.equal(quoted(`切口${piece(25)}厘米。`), `${piece(25).slice(0, 24)}…`);
+});

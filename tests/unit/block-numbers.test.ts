@@ -78,6 +78,8 @@ test('a paragraph that moved keeps its number', () => {
 test('equal paragraphs are told apart by their order', () => {
   assert.deepEqual(after('aaa', 'aaaa').numbers.length, 4);
   assert.equal(new Set(after('aaa', 'aaaa').numbers).size, 4);
+  assert.deepEqual(after('aba', 'ba'), { numbers: [2, 3], gone: [{ number: 1, near: 2 }] }, 'the first went');
+  assert.deepEqual(after('aba', 'ab'), { numbers: [1, 2], gone: [{ number: 3, near: 2 }] }, 'the last went');
 });
 
 test('whatever is edited: numbers are unique, none is given twice, each old one is there or leads to one that is', () => {

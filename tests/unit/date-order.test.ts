@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkDateOrder, checkFuture } from '../../src/check/rules/date-order.ts';
 import type { Position } from '../../src/check/problem.ts';
-import type { ArticleRecord } from '../../src/schemas/article.ts';
-import { aChange, aStory, words } from '../lib/index-of-content.ts';
+import { type ArticleRecord, articleRecord } from '../../src/schemas/article.ts';
+import { aChange, words } from '../lib/index-of-content.ts';
 
 type At = (path: (string | number)[]) => Position;
 
@@ -15,10 +15,18 @@ function told(look: (at: At) => { line: number; en: string }[]): string[] {
   return look(at).map(({ line, en }) => `${paths[line - 1] ?? ''}: ${en}`);
 }
 
-const record = (date: string, more: Partial<ArticleRecord> = {}): ArticleRecord => ({
-  ...aStory('one', date),
-  ...more,
-});
+const record = (date: string, more: Partial<ArticleRecord> = {}): ArticleRecord =>
+  articleRecord.parse({
+    title: '一',
+    summary: '一。',
+    date,
+    dateBasis: 'printed',
+    kind: 'brief',
+    organisations: ['a'],
+    source: { date, voice: 'staff-reporter' },
+    drafted: 'human',
+    ...more,
+  });
 const order = (one: ArticleRecord) => told((at) => checkDateOrder(one, at));
 const future = (one: ArticleRecord, today: string) => told((at) => checkFuture(one, today, at));
 const source = (date: string, via?: string): ArticleRecord['source'] => ({
@@ -35,7 +43,7 @@ test('a day of a story, its source or its review before 1990 is too early, one t
     source: source('1989', '1989-06'),
     published: '1989-12-31',
     changes: [aChange('update', '1989-12-31')],
-    reviews: [review('1989')],
+    reviews: [review('1989-12-31')],
     events: [event('1839-12'), event('1840'), event('1958')],
     plans: [plan('1839'), plan()],
   });

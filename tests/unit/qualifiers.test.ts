@@ -148,3 +148,10 @@ test('rounding: to the right side, within a tenth, of the same kind', () => {
   assert.ok(is('约50人', '45人') && !is('约50人', '44人') && is('约50人', '55人') && !is('约50人', '56人'));
   assert.ok(!is('约50人', '50%') && is('nearly 50', '49', 'en'));
 });
+
+test('words that only hold those of a qualifier say none', () => {
+  for (const text of ['30 beds on the floor less used', '30 patients of a doctor more known', 'an overall 30 people'])
+    assert.equal(fired(text, 'en'), undefined, text);
+  for (const text of ['附近30家', '30人在内科就诊', '30项内容', '签约30人'])
+    assert.equal(fired(text, 'zh'), undefined, text);
+});
