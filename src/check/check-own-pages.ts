@@ -3,6 +3,7 @@ import { digestOf } from '../disk/digest.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { fixedPaths, OWN_PAGES, ownPagePath } from '../lib/urls.ts';
 import { type OwnPage, ownPage } from '../schemas/page.ts';
+import { blocksOf, textOf } from './read/blocks.ts';
 import { linksOf, parseText } from './read/parse-article.ts';
 import { type ContentFile, readBytes } from './read/content-tree.ts';
 import { type Finding, type Problem, inFile } from './problem.ts';
@@ -48,4 +49,10 @@ export function checkPages(files: ContentFile[], targets: LinkTargets): { pages:
     return inFile(file.file, [...findings, ...checkLinks(linksOf(tree), targets, locale, true)]);
   });
   return { pages, problems };
+}
+
+/** The text of each block of a page. */
+export function textOfPage({ file }: CheckedPage): string[] {
+  const { tree } = parseText(readBytes(file), localeOfPage(file.path), { schema: ownPage, law: checkPageBody });
+  return blocksOf(tree).map(textOf);
 }

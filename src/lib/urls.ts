@@ -67,6 +67,9 @@ export const searchPath = (locale: Locale, query?: string): string =>
 
 export const ownPagePath = (locale: Locale, name: OwnPage): string => inLocale(locale, `/${name}/`);
 
+/** A page that is no story's and no entry's, by its path without slashes at the ends: `about`, `services/dialysis`. */
+export const sitePagePath = (locale: Locale, id: string): string => inLocale(locale, `/${id}/`);
+
 /** What was corrected and what was withdrawn. */
 export const correctionsPath = (locale: Locale): string => inLocale(locale, '/corrections/');
 
@@ -153,6 +156,7 @@ export const audienceUrl = based(audiencePath);
 export const glossaryUrl = based(glossaryPath);
 export const searchUrl = based(searchPath);
 export const pageUrl = based(ownPagePath);
+export const sitePageUrl = based(sitePagePath);
 export const correctionsUrl = based(correctionsPath);
 export const feedPageUrl = based(feedPagePath);
 export const feedUrl = based(feedPath);

@@ -166,7 +166,7 @@ function listen(root: HTMLElement, box: HTMLInputElement, typed: Typed, signal: 
     const link = linkOf(event, INNER_LINKS);
     if (!link || link.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    history.pushState(null, '', link.href);
+    if (link.href !== location.href) history.pushState(null, '', link.href);
     const address = readAddress(link.search);
     box.value = address.q;
     void go(address).then(() => refocus(root, link));

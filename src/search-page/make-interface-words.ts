@@ -22,7 +22,8 @@ const KINDS = {
   campaigns: 'nav.campaigns',
   places: 'nav.places',
   topics: 'nav.topics',
-} as const satisfies Record<ArticleRecord['kind'] | RegistryKind, UiKey>;
+  pages: 'search.ownPage',
+} as const satisfies Record<ArticleRecord['kind'] | RegistryKind | 'pages', UiKey>;
 
 const VOICES = {
   'staff-reporter': 'voice.staff-reporter',
@@ -59,6 +60,7 @@ export function interfaceWords(locale: Locale): InterfaceWords {
     waiting: t('search.waiting', { part: open('part') }),
     parts: Object.fromEntries(INDEX_PARTS.map((part) => [part, t(`search.part.${part}`)])),
     fault: t('search.fault'),
+    retry: t('search.retry'),
     loading: t('search.loading'),
     page: t('list.pageOf', { page: open('page'), pages: open('pages') }),
     otherLanguage: t('search.otherLanguage'),
@@ -82,6 +84,7 @@ export function interfaceWords(locale: Locale): InterfaceWords {
     older: t('search.older'),
     named: t('search.named'),
     meant: t('search.meant'),
+    serviceLists: t('search.serviceLists'),
     emptied: t('search.emptied', { count: open('count') }),
     unfilter: t('search.unfilter'),
     without: t('search.without', { name: open('name') }),

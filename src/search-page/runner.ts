@@ -110,13 +110,19 @@ export function openRunner(root: HTMLElement): Runner {
   };
 
   /** The index cannot be read: names and titles, where at least those can, and the archive. */
-  const searchWithoutIndex = async (query: Query, missing: IndexPart, isCurrent: () => boolean): Promise<void> => {
+  const searchWithoutIndex = async (
+    query: Query,
+    address: SearchAddress,
+    missing: IndexPart,
+    isCurrent: () => boolean,
+  ): Promise<void> => {
     const [hits, titles] = await Promise.all([
       orNone(async () => namesOnly(query, names ?? (missing === 'names' ? [] : await index.names()))),
       orNone(async () => titlesFor(query, await index.titles(locale))),
     ]);
     if (!isCurrent()) return;
     renderNamesAndTitles(root, context, query, hits, titles);
+    renderRemarks(root, [{ links: [{ text: words.retry, href: addressUrl(locale, address) }] }]);
     report('error', fill(words.failed, { part: words.parts[missing] ?? '' }));
   };
 
@@ -127,7 +133,7 @@ export function openRunner(root: HTMLElement): Runner {
     } catch (error) {
       if (!(error instanceof IndexUnreadable)) throw error;
       console.info(error);
-      await searchWithoutIndex(query, partOf(error.message), isCurrent);
+      await searchWithoutIndex(query, address, partOf(error.message), isCurrent);
     }
   };
 

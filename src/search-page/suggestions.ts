@@ -102,7 +102,6 @@ export function openSuggestions(
   };
 
   // The box keeps the focus, and with it the list stays until the finger or the mouse button is up.
-  area.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
   area.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
   list.addEventListener(
     'click',

@@ -39,7 +39,7 @@ export function sitemap({ pages, address, sitemaps }: BuiltSite): BuiltProblem[]
   return problems;
 }
 
-/** Which pages search is for: those of one story or one entry. A new kind of page is to be decided on here. */
+/** Which pages search is for: those of one story or one entry, and the site's own. A new kind of page is to be decided on here. */
 const IS_SEARCHED: Record<PathKind, boolean> = {
   story: true,
   entry: true,
@@ -48,13 +48,13 @@ const IS_SEARCHED: Record<PathKind, boolean> = {
   archive: false,
   list: false,
   hospitals: false,
-  services: false,
-  need: false,
-  audience: false,
-  glossary: false,
+  services: true,
+  need: true,
+  audience: true,
+  glossary: true,
   search: false,
-  own: false,
-  corrections: false,
+  own: true,
+  corrections: true,
   feed: false,
   data: false,
   dataFile: false,

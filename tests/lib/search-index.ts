@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locale } from '../../src/i18n/locales.ts';
-import { registryUrl, storyUrl } from '../../src/lib/urls.ts';
+import { type RegistryKind, registryUrl, storyUrl } from '../../src/lib/urls.ts';
 import {
   type Manifest,
   type NameEntry,
@@ -41,7 +41,7 @@ export const story = (id: string, title: string, blocks: string[], more: Partial
 
 /** A registry entry in both languages: names in Chinese and English, official ones first. */
 export const entry = (
-  collection: NameEntry['collection'],
+  collection: RegistryKind,
   id: string,
   zh: string[],
   en: string[],

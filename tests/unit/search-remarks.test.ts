@@ -158,3 +158,27 @@ test('what the filters emptied is said of them, and nothing else', () => {
   assert.deepEqual(remarksOn(emptied, wording, [], [nameEntry('organisations', 'o', ['医院集团'])]), []);
   assert.deepEqual(remarksOn(answered('医院', answerOf([page('a')])), wording, [], []), []);
 });
+
+test('lists of services for what was asked for are told of beside the answer, three at most', () => {
+  const list = (id: string, zh: string[]) => ({
+    tier: 'exact' as const,
+    entry: nameEntry('pages', `services/${id}`, zh),
+    named: true,
+  });
+  const allRegistry = [
+    list('dialysis', ['按需要找服务：透析', '透析']),
+    ...['a', 'b', 'c'].map((id) => list(id, [id])),
+  ];
+  const [remark, ...rest] = remarksOn(answered('透析', answerOf([page('x')], { allRegistry })), wording, [], []);
+  assert.deepEqual(rest, []);
+  assert.deepEqual(
+    remark?.links.map(({ text, href }) => [text, href]),
+    [
+      ['透析', '/services/dialysis/'],
+      ['a', '/services/a/'],
+      ['b', '/services/b/'],
+    ],
+  );
+  const own = answerOf([], { registry: allRegistry.slice(0, 1), allRegistry: allRegistry.slice(0, 1) });
+  assert.deepEqual(remarksOn(answered('透析', own), wording, [], []), []);
+});

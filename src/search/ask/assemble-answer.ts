@@ -7,6 +7,7 @@ import type { PageHit, PageHits, SearchScope } from './match/full-text-search.ts
 import {
   aboveExactStories,
   aboveRelatedStories,
+  isServiceList,
   MOST_REGISTRY_HITS,
   type RegistryHit,
   registryHits,
@@ -77,14 +78,20 @@ export function assembleAnswer(
   change?: QueryChange,
 ): Answer {
   const stories = pages.hits.filter(({ id }) => !scope.entryOf(id));
-  const registry = registryHits(named, pages.hits, scope.entryOf);
+  // A page of the site's own that only comes near is worth no place where a story does.
+  const all = registryHits(named, pages.hits, scope.entryOf).filter(
+    ({ tier, entry }) => tier === 'exact' || entry.collection !== 'pages' || stories.length === 0,
+  );
+  // Lists of services are told of beside the answer: they are no answer where something else is.
+  const others = all.filter(({ entry }) => !isServiceList(entry));
+  const registry = stories.length + others.length > 0 ? others : all;
   const literal = stories.some(({ tier }) => tier === 'exact');
   const shown = literal
     ? aboveExactStories(registry, query)
     : stories.length > 0 && change
       ? aboveRelatedStories(registry)
       : registry;
-  const exact = registry.filter(({ tier }) => tier === 'exact');
+  const exact = all.filter(({ tier }) => tier === 'exact');
   // What only comes near is not worth a list.
   const allRegistry = [...new Set([...exact, ...shown])];
   return {

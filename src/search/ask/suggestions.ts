@@ -34,7 +34,7 @@ function wordsBeginning(typed: string, terms: readonly SynonymSet[]): Suggestion
  */
 export function suggestionsFor(typed: string, names: readonly NameEntry[], terms: readonly SynonymSet[]): Suggestion[] {
   const query = parseQuery(typed);
-  if (query.pieces.length === 0 || query.pieces.some(({ quoted }) => quoted) || readOperators(typed)) return [];
+  if (query.pieces.length === 0 || query.pieces.some(({ quoted }) => quoted) || readOperators(query.raw)) return [];
   const language = query.chinese ? 'zh' : 'en';
   const named = nameHits(query, names)
     .filter(({ exact }) => exact)
@@ -45,7 +45,7 @@ export function suggestionsFor(typed: string, names: readonly NameEntry[], terms
     ...named.filter(({ rank }) => rank > BEGINS),
   ].map(({ text, collection }: Suggestion) => (collection === undefined ? { text } : { text, collection }));
   const different = new Map([...inOrder].reverse().map((one) => [fold(one.text), one] as const));
-  different.delete(fold(typed));
+  different.delete(fold(query.raw));
   different.delete('');
   return [...different.values()].reverse().slice(0, MOST);
 }

@@ -20,11 +20,13 @@ export interface Excerpt {
 const LENGTH = { zh: 110, en: 240 };
 const BEFORE = { zh: 30, en: 70 };
 
-/** Where a phrase ends that is no sentence. */
-const PAUSE = /[，：、]/;
+/** Where a phrase ends that is no sentence; in English only before a space: 1,000 is no end. */
+const PAUSE = { zh: /[，：、；]/g, en: /[,;:—](?= )/g };
+const SENTENCE = { zh: /[。！？；\n]/g, en: /(?:[.!?](?= )|\n)/g };
 
-/** A Chinese excerpt may be so much longer or shorter to end with a phrase. */
-const END_WITHIN = 24;
+/** An excerpt may begin so much earlier, and end so much earlier or later, to do so with a phrase. */
+const WITHIN = { zh: 24, en: 50 };
+const LATER = { zh: 24, en: 0 };
 
 /** The text cut at its marks. */
 export function segmentsOf(text: string, spans: readonly Span[], from = 0, to = text.length): Segment[] {
@@ -44,48 +46,65 @@ export function segmentsOf(text: string, spans: readonly Span[], from = 0, to = 
   return segments;
 }
 
-/** A place to start that is no worse than `wanted`: a sentence's or a word's beginning shortly before or after it. */
+/** Where the last of some signs in a stretch of text ends; undefined where there is none. */
+function lastEnd(text: string, from: number, to: number, sign: RegExp): number | undefined {
+  const found = [...text.slice(from, to).matchAll(sign)].pop();
+  return found ? from + found.index + found[0].length : undefined;
+}
+
+/** The beginning of the word that holds a place; the place itself where the browser knows no words. */
+function wordAt(text: string, at: number, locale: 'zh' | 'en'): number {
+  if (locale === 'en') return text.lastIndexOf(' ', at) + 1;
+  // Half of a surrogate pair is no character.
+  if (!('Segmenter' in Intl)) return /[\udc00-\udfff]/.test(text.charAt(at)) ? at - 1 : at;
+  const from = Math.max(0, lastEnd(text, 0, at, SENTENCE.zh) ?? 0);
+  const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(text.slice(from, at + WITHIN.zh));
+  return from + (words.containing(at - from)?.index ?? at - from);
+}
+
+/**
+ * A place to start near `wanted`: where a sentence or a phrase begins, between it and the first mark or shortly before it;
+ * else where a word does.
+ */
 function startNear(text: string, wanted: number, first: number, locale: 'zh' | 'en'): number {
   if (wanted <= 0) return 0;
-  const window = text.slice(wanted, first);
-  const sentence = Math.max(
-    ...['。', '！', '？', '；', '\n', '. ', '! ', '? '].map((mark) => window.lastIndexOf(mark)),
-  );
-  const pause = locale === 'zh' && sentence < 0 ? window.search(PAUSE) : -1;
-  if (pause >= 0) return wanted + pause + 1;
-  if (sentence >= 0) return wanted + sentence + (locale === 'zh' || window[sentence] === '\n' ? 1 : 2);
-  if (locale === 'en') return wanted + Math.max(window.indexOf(' ') + 1, 0);
-  // Half of a surrogate pair is no character.
-  return /[\udc00-\udfff]/.test(text.charAt(wanted)) ? wanted + 1 : wanted;
+  const start =
+    lastEnd(text, wanted, first, SENTENCE[locale]) ??
+    firstEnd(text, wanted, first, PAUSE[locale]) ??
+    lastEnd(text, Math.max(0, wanted - WITHIN[locale]), wanted, SENTENCE[locale]) ??
+    lastEnd(text, Math.max(0, wanted - WITHIN[locale]), wanted, PAUSE[locale]) ??
+    (wanted <= WITHIN[locale] ? 0 : wordAt(text, wanted, locale));
+  return text.charAt(start) === ' ' ? start + 1 : start;
 }
 
-/** The end of a phrase near where an excerpt is to end, before its punctuation; undefined where there is none. */
-function phraseEnd(text: string, wanted: number, least: number): number | undefined {
-  const ends = [...text.slice(0, wanted + END_WITHIN).matchAll(/[，。；、：！？\n]/g)].map(({ index }) => index);
-  const last = ends[ends.length - 1];
-  return last !== undefined && last >= Math.max(least, wanted - END_WITHIN) ? last : undefined;
+/** Where the first of some signs in a stretch of text ends; undefined where there is none. */
+function firstEnd(text: string, from: number, to: number, sign: RegExp): number | undefined {
+  const [found] = text.slice(from, to).matchAll(sign);
+  return found ? from + found.index + found[0].length : undefined;
 }
 
-/** @param least where the first mark ends */
+/** Where to end near `wanted`: before the sign that ends a sentence or a phrase, else before a word. @param least where the first mark ends */
 function endNear(text: string, wanted: number, least: number, locale: 'zh' | 'en'): number {
   if (wanted >= text.length) return text.length;
-  const phrase = locale === 'zh' ? phraseEnd(text, wanted, least) : undefined;
-  if (phrase !== undefined) return phrase;
-  const space = locale === 'en' ? text.lastIndexOf(' ', wanted) : -1;
-  const end = space > wanted - 20 ? space : wanted;
-  return /[\udc00-\udfff]/.test(text.charAt(end)) ? end - 1 : end;
+  const from = Math.max(least, wanted - WITHIN[locale]);
+  const signs = [SENTENCE[locale], PAUSE[locale]];
+  const ends = signs.map((sign) => lastEnd(text, from, wanted + LATER[locale], sign) ?? 0);
+  const phrase = Math.max(...ends);
+  if (phrase > 0) return phrase - 1;
+  const word = wordAt(text, wanted, locale);
+  return word > from ? word : wanted;
 }
 
-/** Cut to length around the first mark, with an ellipsis where text is left out. */
-function cut(text: string, spans: readonly Span[], locale: 'zh' | 'en'): Segment[] {
-  const first = spans[0]?.start ?? 0;
+/** Cut to length around the first place of what was found, with an ellipsis where text is left out. */
+function cut(text: string, found: readonly Span[], marks: readonly Span[], locale: 'zh' | 'en'): Segment[] {
+  const first = found[0]?.start ?? 0;
   const whole = text.length <= LENGTH[locale] * 1.2;
   const from = whole ? 0 : startNear(text, first - BEFORE[locale], first, locale);
-  const needed = Math.max(from + LENGTH[locale], spans[0]?.end ?? 0);
-  const to = whole ? text.length : endNear(text, needed, spans[0]?.end ?? 0, locale);
+  const needed = Math.max(from + LENGTH[locale], found[0]?.end ?? 0);
+  const to = whole ? text.length : endNear(text, needed, found[0]?.end ?? 0, locale);
   return [
     ...(from > 0 ? [{ text: '…', marked: false }] : []),
-    ...segmentsOf(text, spans, from, to),
+    ...segmentsOf(text, marks, from, to),
     ...(to < text.length ? [{ text: '…', marked: false }] : []),
   ];
 }
@@ -93,12 +112,19 @@ function cut(text: string, spans: readonly Span[], locale: 'zh' | 'en'): Segment
 /**
  * The excerpt of a page: its first block with the most of what was looked for, the summary where no other has as much.
  * @param blocks summary first, then the text
+ * @param marksIn the places of a text that are marked
  */
-export function excerptOf(blocks: readonly SearchBlock[], needles: readonly Needle[], locale: 'zh' | 'en'): Excerpt {
+export function excerptOf(
+  blocks: readonly SearchBlock[],
+  needles: readonly Needle[],
+  locale: 'zh' | 'en',
+  marksIn: (text: string) => Span[] = (text) => spansOf(text, needles),
+): Excerpt {
   const counts = blocks.map(({ text }) => needlesIn(text, needles));
   const most = Math.max(0, ...counts);
   const inText = counts.indexOf(most, 1);
   const best = blocks[most === 0 || inText < 0 ? 0 : inText];
   if (!best) return { anchor: '', segments: [], found: false };
-  return { anchor: best.anchor, segments: cut(best.text, spansOf(best.text, needles), locale), found: most > 0 };
+  const { anchor, text } = best;
+  return { anchor, segments: cut(text, spansOf(text, needles), marksIn(text), locale), found: most > 0 };
 }

@@ -39,7 +39,8 @@ export interface SearchFacets {
 export type SearchField = 'author' | 'source' | 'place' | 'organisation';
 
 export interface SearchRecord {
-  collection: 'articles' | RegistryKind;
+  /** `pages` are the site's own, by their paths. */
+  collection: 'articles' | RegistryKind | 'pages';
   id: string;
   locale: Locale;
   /** Path of the page, with its language prefix. */

@@ -23,7 +23,8 @@ import {
 } from './words-for-page.ts';
 import { figureItems } from '../parts/figure-items.ts';
 
-const NO_FACETS = { organisations: [], programmes: [], campaigns: [], places: [], topics: [] };
+/** Facets of a page that nothing narrows. */
+export const NO_FACETS = { organisations: [], programmes: [], campaigns: [], places: [], topics: [] };
 
 function storyFacets(story: Story): SearchFacets {
   return {

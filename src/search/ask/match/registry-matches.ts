@@ -62,7 +62,7 @@ function bestName(entry: NameEntry, query: Query): (NameHit & { alias: boolean; 
 }
 
 /** A person looks up what helps them first, then who, then where. */
-const ORDER: NameEntry['collection'][] = ['programmes', 'organisations', 'campaigns', 'topics', 'places'];
+const ORDER: NameEntry['collection'][] = ['programmes', 'organisations', 'campaigns', 'topics', 'places', 'pages'];
 
 /**
  * The entries that a query names, best first. Equal ones: official names before aliases, longer names before shorter
@@ -116,6 +116,10 @@ export function registryHits(
 /** Entries whose text alone has the words, at most so many where a story has them too. */
 const MOST_MENTIONED = 2;
 
+/** Whether an entry is the list of services for a need or for an audience. */
+export const isServiceList = ({ collection, id }: NameEntry): boolean =>
+  collection === 'pages' && id.startsWith('services/');
+
 const isOffer = ({ collection }: NameEntry): boolean => collection === 'programmes' || collection === 'campaigns';
 
 /**
@@ -134,7 +138,14 @@ export function aboveExactStories(hits: readonly RegistryHit[], query: Query): R
 const MOST_RELATED = 2;
 
 /** How a hit is worth showing before another that comes as near: what helps, then who, then what it is about, then where. */
-const RELATED_ORDER: NameEntry['collection'][] = ['programmes', 'campaigns', 'organisations', 'topics', 'places'];
+const RELATED_ORDER: NameEntry['collection'][] = [
+  'programmes',
+  'campaigns',
+  'organisations',
+  'topics',
+  'places',
+  'pages',
+];
 
 /** Which registry hits stand above related stories: those that are exact, then the nearest. */
 export function aboveRelatedStories(hits: readonly RegistryHit[]): RegistryHit[] {
@@ -146,7 +157,10 @@ export function aboveRelatedStories(hits: readonly RegistryHit[]): RegistryHit[]
 }
 
 export const nameRegistryHits = (query: Query, names: readonly NameEntry[]): RegistryHit[] =>
-  nameHits(query, names).map(({ entry, exact }) => ({ entry, tier: exact ? 'exact' : 'related', named: true }));
+  nameHits(query, names)
+    // That a question has the name of a need in it makes no list of services its answer.
+    .filter(({ entry, exact }) => exact || entry.collection !== 'pages')
+    .map(({ entry, exact }) => ({ entry, tier: exact ? 'exact' : 'related', named: true }));
 
 /** The registry entries that a query names: all that can be said where the index is out of reach. */
 export const namesOnly = (query: Query, names: readonly NameEntry[]): RegistryHit[] =>

@@ -2,7 +2,7 @@
 import { fill } from '../../../i18n/fill.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { listed } from '../../../i18n/typography.ts';
-import { registryUrl } from '../../../lib/urls.ts';
+import { registryUrl, sitePageUrl } from '../../../lib/urls.ts';
 import { excerptOf, type Segment, segmentsOf } from '../../text/excerpt.ts';
 import type { NameEntry, PageHead, PageText } from '../../text/index-files.ts';
 import type { TitleEntry } from '../../text/lexicon-files.ts';
@@ -13,6 +13,7 @@ import type { PageHit } from '../match/full-text-search.ts';
 import type { RegistryHit } from '../match/registry-matches.ts';
 import type { Wording } from './interface-words.ts';
 import type { Tier } from '../match/phrase-and-word-steps.ts';
+import { marksInText, marksInTitle } from './marks.ts';
 
 /** The excerpt of a hit, once the page's text is there. */
 export interface ExcerptView {
@@ -82,7 +83,7 @@ export function storyHitView(hit: PageHit, head: PageHead, names: readonly NameE
   return {
     tier: hit.tier,
     href,
-    title: marked(target.title, hit.needles),
+    title: segmentsOf(target.title, marksInTitle(target.title, hit)),
     language: isForeign && !head.other ? hit.locale : undefined,
     date: head.date,
     dateNote: head.dateBasis && words.dateBases[head.dateBasis],
@@ -94,12 +95,16 @@ export function storyHitView(hit: PageHit, head: PageHead, names: readonly NameE
     ]),
     lacks: lacksOf(hit, wording),
     excerpt(text) {
-      const { segments, found, anchor } = excerptOf(text, hit.needles, hit.locale);
+      const { segments, found, anchor } = excerptOf(text, hit.needles, hit.locale, (block) => marksInText(block, hit));
       const isElsewhere = !inTitle && found;
       return { segments, language: excerptLanguage, href: isElsewhere ? withAnchor(target.url, anchor) : href };
     },
   };
 }
+
+/** Where an entry stands. */
+export const entryUrl = (locale: Locale, { collection, id }: Pick<NameEntry, 'collection' | 'id'>): string =>
+  collection === 'pages' ? sitePageUrl(locale, id) : registryUrl(locale, collection, id);
 
 /**
  * A registry entry, by its name in the reader's language. One that was asked for by name says what it is, and names the
@@ -116,11 +121,11 @@ export function entryHitView(
   const isForeign = textLanguage !== locale;
   const isCalled = (text: string) => needles.length > 0 && spansOf(text, needles).length > 0;
   const alias = isCalled(name) ? undefined : [...entry[locale], ...entry.zh, ...entry.en].find(isCalled);
-  const href = registryUrl(locale, entry.collection, entry.id);
+  const href = entryUrl(locale, entry);
   return {
     tier,
     href,
-    title: marked(name, needles),
+    title: segmentsOf(name, marksInTitle(name, { tier, needles })),
     language: undefined,
     facts: present([
       words.kinds[entry.collection],
@@ -131,7 +136,8 @@ export function entryHitView(
     lacks: page && !named ? lacksOf(page, wording) : undefined,
     excerpt(text) {
       const blocks = named ? text.slice(0, 1) : text;
-      const { segments } = excerptOf(blocks, page?.needles ?? needles, textLanguage);
+      const looked = { tier, needles: page?.needles ?? needles };
+      const { segments } = excerptOf(blocks, looked.needles, textLanguage, (block) => marksInText(block, looked));
       return { segments, language: isForeign ? textLanguage : undefined, href };
     },
   };

@@ -15,6 +15,8 @@ export interface InterfaceWords {
   parts: Record<string, string>;
   /** The program itself has a fault. */
   fault: string;
+  /** The same search once more. */
+  retry: string;
   loading: string;
   page: string;
   otherLanguage: string;
@@ -42,6 +44,8 @@ export interface InterfaceWords {
   older: string;
   named: string;
   meant: string;
+  /** Before links to lists of services. */
+  serviceLists: string;
   /** The filters leave nothing. */
   emptied: string;
   unfilter: string;

@@ -1,6 +1,6 @@
 /** The scopes of an answer: all of it, or one kind of thing. */
 import type { Answer } from '../assemble-answer.ts';
-import type { RegistryHit } from '../match/registry-matches.ts';
+import { isServiceList, type RegistryHit } from '../match/registry-matches.ts';
 
 /** `services` are what is offered; `registry` is every entry, services among them. */
 export const SCOPES = ['all', 'stories', 'services', 'figures', 'registry'] as const;
@@ -12,8 +12,9 @@ export const isScope = (text: string): text is Scope => SCOPES.some((scope) => s
 /** Whether a scope shows entries alone. */
 export const isOfRegistry = (scope: Scope): boolean => scope === 'services' || scope === 'registry';
 
+/** Programmes, campaigns, and lists of what they offer. */
 const isService = ({ entry }: RegistryHit): boolean =>
-  entry.collection === 'programmes' || entry.collection === 'campaigns';
+  entry.collection === 'programmes' || entry.collection === 'campaigns' || isServiceList(entry);
 
 /** The answer as far as a scope goes; figures are those of the stories. */
 export function inScope(answer: Answer, scope: Scope): Answer {

@@ -1,13 +1,14 @@
 /** What is said of an answer beside its hits: how many there are, what was done, what was not found, and the ways on. */
 import { fill } from '../../../i18n/fill.ts';
 import { listed, marksOf } from '../../../i18n/typography.ts';
-import { registryUrl } from '../../../lib/urls.ts';
 import type { BundleEntry, NameEntry } from '../../text/index-files.ts';
 import { LONGEST_QUERY, type Query } from '../../text/query.ts';
 import type { Answer } from '../assemble-answer.ts';
 import { isNameOfItsKind } from '../match/name-of-its-kind.ts';
+import { isServiceList } from '../match/registry-matches.ts';
 import { similarNames } from '../match/similar-names.ts';
 import { addressFor, addressUrl, type SearchAddress } from './url-state.ts';
+import { entryUrl } from './hit-view.ts';
 import type { MissingPlace } from './missing-place.ts';
 import type { Wording } from './interface-words.ts';
 
@@ -29,6 +30,9 @@ export interface Remark {
   text?: string;
   links: { text: string; href: string }[];
 }
+
+/** More lists of services than this are no way on. */
+const MOST_LISTS = 3;
 
 /** How many hits an answer has. */
 export const hitCount = ({ allRegistry, stories }: Answer): number => allRegistry.length + stories.length;
@@ -111,6 +115,16 @@ function emptyRemarks({ query, address }: Answered, { words, locale }: Wording):
   return remarks;
 }
 
+/** Lists of services for the need or the audience that was asked for: they stand beside the answer. */
+function serviceRemarks({ answer }: Answered, { words, locale }: Wording): Remark[] {
+  const lists = answer.allRegistry.filter((hit) => isServiceList(hit.entry) && !answer.registry.includes(hit));
+  const links = lists.slice(0, MOST_LISTS).map(({ entry }) => ({
+    text: entry[locale][1] ?? entry[locale][0] ?? entry.id,
+    href: entryUrl(locale, entry),
+  }));
+  return links.length === 0 ? [] : [{ text: words.serviceLists, links }];
+}
+
 /** What the reader may have meant: words that are near, and names like one that the archive does not know. */
 function meantRemarks({ answer, query }: Answered, { words, locale }: Wording, names: readonly NameEntry[]): Remark[] {
   const { meantInstead = [], allRegistry } = answer;
@@ -119,7 +133,7 @@ function meantRemarks({ answer, query }: Answered, { words, locale }: Wording, n
     hitCount(answer) === 0 || (isNameOfItsKind(query) && !allRegistry.some(({ tier }) => tier === 'exact'));
   const alike = (isUnknown ? similarNames(query, names) : []).map(({ collection, id, [locale]: [name = id] }) => ({
     text: name,
-    href: registryUrl(locale, collection, id),
+    href: entryUrl(locale, { collection, id }),
   }));
   return [
     ...(searches.length > 0 ? [{ text: words.meant, links: searches }] : []),
@@ -141,6 +155,7 @@ export const remarksOn = (
   ...lengthRemarks(answered, wording),
   ...operatorRemarks(answered, wording),
   ...changeRemarks(answered, wording),
+  ...serviceRemarks(answered, wording),
   ...yearRemarks(answered, wording, bundles),
   ...(hitCount(answered.answer) === 0 && !isEmptied(answered) ? emptyRemarks(answered, wording) : []),
   ...(isEmptied(answered) ? [] : meantRemarks(answered, wording, names)),
