@@ -67,9 +67,6 @@ export const searchPath = (locale: Locale, query?: string): string =>
 
 export const ownPagePath = (locale: Locale, name: OwnPage): string => inLocale(locale, `/${name}/`);
 
-/** A page that is no story's and no entry's, by its path without slashes at the ends: `about`, `services/dialysis`. */
-export const sitePagePath = (locale: Locale, id: string): string => inLocale(locale, `/${id}/`);
-
 /** What was corrected and what was withdrawn. */
 export const correctionsPath = (locale: Locale): string => inLocale(locale, '/corrections/');
 
@@ -156,7 +153,6 @@ export const audienceUrl = based(audiencePath);
 export const glossaryUrl = based(glossaryPath);
 export const searchUrl = based(searchPath);
 export const pageUrl = based(ownPagePath);
-export const sitePageUrl = based(sitePagePath);
 export const correctionsUrl = based(correctionsPath);
 export const feedPageUrl = based(feedPagePath);
 export const feedUrl = based(feedPath);
@@ -168,6 +164,9 @@ export const llmsUrl = based(llmsPath);
 export const openSearchUrl = based(openSearchPath);
 export const sitemapUrl = based(sitemapPath);
 export const notFoundUrl = based(notFoundPath);
+
+/** The address of a page that is no story's and no entry's, by its path without slashes at the ends: `services/dialysis`. */
+export const sitePageAddress = (locale: Locale, id: string): string => withBase(inLocale(locale, `/${id}/`));
 
 /** A file of public/, such as `favicon.svg`. */
 export const publicUrl = (name: string): string => withBase(`/${name}`);

@@ -53,7 +53,8 @@ test('quoted Chinese of 1 to 12 characters from anywhere: found on exactly the p
       run,
     );
     assert.ok(stories.every(({ tier }) => tier === 'exact'));
-    const inRegistry = holders.filter(({ story }) => !story).length;
+    // Lists of services stand beside the answer.
+    const inRegistry = holders.filter(({ story, url }) => !story && !url.includes('/services/')).length;
     assert.ok(entries.length >= Math.min(5, inRegistry), `${run}: ${entries.length} of ${inRegistry} entries`);
   }
 });

@@ -59,7 +59,7 @@ test('twenty stories a page, five registry entries above the first, the rest on 
       [...Array<string>(5).fill('registry'), 'exact'],
     );
     assert.match(first.status, /53/);
-    assert.equal(await page.locator('[data-more] a').innerText(), '全部8个机构、项目和地点');
+    assert.equal(await page.locator('[data-more=registry] a').innerText(), '全部8个机构、项目和地点');
     const seen = new Set(first.hits.map(({ href }) => href));
     for (const expected of [20, 5]) {
       const last = await page.locator('li[data-hit]').last().elementHandle();

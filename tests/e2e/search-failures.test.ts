@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright';
 import { serve } from '../../src/serve/server.ts';
+import { CONTENT_SECURITY_POLICY } from '../../src/serve/headers.ts';
 import { launch, objections, withPage } from '../../bench/browser.ts';
 import { answered, ask, shown } from '../../bench/search-driver.ts';
 import { siteFolder } from '../lib/search-page.ts';
@@ -49,9 +50,8 @@ for (const part of ['*/postings/*', '*/heads/*']) {
 test('after five seconds the page says what it waits for, after twenty it gives that up and says so', () =>
   on(async (page) => {
     await page.clock.install();
-    await page.route('**/search-index/*/postings/*', () => {
-      // Neither answered nor refused.
-    });
+    // Neither answered nor refused.
+    await page.route('**/search-index/*/postings/*', () => undefined);
     await page.goto(`${server.url}/search/`);
     await page.focus('input[type=search]');
     await page.fill('input[type=search]', '扫码直说');
@@ -196,8 +196,7 @@ test('a browser of early 2020 can search', () =>
       lacks(Element.prototype, 'replaceChildren');
     });
     await page.goto(`${server.url}/search/`);
-    await page.focus('#search-box');
-    await page.keyboard.type('医');
+    await page.locator('#search-box').pressSequentially('医');
     await page.locator('[role=option]').first().waitFor();
     const { hits } = await ask(page, '医院');
     await page.locator('[data-scope=stories]').click();
@@ -216,6 +215,29 @@ test('an excerpt that cannot be had costs the excerpt alone', () =>
       hits.map(({ href, excerpt }) => [href, excerpt]),
       [['/articles/dialysis-opens/#p1', '']],
     );
+  }));
+
+test('it holds under Trusted Types, which forbid text as HTML', () =>
+  on(async (page) => {
+    const found = await objections(page);
+    await page.route('**/search/', async (route) => {
+      const response = await route.fetch();
+      const policy = `${CONTENT_SECURITY_POLICY}; require-trusted-types-for 'script'; trusted-types 'none'`;
+      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+    });
+    await page.goto(`${server.url}/search/`);
+    assert.equal(await page.evaluate(() => 'trustedTypes' in globalThis), true);
+    assert.ok((await ask(page, '透析室')).hits.length > 0);
+    assert.equal(found.join('\n'), '');
+    const refused = await page.evaluate(() => {
+      try {
+        Reflect.set(document.createElement('p'), 'innerHTML', 'x');
+        return false;
+      } catch {
+        return true;
+      }
+    });
+    assert.equal(refused, true);
   }));
 
 test('without JavaScript there is the archive, and the form still says what was asked', () =>

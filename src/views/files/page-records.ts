@@ -1,7 +1,7 @@
 /** The site's own pages as the search finds them: who we are, how we work, and the lists of services by need and by person. */
 import { LOCALES, type Locale, otherLocale } from '../../i18n/locales.ts';
 import { translator, type UiKey } from '../../i18n/ui.ts';
-import { sitePageUrl } from '../../lib/urls.ts';
+import { sitePageAddress } from '../../lib/urls.ts';
 import type { SearchRecord } from '../../search/text/search-record.ts';
 import type { ContentIndex } from '../input/content-index.ts';
 import { servicesOf } from '../parts/service-index.ts';
@@ -37,8 +37,8 @@ const recordsOf = (id: string, words: Partial<Record<Locale, Words>>): SearchRec
       collection: 'pages',
       id,
       locale,
-      url: sitePageUrl(locale, id),
-      other: other && { url: sitePageUrl(otherLocale(locale), id), title: other.title },
+      url: sitePageAddress(locale, id),
+      other: other && { url: sitePageAddress(otherLocale(locale), id), title: other.title },
       title: own.title,
       aliases: [...(own.aliases ?? [])],
       summary: own.summary,

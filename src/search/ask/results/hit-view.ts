@@ -2,7 +2,7 @@
 import { fill } from '../../../i18n/fill.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { listed } from '../../../i18n/typography.ts';
-import { registryUrl, sitePageUrl } from '../../../lib/urls.ts';
+import { registryUrl, sitePageAddress } from '../../../lib/urls.ts';
 import { excerptOf, type Segment, segmentsOf } from '../../text/excerpt.ts';
 import type { NameEntry, PageHead, PageText } from '../../text/index-files.ts';
 import type { TitleEntry } from '../../text/lexicon-files.ts';
@@ -104,7 +104,7 @@ export function storyHitView(hit: PageHit, head: PageHead, names: readonly NameE
 
 /** Where an entry stands. */
 export const entryUrl = (locale: Locale, { collection, id }: Pick<NameEntry, 'collection' | 'id'>): string =>
-  collection === 'pages' ? sitePageUrl(locale, id) : registryUrl(locale, collection, id);
+  collection === 'pages' ? sitePageAddress(locale, id) : registryUrl(locale, collection, id);
 
 /**
  * A registry entry, by its name in the reader's language. One that was asked for by name says what it is, and names the

@@ -111,9 +111,9 @@ async function answerAsQuestion(
  * the query's words. Entries that were found on the way stay.
  */
 export async function answerByRewriting(query: Query, answer: Answer, context: SearchContext): Promise<Answer> {
-  const kept: RegistryHit[] = [...answer.registry];
+  const kept: RegistryHit[] = [...answer.allRegistry];
   // What an entry has to the letter is not wrongly typed.
-  const methods = answer.registry.some(({ tier }) => tier === 'exact') ? [] : REWRITE_METHODS;
+  const methods = kept.some(({ tier }) => tier === 'exact') ? [] : REWRITE_METHODS;
   const isStory = ({ id }: PageHit) => !context.scope.entryOf(id);
   const meant = await bySynonymsAndPlainWords(query, context);
   if (meant.pages.hits.some(isStory))
