@@ -1,5 +1,6 @@
 /** Renders an answer: hits in their groups, excerpts for those in view, the pager. */
 import { fill } from '../i18n/fill.ts';
+import { type Locale, otherLocale } from '../i18n/locales.ts';
 import type { Answer } from '../search/ask/assemble-answer.ts';
 import type { PageHit } from '../search/ask/match/full-text-search.ts';
 import type { RegistryHit } from '../search/ask/match/registry-matches.ts';
@@ -85,23 +86,33 @@ async function pendingStory(
   return { ...rendered, group: hit.tier, shown, text: () => index.text(hit.dir, hit.id) };
 }
 
-/** @param index undefined where it cannot be read */
+/**
+ * @param index undefined where it cannot be read
+ * @param language of which the index is there
+ */
 function pendingEntry(
   hit: RegistryHit,
   query: Query,
   context: RenderContext,
   index: SearchIndex | undefined,
+  language: Locale,
 ): PendingHit {
-  const shown = entryHitView(hit, query.pieces.map(textNeedle), context);
+  const shown = entryHitView(hit, query.pieces.map(textNeedle), context, language);
   const rendered = renderHit(shown, context.templates.registry, context.locale);
   const { page, entry, named } = hit;
   const ownText = async (from: SearchIndex): Promise<PageText | undefined> => {
-    const dir = await from.registryDir(context.locale);
-    const id = entry.record[context.locale];
+    const dir = await from.registryDir(language);
+    const id = entry.record[language];
     return dir === undefined || id === undefined ? undefined : from.text(dir, id);
   };
   const textFrom = (from: SearchIndex) => (page && !named ? from.text(page.dir, page.id) : ownText(from));
   return { ...rendered, group: 'registry', shown, text: index ? () => textFrom(index) : noText };
+}
+
+/** The language of the page where the answer was looked for in it, else the other: what is not there need not be fetched. */
+function languageOf({ searched }: Answer, locale: Locale): Locale {
+  const isThere = searched.length === 0 || searched.some((bundle) => bundle.locale === locale);
+  return isThere ? locale : otherLocale(locale);
 }
 
 function renderGroups(root: HTMLElement, hits: readonly PendingHit[]): void {
@@ -191,7 +202,11 @@ export async function renderAnswer(
   if (!isCurrent()) return 0;
   const entries = isRegistry ? onPage(answer.registry, page) : page === 1 ? answer.registry : [];
   const isFigures = address.scope === 'figures';
-  const hits = [...entries.map((hit) => pendingEntry(hit, query, context, index)), ...(isFigures ? [] : stories)];
+  const language = languageOf(answer, context.locale);
+  const hits = [
+    ...entries.map((hit) => pendingEntry(hit, query, context, index, language)),
+    ...(isFigures ? [] : stories),
+  ];
   renderGroups(root, hits);
   const few = isFigures ? figures : figures.slice(0, MOST_FIGURES);
   renderFigures(
@@ -214,7 +229,7 @@ export function renderNamesAndTitles(
   titles: readonly TitleEntry[],
 ): void {
   clearResults(root);
-  const entries = hits.map((hit) => pendingEntry(hit, query, context, undefined));
+  const entries = hits.map((hit) => pendingEntry(hit, query, context, undefined, context.locale));
   const needles = wantedPieces(query).map(textNeedle);
   const stories = titles.slice(0, PAGE_SIZE).map((entry): PendingHit => {
     const shown = titleHitView(entry, needles, context);

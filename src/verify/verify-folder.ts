@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folders } from '../disk/build-folders.ts';
-import type { PageHead } from '../search/text/index-files.ts';
+import type { PageHead, SmallPages } from '../search/text/index-files.ts';
 import { HERE } from '../lib/site-address.ts';
 import { filesOf } from '../disk/files.ts';
 import { type BuiltProblem, formatBuiltProblem } from './built-problem.ts';
@@ -41,10 +41,11 @@ export async function verifyFolder(dir: string): Promise<Verified> {
     pages,
     files: new Set(others.map((file) => `/${file}`)),
     sitemaps: new Map(textsOf(/^sitemap[^/]*\.xml$/)),
-    indexed: textsOf(/^search-index\/[^/]+\/heads\//).flatMap(([, text]) =>
+    indexed: textsOf(/^search-index\/[^/]+\/(?:heads\/|pages\.json$)/).flatMap(([, text]) => {
       // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the builder of this very build wrote it
-      (JSON.parse(text) as PageHead[]).map(({ url }) => url),
-    ),
+      const file = JSON.parse(text) as PageHead[] | SmallPages;
+      return ('heads' in file ? file.heads : file).map(({ url }) => url);
+    }),
     cssWeights: new Map(styles.map(([path, text]) => [path, compressedSize(text)])),
   };
   const pictures = await pictureProblems(

@@ -16,7 +16,7 @@ export const fakeLexicon = (files: Partial<Lexicon> = {}): Lexicon => ({
   terms: () => Promise.resolve(TERMS),
   traditional: () => Promise.resolve(''),
   pinyin: () => Promise.resolve({}),
-  sounds: () => Promise.resolve({}),
+  sounds: () => Promise.resolve(new Map()),
   words: () => Promise.resolve([]),
   ...files,
 });
@@ -57,6 +57,7 @@ export function fakeIndex(
     url: `/articles/${id}/`,
     title: id,
     kind: 'report',
+    places: [],
     starts: [],
     anchors: [],
     ...pages[id]?.head,

@@ -123,14 +123,18 @@ export async function pagesIn({
   );
 }
 
-/** Builds an index of some records and opens it. */
+/**
+ * Builds an index of some records and opens it.
+ * @param small bytes of pages that need no postings: 0 for an index such as large archives have
+ */
 export async function buildIndex(
   records: readonly SearchRecord[],
   terms: readonly SynonymSet[] = [],
+  small?: number,
 ): Promise<TestIndex> {
   const folder = mkdtempSync(join(tmpdir(), 'search-'));
   const cache = mkdtempSync(join(tmpdir(), 'search-cache-'));
-  await buildSearchIndex(records, folder, cache, terms);
+  await buildSearchIndex(records, folder, cache, terms, small);
   rmSync(cache, { recursive: true });
   return openIndex(folder);
 }

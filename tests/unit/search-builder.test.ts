@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { makeLexicon } from '../../src/search/index/lexicon-builder.ts';
 import { shardsOf } from '../../src/search/index/shards.ts';
+import { soundsIn, type SoundsFile } from '../../src/search/text/sounds.ts';
 import { mergedCounts, wordCounts } from '../../src/search/index/word-counts.ts';
 import { entry, story } from '../lib/search-index.ts';
 import { nameEntry } from '../lib/fake-search-index.ts';
@@ -135,9 +136,12 @@ test('the dictionaries: traditional forms of the characters that are used, and c
     ][],
   );
   assert.deepEqual([pairs.get('護'), pairs.get('險'), pairs.get('龜')], ['护', '险', undefined]);
-  const sounds = read('sounds') as Record<string, string>;
-  assert.ok(sounds['hu']?.includes('护') && sounds['lv']?.includes('律'));
-  assert.ok(Object.keys(sounds).every((sound) => /^[a-z]+$/.test(sound)));
+  const sounds = soundsIn(read('sounds') as SoundsFile);
+  assert.deepEqual(
+    ['护', '律', '啊', '座', '龜'].map((character) => sounds.get(character)),
+    ['hu', 'lv', 'a', 'zuo', undefined],
+  );
+  assert.ok(sounds.size >= 3755 && [...sounds.values()].every((sound) => /^[a-z]*$/.test(sound)));
 });
 
 test('the dictionaries: names and words by their pinyin, names first, in a file of each letter that has any', () => {

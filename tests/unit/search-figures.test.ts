@@ -33,6 +33,7 @@ const source = (
     title,
     other: { url: `/en/articles/${title}/`, title: `${title} (en)` },
     kind: 'report',
+    places: [],
     starts: [],
     anchors: [],
   },

@@ -131,7 +131,7 @@ const names = [
 /** An index whose pages have these heads and facets. */
 function indexOf(
   facets: Record<string, FacetEntry>,
-  heads: Record<string, { place?: string; title?: string; other?: { url: string; title: string } }> = {},
+  heads: Record<string, { places?: string[]; title?: string; other?: { url: string; title: string } }> = {},
 ) {
   const pages = Object.fromEntries(Object.entries(heads).map(([id, head]) => [id, { head }]));
   const index = fakeIndex([{}], { pages, lexicon: terms({ cities: ['菏泽'] }) });
@@ -180,17 +180,17 @@ test('a place that was asked for is missed only where no hit is there', async ()
   assert.equal(await missing('菏泽透析', { ...related('a'), registry: [entry] }), undefined);
   assert.equal(await missing('菏泽透析', { ...related('a'), registry: [{ ...entry, tier: 'related' }] }), '菏泽');
   assert.equal(await missing('聊城透析', related('a')), '聊城');
-  assert.equal(await missing('聊城透析', related('a'), indexOf({}, { a: { place: 'liaocheng' } })), undefined);
-  assert.equal(await missing('山东透析', related('a'), indexOf({}, { a: { place: 'liaocheng' } })), undefined);
-  assert.equal(await missing('聊城透析', related('a'), indexOf({}, { a: { place: 'shandong' } })), '聊城');
+  assert.equal(await missing('聊城透析', related('a'), indexOf({}, { a: { places: ['liaocheng'] } })), undefined);
+  assert.equal(await missing('山东透析', related('a'), indexOf({}, { a: { places: ['liaocheng'] } })), undefined);
+  assert.equal(await missing('聊城透析', related('a'), indexOf({}, { a: { places: ['shandong'] } })), '聊城');
   assert.equal(await missing('聊城透析', related('a'), indexOf({}, { a: { title: '聊城新闻' } })), undefined);
   assert.equal(
     await missing('聊城透析', related('a'), indexOf({}, { a: { other: { url: '', title: '在聊城' } } })),
     undefined,
   );
-  assert.equal(
-    await missing('聊城透析', related('a'), indexOf({ a: facet('a', { places: ['liaocheng'] }) })),
-    undefined,
-  );
+  // Of more stories than a page holds, what they are filtered by says where they are.
+  const many = answerOf(Array.from({ length: 30 }, (_, at) => page(`s${at}`, 'related')));
+  assert.equal(await missing('聊城透析', many), '聊城');
+  assert.equal(await missing('聊城透析', many, indexOf({ s29: facet('s29', { places: ['liaocheng'] }) })), undefined);
   assert.equal(await missing('透析', related('a')), undefined);
 });

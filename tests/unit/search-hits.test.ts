@@ -22,7 +22,7 @@ const head: PageHead = {
   title: '镇上有了血透室',
   date: '2026-01-11',
   kind: 'report',
-  place: 'liaocheng',
+  places: ['liaocheng'],
   starts: [96, 100, 110],
   anchors: ['p1', 'p2'],
 };
@@ -57,7 +57,7 @@ test('a story shows its title marked, its date, kind and place, and leads to the
   // In the title and in a paragraph: the story as a whole is about it.
   assert.equal(storyHitView(hit('血透室', 100), head, names, zh).href, '/articles/a/');
   assert.equal(storyHitView({ ...hit('', 100), needles: [] }, head, names, zh).href, '/articles/a/#p2');
-  assert.deepEqual(storyHitView(hit('透析'), { ...head, kind: 'unknown', place: 'nowhere' }, names, zh).facts, []);
+  assert.deepEqual(storyHitView(hit('透析'), { ...head, kind: 'unknown', places: ['nowhere'] }, names, zh).facts, []);
 });
 
 test('an excerpt leads to its own paragraph, unless the title has the words or nothing does', () => {
@@ -93,14 +93,14 @@ test('a hit of the other language leads to the reader’s own page where there i
 test('an entry shows its name, or the alias that was asked for, and what its text says', () => {
   const entry = nameEntry('programmes', 'room', ['郁山镇血透室', '透析室'], ['Yushan Dialysis Room']);
   const named = { tier: 'exact' as const, entry, named: true };
-  const byName = entryHitView(named, needles('血透'), zh);
+  const byName = entryHitView(named, needles('血透'), zh, 'zh');
   assert.deepEqual(
     [marks(byName.title), byName.href, byName.facts],
     ['郁山镇[血透]室', '/programmes/room/', [zh.words.kinds['programmes']]],
   );
-  const byAlias = entryHitView(named, needles('透析'), zh);
+  const byAlias = entryHitView(named, needles('透析'), zh, 'zh');
   assert.equal(byAlias.facts[1], zh.words.also.replace('{name}', '透析室'));
-  const foreign = entryHitView(named, needles('透析室'), en);
+  const foreign = entryHitView(named, needles('透析室'), en, 'en');
   assert.deepEqual(
     [marks(foreign.title), foreign.facts.length, foreign.href],
     ['Yushan Dialysis Room', 2, '/en/programmes/room/'],
@@ -113,13 +113,13 @@ test('an entry shows its name, or the alias that was asked for, and what its tex
     named: false,
     page: hit('透析', undefined, { tier: 'related' }),
   };
-  const shown = entryHitView(mentioned, needles('别的'), zh);
+  const shown = entryHitView(mentioned, needles('别的'), zh, 'zh');
   assert.deepEqual([marks(shown.excerpt(text).segments), shown.tier], ['第二段说[透析]。', 'related']);
-  const inEnglish = entryHitView(mentioned, needles('别的'), en);
+  const inEnglish = entryHitView(mentioned, needles('别的'), en, 'en');
   assert.deepEqual([inEnglish.excerpt(text).language, inEnglish.facts.at(-1)], ['zh', en.words.otherLanguage]);
-  assert.deepEqual(entryHitView(named, [], zh).facts.length, 1);
+  assert.deepEqual(entryHitView(named, [], zh, 'zh').facts.length, 1);
   const drafted = { ...named, entry: { ...entry, machine: true as const } };
-  assert.deepEqual(entryHitView(drafted, [], zh).facts.at(-1), '机器起草');
+  assert.deepEqual(entryHitView(drafted, [], zh, 'zh').facts.at(-1), '机器起草');
 });
 
 test('a title alone is marked and dated, and has no excerpt', () => {

@@ -8,6 +8,7 @@ import type { Locale } from '../../src/i18n/locales.ts';
 import { decodeCbor } from '../../src/search/index/cbor.ts';
 import { indexPages, pagefindFiles, readPostings } from '../../src/search/index/pagefind-index.ts';
 import { openBundle, type OpenBundle } from '../../src/search/read/bundle-reader.ts';
+import { postingsInFiles } from '../../src/search/read/postings-source.ts';
 import { phraseTokens } from '../../src/search/text/bigrams.ts';
 import { exactTokens } from '../../src/search/text/english.ts';
 import { fold } from '../../src/search/text/fold.ts';
@@ -57,7 +58,12 @@ async function sampled(locale: Locale, seed: number): Promise<Sampled> {
       return [path.replace(/^.*[/\\]|\.pf_fragment$/g, ''), pages.findIndex((page) => page.url === url)] as const;
     }),
   );
-  return { pages, ours: openBundle(entry, table, read), theirs: await startPagefind(files), names };
+  return {
+    pages,
+    ours: openBundle(entry, postingsInFiles('test', table, read)),
+    theirs: await startPagefind(files),
+    names,
+  };
 }
 
 for (const locale of ['zh', 'en'] as const) {

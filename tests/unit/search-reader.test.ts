@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openSearchIndex } from '../../src/search/read/index-reader.ts';
 import { IndexUnreadable, reading } from '../../src/search/read/index-unreadable.ts';
+import { plainTokens } from '../../src/search/text/plain-words.ts';
 
 const TABLE = { postings: ['a'], heads: [0, 2], texts: [0, 1] };
 const LEXICON = { dir: 'lexicon.1', pinyin: 'h', words: { zh: [2, 5], en: [4] } };
@@ -32,7 +33,7 @@ const FILES: Record<string, unknown> = {
   'zh-2025.1/heads/0.json': [{ url: '/old/', ...HEAD }],
   'titles-zh.json': [{ url: '/a/', title: 'a' }],
   'lexicon.1/traditional.json': '護护',
-  'lexicon.1/sounds.json': { hu: '护' },
+  'lexicon.1/sounds.json': { common: 'a2 ai1', rare: { hu: '护' } },
   'lexicon.1/pinyin-h.json': { 'hu shi': ['护士'] },
   'lexicon.1/words-zh-2.json': { 2: ['护士'], 4: ['血液透析'] },
   'lexicon.1/words-en-4.json': { 4: ['care'], 20: ['telecommunications-like'] },
@@ -70,7 +71,15 @@ test('every file is read where its table says, and once; the newest bundle of a 
   assert.equal((await index.titles('zh'))[0]?.url, '/a/');
   assert.deepEqual(await index.lexicon.terms(), TERMS);
   assert.equal(await index.lexicon.traditional(), '護护');
-  assert.deepEqual(await index.lexicon.sounds(), { hu: '护' });
+  assert.deepEqual(
+    [...(await index.lexicon.sounds())],
+    [
+      ['啊', 'a'],
+      ['阿', 'a'],
+      ['埃', 'ai'],
+      ['护', 'hu'],
+    ],
+  );
   assert.deepEqual(await index.lexicon.pinyin('h'), { 'hu shi': ['护士'] });
   assert.deepEqual(await index.lexicon.words('zh', 4), ['血液透析']);
   assert.deepEqual(await index.lexicon.words('zh', 3), []);
@@ -174,4 +183,43 @@ test('a part of a bundle that cannot be had is an error, never “no hits”, an
     [['zh-2026.1/1', [3]]],
   );
   assert.equal(loads.filter((path) => path.endsWith('postings/0.json')).length, 3);
+});
+
+test('a small bundle is one file, read once: what it holds is found, shown, and told where it is not what it should be', async () => {
+  const page = (title: string) => ({ title, url: `/${title}/`, places: [], anchors: ['p1'] });
+  const beside = { aliases: ['透析站'], plainWords: ['洗肾'] };
+  const files: Record<string, unknown> = {
+    ...FILES,
+    'manifest.json': {
+      bundles: [{ locale: 'zh', dir: 'zh-2026.3', small: true, stories: 1, records: 1 }],
+      names: [],
+      terms: TERMS,
+      lexicon: LEXICON,
+    },
+    'zh-2026.3/pages.json': { heads: [], texts: [] },
+  };
+  const { index, loads } = open(files);
+  const [entry] = await index.bundles('zh');
+  assert.ok(entry);
+  await assert.rejects(index.open(entry), { name: 'IndexUnreadable', message: /pages/ });
+  files['zh-2026.3/pages.json'] = { heads: [page('血透室')], texts: [], beside: [beside] };
+  await assert.rejects(index.open(entry), { name: 'IndexUnreadable' });
+  const text = [
+    { anchor: '', text: '摘要' },
+    { anchor: 'p1', text: '二十张床位' },
+  ];
+  const whole = open({
+    ...files,
+    'zh-2026.3/pages.json': { heads: [page('血透室')], texts: [text], beside: [beside] },
+  });
+  const bundle = await whole.index.open(entry);
+  const foundBy = async (...tokens: string[]) => (await bundle.search(tokens, 'exact')).map(({ id }) => id);
+  for (const run of [['血透', '透室'], ['透析', '析站'], ['摘要'], ['张床', '床位'], plainTokens('洗肾', 'zh')])
+    assert.deepEqual(await foundBy(...run), ['zh-2026.3/0'], run.join(' '));
+  assert.deepEqual(await foundBy('位摘'), []);
+  const { title, starts } = await whole.index.head('zh-2026.3', 'zh-2026.3/0');
+  assert.deepEqual([title, starts], ['血透室', [96, 102]]);
+  assert.equal((await whole.index.text('zh-2026.3', 'zh-2026.3/0'))[1]?.text, '二十张床位');
+  assert.equal(whole.loads.filter((path) => path.endsWith('pages.json')).length, 1);
+  assert.equal(loads.filter((path) => path.endsWith('pages.json')).length, 2);
 });

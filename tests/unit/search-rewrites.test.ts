@@ -149,7 +149,7 @@ test('one edit apart: wrong, missing, too many, changed places; nothing more', (
 
 test('a typing error is mended by words that are alike, then those that sound the same; three at most', async () => {
   const words: Record<string, string[]> = {
-    'zh-2': ['血透'],
+    'zh-2': ['血透', '血头', '透析'],
     'zh-3': ['血透室', '血透机', '血透病', '12床'],
     'zh-4': ['血透中心', '血透室内', '第三病区'],
     'en-6': ['clinic', 'cynics'],
@@ -157,10 +157,17 @@ test('a typing error is mended by words that are alike, then those that sound th
   };
   const lexicon = {
     words: (locale: Locale, length: number) => Promise.resolve(words[`${locale}-${length}`] ?? []),
-    sounds: () => Promise.resolve({ xue: '血学', tou: '透头' }),
-    pinyin: () => Promise.resolve({ 'xue tou': ['血透', '雪头'] }),
+    sounds: () =>
+      Promise.resolve(
+        new Map([
+          ['血', 'xue'],
+          ['学', 'xue'],
+          ['透', 'tou'],
+          ['头', 'tou'],
+        ]),
+      ),
   };
-  const NAMES = [nameEntry('organisations', 'o', ['血透站', '雪头'])];
+  const NAMES = [nameEntry('organisations', 'o', ['血透站', '血头'])];
   const mend = (typed: string) =>
     corrections(parseQuery(typed), parseQuery(typed).chinese ? 'zh' : 'en', fakeIndex([], { lexicon }), NAMES);
   assert.deepEqual(await mend('血头室'), ['血透室']);

@@ -47,7 +47,8 @@ const records = [
 ];
 
 let index: TestIndex;
-before(async () => (index = await buildIndex(records, terms)));
+// As large archives are: with postings.
+before(async () => (index = await buildIndex(records, terms, 0)));
 after(() => index.remove());
 
 const url = (id: string): string => `/articles/${id}/`;

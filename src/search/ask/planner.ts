@@ -11,7 +11,7 @@ import { answerWithOperators } from './answer-with-operators.ts';
 import { keyOf, fullTextHits, type PageHit, type PageHits } from './match/full-text-search.ts';
 import { needIn, placeInQuery } from './match/place-in-query.ts';
 import { pagesByPlainWords } from './match/plain-word-pages.ts';
-import { prefetchFor } from './match/prefetch.ts';
+import { firstBundle, prefetchFor } from './match/prefetch.ts';
 import { readOperators } from './operators.ts';
 import { literalPages } from './match/literal-pages.ts';
 import { wordsForPinyin } from './rewrite/pinyin-input.ts';
@@ -97,9 +97,11 @@ const ROOM = 10;
 async function answerNormalised(query: Query, context: SearchContext): Promise<Answer> {
   const onlyLiteral = isLiteral(query, context);
   // What cannot be fetched is told by the step that needs it.
-  prefetchFor(query, query.chinese ? 'zh' : context.locale, context.index, !onlyLiteral).catch(() => undefined);
+  const prefetch = () => prefetchFor(query, context.locale, context.index, !onlyLiteral).catch(() => undefined);
+  if (query.chinese) void prefetch();
   const byPinyin = onlyLiteral ? undefined : await answerByPinyin(query, context);
   if (byPinyin) return byPinyin;
+  if (!query.chinese) void prefetch();
   const pages = await literalPages(query, context);
   const answer = assembleAnswer(query, pages, nameRegistryHits(query, context.names), context);
   if (answer.stories.length === 0) return onlyLiteral ? answer : answerByRewriting(query, answer, context);
@@ -147,6 +149,8 @@ export async function answerQuery(
   const ids = new Map(names.flatMap((entry) => Object.values(entry.record).map((id) => [id, entry] as const)));
   const context: SearchContext = { locale, literal, all, index, names, scope: { all, entryOf: (id) => ids.get(id) } };
   const answerText = async (text: Query): Promise<Answer> => {
+    // Beside the table of characters, where that is needed.
+    if (text.chinese) firstBundle(text, locale, index).catch(() => undefined);
     const simplified = literal ? undefined : await inSimplifiedCharacters(text, index.lexicon, names);
     const answer = newestFirst(await answerNormalised(simplified ?? text, context), context);
     if (!simplified) return answer;

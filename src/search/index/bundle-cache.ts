@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { digestOf } from '../../disk/digest.ts';
 import { programDigest } from '../../disk/program.ts';
 import { readSealed, writeSealed } from '../../disk/sealed.ts';
-import { type BuiltBundle, makeBundle } from './bundle.ts';
+import { type BuiltBundle, makeBundle, SMALL } from './bundle.ts';
 import type { Shard } from './shards.ts';
 import { wordCounts } from './word-counts.ts';
 
@@ -31,8 +31,8 @@ const isWhole = (folder: string, [path, digest]: CachedBundle['files'][number]):
 };
 
 /** Makes a shard's bundle in a folder; what was there is gone. */
-async function makeIn(folder: string, name: string, shard: Shard): Promise<CachedBundle> {
-  const { entry, files } = await makeBundle(shard);
+async function makeIn(folder: string, name: string, shard: Shard, small: number): Promise<CachedBundle> {
+  const { entry, files } = await makeBundle(shard, small);
   await rm(folder, { recursive: true, force: true });
   let bytes = 0;
   for (const [path, content] of files) {
@@ -50,9 +50,14 @@ async function makeIn(folder: string, name: string, shard: Shard): Promise<Cache
 
 /**
  * The bundles in a folder.
+ * @param small pages of so many bytes have no postings
  * @param program digest of what makes a bundle of a shard
  */
-export function bundleCache(folder: string, program: string = programDigest('src/search/index/bundle-cache.ts')) {
+export function bundleCache(
+  folder: string,
+  small: number = SMALL,
+  program: string = programDigest('src/search/index/bundle-cache.ts'),
+) {
   const used = new Set<string>();
   return {
     /**
@@ -60,12 +65,12 @@ export function bundleCache(folder: string, program: string = programDigest('src
      * @returns the bundle, its folder, and whether it was there already
      */
     async bundle(shard: Shard): Promise<{ bundle: CachedBundle; folder: string; cached: boolean }> {
-      const name = digestOf(program, shard);
+      const name = digestOf(program, small, shard);
       const own = join(folder, name);
       used.add(name);
       const known = readSealed<CachedBundle>(join(own, NOTES), name);
       const cached = known?.files.every((file) => isWhole(own, file)) === true;
-      return { bundle: cached ? known : await makeIn(own, name, shard), folder: own, cached };
+      return { bundle: cached ? known : await makeIn(own, name, shard, small), folder: own, cached };
     },
     /** Removes the bundles that nobody asked for since the cache was opened. */
     async prune(): Promise<void> {

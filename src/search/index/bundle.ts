@@ -3,11 +3,13 @@ import type { Locale } from '../../i18n/locales.ts';
 import {
   BUNDLE,
   type BundleEntry,
-  type BundleTable,
   type FacetEntry,
+  type PageBeside,
   type PageHead,
   type PageText,
+  type SmallPages,
 } from '../text/index-files.ts';
+import { fold, latinRuns } from '../text/fold.ts';
 import type { JsonFile } from '../text/json-file.ts';
 import { isPlain } from '../text/plain-words.ts';
 import { type Postings, postingsFile } from '../text/postings.ts';
@@ -23,6 +25,12 @@ import type { Shard } from './shards.ts';
  * loads.
  */
 const SIZE = { postings: 5_000, heads: 10_000, texts: 6_000 };
+
+/**
+ * Pages of no more bytes than this, about four times what they weigh compressed, have no postings: those weigh as much
+ * again as the pages, and come step after step.
+ */
+export const SMALL = 600_000;
 
 /** Of plain words a query asks for nearly as many as it has words, all in the same few files: these are larger. */
 const PLAIN_FACTOR = 3;
@@ -43,25 +51,30 @@ function inFiles<T>(items: readonly T[], size: number, sizeOf: (item: T) => numb
 
 const bytesOf = (item: unknown): number => Buffer.byteLength(JSON.stringify(item));
 
-function headOf(record: SearchRecord, starts: number[]): PageHead {
-  const [place] = record.facets.places;
+function headOf(record: SearchRecord): SmallPages['heads'][number] {
   return {
     collection: record.collection,
     id: record.id,
     url: record.url,
     title: record.title,
-    ...(record.other ? { other: record.other } : {}),
+    // An entry of the registry is shown by its names, which are known.
+    ...(record.other && record.collection === 'articles' ? { other: record.other } : {}),
     ...(record.date === undefined ? {} : { date: record.date }),
     dateBasis: record.dateBasis,
     machine: record.machine,
     kind: record.facets.kind,
-    ...(place === undefined ? {} : { place }),
-    starts,
+    places: record.facets.places,
     anchors: record.blocks.map(({ anchor }) => anchor),
   };
 }
 
 const textOf = (record: SearchRecord): PageText => [{ anchor: '', text: record.summary }, ...record.blocks];
+
+const besideOf = ({ aliases, plainWords, fields }: SearchRecord): PageBeside => ({
+  aliases,
+  plainWords,
+  ...(fields ? { fields } : {}),
+});
 
 const facetsOf = ({ collection, id, date, facets }: SearchRecord): FacetEntry => ({
   collection,
@@ -81,36 +94,81 @@ const placed = (word: string, postings: Postings, streams: readonly TokenStream[
 
 /** A bundle, made but not written. */
 export interface BuiltBundle {
-  entry: BundleEntry & { table: BundleTable };
+  entry: BundleEntry;
   /** By path below the index's folder. */
   files: Map<string, string>;
 }
 
+/** The runs of Latin letters in Chinese pages, each once. */
+function lettersIn(records: readonly SearchRecord[]): string {
+  const texts = records.flatMap(({ title, aliases, summary, blocks, plainWords, fields = {} }) => [
+    ...[title, ...aliases, summary, ...plainWords, ...Object.values(fields).flat()],
+    ...blocks.map(({ text }) => text),
+  ]);
+  return [...new Set(texts.flatMap((text) => latinRuns(fold(text))))].sort().join(' ');
+}
+
+/** @throws where two pages have one address */
+function checkAddresses(name: string, records: readonly SearchRecord[]): void {
+  const urls = records.map(({ url }) => url);
+  const twice = urls.filter((url, at) => urls.indexOf(url) !== at);
+  if (twice.length > 0) throw new Error(`${name}: records of one address: ${twice.join(', ')}`);
+}
+
+/** The words of a shard in files. */
+async function packedPostings(
+  { name, records, locale }: Shard,
+  streams: readonly TokenStream[],
+): Promise<[string, Postings][][]> {
+  const pages = records.map(({ url }, at) => ({ url, tokens: streams[at]?.tokens ?? [] }));
+  const words = (await indexPages(name, pages)).map(([word, postings]): [string, Postings] => [
+    word,
+    placed(word, postings, streams, locale),
+  ]);
+  return inFiles(words, SIZE.postings, (word) => {
+    const { words: own, postings } = postingsFile([word]);
+    return (Buffer.byteLength(own) + postings.length) / (isPlain(own) ? PLAIN_FACTOR : 1);
+  });
+}
+
 /**
  * Makes the bundle of a shard.
- * @throws where Pagefind reports an error or did not index every record
+ * @param small pages of so many bytes have no postings
+ * @throws where two records have one address, Pagefind reports an error or did not index every record
  */
-export async function makeBundle(shard: Shard): Promise<BuiltBundle> {
+export async function makeBundle(shard: Shard, small: number): Promise<BuiltBundle> {
   const { records, locale, name, years, stories } = shard;
+  checkAddresses(name, records);
   const streams = records.map(streamOf);
-  const pages = records.map(({ url }, at) => ({ url, tokens: streams[at]?.tokens ?? [] }));
-  const words = (await indexPages(name, pages)).map(
-    ([word, postings]) => [word, placed(word, postings, streams, locale)] as const,
-  );
-  const heads = records.map((record, at) => headOf(record, streams[at]?.starts ?? []));
-  const postingsSize = (word: readonly [string, Postings]) => {
-    const { words, postings } = postingsFile([word]);
-    return (Buffer.byteLength(words) + postings.length) / (isPlain(words) ? PLAIN_FACTOR : 1);
-  };
-  const packed = {
-    postings: inFiles(words, SIZE.postings, postingsSize),
-    heads: inFiles(heads, SIZE.heads, bytesOf),
-    texts: inFiles(records.map(textOf), SIZE.texts, bytesOf),
-  };
+  const heads = records.map(headOf);
+  const texts = records.map(textOf);
+  const pages: SmallPages = { heads, texts, beside: records.map(besideOf) };
   const facets = records.map(facetsOf);
-  const dir = folderName(name, packed.postings.map(postingsFile), heads, packed.texts, facets);
+  const known = {
+    locale,
+    ...(years ? { years } : {}),
+    stories,
+    records: records.length,
+    ...(locale === 'zh' ? { letters: lettersIn(records) } : {}),
+  };
   const files: BuiltBundle['files'] = new Map();
   const add = <T>({ path }: JsonFile<T>, content: T) => files.set(path, JSON.stringify(content));
+  if (bytesOf(pages) <= small) {
+    const dir = folderName(name, pages, facets);
+    add(BUNDLE.pages(dir), pages);
+    add(BUNDLE.facets(dir), facets);
+    return { entry: { ...known, dir, small: true }, files };
+  }
+  const packed = {
+    postings: await packedPostings(shard, streams),
+    heads: inFiles(
+      heads.map((head, at): PageHead => ({ ...head, starts: streams[at]?.starts ?? [] })),
+      SIZE.heads,
+      bytesOf,
+    ),
+    texts: inFiles(texts, SIZE.texts, bytesOf),
+  };
+  const dir = folderName(name, packed.postings.map(postingsFile), packed.heads, packed.texts, facets);
   packed.postings.forEach((file, at) => add(BUNDLE.postings(dir, at), postingsFile(file)));
   packed.heads.forEach((file, at) => add(BUNDLE.heads(dir, at), file));
   packed.texts.forEach((file, at) => add(BUNDLE.texts(dir, at), file));
@@ -120,8 +178,7 @@ export async function makeBundle(shard: Shard): Promise<BuiltBundle> {
     heads: firstPages(packed.heads),
     texts: firstPages(packed.texts),
   };
-  const entry = { locale, dir, ...(years ? { years } : {}), stories, records: records.length, table };
-  return { entry, files };
+  return { entry: { ...known, dir, table }, files };
 }
 
 /** The number of the first page of each file. */

@@ -61,19 +61,21 @@ async function linkFile(from: string, to: string): Promise<void> {
  * @param out the folder that is served as `/search-index/`
  * @param synonyms the glossary's words, for the dictionaries
  * @param cache keeps bundles by digest from one build to the next; those that this one had no use for are thrown away
- * @throws where Pagefind reports an error or did not index every record
+ * @param small pages of a bundle of so many bytes have no postings
+ * @throws where two records have one address, Pagefind reports an error or did not index every record
  */
 export async function buildSearchIndex(
   records: readonly SearchRecord[],
   out: string,
   cache: string,
   synonyms: readonly SynonymSet[] = [],
+  small?: number,
 ): Promise<IndexReport> {
   const report: IndexReport = { bundles: [] };
   const words: Record<Locale, CachedBundle['words'][]> = { zh: [], en: [] };
   const entries: BundleEntry[] = [];
   const places = new Map<string, number>();
-  const bundles = bundleCache(cache);
+  const bundles = bundleCache(cache, small);
   await rm(out, { recursive: true, force: true });
   const writeJson = <T>({ path }: JsonFile<T>, content: T) => write(join(out, path), JSON.stringify(content));
   for (const [at, shard] of LOCALES.flatMap((locale) => [...shardsOf(records, locale).entries()])) {
@@ -82,7 +84,7 @@ export async function buildSearchIndex(
     const { table, ...entry } = bundle.entry;
     const isNewest = at === 0;
     if (isNewest) shard.records.forEach(({ url }, place) => places.set(url, place));
-    else await writeJson(BUNDLE.table(entry.dir), table);
+    else if (table) await writeJson(BUNDLE.table(entry.dir), table);
     entries.push(isNewest ? bundle.entry : entry);
     words[shard.locale].push(bundle.words);
     report.bundles.push({ entry, files: bundle.files.length, bytes: bundle.bytes, cached });

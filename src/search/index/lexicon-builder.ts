@@ -11,7 +11,6 @@ import {
   LEXICON,
   type LexiconEntry,
   type PinyinFile,
-  type Sounds,
   type SynonymSet,
   type Terms,
   titlesFile,
@@ -20,6 +19,7 @@ import {
   type WordsFile,
 } from '../text/lexicon-files.ts';
 import type { SearchRecord } from '../text/search-record.ts';
+import { type Sounds, soundsFile, type SoundsFile, standardCharacters } from '../text/sounds.ts';
 import { folderName } from './folder-name.ts';
 
 /** Words of one length kept for typing errors: beyond the commonest, a word is more often the error than its remedy. */
@@ -47,23 +47,20 @@ function pinyinFiles(words: readonly string[]): Map<string, PinyinFile> {
   return files;
 }
 
-/** Characters of the national standard of 1980 (GB 2312): its 3,755 common ones, or those and the rarer ones. */
-function standardCharacters(rare: boolean): string[] {
-  const decoder = new TextDecoder('gbk');
-  const found: string[] = [];
-  for (let row = 0xb0; row <= (rare ? 0xf7 : 0xd7); row += 1) {
-    for (let cell = 0xa1; cell <= 0xfe; cell += 1) found.push(decoder.decode(Uint8Array.of(row, cell)));
-  }
-  return found.filter((character) => /^\p{Script=Han}$/u.test(character));
+/** The syllable of a character; empty where it has none. */
+function soundOf(character: string): string {
+  const [sound = ''] = pinyin(character, { toneType: 'none', type: 'array', v: true });
+  return /^[a-z]+$/.test(sound) ? sound : '';
 }
 
-function soundsOf(characters: readonly string[]): Sounds {
-  const sounds: Sounds = {};
-  for (const character of characters) {
-    const [sound = ''] = pinyin(character, { toneType: 'none', type: 'array', v: true });
-    if (/^[a-z]+$/.test(sound)) sounds[sound] = (sounds[sound] ?? '') + character;
+/** The sounds of the common characters, and of the rarer ones that are used. */
+function soundsOf(used: ReadonlySet<string>): SoundsFile {
+  const rare: Sounds = {};
+  for (const character of standardCharacters('rare').filter((one) => used.has(one))) {
+    const sound = soundOf(character);
+    if (sound !== '') rare[sound] = (rare[sound] ?? '') + character;
   }
-  return sounds;
+  return soundsFile(standardCharacters('common').map(soundOf), rare);
 }
 
 /** Traditional forms of some characters, each followed by its simplified one. */
@@ -140,9 +137,8 @@ export function makeLexicon(
   const alone = (locale: Locale) =>
     records.filter((one) => one.collection === 'articles' && one.locale === locale && !one.other).length;
   const untranslated = { zh: alone('zh'), en: alone('en') };
-  const characters = [...standardCharacters(false), ...standardCharacters(true).filter((one) => used.has(one))];
   const traditional = traditionalOf(used);
-  const sounds = soundsOf([...new Set(characters)]);
+  const sounds = soundsOf(used);
   const pinyinByLetter = pinyinFiles(heard);
   const wordsOf = (locale: Locale) => {
     const known = [...named(locale).filter((name) => (locale === 'zh' ? hasHan(name) : true)), ...words(locale)];

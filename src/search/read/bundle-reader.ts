@@ -1,13 +1,9 @@
-/**
- * Finds runs of words in one bundle. It reads the files of postings that hold the words and nothing else, so that an
- * answer depends on the words alone and on nothing that was asked before.
- */
+/** Finds runs of words in one bundle: an answer depends on the words alone, and on nothing that was asked before. */
 import { beginningOf, stemOf } from '../text/english.ts';
 import type { PlacedNumber } from '../text/bigrams.ts';
-import { BUNDLE, type BundleEntry, type BundleTable, pageId } from '../text/index-files.ts';
-import type { ReadJson } from '../text/json-file.ts';
+import { type BundleEntry, pageId } from '../text/index-files.ts';
 import type { WordMatch } from '../text/word-match.ts';
-import { type OpenPostings, openPostings, type Postings } from '../text/postings.ts';
+import type { Postings } from '../text/postings.ts';
 
 /** A page that answered. */
 export interface RawHit {
@@ -28,31 +24,27 @@ export interface OpenBundle {
   prefetch(tokens: readonly string[], match: WordMatch): void;
 }
 
-/** The place of the file that holds a key, by the first key of each file. */
-export function fileWith<T extends string | number>(firsts: readonly T[], key: T): number {
-  let [low, high] = [0, firsts.length];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((firsts[middle] ?? key) <= key) low = middle;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Words from one on that begin so: none sorts behind them that does not. */
 const LAST = '\uffff';
 
 /** Words that a token stands for, in the order of their code units: the first and last that may be, and which are. */
-interface Wanted {
+export interface WantedWords {
   from: string;
   to: string;
   isWord(word: string): boolean;
 }
 
+/** Where the postings of words come from: files of them, or the pages themselves. */
+export interface PostingsSource {
+  postingsOf(wanted: WantedWords): Promise<Postings[]>;
+  /** Begins to fetch what they are read from. */
+  prefetch(wanted: WantedWords): void;
+}
+
 /** Shorter words have no other forms worth the files in which they might stand: a, to, in. */
 const SHORTEST_WITH_FORMS = 3;
 
-function wanted(token: string, match: WordMatch): Wanted {
+function wanted(token: string, match: WordMatch): WantedWords {
   if (match === 'exact' || (match === 'forms' && token.length < SHORTEST_WITH_FORMS))
     return { from: token, to: token, isWord: (word) => word === token };
   if (match === 'beginnings') return { from: token, to: token + LAST, isWord: (word) => word.startsWith(token) };
@@ -86,32 +78,10 @@ function isImplied(tokens: readonly string[], place: number): boolean {
 /** How soon more of the same says nothing more. */
 const SATURATION = 1.2;
 
-/**
- * Opens a bundle.
- * @param read fetches and keeps files of the index; throws IndexUnreadable
- */
-export function openBundle(
-  { dir, locale, records }: BundleEntry,
-  { postings: firsts }: BundleTable,
-  read: ReadJson,
-): OpenBundle {
-  const opened = new WeakMap<object, OpenPostings>();
-  const openFile = async (at: number): Promise<OpenPostings> => {
-    const file = await read(BUNDLE.postings(dir, at));
-    const known = opened.get(file) ?? openPostings(file);
-    opened.set(file, known);
-    return known;
-  };
-  const filesFor = ({ from, to }: Wanted): number[] => {
-    const first = fileWith(firsts, from);
-    return Array.from({ length: fileWith(firsts, to) - first + 1 }, (_, more) => first + more);
-  };
-  const postingsOf = async (token: string, match: WordMatch): Promise<Postings> => {
-    const want = wanted(token, match);
-    const isWanted = (word: string) => word >= want.from && word <= want.to && want.isWord(word);
-    const files = await Promise.all(filesFor(want).map(openFile));
-    return merged(files.flatMap((file) => file.words.filter(isWanted).flatMap((word) => file.postingsOf(word) ?? [])));
-  };
+/** Opens a bundle whose postings come from a source. */
+export function openBundle({ dir, locale, records }: BundleEntry, source: PostingsSource): OpenBundle {
+  const postingsOf = async (token: string, match: WordMatch): Promise<Postings> =>
+    merged(await source.postingsOf(wanted(token, match)));
   const placed = (tokens: readonly string[], numbers: readonly PlacedNumber[]): PlacedToken[] => {
     const all = tokens.map((token, place) => [place, token] as const);
     return [...(locale === 'zh' ? all.filter(([place]) => !isImplied(tokens, place)) : all), ...numbers];
@@ -140,8 +110,7 @@ export function openBundle(
       }));
     },
     prefetch(tokens, match) {
-      for (const [, token] of placed(tokens, []))
-        for (const at of filesFor(wanted(token, match))) openFile(at).catch(() => undefined);
+      for (const [, token] of placed(tokens, [])) source.prefetch(wanted(token, match));
     },
   };
 }

@@ -14,9 +14,12 @@ import {
 } from '../text/index-files.ts';
 import type { JsonFile } from '../text/json-file.ts';
 import { titlesFile, type TitleEntry } from '../text/lexicon-files.ts';
-import { fileWith, type OpenBundle, openBundle } from './bundle-reader.ts';
-import { IndexUnreadable, reading } from './index-unreadable.ts';
+import { type OpenBundle, openBundle } from './bundle-reader.ts';
+import { fileWith } from './file-with.ts';
+import { IndexUnreadable, itemOf, reading } from './index-unreadable.ts';
 import { type Lexicon, openLexicon } from './lexicon-reader.ts';
+import { postingsInFiles } from './postings-source.ts';
+import { openPages, type SmallBundle } from './small-bundle.ts';
 
 /** Fetches a file below the search index; rejects where it cannot be had. */
 export type LoadFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
@@ -57,17 +60,11 @@ class Memo<T> {
   }
 }
 
-/** The item of a list, which is in the file as long as the file is of its bundle. */
-function itemOf<T>(items: readonly T[], place: number, what: string): T {
-  const item = items[place];
-  if (item === undefined) throw new IndexUnreadable(`${what}: not what it should be`);
-  return item;
-}
-
 /** Opens the index whose files a function fetches, by their paths below the index. */
 export function openSearchIndex(loadFile: LoadFile): SearchIndex {
   const files = new Memo<unknown>();
   const bundles = new Memo<OpenBundle>();
+  const smallBundles = new Memo<SmallBundle>();
   const read = async <T>({ path, isValid }: JsonFile<T>): Promise<T> => {
     try {
       const value = await files.get(path, async () => {
@@ -87,20 +84,32 @@ export function openSearchIndex(loadFile: LoadFile): SearchIndex {
   const inLanguage = async (locale: Locale): Promise<BundleEntry[]> =>
     (await manifest()).bundles.filter((entry) => entry.locale === locale);
   const registryDir = async (locale: Locale) => (await inLanguage(locale))[0]?.dir;
-  const tableOf = async (dir: string): Promise<BundleTable> =>
-    (await manifest()).bundles.find((entry) => entry.dir === dir)?.table ?? read(BUNDLE.table(dir));
+  const entryOf = async (dir: string) => (await manifest()).bundles.find((entry) => entry.dir === dir);
+  const tableOf = async (dir: string): Promise<BundleTable> => (await entryOf(dir))?.table ?? read(BUNDLE.table(dir));
+  const smallBundle = (entry: BundleEntry) =>
+    smallBundles.get(entry.dir, async () => openPages(entry, await read(BUNDLE.pages(entry.dir))));
+  /** The part of a page that is in one of the files of its bundle, each of which begins with some page. */
+  const inFile = async <T>(id: string, firsts: readonly number[], file: (at: number) => JsonFile<T[]>): Promise<T> => {
+    const at = fileWith(firsts, placeOf(id));
+    return itemOf(await read(file(at)), placeOf(id) - (firsts[at] ?? 0), id);
+  };
   return {
     bundles: inLanguage,
-    open: (entry) => bundles.get(entry.dir, async () => openBundle(entry, await tableOf(entry.dir), read)),
+    open: (entry) =>
+      bundles.get(entry.dir, async () =>
+        entry.small
+          ? (await smallBundle(entry)).bundle
+          : openBundle(entry, postingsInFiles(entry.dir, await tableOf(entry.dir), read)),
+      ),
     async head(dir, id) {
-      const { heads } = await tableOf(dir);
-      const at = fileWith(heads, placeOf(id));
-      return itemOf(await read(BUNDLE.heads(dir, at)), placeOf(id) - (heads[at] ?? 0), id);
+      const entry = await entryOf(dir);
+      if (entry?.small) return itemOf((await smallBundle(entry)).heads, placeOf(id), id);
+      return inFile(id, (await tableOf(dir)).heads, (at) => BUNDLE.heads(dir, at));
     },
     async text(dir, id) {
-      const { texts } = await tableOf(dir);
-      const at = fileWith(texts, placeOf(id));
-      return itemOf(await read(BUNDLE.texts(dir, at)), placeOf(id) - (texts[at] ?? 0), id);
+      const entry = await entryOf(dir);
+      if (entry?.small) return itemOf((await smallBundle(entry)).texts, placeOf(id), id);
+      return inFile(id, (await tableOf(dir)).texts, (at) => BUNDLE.texts(dir, at));
     },
     lexicon: openLexicon(manifest, read),
     async names() {

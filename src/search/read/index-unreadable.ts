@@ -18,3 +18,10 @@ export async function reading<T>(what: string, work: () => T | Promise<T>): Prom
     throw cause instanceof IndexUnreadable ? cause : new IndexUnreadable(what, { cause });
   }
 }
+
+/** The item of a list, which is in the file as long as the file is of its bundle. */
+export function itemOf<T>(items: readonly T[], place: number, what: string): T {
+  const item = items[place];
+  if (item === undefined) throw new IndexUnreadable(`${what}: not what it should be`);
+  return item;
+}

@@ -2,7 +2,8 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Manifest } from '../text/index-files.ts';
 import type { ReadJson } from '../text/json-file.ts';
-import { LEXICON, type PinyinFile, type Sounds, type Terms, WORD_LENGTHS } from '../text/lexicon-files.ts';
+import { LEXICON, type PinyinFile, type Terms, WORD_LENGTHS } from '../text/lexicon-files.ts';
+import { soundsIn } from '../text/sounds.ts';
 
 export interface Lexicon {
   terms(): Promise<Terms>;
@@ -10,7 +11,8 @@ export interface Lexicon {
   traditional(): Promise<string>;
   /** Words whose pinyin begins with the letter; empty where there are none. */
   pinyin(letter: string): Promise<PinyinFile>;
-  sounds(): Promise<Sounds>;
+  /** Each character with its syllable. */
+  sounds(): Promise<Map<string, string>>;
   /** Names and words of the archive of so many characters, names first, then the commonest. */
   words(locale: Locale, length: number): Promise<string[]>;
 }
@@ -25,7 +27,7 @@ export function openLexicon(manifest: () => Promise<Manifest>, read: ReadJson): 
       const { dir, pinyin } = await entry();
       return letter.length === 1 && pinyin.includes(letter) ? read(LEXICON.pinyin(dir, letter)) : {};
     },
-    sounds: async () => read(LEXICON.sounds((await entry()).dir)),
+    sounds: async () => soundsIn(await read(LEXICON.sounds((await entry()).dir))),
     async words(locale, length) {
       const { dir, words } = await entry();
       const from = words[locale].filter((first) => first <= length).pop();

@@ -89,3 +89,6 @@ export function fold(text: string): string {
 }
 
 export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
+/** The runs of two Latin letters or more in a folded text. */
+export const latinRuns = (folded: string): string[] => folded.match(/[a-z]{2,}/g) ?? [];

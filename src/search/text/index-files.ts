@@ -27,7 +27,11 @@ export interface BundleEntry {
   years?: [string, string];
   stories: number;
   records: number;
-  /** Of the newest bundle of a language; the others' are files of their own. */
+  /** Of Chinese pages: the runs of Latin letters in them. What has others need not be looked for there. */
+  letters?: string;
+  /** Its pages weigh less than their postings: they are one file, and are indexed where they are read. */
+  small?: true;
+  /** Of the newest bundle of a language, where it is not small; the others' are files of their own. */
   table?: BundleTable;
 }
 
@@ -74,8 +78,8 @@ export interface PageHead {
   dateBasis?: SearchRecord['dateBasis'];
   machine?: true | undefined;
   kind: string;
-  /** Id of its first place. */
-  place?: string;
+  /** Ids of its places. */
+  places: string[];
   /** Positions at which the blocks begin and the last one ends, and the blocks' anchors. */
   starts: number[];
   anchors: string[];
@@ -94,6 +98,17 @@ export type FacetFile = Record<string, FacetEntry>;
 /** The page's own text, for the excerpt; the summary is the first block. */
 export type PageText = SearchBlock[];
 
+/** What a page of a small bundle is found by beside its head and its text. */
+export type PageBeside = Pick<SearchRecord, 'aliases' | 'plainWords' | 'fields'>;
+
+/** All pages of a small bundle. */
+export interface SmallPages {
+  /** Where blocks begin is seen when they are indexed. */
+  heads: Omit<PageHead, 'starts'>[];
+  texts: PageText[];
+  beside: PageBeside[];
+}
+
 export const MANIFEST: JsonFile<Manifest> = objectFile('manifest.json', 'bundles', 'names', 'lexicon', 'terms');
 
 /** The files of a bundle; `dir` is its folder, `at` a file's place in its table. */
@@ -103,6 +118,8 @@ export const BUNDLE = {
     objectFile(`${dir}/postings/${at}.json`, 'words', 'postings'),
   heads: (dir: string, at: number): JsonFile<PageHead[]> => listFile(`${dir}/heads/${at}.json`),
   texts: (dir: string, at: number): JsonFile<PageText[]> => listFile(`${dir}/texts/${at}.json`),
+  /** Of a small bundle. */
+  pages: (dir: string): JsonFile<SmallPages> => objectFile(`${dir}/pages.json`, 'heads', 'texts', 'beside'),
   facets: (dir: string): JsonFile<FacetEntry[]> => listFile(`${dir}/facets.json`),
 };
 

@@ -1,6 +1,7 @@
 /** The small dictionaries of a search, made from the archive's own words; each file is fetched only by the step that needs it. */
 import type { Locale } from '../../i18n/locales.ts';
 import { type JsonFile, listFile, objectFile, textFile } from './json-file.ts';
+import type { SoundsFile } from './sounds.ts';
 
 /** A thing of the glossary or a need of the finder, by all that people call it. */
 export interface SynonymSet {
@@ -24,9 +25,6 @@ export interface Terms {
 
 /** The archive's words by their syllables (`xue tou`), the commonest first, of one first letter. */
 export type PinyinFile = Record<string, string[]>;
-
-/** The common characters by their syllable. */
-export type Sounds = Record<string, string>;
 
 /** A title, for the day on which the index cannot be read; the newest first. */
 export interface TitleEntry {
@@ -57,7 +55,7 @@ export interface LexiconEntry {
 export const LEXICON = {
   /** Traditional characters, each followed by the simplified one: `護护險险`. */
   traditional: (dir: string): JsonFile<string> => textFile(`${dir}/traditional.json`),
-  sounds: (dir: string): JsonFile<Sounds> => objectFile(`${dir}/sounds.json`),
+  sounds: (dir: string): JsonFile<SoundsFile> => objectFile(`${dir}/sounds.json`, 'common', 'rare'),
   pinyin: (dir: string, letter: string): JsonFile<PinyinFile> => objectFile(`${dir}/pinyin-${letter}.json`),
   words: (dir: string, locale: Locale, from: number): JsonFile<WordsFile> =>
     objectFile(`${dir}/words-${locale}-${from}.json`),

@@ -47,7 +47,13 @@ export interface TokenStream {
   besideFrom: number;
 }
 
-const fieldsOf = ({ fields }: SearchRecord): [SearchField, string[]][] =>
+/** What of a record is indexed. */
+export type IndexedRecord = Pick<
+  SearchRecord,
+  'locale' | 'title' | 'aliases' | 'summary' | 'blocks' | 'date' | 'plainWords' | 'fields'
+>;
+
+const fieldsOf = ({ fields }: IndexedRecord): [SearchField, string[]][] =>
   fields
     ? [
         ['author', fields.author],
@@ -58,7 +64,7 @@ const fieldsOf = ({ fields }: SearchRecord): [SearchField, string[]][] =>
     : [];
 
 /** The tokens of a record in its language. */
-export function streamOf(record: SearchRecord): TokenStream {
+export function streamOf(record: IndexedRecord): TokenStream {
   const chinese = record.locale === 'zh';
   const singles = new Set<string>();
   const places: string[] = [];
@@ -101,4 +107,20 @@ export function streamOf(record: SearchRecord): TokenStream {
 export function blockAt(starts: readonly number[], position: number): number | undefined {
   const next = starts.findIndex((start) => start > position);
   return next > 0 ? next - 1 : undefined;
+}
+
+/** The postings of some records' streams: each word with the pages that have it and where. */
+export function postingsOfStreams(streams: readonly TokenStream[], locale: Locale): Map<string, Map<number, number[]>> {
+  const words = new Map<string, Map<number, number[]>>();
+  for (const [page, { tokens, besideFrom }] of streams.entries()) {
+    for (const [position, token] of tokens.entries()) {
+      if (token === GAP) continue;
+      const pages = words.get(token) ?? new Map<number, number[]>();
+      words.set(token, pages);
+      const places = pages.get(page) ?? [];
+      pages.set(page, places);
+      places.push(placeOfToken(token, position, besideFrom, locale));
+    }
+  }
+  return words;
 }

@@ -2,6 +2,7 @@
 import type { Locale } from '../../../i18n/locales.ts';
 import type { SearchIndex } from '../../read/index-reader.ts';
 import type { BundleEntry, NameEntry } from '../../text/index-files.ts';
+import { fold, latinRuns } from '../../text/fold.ts';
 import { needlesIn, type Needle } from '../../text/matching.ts';
 import type { Query } from '../../text/query.ts';
 import { STEPS, type SearchStep, type StepHit, type Tier } from './phrase-and-word-steps.ts';
@@ -46,6 +47,12 @@ async function confirmed(hit: StepHit, dir: string, needles: Needle[], index: Se
   return needles.every((needle) => blocks.some((block) => needlesIn(block, [needle]) > 0));
 }
 
+/** Whether a bundle may have the letters of a query: most English words stand on no Chinese page. */
+export const mayHold = ({ letters }: BundleEntry, { raw, chinese }: Query): boolean =>
+  chinese ||
+  letters === undefined ||
+  raw.split(/[^\p{L}\p{M}]+/u).every((word) => latinRuns(fold(word)).every((run) => letters.includes(run)));
+
 /** What one step adds to what stands already, in one bundle. */
 async function runStep(
   step: SearchStep,
@@ -87,15 +94,16 @@ export async function fullTextHits(
   for (const entries of bundleRounds(await index.bundles(locale), scope.all)) {
     if (stories >= ENOUGH) break;
     const known = new Map<string, PageHit>();
+    const asked = entries.filter((entry) => mayHold(entry, query));
     for (const [at, step] of STEPS[locale].entries()) {
-      const found = await Promise.all(entries.map((entry) => runStep(step, query, entry, index, known)));
+      const found = await Promise.all(asked.map((entry) => runStep(step, query, entry, index, known)));
       for (const hit of found.flat()) {
         known.set(keyOf(hit), hit);
         byStep[at]?.push(hit);
         if (!scope.entryOf(hit.id)) stories += 1;
       }
     }
-    searched.push(...entries);
+    searched.push(...asked);
   }
   return { hits: byStep.flat(), searched };
 }

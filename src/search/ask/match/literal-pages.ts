@@ -8,7 +8,7 @@ import { fullTextHits, type PageHits } from './full-text-search.ts';
  * The language whose text is asked first, and the one that is asked where the first has no answer. Chinese characters
  * are looked for in Chinese text whatever page they are typed on; an English sentence stands in no Chinese text.
  */
-const languagesFor = (query: Query, locale: Locale): Locale[] =>
+export const languagesFor = (query: Query, locale: Locale): Locale[] =>
   query.chinese
     ? ['zh']
     : locale === 'en' && query.words.length > 2

@@ -12,7 +12,7 @@ import { type Needle, textNeedle } from '../../text/matching.ts';
 import { parseQuery, type Piece, type Query } from '../../text/query.ts';
 import { dateIn } from '../rewrite/date-forms.ts';
 import { UNQUOTED } from '../../text/word-match.ts';
-import type { PageHit, PageHits, SearchScope } from './full-text-search.ts';
+import { mayHold, type PageHit, type PageHits, type SearchScope } from './full-text-search.ts';
 
 /** More stories than these are no answer but a part of the archive. */
 const MOST_STORIES = 20;
@@ -55,11 +55,12 @@ export async function pagesByPlainWords(
 ): Promise<PageHits> {
   const pages: PageHits = { hits: [], searched: [] };
   const date = dateIn(query.raw);
-  const { words } = date ? parseQuery(date.rest) : query;
+  const asked = date ? parseQuery(date.rest) : query;
+  const { words } = asked;
   // A number is no plain word, and its bounds are the index's of texts.
   if (words.length + (date ? 1 : 0) === 0 || words.some(({ folded }) => folded.numbers.length > 0)) return pages;
   const found: { hit: PageHit; inText: number }[] = [];
-  for (const entry of await index.bundles(locale)) {
+  for (const entry of (await index.bundles(locale)).filter((one) => mayHold(one, asked))) {
     const bundle = await index.open(entry);
     const byWord = await Promise.all(words.map((word) => pagesWithWord(word, locale, bundle)));
     if (date) byWord.push(await pagesOfDate(date.date, bundle));

@@ -3,6 +3,7 @@
  * wait for the network anew.
  */
 import type { Locale } from '../../../i18n/locales.ts';
+import type { OpenBundle } from '../../read/bundle-reader.ts';
 import type { SearchIndex } from '../../read/index-reader.ts';
 import { phraseTokens } from '../../text/bigrams.ts';
 import { wordTokens } from '../../text/english.ts';
@@ -10,6 +11,8 @@ import { fold } from '../../text/fold.ts';
 import { plainTokens } from '../../text/plain-words.ts';
 import type { Query } from '../../text/query.ts';
 import { UNQUOTED } from '../../text/word-match.ts';
+import { mayHold } from './full-text-search.ts';
+import { languagesFor } from './literal-pages.ts';
 import { BEGINNING } from './phrase-and-word-steps.ts';
 import { conceptsOf } from './question-concepts.ts';
 
@@ -17,13 +20,30 @@ const tokensOf = (text: string, locale: Locale): string[] =>
   locale === 'zh' ? phraseTokens(fold(text)) : wordTokens(text);
 
 /**
+ * The newest bundle in which a query is looked for first; a small one is fetched by that.
+ * @throws IndexUnreadable where it cannot be had
+ */
+export async function firstBundle(
+  query: Query,
+  page: Locale,
+  index: SearchIndex,
+): Promise<{ bundle: OpenBundle; locale: Locale } | undefined> {
+  for (const locale of languagesFor(query, page)) {
+    const [newest] = await index.bundles(locale);
+    if (newest && mayHold(newest, query)) return { bundle: await index.open(newest), locale };
+  }
+  return undefined;
+}
+
+/**
+ * @param page language of the search page
  * @param words whether its words are asked for one by one where it stands nowhere as a whole
  * @throws IndexUnreadable where the manifest cannot be had; all else is told by the search itself
  */
-export async function prefetchFor(query: Query, locale: Locale, index: SearchIndex, words: boolean): Promise<void> {
-  const [newest] = await index.bundles(locale);
-  if (!newest) return;
-  const bundle = await index.open(newest);
+export async function prefetchFor(query: Query, page: Locale, index: SearchIndex, words: boolean): Promise<void> {
+  const first = await firstBundle(query, page, index);
+  if (!first) return;
+  const { bundle, locale } = first;
   const match = UNQUOTED[locale];
   for (const { raw } of query.pieces) bundle.prefetch(tokensOf(raw, locale).slice(0, BEGINNING), match);
   if (!words) return;

@@ -68,7 +68,7 @@ export const titleHitView = (
 });
 
 /** The name of a story's first place, from the registry. */
-const placeName = ({ place }: PageHead, names: readonly NameEntry[], locale: Locale): string | undefined =>
+const placeName = ({ places: [place] }: PageHead, names: readonly NameEntry[], locale: Locale): string | undefined =>
   names.find(({ collection, id }) => collection === 'places' && id === place)?.[locale][0];
 
 /** A story: it leads to the reader's language where the page exists in it, and to the paragraph that was found. */
@@ -109,15 +109,17 @@ export const entryUrl = (locale: Locale, { collection, id }: Pick<NameEntry, 'co
 /**
  * A registry entry, by its name in the reader's language. One that was asked for by name says what it is, and names the
  * alias; one whose text has the words shows them.
+ * @param own language of what it says of itself
  */
 export function entryHitView(
   { entry, tier, named, page }: RegistryHit,
   needles: readonly Needle[],
   wording: Wording,
+  own: Locale,
 ): HitView {
   const { locale, words } = wording;
   const name = entry[locale][0] ?? entry.zh[0] ?? entry.id;
-  const textLanguage = named ? locale : (page?.locale ?? locale);
+  const textLanguage = named ? own : (page?.locale ?? own);
   const isForeign = textLanguage !== locale;
   const isCalled = (text: string) => needles.length > 0 && spansOf(text, needles).length > 0;
   const alias = isCalled(name) ? undefined : [...entry[locale], ...entry.zh, ...entry.en].find(isCalled);

@@ -31,9 +31,10 @@ async function hasStoryIn(
   const heads = await Promise.all(stories.slice(0, PAGE_SIZE).map((hit) => index.head(hit.dir, hit.id)));
   const names = (title = '') => fold(title).includes(fold(name));
   const about = heads.some(
-    ({ place, title, other }) => names(title) || names(other?.title) || (place && above(place).includes(id)),
+    ({ places, title, other }) =>
+      names(title) || names(other?.title) || places.some((place) => above(place).includes(id)),
   );
-  if (about) return true;
+  if (about || stories.length <= PAGE_SIZE) return about;
   return isInPlace(id, [...(await facetEntries(stories, index)).values()], above);
 }
 

@@ -120,6 +120,9 @@ export async function answerByRewriting(query: Query, answer: Answer, context: S
     return assembleAnswer(query, meant.pages, [...kept, ...meant.named], context, meant.change);
   kept.push(...registryHits(meant.named, meant.pages.hits, context.scope.entryOf));
   let change: QueryChange | undefined = meant.pages.hits.length + meant.named.length > 0 ? meant.change : undefined;
+  // What it reads is read beside what the others do.
+  const mending = methods.length > 0 ? mendedQuestion(query, context.index, context.names) : undefined;
+  mending?.catch(() => undefined);
   for (const method of methods) {
     const rewrite = await method(query, context);
     if (!rewrite) continue;
@@ -132,7 +135,7 @@ export async function answerByRewriting(query: Query, answer: Answer, context: S
     kept.push(...registryHits(named, pages.hits, context.scope.entryOf));
     change ??= { kind, queries };
   }
-  const mended = methods.length > 0 ? await mendedQuestion(query, context.index, context.names) : undefined;
+  const mended = await mending;
   if (mended) {
     const { asked, remedy } = mended;
     return answerAsQuestion(mended.query, answer, kept, { kind: 'typo', asked, queries: [remedy] }, context);

@@ -8,7 +8,7 @@ import { plainTokens } from '../../text/plain-words.ts';
 import { parseQuery, type Query } from '../../text/query.ts';
 import { chineseParts } from '../match/question-concepts.ts';
 import { STOP_WORDS } from '../match/stop-words.ts';
-import { wordCorrections } from './spelling-corrections.ts';
+import { nearWords } from './spelling-corrections.ts';
 
 /** Stretches that are looked into: each costs files of the dictionaries. */
 const MOST_STRETCHES = 2;
@@ -77,7 +77,7 @@ export async function mendedQuestion(
     if (tried >= MOST_STRETCHES) break;
     if (await isKnown(word, bundles)) continue;
     tried += 1;
-    const [remedy] = await wordCorrections(parseQuery(word), 'zh', index.lexicon, names);
+    const [remedy] = await nearWords(parseQuery(word), 'zh', index.lexicon, names);
     if (remedy !== undefined) return { query: parseQuery(text.replace(word, remedy)), asked: word, remedy };
   }
   return undefined;

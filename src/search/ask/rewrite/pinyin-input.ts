@@ -63,9 +63,11 @@ export async function wordsForPinyin(query: Query, lexicon: Lexicon, whole: bool
   return begun.slice(0, WORDS);
 }
 
-/** What a Chinese query sounds like, with one reading for each character; undefined where a character is not known. */
-export async function soundOf(text: string, lexicon: Lexicon): Promise<string | undefined> {
-  const sounds = Object.entries(await lexicon.sounds());
-  const heard = [...fold(text)].map((character) => sounds.find(([, all]) => all.includes(character))?.[0]);
-  return heard.includes(undefined) ? undefined : heard.join('');
+/** Tells what a Chinese text sounds like, with one reading for each character; undefined where a character is not known. */
+export async function soundReader(lexicon: Lexicon): Promise<(text: string) => string | undefined> {
+  const sounds = await lexicon.sounds();
+  return (text) => {
+    const heard = [...fold(text)].map((character) => sounds.get(character));
+    return heard.includes(undefined) ? undefined : heard.join(' ');
+  };
 }

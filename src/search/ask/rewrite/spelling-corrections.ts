@@ -5,7 +5,7 @@ import type { Lexicon } from '../../read/lexicon-reader.ts';
 import type { NameEntry } from '../../text/index-files.ts';
 import { isOneEditApart, numeralsOf, similarRuns } from './fuzzy-matching.ts';
 import type { SearchIndex } from '../../read/index-reader.ts';
-import { soundOf } from './pinyin-input.ts';
+import { soundReader } from './pinyin-input.ts';
 import { isNameOfItsKind } from '../match/name-of-its-kind.ts';
 import { chineseParts } from '../match/question-concepts.ts';
 import { parseQuery, type Query } from '../../text/query.ts';
@@ -20,11 +20,11 @@ const LONGEST_BY_SOUND = 6;
 
 /** Words of the archive that sound the same. */
 async function sameSound(text: string, lexicon: Lexicon): Promise<string[]> {
-  if ([...text].length > LONGEST_BY_SOUND) return [];
-  const sound = await soundOf(text, lexicon);
-  if (sound === undefined) return [];
-  const file = await lexicon.pinyin(sound.charAt(0));
-  return Object.entries(file).flatMap(([own, words]) => (own.replace(/ /g, '') === sound ? words : []));
+  const { length } = [...text];
+  if (length > LONGEST_BY_SOUND) return [];
+  const [words, soundOf] = await Promise.all([lexicon.words('zh', length), soundReader(lexicon)]);
+  const sound = soundOf(text);
+  return sound === undefined ? [] : words.filter((word) => soundOf(word) === sound);
 }
 
 /**
@@ -69,18 +69,29 @@ const isMendable = (query: Query): boolean =>
   !isNameOfItsKind(query) &&
   !(query.chinese && isWellFormed(textOf(query)));
 
-/** Names, terms and words of the archive that one word may have been meant for; the likeliest first. */
-export async function wordCorrections(
+/** Names, terms and words of the archive that are one character away from a word; the likeliest first. */
+export const nearWords = async (
+  query: Query,
+  locale: Locale,
+  lexicon: Lexicon,
+  names: readonly NameEntry[],
+): Promise<string[]> =>
+  isMendable(query) ? remediesAmong(await wordsOneEditAway(textOf(query), locale, lexicon), names) : [];
+
+/** Those, or else the words that sound the same. */
+async function wordCorrections(
   query: Query,
   locale: Locale,
   lexicon: Lexicon,
   names: readonly NameEntry[],
 ): Promise<string[]> {
-  if (!isMendable(query)) return [];
+  const near = await nearWords(query, locale, lexicon, names);
+  if (near.length > 0 || !query.chinese || !isMendable(query)) return near;
   const text = textOf(query);
-  const close = await wordsOneEditAway(text, locale, lexicon);
-  const heard = close.length > 0 || !query.chinese ? [] : await sameSound(text, lexicon);
-  return remediesAmong([...close, ...heard.filter((word) => word !== text)], names);
+  return remediesAmong(
+    (await sameSound(text, lexicon)).filter((word) => word !== text),
+    names,
+  );
 }
 
 /**

@@ -1,0 +1,56 @@
+/** Where the postings of a bundle come from: its files of them, of which only those are read that hold the words; or its pages. */
+import type { Locale } from '../../i18n/locales.ts';
+import { BUNDLE, type BundleTable } from '../text/index-files.ts';
+import type { ReadJson } from '../text/json-file.ts';
+import { type OpenPostings, openPostings } from '../text/postings.ts';
+import { postingsOfStreams, type TokenStream } from '../text/token-stream.ts';
+import type { PostingsSource, WantedWords } from './bundle-reader.ts';
+import { fileWith } from './file-with.ts';
+
+const isWanted = (word: string, { from, to, isWord }: WantedWords): boolean =>
+  word >= from && word <= to && isWord(word);
+
+/**
+ * The files of postings of a bundle.
+ * @param read fetches and keeps files of the index; throws IndexUnreadable
+ */
+export function postingsInFiles(dir: string, { postings: firsts }: BundleTable, read: ReadJson): PostingsSource {
+  const opened = new WeakMap<object, OpenPostings>();
+  const openFile = async (at: number): Promise<OpenPostings> => {
+    const file = await read(BUNDLE.postings(dir, at));
+    const known = opened.get(file) ?? openPostings(file);
+    opened.set(file, known);
+    return known;
+  };
+  const filesFor = ({ from, to }: WantedWords): number[] => {
+    const first = fileWith(firsts, from);
+    return Array.from({ length: fileWith(firsts, to) - first + 1 }, (_, more) => first + more);
+  };
+  return {
+    async postingsOf(wanted) {
+      const files = await Promise.all(filesFor(wanted).map(openFile));
+      return files.flatMap((file) =>
+        file.words.filter((word) => isWanted(word, wanted)).flatMap((word) => file.postingsOf(word) ?? []),
+      );
+    },
+    prefetch(wanted) {
+      for (const at of filesFor(wanted)) openFile(at).catch(() => undefined);
+    },
+  };
+}
+
+/** The postings of pages that are all there, made from their streams. */
+export function postingsOfPages(streams: readonly TokenStream[], locale: Locale): PostingsSource {
+  const words = postingsOfStreams(streams, locale);
+  const inOrder = [...words.keys()].sort((a, b) => (a < b ? -1 : 1));
+  return {
+    postingsOf(wanted) {
+      const { from, to } = wanted;
+      const known = from === to ? [from] : inOrder.filter((word) => isWanted(word, wanted));
+      return Promise.resolve(known.flatMap((word) => words.get(word) ?? []));
+    },
+    prefetch() {
+      // All of it is there.
+    },
+  };
+}
