@@ -49,6 +49,7 @@ function toBeQuoted(line: string): (Pick<Finding, 'column'> & { finding: (at: Po
     column: before.length + reason.at + 1,
     finding: (at: Position) => quoteValue.at(at, value, reason),
   });
+  if (/^(?:""[^"]+""?|"[^"]+""|''[^']+'')$/.test(value)) return told({ of: 'twice', at: 0 });
   const quotes = /^(["'])[^"']*\1\s*(?=[^\s,}\]#])/.exec(value);
   if (quotes) return told({ of: 'quotes', at: quotes[0].length });
   if (/^["']/.test(value)) return undefined;

@@ -16,6 +16,7 @@ import type { Finding, Position } from '../problem.ts';
 import { commaInBraces } from '../rules/comma-in-braces.ts';
 import { commentInValue } from '../rules/comment-in-value.ts';
 import { duplicateField } from '../rules/duplicate-field.ts';
+import { quoteValue } from '../rules/quote-value.ts';
 import { yaml } from '../rules/yaml.ts';
 import { characterFinding } from './characters.ts';
 import { causeOf } from './yaml-causes.ts';
@@ -76,7 +77,10 @@ function nodeFindings(node: Node, text: string, at: Locator): Finding[] {
   // An escape may write what the file itself may not hold.
   const unfit = characterFinding(String(node.value), () => start);
   const comment = node.comment && node.range ? [commentInValue.at(at(node.range[1] + 1), node.comment.trim())] : [];
-  return unfit ? [unfit, ...comment] : comment;
+  const source = text.slice(offset, node.range?.[1]);
+  const isTwice = /^'"[^"]+"'$|^"'[^']+'"$/.test(source);
+  const twice = isTwice ? [quoteValue.at(start, source, { of: 'twice', at: 0 })] : [];
+  return [...(unfit ? [unfit] : []), ...twice, ...comment];
 }
 
 /** Values of a map in braces that a comma cuts in two: what follows it is no field. */
