@@ -83,7 +83,7 @@ const EN_ROLE = `(?:${'patient|villager|resident|driver|mother|father|passer-by|
 const EN: RegExp[] = [
   /\bnot (?:his|her|their) real names?\b|\((?:a )?pseudonym\)|\b(?:under|using) a pseudonym\b|\bwhose names? (?:has|have) been changed\b|\bidentified only as [A-Z]\w*/g,
   /\b(?:[Ss]urnamed|[Nn]icknamed) [A-Z]\w+/g,
-  /\b(?:Mr|Mrs|Ms|Miss|Madam|Auntie|Aunty|Aunt|Uncle|Grandma|Grandpa|Granny|Grandmother|Grandfather)\.? (?!President|Chairman|Speaker|Sam\b)[A-Z][\w’'-]*/g,
+  /\b(?:Mr|Mrs|Ms|Miss|Madam|Auntie|Aunty|Aunt|Uncle|Grandma|Grandpa|Granny|Grandmother|Grandfather)\.? (?!President|Chairman|Speaker|Sam\b)[A-Z][\w’'-]*(?!(?: [A-Z][a-z]+)?, (?:the |an? )?(?:[a-z-]+ ){0,3}(?:nurse|matron|doctor|physician|surgeon|director|head|president|professor|chief|dean|secretary|pharmacist|technician|official|spokes\w+|manager|founder)\b)(?![\w’'-])/g,
   new RegExp(`\\b(?:Old|Lao|Little|Xiao) ${PINYIN_SURNAME}\\b`, 'g'),
   new RegExp(`\\b${EN_ROLE}s?,? (?:named |called )?(?:Mr|Mrs|Ms)?\\.?\\s?${PINYIN_SURNAME}\\b(?: [A-Z]\\w+)?`, 'g'),
   new RegExp(`\\b${EN_ROLE} (?:named|called) [A-Z]\\w+`, 'g'),

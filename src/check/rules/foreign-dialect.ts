@@ -41,6 +41,12 @@ const DIALECTS: Dialect[] = [
     pattern: /@?\[{1,2}_?toc_?\]{1,2}|【(?:目录|toc)】|\{:toc\}|\$toc\$/giu,
     ...REMOVE,
   },
+  {
+    zh: '目录',
+    en: 'a table of contents',
+    pattern: /(?<=\S)(?:\.{6,}|…{3,}|·{5,}|-{6,})\s*\d{1,3}\s*$/gu,
+    ...REMOVE,
+  },
   { zh: '维基链接', en: 'a wiki link', pattern: /!?\[\[(?!_?toc_?\]\])[^[\]\n]+\]\]/giu, ...LINK },
   {
     zh: '公式',

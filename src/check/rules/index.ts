@@ -107,6 +107,7 @@ import { reservedName } from './reserved-name.ts';
 import { restsOnHidden } from './rests-on-hidden.ts';
 import { reviewMissing } from './review-missing.ts';
 import { siteUrl } from './site-url.ts';
+import { spreadsheetValue } from './spreadsheet-value.ts';
 import { storyName } from './story-name.ts';
 import { strayMarkup } from './stray-markup.ts';
 import { swallowedSign } from './swallowed-sign.ts';
@@ -126,6 +127,7 @@ import { unreadTable } from './unread-table.ts';
 import { upperCaseEnding } from './upper-case-ending.ts';
 import { url } from './url.ts';
 import { vocabulary } from './vocabulary.ts';
+import { wechatRemains } from './wechat-remains.ts';
 import { wideSpace } from './wide-space.ts';
 import { wrongLanguage } from './wrong-language.ts';
 import { yaml } from './yaml.ts';
@@ -239,6 +241,7 @@ export const RULES: readonly AnyRule[] = [
   restsOnHidden,
   reviewMissing,
   siteUrl,
+  spreadsheetValue,
   storyName,
   strayMarkup,
   swallowedSign,
@@ -258,6 +261,7 @@ export const RULES: readonly AnyRule[] = [
   upperCaseEnding,
   url,
   vocabulary,
+  wechatRemains,
   wideSpace,
   wrongLanguage,
   yaml,

@@ -1,0 +1,80 @@
+/** What remains of a WeChat post: ornaments, numbers that stand alone as headings, words about its own buttons. */
+import type { Paragraph } from 'mdast';
+import type { Message } from '../problem.ts';
+import { type Slip, type Written, leavesIn, lookingFor } from '../read/written.ts';
+import { defineRule } from '../rule.ts';
+
+const BUTTON: Message = {
+  zh: '这句话说的是公众号里的按钮和图片，网站上没有。',
+  en: 'These words are about buttons and pictures of a WeChat post, which this site has not.',
+  fixZh: '删去；要给读者网址，写成“[文字](网址)”。',
+  fixEn: 'Remove them; for an address, write [words](address).',
+};
+const ORNAMENT: Message = {
+  zh: '这里是公众号排版的装饰，读屏软件会逐个念出来。',
+  en: 'This is an ornament of a WeChat post: a screen reader reads it aloud.',
+  fixZh: '删去；是小标题就写“## ”。',
+  fixEn: 'Remove it; write a heading with “## ”.',
+};
+const NUMBER: Message = {
+  zh: '一个数字独占一段，是公众号小标题的样子，单独读来没有意思。',
+  en: 'A number alone in a paragraph, as WeChat posts have above their headings, says nothing.',
+  fixZh: '删去；和下面的文字合成小标题，就写“## ”。',
+  fixEn: 'Remove it; where it belongs to a heading, write “## ”.',
+};
+
+const FORMS: readonly [RegExp, Message][] = [
+  [
+    /点击(?:上方|下方|文末|蓝字|左下角|图片|视频|阅读原文)|长按(?:识别|扫描|图片|二维码|关注)|(?:扫描|识别)(?:上方|下方|图中|文末)(?:的)?二维码|[[［【]?阅读原文[\]］】]?(?=$|[，。！|｜])|关注(?:我们|本公众号|本号)|戳(?:这里|下方|视频|图)/gu,
+    BUTTON,
+  ],
+  [/[👇👆👉👈☝⬇⬆]\u{fe0f}?/gu, ORNAMENT],
+  [/^[▌▍▎▏█▊▐┃◥◤◢◣❖➤►]+/gu, ORNAMENT],
+  [/^[▼▽▲△●○◆◇■□★☆※✦✧✿❀❤♥♡☞☛]+$/gu, ORNAMENT],
+];
+
+const wholeOf = ({ children }: Paragraph): string =>
+  children.map((child) => (child.type === 'text' ? child.value : 'x')).join('');
+
+/** Each form where it stands; a number is told where it is all of a paragraph. */
+const find = (written: Written): Slip[] =>
+  leavesIn(written).flatMap(({ node, lines, around }) => {
+    const [first] = lines;
+    const isAlone = node.type === 'paragraph' && around.at(-1)?.type === 'root' && /^\d{1,2}$/.test(wholeOf(node));
+    if (first && isAlone) return [{ at: first.start, message: NUMBER }];
+    if (node.type === 'tableCell') return [];
+    return lines.flatMap(({ text, start }) => {
+      const found = FORMS.flatMap(([pattern, message]) =>
+        [...text.trimEnd().matchAll(pattern)].map(({ index }) => ({ at: start + index, message })),
+      ).sort((a, b) => a.at - b.at);
+      return found.slice(0, 1);
+    });
+  });
+
+export const wechatRemains = defineRule(
+  {
+    name: 'wechat-remains',
+    severity: 'error',
+    title: { zh: '公众号排版的痕迹', en: 'Remains of a WeChat post' },
+    why: {
+      zh: '从公众号复制来的装饰符号和“点击下方图片”一类的话，离开公众号就没有意思。',
+      en: 'Ornaments and words such as “tap the picture below” mean nothing outside of the post that they were copied from.',
+    },
+    message: (slip: Message) => slip,
+    sample: [BUTTON],
+    fires: [
+      { zh: '⟦点击下方图片查看全文。' },
+      { zh: '详情见⟦【阅读原文】' },
+      { zh: '⟦▌服务升级' },
+      { zh: '⟦▼▼▼' },
+      { zh: '通知如下⟦👇' },
+      { zh: '⟦01\n\n医院开通扫码报到。' },
+    ],
+    silent: [
+      { zh: '全文见[通知](https://example.org)。' },
+      { zh: '血压↑，体温＞38℃；★级医院，“→”表示转诊。' },
+      { zh: '- 01\n- 02\n\n患者点击手机上的“报到”，阅读原文献。' },
+    ],
+  },
+  lookingFor(find),
+);
