@@ -208,3 +208,12 @@ test('fields: headlines hold no claim at all, others one that says whose it is, 
   assert.deepEqual(rules('全国领先', 'field', true), []);
   assert.deepEqual(rules('今年', 'field', true), ['relative-date error 2:3']);
 });
+
+test('a pseudonym is told with its bracket, and again wherever it stands alone', () => {
+  assert.deepEqual(said('小宇（化名）出院。后来小宇又来了，小宇的母亲也来了。'), [
+    'patient-named error 1',
+    'patient-named error 12',
+    'patient-named error 18',
+  ]);
+  assert.deepEqual(said('她不愿说出姓名（化名）。').length, 1);
+});

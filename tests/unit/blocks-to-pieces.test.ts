@@ -118,6 +118,8 @@ test('a term is linked at its first mention, the longest first; names of the reg
     '<h2>血液透析</h2>\n<p><a href="/organisations/beijing/" class="name">北京医院</a>的<a href="/glossary/#night" class="term">夜间血液透析</a>、<a href="/glossary/#dialysis" class="term">血液透析</a>和门诊；血液透析在<a href="/glossary/#capital" class="term">北京</a>。</p>',
   );
   assert.deepEqual(termed('[血液透析](https://example.org)。北京医院。').terms, []);
+  const beside = termed('血液透析北京医院夜间血液透析').terms.map(([id]) => id);
+  assert.deepEqual(beside, ['dialysis', 'night'], 'names may stand side by side');
 });
 
 test('a name in capitals is not looked for in small letters', () => {

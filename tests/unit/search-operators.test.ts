@@ -68,5 +68,7 @@ test('an operator that there is none of is left out, and told', async () => {
   const answered = { answer, query: answer.query, address: addressFor('x'), missingPlace: undefined, unfiltered: 1 };
   assert.match(remarksOn(answered, wording, [], [])[0]?.text ?? '', /已略去：site:example\.com/);
   assert.deepEqual(readOperators('透析 AND 护士')?.unknown, ['AND']);
-  assert.equal(readOperators('医院在哪里?'), undefined);
+  assert.deepEqual(readOperators('dialys* 透析')?.unknown, ['dialys*']);
+  for (const text of ['医院在哪里?', 'A*STAR 合作', 'HLA-B*57', 'websites: a', 'NOTE', 'LAND'])
+    assert.equal(readOperators(text), undefined, text);
 });

@@ -128,6 +128,9 @@ test('any text in the box is a query: halves of characters are left out, what is
   assert.equal([...parseQuery('𠮷'.repeat(1_000_000)).raw].length, LONGEST_QUERY);
   assert.equal(parseQuery('1 2 3 '.repeat(200_000)).words.length, 3);
   assert.equal(addressFor(` 透析${'\n'.repeat(1_000_000)}`).q, '透析');
+  assert.equal(parseQuery(`${' '.repeat(LONGEST_QUERY)}透析`).raw, '透析', 'what stands before it does not count');
+  const cut = parseQuery(`${'透'.repeat(LONGEST_QUERY - 1)} 析`).raw;
+  assert.equal(cut, '透'.repeat(LONGEST_QUERY - 1), 'what is cut ends with no space');
 });
 
 test('a Chinese excerpt begins and ends with a phrase, where one is near', () => {

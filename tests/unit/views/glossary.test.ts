@@ -32,7 +32,7 @@ const content = aSite({
       see: ['rna'],
     }),
     aTerm('five-g', { name: words('5G急救', '5G emergency care') }),
-    aTerm('care', { name: words('“长护险”', '‘Care insurance’') }),
+    aTerm('care', { name: words('“‘长护险’”', '‘“Care insurance”’') }),
     aTerm('screening', { name: words('筛查', 'Screening') }),
     aTerm('rna', { name: words('RNA检测', 'RNA test') }),
     aTerm('greenway', { name: words('绿道', 'Greenway') }),
@@ -47,13 +47,13 @@ const letters = (locale: 'zh' | 'en') =>
   );
 
 test('Chinese terms stand under the first letter of their pinyin, ü after u, figures first; quotation marks do not count', () => {
-  assert.deepEqual(letters('zh'), ['0–9: 5G急救', 'C: “长护险” 床位', 'L: 路障 驴 绿道', 'R: RNA检测', 'S: 筛查']);
+  assert.deepEqual(letters('zh'), ['0–9: 5G急救', 'C: “‘长护险’” 床位', 'L: 路障 驴 绿道', 'R: RNA检测', 'S: 筛查']);
 });
 
 test('English terms stand by the alphabet', () => {
   assert.deepEqual(letters('en'), [
     '0–9: 5G emergency care',
-    'C: ‘Care insurance’',
+    'C: ‘“Care insurance”’',
     'D: Donkey',
     'G: Greenway',
     'H: Hospital bed',
