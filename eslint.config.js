@@ -31,7 +31,7 @@ const LAYERS = {
   'src/search-page': { may: ['search/text', 'search/read', 'search/ask', 'lib'], types: ['schemas'] },
   'src/verify': { may: ['lib', 'disk', 'search/text'] },
   'src/build': {
-    may: ['verify', 'search/index', 'views', 'loaders', 'check', 'lib', 'disk'],
+    may: ['verify', 'serve', 'search/index', 'views', 'loaders', 'check', 'lib', 'disk'],
     types: ['search/text'],
   },
   'src/serve': { may: ['lib', 'disk'] },

@@ -41,6 +41,8 @@ export const site = {
   contactEmail: undefined as string | undefined,
   /** What the open data may be used under; the site's own words too. */
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  /** `/.well-known/security.txt`: `mailto:` or `https:` of whoever mends holes, else the page about the site; at most a year ahead. */
+  security: { contact: undefined as string | undefined, expires: '2027-11-22T00:00:00Z' },
   numbers: [
     { number: '120', name: { zh: '医疗急救', en: 'Medical emergency' } },
     { number: '12345', name: { zh: '政务服务咨询', en: 'Government services' } },
@@ -50,5 +52,7 @@ export const site = {
   features: {
     /** A story without a 终审 does not build. */
     finalReviewRequired: false,
+    /** Pages carry the security policy themselves: for a host that sends no headers of ours, as GitHub Pages. */
+    policyInPages: false as boolean,
   },
 } as const;

@@ -65,12 +65,15 @@ async function make({ stage }: StageClock): Promise<number> {
 }
 
 async function publish(clock: StageClock, pages: number): Promise<void> {
-  const files = await clock.stage('发布 publish', () => swapIn(folders.out, folders.dist));
+  const files = await clock.stage('发布 publish', () => swapIn(folders.out, folders.dist, isPacked));
   console.log(
     `网站已生成：${pages} 个页面，${files} 个文件。 / Built ${pages} pages, ${files} files.\n${clock.line()}`,
   );
   clock.save(folders.timings);
 }
+
+/** `npm run publish -- … --compress` says so. */
+const isPacked = process.env['XINGLIN_COMPRESS'] === 'yes';
 
 /** As Node and as programs in Rust (Linux and macOS, Windows) name a full disk. */
 const NO_SPACE = /ENOSPC|os error (?:28|112)\b/;

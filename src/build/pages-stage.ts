@@ -3,10 +3,13 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { hasErrors, report, terminal } from '../check/report.ts';
-import { filesOf, remove } from '../disk/files.ts';
+import { filesOf, remove, writeWhole } from '../disk/files.ts';
 import { folders } from '../disk/build-folders.ts';
 import { onReading } from '../loaders/reading-channel.ts';
 import { noteOutput, removeDamaged } from './astro-cache.ts';
+import { HERE } from '../lib/site-address.ts';
+import { headersFile } from '../serve/hosts/headers-file.ts';
+import { hostOf } from '../serve/hosts/host.ts';
 import { inventoryTaker } from './file-inventory.ts';
 
 // A build asks the network nothing, and tells it nothing; and it is a build for readers, whatever shell it runs in.
@@ -78,5 +81,8 @@ export async function buildPages(): Promise<void> {
   } finally {
     stopPrinting();
   }
+  // Hosts that take a built folder read it; for all others it is one file more.
+  writeWhole(join(folders.out, '_headers'), headersFile(hostOf(HERE)));
+  written.add('_headers');
   noteOutput(taker, written);
 }

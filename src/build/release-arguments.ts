@@ -10,10 +10,12 @@ export interface ReleaseArguments {
   at: string;
   /** The former site is put back, and nothing is built. */
   rollback: boolean;
+  /** Brotli and gzip lie beside each text. */
+  compress: boolean;
 }
 
 const usageIn = (folder: string): string =>
-  ['[--at now|2026-02-03T08:00+08:00]', '--rollback']
+  ['[--at now|2026-02-03T08:00+08:00] [--compress]', '--rollback']
     .map((how) => `npm run publish -- <${folder}> ${how}`)
     .join('\n  ');
 
@@ -34,25 +36,28 @@ export const dayOf = (at: string): string => inBeijing(Date.parse(at)).toISOStri
  */
 export function releaseArguments(words: readonly string[], now: Date): ReleaseArguments {
   const usage = refusal(`用法：\n  ${usageIn('文件夹')}\n`, `Usage:\n  ${usageIn('folder')}`);
-  let parsed: { values: { at?: string | undefined; rollback?: boolean | undefined }; positionals: string[] };
+  let parsed: {
+    values: { at?: string | undefined; rollback?: boolean | undefined; compress?: boolean | undefined };
+    positionals: string[];
+  };
   try {
     parsed = parseArgs({
       args: [...words],
-      options: { at: { type: 'string' }, rollback: { type: 'boolean' } },
+      options: { at: { type: 'string' }, rollback: { type: 'boolean' }, compress: { type: 'boolean' } },
       allowPositionals: true,
     });
   } catch (error) {
     throw refusal(usage.message, String(error instanceof Error ? error.message : error), error);
   }
   const [target, ...more] = parsed.positionals;
-  const { at = 'now', rollback = false } = parsed.values;
+  const { at = 'now', rollback = false, compress = false } = parsed.values;
   if (target === undefined || more.length > 0 || (rollback && parsed.values.at !== undefined)) throw usage;
-  if (at === 'now') return { target, at: momentOf(now), rollback };
+  if (at === 'now') return { target, at: momentOf(now), rollback, compress };
   if (!isDateTime(at)) {
     throw refusal(
       `--at ${at}：写成 now，或带时区的时刻，如 2026-02-03T08:00+08:00。`,
       `Write now, or a time with its offset, such as 2026-02-03T08:00+08:00.`,
     );
   }
-  return { target, at, rollback };
+  return { target, at, rollback, compress };
 }

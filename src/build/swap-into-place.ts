@@ -2,6 +2,7 @@
 import { copyFileSync, existsSync, lstatSync, mkdirSync, realpathSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesOf, move, remove, removeFiles } from '../disk/files.ts';
+import { packBeside, withoutPacking } from './pack-beside.ts';
 import { refusal } from './refusal.ts';
 
 /**
@@ -39,18 +40,20 @@ function copy(from: string, to: string): void {
   utimesSync(to, atimeMs / 1000, mtimeMs / 1000);
 }
 
-/** Makes one folder the like of another, touching only what differs. */
-function mirror(from: string, to: string): number {
+/** Makes one folder the like of another, touching only what differs; texts are packed beside themselves where it `packs`. */
+function mirror(from: string, to: string, packs: boolean): number {
   const files = filesOf(from).filter((file) => !NEVER_SERVED.test(file));
   const wanted = new Set(files);
   mkdirSync(to, { recursive: true });
-  const gone = filesOf(to).filter((file) => !wanted.has(file));
+  const isPacked = (file: string) => packs && wanted.has(withoutPacking(file));
+  const gone = filesOf(to).filter((file) => !wanted.has(file) && !isPacked(file));
   removeFiles(to, gone);
   for (const file of files) {
     if (isCopy(join(from, file), join(to, file))) continue;
     mkdirSync(dirname(join(to, file)), { recursive: true });
     copy(join(from, file), join(to, file));
   }
+  if (packs) packBeside(to, files);
   return files.length;
 }
 
@@ -58,16 +61,16 @@ function mirror(from: string, to: string): number {
  * Makes the next folder the like of the built one, of what a build that broke off left of it, or of the former site: from
  * then on that is not whole, and nobody can go back to it. What stands in the way goes, and all is copied.
  */
-function mirrorToNext(out: string, next: string, spare: string): number {
+function mirrorToNext(out: string, next: string, spare: string, packs: boolean): number {
   if (existsSync(spare) && !isFolder(next)) {
     remove(next);
     move(spare, next);
   }
   try {
-    return mirror(out, next);
+    return mirror(out, next, packs);
   } catch {
     remove(next);
-    return mirror(out, next);
+    return mirror(out, next, packs);
   }
 }
 
@@ -107,14 +110,15 @@ function changePlaces(served: string, folder: string): void {
 
 /**
  * Puts a copy of a built folder in the place of the served one.
- * @returns how many files are served now
+ * @param packs whether brotli and gzip shall lie beside each text, for a server of one's own that sends them as they are
+ * @returns how many files are served now, without those
  * @throws where the disk is full or a folder cannot be moved; what is served then stays as it was
  */
-export function swapIn(out: string, dist: string): number {
+export function swapIn(out: string, dist: string, packs = false): number {
   const served = servedFolder(dist);
   const { spare, next } = besides(served);
   mendSwap(served);
-  const files = mirrorToNext(out, next, spare);
+  const files = mirrorToNext(out, next, spare, packs);
   changePlaces(served, next);
   return files;
 }

@@ -1,45 +1,41 @@
 /** The response headers of every page and file: the one source for the preview server and for real servers' settings. */
+import { CONTENT_SECURITY_POLICY } from '../lib/content-security-policy.ts';
 
-/** No inline script or style, nothing from elsewhere, nothing that makes programs out of text or bytes. */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-/** What is asked for by an old http address is fetched by https; where there is no https, nothing would come. */
-const UPGRADE = 'upgrade-insecure-requests';
-
-const EVERYWHERE = {
+/** On every answer, whatever it is. */
+export const EVERYWHERE: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), midi=(), payment=(), usb=()',
 };
 
-/** Two years, as the preload list asks; on plain http a browser must not be told to remember it. */
-const HTTPS_ONLY = {
-  'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; ${UPGRADE}`,
-  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+/**
+ * What means nothing on plain http, and is complained of there. https is remembered for two years, and for this host
+ * alone: others below its name may have no certificate.
+ */
+export const HTTPS_ONLY: Readonly<Record<string, string>> = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Strict-Transport-Security': 'max-age=63072000',
 };
 
-/** Names under /_astro/ and of the search index's folders hold a digest; everything else is asked for again, by its ETag. */
-const HAS_DIGEST = /^\/(?:_astro|search-index\/[^/]+\.[0-9a-f]{10})\//;
+/** What is kept for a year without a question, and what is asked for again each time, by its ETag. */
+export const CACHE = { kept: 'public, max-age=31536000, immutable', asked: 'public, no-cache' };
 
-const cacheControl = (path: string): string =>
-  HAS_DIGEST.test(path) ? 'public, max-age=31536000, immutable' : 'public, no-cache';
+/** Other sites' pages may read this. */
+export const OPEN: Readonly<Record<string, string>> = { 'Access-Control-Allow-Origin': '*' };
 
-/** Open data and feeds are for other people's pages too. */
-const isOpenData = (path: string): boolean => path.startsWith('/data/') || /\/feed\.(?:xml|json)$/.test(path);
+/** Kinds of paths, below the path of the site: expressions that JavaScript, nginx, Caddy and Apache read alike. */
+export const PATHS = {
+  /** Names under /_astro/ and of the search index's folders hold a digest. */
+  kept: '/(?:_astro|search-index/[^/]+\\.[0-9a-f]{10})/.',
+  /** Open data, feeds, files to cite. */
+  open: '/(?:data/.|(?:.*/)?feed\\.(?:xml|json)$|articles/[^/]+/(?:cite\\.[a-z]+|index\\.md)$)',
+};
+
+const isKept = new RegExp(`^${PATHS.kept}`);
+const isOpen = new RegExp(`^${PATHS.open}`);
 
 /**
  * The headers of one response.
@@ -49,12 +45,9 @@ const isOpenData = (path: string): boolean => path.startsWith('/data/') || /\/fe
 export function responseHeaders(path: string, https: boolean): Record<string, string> {
   return {
     ...EVERYWHERE,
-    'Content-Security-Policy': CONTENT_SECURITY_POLICY,
     ...(https ? HTTPS_ONLY : {}),
-    ...(isOpenData(path)
-      ? { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' }
-      : { 'Cross-Origin-Resource-Policy': 'same-origin' }),
-    'Cache-Control': cacheControl(path),
+    ...(isOpen.test(path) ? OPEN : {}),
+    'Cache-Control': isKept.test(path) ? CACHE.kept : CACHE.asked,
   };
 }
 

@@ -9,7 +9,8 @@ import { parse as parseRange } from 'range-parser';
 import { digestOf } from '../disk/digest.ts';
 import { pathOfAddress, type SiteAddress } from '../lib/site-address.ts';
 import { notFoundPath } from '../lib/urls.ts';
-import { compressor, ENCODINGS } from './compression.ts';
+import { ENCODINGS } from '../disk/packed.ts';
+import { compressor } from './compression.ts';
 import { BINARY_TYPES, responseHeaders, TEXT_TYPES } from './headers.ts';
 import { errorCode } from '../disk/error-code.ts';
 

@@ -11,7 +11,7 @@ import type { BuiltSite } from './built-site.ts';
 /** Texts: what they hold is for other rules, and some are found by their address alone (robots.txt, data, feeds). */
 const TEXT = /\.(?:html|xml|json|jsonld|txt|js|css|csv|md|bib|ris|webmanifest)$/;
 /** Files of the search index, and of the editors' own program. */
-const NOT_OURS = /^\/(?:search-index|admin)\//;
+const NOT_OURS = /^\/(?:search-index\/|admin\/|_headers$)/;
 const RECORDING = /\.(?:mp3|m4a|ogg|opus|wav)$/;
 
 /** What a picture may not carry, and what it is called. `gps` lies within `exif`. */

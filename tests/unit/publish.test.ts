@@ -17,6 +17,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { test } from 'node:test';
 import { filesOf } from '../../src/disk/files.ts';
 import { takeLock } from '../../src/build/lock.ts';
@@ -210,3 +211,22 @@ test('where locks are files, that of a killed process gives way, that of a runni
   const again = `const twice = await takeLock(${JSON.stringify(subject)}); console.log(twice ? 'taken' : 'refused');`;
   assert.equal(await askElsewhere(subject, again, ELSEWHERE), 'taken\nrefused');
 });
+
+test('texts are packed beside themselves where that is asked for, anew when they change, and go with them', () =>
+  inFolder((out, dist) => {
+    const long = '杏林公报'.repeat(400);
+    writeFileSync(join(out, 'index.html'), long);
+    assert.equal(swapIn(out, dist, true), 2);
+    const unpacked = () => [
+      brotliDecompressSync(readFileSync(join(dist, 'index.html.br'))).toString(),
+      gunzipSync(readFileSync(join(dist, 'index.html.gz'))).toString(),
+    ];
+    assert.deepEqual(unpacked(), [long, long]);
+    assert.equal(existsSync(join(dist, 'articles/one/index.html.br')), false, 'a small file is not worth it');
+    assert.equal(readFileSync(join(dist, 'index.html.gz'))[9], 255, 'the same bytes on every system');
+    writeFileSync(join(out, 'index.html'), `${long}！`);
+    for (const _time of ['into what was served before', 'into what was served just now']) swapIn(out, dist, true);
+    assert.deepEqual(unpacked(), [`${long}！`, `${long}！`]);
+    for (const _time of [1, 2]) swapIn(out, dist);
+    assert.deepEqual(filesOf(dist), ['articles/one/index.html', 'index.html']);
+  }));

@@ -1,0 +1,25 @@
+/** The policy of every page: what a server sends, and what a page carries where its host sends no headers. */
+
+const DIRECTIVES = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+];
+
+/** A page cannot say of itself who may frame it. */
+const HEADER_ONLY = ["frame-ancestors 'none'"];
+
+/** No inline script or style, nothing from elsewhere, nothing that makes programs out of text or bytes. */
+export const CONTENT_SECURITY_POLICY = [...DIRECTIVES, ...HEADER_ONLY].join('; ');
+
+/** What of it a `<meta>` of a page may say. */
+export const POLICY_IN_PAGE = DIRECTIVES.join('; ');

@@ -1,0 +1,36 @@
+/** What settings of servers are made from: where the site lies, and the headers of the one source. */
+import type { SiteAddress } from '../../lib/site-address.ts';
+import { EVERYWHERE, HTTPS_ONLY, PATHS } from '../headers.ts';
+
+export interface Host {
+  /** The name of the host, with its port where it has one: `news.example`. */
+  name: string;
+  https: boolean;
+  /** The path below which the site lies, without a slash at its end. */
+  base: string;
+  /** The folder of all that the host serves: the site stands in it, or below it, at `base`. */
+  root: string;
+}
+
+/** @throws a TypeError where the origin is no URL, which the check refuses */
+export function hostOf({ origin, base }: SiteAddress): Host {
+  const { host, hostname, protocol } = new URL(origin);
+  return { name: host, https: protocol === 'https:', base, root: `/srv/${hostname}` };
+}
+
+/** The headers of every answer of this host. */
+export const headersOf = ({ https }: Host): [name: string, value: string][] =>
+  Object.entries({ ...EVERYWHERE, ...(https ? HTTPS_ONLY : {}) });
+
+const escaped = (text: string): string => text.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&');
+
+/** An expression for a kind of whole paths on this host. */
+export const pathsOf = ({ base }: Host, kind: keyof typeof PATHS): string => `^${escaped(base)}${PATHS[kind]}`;
+
+/** What stands at the head of each file. */
+export const ABOUT =
+  '杏林公报：由 npm run hosts 写成，改了 src/site.ts 之后再写一次。说明见 docs/hosting.md。 / Written by `npm run hosts`; write it again after a change of src/site.ts. See docs/hosting.md.';
+
+/** Lines with an indent. */
+export const indented = (lines: readonly string[], by: number): string =>
+  lines.map((line) => `${' '.repeat(by)}${line}`).join('\n');

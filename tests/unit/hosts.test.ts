@@ -1,0 +1,41 @@
+/** Settings for servers: each says all that the one source says, for the root of a host and below a path, http and https. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { CACHE, EVERYWHERE, HTTPS_ONLY, PATHS } from '../../src/serve/headers.ts';
+import { hostFiles } from '../../src/serve/hosts/all.ts';
+
+const SITES = ['http://news.example', 'https://news.example', 'http://10.1.2.3:8080'].flatMap((origin) =>
+  ['', '/repository'].map((base) => ({ origin, base })),
+);
+
+for (const site of SITES) {
+  const isEncrypted = site.origin.startsWith('https');
+  for (const [name, text] of Object.entries(hostFiles(site))) {
+    test(`${name} for ${site.origin}${site.base}/`, () => {
+      for (const [header, value] of Object.entries(EVERYWHERE)) {
+        assert.match(text, new RegExp(`${header}\\b`), header);
+        assert.ok(text.includes(value), header);
+      }
+      assert.equal(text.includes('Strict-Transport-Security'), isEncrypted);
+      assert.ok(text.includes(CACHE.kept));
+      assert.ok(!text.includes('undefined') && !/unsafe|upgrade/.test(text));
+      if (name !== '_headers') assert.ok(text.includes(`${site.base}/404.html`));
+    });
+  }
+}
+
+test('a host is remembered as https for itself alone', () => {
+  assert.equal(HTTPS_ONLY['Strict-Transport-Security'], 'max-age=63072000');
+});
+
+test('what is kept for good is what has a digest, and what is open is what others may take', () => {
+  const is = (kind: keyof typeof PATHS, path: string) => new RegExp(`^${PATHS[kind]}`).test(path);
+  for (const path of ['/_astro/a.Bq1.css', '/search-index/zh-2026.0123456789/heads/0.json'])
+    assert.ok(is('kept', path));
+  for (const path of ['/', '/search-index/manifest.json', '/articles/_astro/', '/_astro/'])
+    assert.ok(!is('kept', path), path);
+  for (const path of ['/data/v1/figures.json', '/feed.xml', '/en/topics/x/feed.json', '/articles/x/cite.bib'])
+    assert.ok(is('open', path), path);
+  for (const path of ['/', '/articles/x/', '/search-index/a.json', '/articles/feed.xml.html'])
+    assert.ok(!is('open', path), path);
+});
