@@ -34,7 +34,8 @@ before(async () => {
   const places = Array.from({ length: 8 }, (_, at) =>
     entry('places', `place-${at}`, [`血透室${at}号`], [`Room ${at}`]),
   );
-  await buildSearchIndex([...stories, ...places.flat()], join(folder, 'search-index'), join(folder, '.cache'));
+  // With postings, as a larger archive has.
+  await buildSearchIndex([...stories, ...places.flat()], join(folder, 'search-index'), join(folder, '.cache'), [], 0);
   browser = await launch();
   server = await serve(folder);
 });
@@ -131,6 +132,31 @@ test('excerpts come for the hits in view, each with every occurrence marked and 
     );
     assert.ok(texts() > early);
   }));
+
+test('an excerpt that cannot be had costs the excerpt alone', () =>
+  on(async (page) => {
+    await page.route('**/texts/**', (route) => route.abort());
+    const { hits } = await ask(page, '独一无二');
+    assert.deepEqual(
+      hits.map(({ href, excerpt }) => [href, excerpt]),
+      [['/articles/story-7/#p2', '']],
+    );
+  }));
+
+for (const part of ['*/postings/*', '*/heads/*']) {
+  test(`without ${part} names still work, and the next search tries again`, () =>
+    on(async (page) => {
+      await page.route(`**/search-index/${part}`, (route) => route.abort());
+      await page.fill('input[type=search]', '血透室3号');
+      const { hits } = await answered(page, '血透室3号', 'error');
+      assert.deepEqual(
+        hits.map(({ href }) => href),
+        ['/places/place-3/'],
+      );
+      await page.unroute(`**/search-index/${part}`);
+      assert.equal((await ask(page, '血透室')).hits.filter(({ group }) => group !== 'registry').length, 20);
+    }));
+}
 
 test('every occurrence is marked', () =>
   on(async (page) => {

@@ -156,7 +156,7 @@ test('a slash leads to the box, and stands in it where it is typed there', () =>
 
 test('titles answer where the index cannot be read', () =>
   on('/search/', async (page) => {
-    await page.route('**/search-index/*/postings/*', (route) => route.fulfill({ json: {} }));
+    await page.route('**/search-index/*/pages.json', (route) => route.fulfill({ json: {} }));
     await ask(page, '透析室', 'error');
     const { hits } = await shown(page);
     assert.ok(hits.some(({ href, group }) => group === 'exact' && href === '/articles/dialysis-opens/'));

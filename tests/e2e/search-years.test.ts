@@ -29,7 +29,7 @@ before(async () => {
       return story(`s-${year}-${at}`, `${year}年第${at}篇`, [word], { date: `${year}-03-${day}` });
     }),
   );
-  await buildSearchIndex(stories, join(folder, 'search-index'), join(folder, '.cache'));
+  await buildSearchIndex(stories, join(folder, 'search-index'), join(folder, '.cache'), [], 0);
   browser = await launch();
   server = await serve(folder);
 });
