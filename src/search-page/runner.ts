@@ -67,9 +67,11 @@ async function orNone<T>(read: () => Promise<T[]>): Promise<T[]> {
 export function openRunner(root: HTMLElement): Runner {
   const context = contextOf(root);
   const { locale, words } = context;
-  const { index, waitingFor } = fetchSearchIndex();
+  const { index: whole, waitingFor } = fetchSearchIndex();
+  /** What a query may need: one in Chinese, on the Chinese page, no English. */
+  const indexFor = ({ chinese }: Query) => (chinese && locale === 'zh' ? whole.withoutEnglish() : whole);
   // What every search needs; whether it is there is told by the search.
-  index.names().catch(() => undefined);
+  (locale === 'en' ? whole : whole.withoutEnglish()).names().catch(() => undefined);
   let names: readonly NameEntry[] | undefined;
   const status = root.querySelector<HTMLElement>('[data-status]');
   let turn = 0;
@@ -84,6 +86,7 @@ export function openRunner(root: HTMLElement): Runner {
   };
 
   const search = async (query: Query, address: SearchAddress, isCurrent: () => boolean): Promise<void> => {
+    const index = indexFor(query);
     names = await index.names();
     const { literal, all } = address;
     const found = await answerQuery(query, { locale, literal, all, ...spanOf(address) }, index, names);
@@ -117,8 +120,8 @@ export function openRunner(root: HTMLElement): Runner {
     isCurrent: () => boolean,
   ): Promise<void> => {
     const [hits, titles] = await Promise.all([
-      orNone(async () => namesOnly(query, names ?? (missing === 'names' ? [] : await index.names()))),
-      orNone(async () => titlesFor(query, await index.titles(locale))),
+      orNone(async () => namesOnly(query, names ?? (missing === 'names' ? [] : await indexFor(query).names()))),
+      orNone(async () => titlesFor(query, await whole.titles(locale))),
     ]);
     if (!isCurrent()) return;
     renderNamesAndTitles(root, context, query, hits, titles);
@@ -166,8 +169,10 @@ export function openRunner(root: HTMLElement): Runner {
         clearTimeout(slower);
       }
     },
-    suggest: (typed) =>
-      orNone(async () => suggestionsFor(typed, await index.names(), (await index.lexicon.terms()).terms)),
+    suggest: (typed) => {
+      const index = indexFor(parseQuery(typed));
+      return orNone(async () => suggestionsFor(typed, await index.names(), (await index.lexicon.terms()).terms));
+    },
     kindOf: ({ collection }) => (collection === undefined ? '' : (words.kinds[collection] ?? '')),
     expect(coming) {
       root.dataset['state'] = coming || isRunning ? 'loading' : lastEnd;

@@ -62,7 +62,7 @@ export function fakeIndex(
     anchors: [],
     ...pages[id]?.head,
   });
-  return {
+  const index: FakeIndex = {
     asked,
     bundles: (locale) =>
       Promise.resolve(bundles.map((_, at) => ({ locale, dir: `${locale}-${at}`, stories: records, records }))),
@@ -82,7 +82,9 @@ export function fakeIndex(
     facets: () => Promise.resolve({}),
     titles: () => Promise.resolve([]),
     registryDir: () => Promise.resolve(undefined),
+    withoutEnglish: () => index,
   };
+  return index;
 }
 
 /** A registry entry; its names in Chinese and English, official ones first. */

@@ -123,7 +123,12 @@ const read = (name: string): unknown => fileIn(made, name);
 
 test('the dictionaries: terms as they are, and how many stories have no page in the other language', () => {
   const { terms, cities, untranslated } = made.terms;
-  assert.deepEqual([terms, untranslated], [[term], { zh: 2, en: 0 }]);
+  const inChinese = { ...term, en: [], also: { ...term.also, en: [] } };
+  assert.deepEqual([terms, untranslated], [[inChinese], { zh: 2, en: 0 }]);
+  assert.deepEqual(read('english'), {
+    names: [['Long-term Care']],
+    terms: [{ en: ['haemodialysis'], also: ['kidney machine'] }],
+  });
   assert.ok(cities.includes('聊城') && new Set(cities).size === cities.length);
 });
 

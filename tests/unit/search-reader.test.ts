@@ -18,8 +18,8 @@ const FILES: Record<string, unknown> = {
       { locale: 'en', dir: 'en-2026.1', table: TABLE },
       { locale: 'zh', dir: 'zh-2025.1' },
     ],
-    names: [{ id: 'a', record: { zh: 2 } }],
-    terms: TERMS,
+    names: [{ id: 'a', zh: ['甲'], record: { zh: 2 } }],
+    terms: { ...TERMS, terms: [{ zh: ['透析'], en: [], also: { zh: ['洗肾'], en: [] }, programmes: [] }] },
     lexicon: LEXICON,
   },
   'zh-2026.1/heads/0.json': [
@@ -32,6 +32,7 @@ const FILES: Record<string, unknown> = {
   'zh-2025.1/table.json': { postings: ['a'], heads: [0], texts: [0] },
   'zh-2025.1/heads/0.json': [{ url: '/old/', ...HEAD }],
   'titles-zh.json': [{ url: '/a/', title: 'a' }],
+  'lexicon.1/english.json': { names: [['A']], terms: [{ en: ['dialysis'], also: ['kidney machine'] }] },
   'lexicon.1/traditional.json': '護护',
   'lexicon.1/sounds.json': { common: 'a2 ai1', rare: { hu: '护' } },
   'lexicon.1/pinyin-h.json': { 'hu shi': ['护士'] },
@@ -60,8 +61,8 @@ test('every file is read where its table says, and once; the newest bundle of a 
   );
   assert.deepEqual([await index.registryDir('en'), await index.registryDir('zh')], ['en-2026.1', 'zh-2026.1']);
   assert.deepEqual(
-    (await index.names()).map(({ id, record }) => [id, record]),
-    [['a', { zh: 'zh-2026.1/2' }]],
+    (await index.names()).map(({ id, zh, en, record }) => [id, zh, en, record]),
+    [['a', ['甲'], ['A'], { zh: 'zh-2026.1/2' }]],
   );
   const urls = await Promise.all([0, 1, 2].map(async (at) => (await index.head('zh-2026.1', `zh-2026.1/${at}`)).url));
   assert.deepEqual(urls, ['/a/', '/b/', '/c/']);
@@ -69,7 +70,10 @@ test('every file is read where its table says, and once; the newest bundle of a 
   assert.equal((await index.head('zh-2025.1', 'zh-2025.1/0')).url, '/old/');
   assert.deepEqual(Object.keys(await index.facets('zh-2026.1')), ['zh-2026.1/0', 'zh-2026.1/1']);
   assert.equal((await index.titles('zh'))[0]?.url, '/a/');
-  assert.deepEqual(await index.lexicon.terms(), TERMS);
+  assert.deepEqual(await index.lexicon.terms(), {
+    ...TERMS,
+    terms: [{ zh: ['透析'], en: ['dialysis'], also: { zh: ['洗肾'], en: ['kidney machine'] }, programmes: [] }],
+  });
   assert.equal(await index.lexicon.traditional(), '護护');
   assert.deepEqual(
     [...(await index.lexicon.sounds())],
@@ -89,7 +93,16 @@ test('every file is read where its table says, and once; the newest bundle of a 
   for (const letter of ['1', 'hu', 'a']) assert.deepEqual(await index.lexicon.pinyin(letter), {}, letter);
   assert.deepEqual(await index.lexicon.words('en', 3), []);
   assert.equal(loads.length, before);
+  // What is asked in Chinese needs no English.
+  const chinese = open();
+  const part = chinese.index.withoutEnglish();
+  assert.deepEqual(
+    [(await part.names())[0]?.en, (await part.names())[0]?.zh, (await part.lexicon.terms()).terms[0]?.en],
+    [[], ['甲'], []],
+  );
+  assert.deepEqual(chinese.loads, ['manifest.json']);
   const none = open({
+    'lexicon.1/english.json': { names: [], terms: [] },
     'manifest.json': { bundles: [], names: [{ id: 'a', record: {} }], terms: TERMS, lexicon: LEXICON },
   });
   assert.equal(await none.index.registryDir('zh'), undefined);
@@ -104,6 +117,7 @@ test('what cannot be had, is no JSON or is another file’s is unreadable, says 
       ['zh-2026.1/texts/1.json', 'texts', (index) => index.text('zh-2026.1', 'zh-2026.1/1')],
       ['zh-2026.1/facets.json', {}, (index) => index.facets('zh-2026.1')],
       ['zh-2025.1/table.json', { postings: [] }, (index) => index.head('zh-2025.1', 'zh-2025.1/0')],
+      ['lexicon.1/english.json', [], (index) => index.names()],
       ['lexicon.1/traditional.json', 7, (index) => index.lexicon.traditional()],
       ['lexicon.1/sounds.json', null, (index) => index.lexicon.sounds()],
     ];

@@ -7,7 +7,7 @@ import type { JsonFile } from '../text/json-file.ts';
 import type { SynonymSet } from '../text/lexicon-files.ts';
 import type { SearchRecord } from '../text/search-record.ts';
 import { bundleCache, type CachedBundle } from './bundle-cache.ts';
-import { makeLexicon } from './lexicon-builder.ts';
+import { makeLexicon, type RegistryNames } from './lexicon-builder.ts';
 import { shardsOf } from './shards.ts';
 import { mergedCounts } from './word-counts.ts';
 
@@ -20,13 +20,13 @@ export interface IndexReport {
  * The registry's names in both languages, each with the places of its pages in the newest bundles.
  * @param places of pages, by their addresses
  */
-function namesOf(records: readonly SearchRecord[], places: ReadonlyMap<string, number>): StoredName[] {
-  const entries = new Map<string, StoredName>();
+function namesOf(records: readonly SearchRecord[], places: ReadonlyMap<string, number>): RegistryNames[] {
+  const entries = new Map<string, RegistryNames>();
   for (const record of records) {
     const { collection, id, locale, url } = record;
     if (collection === 'articles') continue;
     const key = `${collection}/${id}`;
-    const entry: StoredName = entries.get(key) ?? {
+    const entry: RegistryNames = entries.get(key) ?? {
       collection,
       id,
       kind: record.facets.kind,
@@ -93,7 +93,15 @@ export async function buildSearchIndex(
   const names = namesOf(records, places);
   const vocabulary = { zh: mergedCounts(words.zh), en: mergedCounts(words.en) };
   const { lexicon, terms, files } = makeLexicon(records, names, synonyms, vocabulary);
-  await writeJson(MANIFEST, { version: 2, pagefind: PAGEFIND_VERSION, bundles: entries, names, terms, lexicon });
+  const stored = names.map(({ en: _, ...name }): StoredName => name);
+  await writeJson(MANIFEST, {
+    version: 2,
+    pagefind: PAGEFIND_VERSION,
+    bundles: entries,
+    names: stored,
+    terms,
+    lexicon,
+  });
   for (const [path, content] of files) await write(join(out, path), content);
   return report;
 }

@@ -8,6 +8,7 @@ import type { StoredName } from '../text/index-files.ts';
 import { fold, hasHan } from '../text/fold.ts';
 import type { JsonFile } from '../text/json-file.ts';
 import {
+  type EnglishFile,
   LEXICON,
   type LexiconEntry,
   type PinyinFile,
@@ -107,6 +108,9 @@ function wordsFiles(words: readonly string[]): Map<number, WordsFile> {
   return files;
 }
 
+/** A name of the manifest with its English names. */
+export type RegistryNames = StoredName & { en: string[] };
+
 /** What the search knows of words. */
 export interface BuiltLexicon {
   terms: Terms;
@@ -121,7 +125,7 @@ export interface BuiltLexicon {
  */
 export function makeLexicon(
   records: readonly SearchRecord[],
-  names: readonly StoredName[],
+  names: readonly RegistryNames[],
   terms: readonly SynonymSet[],
   vocabulary: Record<Locale, readonly [string, number][]>,
 ): BuiltLexicon {
@@ -145,10 +149,21 @@ export function makeLexicon(
     return wordsFiles([...new Set(known.map((word) => (locale === 'zh' ? fold(word) : word.toLowerCase())))]);
   };
   const wordLists = { zh: wordsOf('zh'), en: wordsOf('en') };
-  const everything = [traditional, sounds, [...pinyinByLetter], LOCALES.map((locale) => [...wordLists[locale]])];
+  const english: EnglishFile = {
+    names: names.map(({ en }) => en),
+    terms: terms.map(({ en, also }) => ({ en, also: also.en })),
+  };
+  const everything = [
+    english,
+    traditional,
+    sounds,
+    [...pinyinByLetter],
+    LOCALES.map((locale) => [...wordLists[locale]]),
+  ];
   const dir = folderName('lexicon', everything);
   const files = new Map<string, string>();
   const add = <T>({ path }: JsonFile<T>, content: T) => files.set(path, JSON.stringify(content));
+  add(LEXICON.english(dir), english);
   add(LEXICON.traditional(dir), traditional);
   add(LEXICON.sounds(dir), sounds);
   for (const [letter, file] of pinyinByLetter) add(LEXICON.pinyin(dir, letter), file);
@@ -161,5 +176,6 @@ export function makeLexicon(
     pinyin: [...pinyinByLetter.keys()].sort().join(''),
     words: { zh: [...wordLists.zh.keys()], en: [...wordLists.en.keys()] },
   };
-  return { terms: { terms: [...terms], cities: CITIES, untranslated }, lexicon, files };
+  const inChinese = terms.map((term) => ({ ...term, en: [], also: { ...term.also, en: [] } }));
+  return { terms: { terms: inChinese, cities: CITIES, untranslated }, lexicon, files };
 }

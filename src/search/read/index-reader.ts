@@ -13,7 +13,7 @@ import {
   placeOf,
 } from '../text/index-files.ts';
 import type { JsonFile } from '../text/json-file.ts';
-import { titlesFile, type TitleEntry } from '../text/lexicon-files.ts';
+import { type EnglishFile, LEXICON, titlesFile, type TitleEntry } from '../text/lexicon-files.ts';
 import { type OpenBundle, openBundle } from './bundle-reader.ts';
 import { fileWith } from './file-with.ts';
 import { IndexUnreadable, itemOf, reading } from './index-unreadable.ts';
@@ -42,6 +42,8 @@ export interface SearchIndex {
   titles(locale: Locale): Promise<TitleEntry[]>;
   /** The folder that holds the registry's records of a language; undefined where there is none. */
   registryDir(locale: Locale): Promise<string | undefined>;
+  /** The same, but for what names and terms are called in English: a file that a query in Chinese does not need. */
+  withoutEnglish(): SearchIndex;
 }
 
 /** Keeps what a key led to; a failure is forgotten, so that the next search tries again. */
@@ -93,7 +95,22 @@ export function openSearchIndex(loadFile: LoadFile): SearchIndex {
     const at = fileWith(firsts, placeOf(id));
     return itemOf(await read(file(at)), placeOf(id) - (firsts[at] ?? 0), id);
   };
-  return {
+  const namesWith = async (read: (() => Promise<EnglishFile>) | undefined): Promise<NameEntry[]> => {
+    const dirs = { zh: await registryDir('zh'), en: await registryDir('en') };
+    const idIn = (locale: Locale, place: number | undefined): Partial<Record<Locale, string>> => {
+      const dir = dirs[locale];
+      return dir === undefined || place === undefined ? {} : { [locale]: pageId(dir, place) };
+    };
+    const { names } = await manifest();
+    const inEnglish = (await read?.())?.names ?? [];
+    return names.map(({ record, ...entry }, at) => ({
+      ...entry,
+      en: inEnglish[at] ?? [],
+      record: { ...idIn('zh', record.zh), ...idIn('en', record.en) },
+    }));
+  };
+  const english = async () => read(LEXICON.english((await manifest()).lexicon.dir));
+  const whole: SearchIndex = {
     bundles: inLanguage,
     open: (entry) =>
       bundles.get(entry.dir, async () =>
@@ -111,23 +128,19 @@ export function openSearchIndex(loadFile: LoadFile): SearchIndex {
       if (entry?.small) return itemOf((await smallBundle(entry)).texts, placeOf(id), id);
       return inFile(id, (await tableOf(dir)).texts, (at) => BUNDLE.texts(dir, at));
     },
-    lexicon: openLexicon(manifest, read),
-    async names() {
-      const dirs = { zh: await registryDir('zh'), en: await registryDir('en') };
-      const idIn = (locale: Locale, place: number | undefined): Partial<Record<Locale, string>> => {
-        const dir = dirs[locale];
-        return dir === undefined || place === undefined ? {} : { [locale]: pageId(dir, place) };
-      };
-      return (await manifest()).names.map(({ record, ...entry }) => ({
-        ...entry,
-        record: { ...idIn('zh', record.zh), ...idIn('en', record.en) },
-      }));
-    },
+    lexicon: openLexicon(manifest, english, read),
+    names: () => namesWith(english),
     facets: async (dir) => {
       const entries = await read(BUNDLE.facets(dir));
       return Object.fromEntries(entries.map((entry, place) => [pageId(dir, place), entry]));
     },
     titles: (locale) => read(titlesFile(locale)),
     registryDir,
+    withoutEnglish: () => ({
+      ...whole,
+      lexicon: openLexicon(manifest, undefined, read),
+      names: () => namesWith(undefined),
+    }),
   };
+  return whole;
 }

@@ -2,7 +2,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Manifest } from '../text/index-files.ts';
 import type { ReadJson } from '../text/json-file.ts';
-import { LEXICON, type PinyinFile, type Terms, WORD_LENGTHS } from '../text/lexicon-files.ts';
+import { type EnglishFile, LEXICON, type PinyinFile, type Terms, WORD_LENGTHS } from '../text/lexicon-files.ts';
 import { soundsIn } from '../text/sounds.ts';
 
 export interface Lexicon {
@@ -17,11 +17,30 @@ export interface Lexicon {
   words(locale: Locale, length: number): Promise<string[]>;
 }
 
-/** The dictionaries, read by a function that fetches and keeps files of the index. */
-export function openLexicon(manifest: () => Promise<Manifest>, read: ReadJson): Lexicon {
+/** The terms of a manifest with their English words. */
+const inEnglish = ({ terms, ...more }: Terms, english: EnglishFile): Terms => ({
+  ...more,
+  terms: terms.map((term, at) => {
+    const { en = [], also = [] } = english.terms[at] ?? {};
+    return { ...term, en, also: { ...term.also, en: also } };
+  }),
+});
+
+/**
+ * The dictionaries, read by a function that fetches and keeps files of the index.
+ * @param english undefined where nothing is called in English
+ */
+export function openLexicon(
+  manifest: () => Promise<Manifest>,
+  english: (() => Promise<EnglishFile>) | undefined,
+  read: ReadJson,
+): Lexicon {
   const entry = async () => (await manifest()).lexicon;
   return {
-    terms: async () => (await manifest()).terms,
+    async terms() {
+      const { terms } = await manifest();
+      return english ? inEnglish(terms, await english()) : terms;
+    },
     traditional: async () => read(LEXICON.traditional((await entry()).dir)),
     async pinyin(letter) {
       const { dir, pinyin } = await entry();

@@ -7,8 +7,8 @@ import { postingsOfStreams, type TokenStream } from '../text/token-stream.ts';
 import type { PostingsSource, WantedWords } from './bundle-reader.ts';
 import { fileWith } from './file-with.ts';
 
-const isWanted = (word: string, { from, to, isWord }: WantedWords): boolean =>
-  word >= from && word <= to && isWord(word);
+const isWanted = (word: string, wanted: WantedWords): boolean =>
+  word >= wanted.from && word <= wanted.to && wanted.isWord(word);
 
 /**
  * The files of postings of a bundle.
@@ -45,8 +45,8 @@ export function postingsOfPages(streams: readonly TokenStream[], locale: Locale)
   const inOrder = [...words.keys()].sort((a, b) => (a < b ? -1 : 1));
   return {
     postingsOf(wanted) {
-      const { from, to } = wanted;
-      const known = from === to ? [from] : inOrder.filter((word) => isWanted(word, wanted));
+      const isOne = wanted.from === wanted.to;
+      const known = isOne ? [wanted.from] : inOrder.filter((word) => isWanted(word, wanted));
       return Promise.resolve(known.flatMap((word) => words.get(word) ?? []));
     },
     prefetch() {

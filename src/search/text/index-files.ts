@@ -51,8 +51,8 @@ export interface NameEntry {
   record: Partial<Record<Locale, string>>;
 }
 
-/** As it stands in the manifest: its pages by their places in the newest bundles. */
-export interface StoredName extends Omit<NameEntry, 'record'> {
+/** As it stands in the manifest: without its English names, its pages by their places in the newest bundles. */
+export interface StoredName extends Omit<NameEntry, 'en' | 'record'> {
   record: Partial<Record<Locale, number>>;
 }
 
@@ -62,6 +62,7 @@ export interface Manifest {
   pagefind: string;
   /** Newest first. */
   bundles: BundleEntry[];
+  /** Without what they are called in English. */
   names: StoredName[];
   terms: Terms;
   lexicon: LexiconEntry;

@@ -41,6 +41,12 @@ export const WORD_LENGTHS = { from: 2, to: 20 };
 /** Names and words of the archive by the number of their characters, names first, then the commonest. */
 export type WordsFile = Record<number, string[]>;
 
+/** What the manifest's names and terms are called in English, in its order. */
+export interface EnglishFile {
+  names: string[][];
+  terms: { en: string[]; also: string[] }[];
+}
+
 /** Where the dictionaries are. */
 export interface LexiconEntry {
   /** Their folder. */
@@ -53,6 +59,7 @@ export interface LexiconEntry {
 
 /** The files of the dictionaries, in their folder. */
 export const LEXICON = {
+  english: (dir: string): JsonFile<EnglishFile> => objectFile(`${dir}/english.json`, 'names', 'terms'),
   /** Traditional characters, each followed by the simplified one: `護护險险`. */
   traditional: (dir: string): JsonFile<string> => textFile(`${dir}/traditional.json`),
   sounds: (dir: string): JsonFile<SoundsFile> => objectFile(`${dir}/sounds.json`, 'common', 'rare'),
