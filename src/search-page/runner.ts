@@ -4,6 +4,7 @@ import { LOCALES } from '../i18n/locales.ts';
 import { spanOf } from '../search/ask/results/facets.ts';
 import { filteredAnswer } from '../search/ask/results/filter-and-sort.ts';
 import { answerQuery } from '../search/ask/planner.ts';
+import { prefetchFirstStep } from '../search/ask/match/prefetch.ts';
 import { namesOnly } from '../search/ask/match/registry-matches.ts';
 import { type Answered, hitCount, remarksOn, statusLine } from '../search/ask/results/status-messages.ts';
 import { inScope } from '../search/ask/results/scopes.ts';
@@ -87,6 +88,7 @@ export function openRunner(root: HTMLElement): Runner {
 
   const search = async (query: Query, address: SearchAddress, isCurrent: () => boolean): Promise<void> => {
     const index = indexFor(query);
+    prefetchFirstStep(query, locale, index);
     names = await index.names();
     const { literal, all } = address;
     const found = await answerQuery(query, { locale, literal, all, ...spanOf(address) }, index, names);

@@ -11,7 +11,7 @@ import { answerWithOperators } from './answer-with-operators.ts';
 import { keyOf, fullTextHits, type PageHit, type PageHits } from './match/full-text-search.ts';
 import { needIn, placeInQuery } from './match/place-in-query.ts';
 import { pagesByPlainWords } from './match/plain-word-pages.ts';
-import { firstBundle, prefetchFor } from './match/prefetch.ts';
+import { prefetchFirstStep, prefetchFor } from './match/prefetch.ts';
 import { readOperators } from './operators.ts';
 import { literalPages } from './match/literal-pages.ts';
 import { wordsForPinyin } from './rewrite/pinyin-input.ts';
@@ -150,7 +150,7 @@ export async function answerQuery(
   const context: SearchContext = { locale, literal, all, index, names, scope: { all, entryOf: (id) => ids.get(id) } };
   const answerText = async (text: Query): Promise<Answer> => {
     // Beside the table of characters, where that is needed.
-    if (text.chinese) firstBundle(text, locale, index).catch(() => undefined);
+    prefetchFirstStep(text, locale, index);
     const simplified = literal ? undefined : await inSimplifiedCharacters(text, index.lexicon, names);
     const answer = newestFirst(await answerNormalised(simplified ?? text, context), context);
     if (!simplified) return answer;

@@ -23,7 +23,7 @@ const tokensOf = (text: string, locale: Locale): string[] =>
  * The newest bundle in which a query is looked for first; a small one is fetched by that.
  * @throws IndexUnreadable where it cannot be had
  */
-export async function firstBundle(
+async function firstBundle(
   query: Query,
   page: Locale,
   index: SearchIndex,
@@ -33,6 +33,14 @@ export async function firstBundle(
     if (newest && mayHold(newest, query)) return { bundle: await index.open(newest), locale };
   }
   return undefined;
+}
+
+/** Begins to fetch what the first step of a query reads, beside the names: its bundle, or what its letters may spell. */
+export function prefetchFirstStep(query: Query, page: Locale, index: SearchIndex): void {
+  const isPinyin = page === 'zh' && !query.chinese && /^[a-z]/i.test(query.raw);
+  const first = isPinyin ? index.lexicon.pinyin(query.raw.charAt(0).toLowerCase()) : firstBundle(query, page, index);
+  // What cannot be fetched is told by the step that needs it.
+  first.catch(() => undefined);
 }
 
 /**
