@@ -63,24 +63,62 @@ export const ownFiles = (example: Example): string[] => [
 /** Values by digest outlive an example: the same stub stories stand beside each. */
 const cache = memoryCache();
 
-/** What the whole check says of an example; files relative to the content folder. */
-export async function problemsOfExample(example: Example): Promise<Problem[]> {
-  const files = Object.entries(filesOf(example)).map(([path, content]) => [
-    path,
-    typeof content === 'string' ? plain(content) : content,
-  ]);
-  const folder = contentFolder(Object.fromEntries(files) as Files);
+/** What the whole check says of a folder; files relative to it. */
+async function problemsIn(folder: string, { site: asked = {} }: Example): Promise<Problem[]> {
+  const { finalReviewRequired = false, url } = asked;
+  const site = url === undefined ? undefined : { url, source: '' };
+  const { problems } = await checkContent(folder, { cache, rules: 'test', finalReviewRequired, site });
+  return problems.map((problem) => ({ ...problem, file: problem.file.replace(/^.*xinglin-[^/]*\//, '') }));
+}
+
+const withoutMarks = (files: Files): Files =>
+  Object.fromEntries(
+    Object.entries(files).map(([path, content]) => [path, typeof content === 'string' ? plain(content) : content]),
+  );
+
+/** An example in a folder of its own: it holds more than a story, or is about more. */
+async function problemsAlone(example: Example): Promise<Problem[]> {
+  const folder = contentFolder(withoutMarks(filesOf(example)));
   try {
     for (const [path, target] of Object.entries(example.links ?? {})) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       symlinkSync(target, join(folder, path));
     }
-    const finalReviewRequired = example.site?.finalReviewRequired ?? false;
-    const { url } = example.site ?? {};
-    const site = url === undefined ? undefined : { url, source: '' };
-    const { problems } = await checkContent(folder, { cache, rules: 'test', finalReviewRequired, site });
-    return problems.map((problem) => ({ ...problem, file: problem.file.replace(/^.*xinglin-[^/]*\//, '') }));
+    return await problemsIn(folder, example);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Whether an example is one story and nothing else: stories are checked each for itself. */
+const isStory = ({ files, links, page, site, at }: Example): boolean =>
+  [files, links, page, site, at].every((more) => more === undefined);
+
+/** The same file of the story with a number. */
+const numbered = (path: string, index: number): string => path.replace('/a-story.', `/a-story-${index}.`);
+
+/** Examples that are stories, all in one folder. */
+async function problemsTogether(examples: readonly Example[]): Promise<Map<Example, Problem[]>> {
+  const all = examples.flatMap((example, index) =>
+    Object.entries(withoutMarks(filesOf(example))).map(([path, content]) => [numbered(path, index), content]),
+  );
+  const folder = contentFolder(Object.fromEntries(all) as Files);
+  try {
+    const found = new Map<Example, Problem[]>(examples.map((example) => [example, []]));
+    for (const problem of await problemsIn(folder, {})) {
+      const [, index] = /\/a-story-(\d+)\./.exec(problem.file) ?? [];
+      const example = index === undefined ? undefined : examples[Number(index)];
+      if (example) found.get(example)?.push({ ...problem, file: problem.file.replace(`-${index}.`, '.') });
+    }
+    return found;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What the whole check says of each example; files relative to its content folder. */
+export async function problemsOfExamples(examples: readonly Example[]): Promise<ReadonlyMap<Example, Problem[]>> {
+  const found = await problemsTogether(examples.filter(isStory));
+  for (const example of examples.filter((one) => !isStory(one))) found.set(example, await problemsAlone(example));
+  return found;
 }
