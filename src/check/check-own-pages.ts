@@ -3,7 +3,7 @@ import { digestOf } from '../disk/digest.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { fixedPaths, OWN_PAGES, ownPagePath } from '../lib/urls.ts';
 import { type OwnPage, ownPage } from '../schemas/page.ts';
-import { blocksOf, textOf } from './read/blocks.ts';
+import { type Block, blocksOf, isCallBlock, textOf } from './read/blocks.ts';
 import { linksOf, parseText } from './read/parse-article.ts';
 import { type ContentFile, readBytes } from './read/content-tree.ts';
 import { type Finding, type Problem, inFile } from './problem.ts';
@@ -51,8 +51,16 @@ export function checkPages(files: ContentFile[], targets: LinkTargets): { pages:
   return { pages, problems };
 }
 
-/** The text of each block of a page. */
+const isHeading = (block: Block | undefined): boolean =>
+  block !== undefined && !isCallBlock(block) && /^h\d$/.test(block.element.tagName);
+
+/** The text of each block of a page; a heading stands before the block that it is of, since alone it says little. */
 export function textOfPage({ file }: CheckedPage): string[] {
   const { tree } = parseText(readBytes(file), localeOfPage(file.path), { schema: ownPage, law: checkPageBody });
-  return blocksOf(tree).map(textOf);
+  const blocks = blocksOf(tree);
+  return blocks.flatMap((block, at) => {
+    const before = blocks[at - 1];
+    if (isHeading(block) && at < blocks.length - 1) return [];
+    return [before && isHeading(before) ? `${textOf(before)}\n${textOf(block)}` : textOf(block)];
+  });
 }

@@ -81,6 +81,7 @@ export function openSuggestions(
     turn += 1;
     const own = turn;
     if (document.activeElement !== box) return;
+    root.dataset['used'] = '';
     const typed = box.value;
     if (typed.trim() === '') {
       show(

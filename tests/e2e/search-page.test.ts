@@ -136,6 +136,12 @@ test('a figure is a result of its own: its value, who says so, and the way to it
     assert.ok((await ask(page, '透析室')).hits.every(({ group }) => group === 'figures'));
   }));
 
+test('the site’s own pages are found by their names', () =>
+  on('/search/', async (page) => {
+    assert.equal((await ask(page, '更正')).hits[0]?.href, '/corrections/');
+    assert.equal((await ask(page, '术语表')).hits[0]?.href, '/glossary/');
+  }));
+
 test('a place without a hit is said first', () =>
   on('/search/', async (page) => {
     const none = await ask(page, '聊城');
