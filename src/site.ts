@@ -54,5 +54,7 @@ export const site = {
     finalReviewRequired: false,
     /** Pages carry the security policy themselves: for a host that sends no headers of ours, as GitHub Pages. */
     policyInPages: false as boolean,
+    /** By which edition of GB/T 7714 stories say how they are cited. */
+    gbt7714: 2025 as 2015 | 2025,
   },
 } as const;

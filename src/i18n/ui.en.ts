@@ -353,6 +353,14 @@ export const en: Record<keyof typeof zh, string | Plural> = {
     'The address may be mistyped, or the page has moved. We do not drop an address once published. Search for the page, or look in the archive.',
   'notFound.archive': 'Look in the archive',
 
+  'cite.title': 'Cite this',
+  'cite.page': 'This page',
+  'cite.source': 'Source',
+  'cite.files': 'Files',
+  'cite.accessed': 'date of access',
+  'cite.copy': 'Copy',
+  'cite.copied': 'Copied',
+
   'follow.label': 'Follow',
   'follow.how': 'how it works',
 

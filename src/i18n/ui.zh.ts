@@ -328,6 +328,14 @@ export const zh = {
   'notFound.text': '地址可能输错了，或者页面已经搬走。发布过的地址我们不会丢弃，可以搜索，或到新闻档案里找。',
   'notFound.archive': '查新闻档案',
 
+  'cite.title': '引用',
+  'cite.page': '本文',
+  'cite.source': '来源',
+  'cite.files': '文件',
+  'cite.accessed': '引用日期',
+  'cite.copy': '复制',
+  'cite.copied': '已复制',
+
   'follow.label': '订阅更新',
   'follow.how': '怎么用',
 

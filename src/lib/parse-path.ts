@@ -2,6 +2,8 @@
 import type { Locale } from '../i18n/locales.ts';
 import {
   type ArchiveSpan,
+  CITATION_FORMATS,
+  type CitationFormat,
   FEED_FORMATS,
   FEED_KINDS,
   type FeedFormat,
@@ -35,6 +37,7 @@ interface Fields {
   dataFile: { name: string };
   dataSchema: { name: string };
   storyText: { id: string };
+  citation: { id: string; format: CitationFormat };
   llms: object;
   openSearch: object;
   sitemap: object;
@@ -63,6 +66,7 @@ type Reader<K extends PathKind> = (path: string, query: string | undefined) => O
 /** Kinds that stand at the root alone: one page speaks both languages, or none. */
 const SHARED: ReadonlySet<PathKind> = new Set([
   'bilingual',
+  'citation',
   'data',
   'dataFile',
   'dataSchema',
@@ -143,6 +147,10 @@ const READERS: { [K in PathKind]: Reader<K> } = {
   dataFile: reader('dataFile', /^\/data\/v1\/(?<name>[a-z0-9-]+\.[a-z]+)$/, ({ name = '' }) => ({ name })),
   dataSchema: reader('dataSchema', /^\/data\/v1\/schemas\/(?<name>[a-z0-9-]+)\.json$/, ({ name = '' }) => ({ name })),
   storyText: reader('storyText', RegExp(`^/articles/${ID}/index\\.md$`), idOf),
+  citation: reader('citation', RegExp(`^/articles/${ID}/cite\\.(?<format>bib|ris|json)$`), (parts) => ({
+    ...idOf(parts),
+    format: oneOf(CITATION_FORMATS, parts['format']),
+  })),
   llms: reader('llms', /^\/llms\.txt$/, nothing),
   openSearch: reader('openSearch', /^\/opensearch\.xml$/, nothing),
   sitemap: reader('sitemap', /^\/sitemap\.xml$/, nothing),

@@ -101,6 +101,13 @@ export const dataSchemaPath = (name: string): string => `/data/v1/schemas/${name
 /** A story as Markdown, beside its page. */
 export const storyTextPath = (locale: Locale, id: string): string => `${storyPath(locale, id)}index.md`;
 
+export const CITATION_FORMATS = ['bib', 'ris', 'json'] as const;
+
+export type CitationFormat = (typeof CITATION_FORMATS)[number];
+
+/** A story for reference managers, in both languages: BibTeX, RIS or CSL-JSON. */
+export const citationPath = (id: string, format: CitationFormat): string => `/articles/${id}/cite.${format}`;
+
 /** What the site is, for programs that read. */
 export const llmsPath = (): string => '/llms.txt';
 
@@ -160,6 +167,7 @@ export const dataPageUrl = based(dataPath);
 export const dataUrl = based(dataFilePath);
 export const dataSchemaUrl = based(dataSchemaPath);
 export const storyTextUrl = based(storyTextPath);
+export const citationUrl = based(citationPath);
 export const llmsUrl = based(llmsPath);
 export const openSearchUrl = based(openSearchPath);
 export const sitemapUrl = based(sitemapPath);

@@ -60,6 +60,7 @@ const IS_SEARCHED: Record<PathKind, boolean> = {
   dataFile: false,
   dataSchema: false,
   storyText: false,
+  citation: false,
   llms: false,
   openSearch: false,
   sitemap: false,

@@ -1,6 +1,7 @@
 /** What the property tests of paths are made of, drawn by chance. */
 import { LOCALES } from '../../src/i18n/locales.ts';
 import {
+  CITATION_FORMATS,
   FEED_FORMATS,
   FEED_KINDS,
   type FeedSubject,
@@ -30,6 +31,7 @@ export function chance(next: () => number) {
     page,
     subject: pick<FeedSubject>([{ kind: 'site' }, { kind: 'corrections' }, { kind: pick(FEED_KINDS), id: idOf() }]),
     format: pick(FEED_FORMATS),
+    citationFormat: pick(CITATION_FORMATS),
     span: { year, month, page },
     term: pick([undefined, idOf()]),
     query: pick([undefined, '', '透析 & 费用', '“a+b=c”#?%', '医院/门诊', '😀']),

@@ -70,6 +70,8 @@ const MAKERS: { [K in PathKind]: (random: ReturnType<typeof chance>) => Made } =
     made({ kind: 'dataSchema', locale: 'zh', name: id }, paths.dataSchemaPath(id), urls.dataSchemaUrl(id)),
   storyText: ({ locale, id }) =>
     made({ kind: 'storyText', locale, id }, paths.storyTextPath(locale, id), urls.storyTextUrl(locale, id)),
+  citation: ({ id, citationFormat: format }) =>
+    made({ kind: 'citation', locale: 'zh', id, format }, paths.citationPath(id, format), urls.citationUrl(id, format)),
   llms: () => made({ kind: 'llms', locale: 'zh' }, paths.llmsPath(), urls.llmsUrl()),
   openSearch: ({ locale }) =>
     made({ kind: 'openSearch', locale }, paths.openSearchPath(locale), urls.openSearchUrl(locale)),

@@ -133,6 +133,14 @@ export function samples(locale: Locale) {
       },
       url: 'https://example.org/a',
     },
+    citations: {
+      page: w(
+        '编辑部. 标题[EB/OL]. （2026-03-01）[引用日期]. https://example.org/.',
+        'Editors. (2026, March 1). Title.',
+      ),
+      source: w('某某. 原标题照录[N]. [报名不详]，[2026-02]（A03）.', 'Mou, M. (ca. 2026, February). Title.'),
+    },
+    citationTags: [],
     figures,
     terms: [
       {

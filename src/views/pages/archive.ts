@@ -1,6 +1,8 @@
 /** The archive: all stories, a year's or a month's, twenty a page. */
 import type { Locale } from '../../i18n/locales.ts';
 import { archiveUrl } from '../../lib/urls.ts';
+import { translator } from '../../i18n/ui.ts';
+import { graph, listData, type LinkedData } from '../parts/json-ld.ts';
 import { pageNumbers, pageOf, type Paged } from '../parts/pagination.ts';
 import type { StoryItem } from '../parts/story-list-item.ts';
 import { storiesOf, type ContentIndex } from '../input/content-index.ts';
@@ -28,6 +30,7 @@ export interface ArchiveView extends Span {
   stories: Paged<StoryItem>;
   years: YearLink[];
   months: { month: number; href: string; count: number }[];
+  linkedData: LinkedData;
 }
 
 const padded = (month: number): string => String(month).padStart(2, '0');
@@ -75,13 +78,15 @@ export const archivePages = (content: ContentIndex): ArchivePage[] =>
 
 export function archiveView(content: ContentIndex, locale: Locale, { year, month, page }: ArchivePage): ArchiveView {
   const hrefOf = (n: number) => archiveUrl(locale, { year, month, page: n });
+  const stories = pageOf(content, storiesWithin(content, { year, month }), page, locale, hrefOf);
   return {
     locale,
     path: hrefOf(page),
     year,
     month,
-    stories: pageOf(content, storiesWithin(content, { year, month }), page, locale, hrefOf),
+    stories,
     years: yearLinks(content, locale),
     months: year === undefined ? [] : monthLinks(content, locale, year),
+    linkedData: graph(listData(translator(locale)('archive.title'), stories.items)),
   };
 }

@@ -4,6 +4,7 @@ import { translator } from '../../i18n/ui.ts';
 import { formatDate } from '../../lib/dates.ts';
 import { hospitalsUrl, registryUrl, type RegistryKind } from '../../lib/urls.ts';
 import { byName } from '../parts/collation.ts';
+import { graph, listData, type LinkedData } from '../parts/json-ld.ts';
 import { listEntry, type ListEntry } from '../parts/registry-list-item.ts';
 import { cityOf, placeLine, type ContentIndex } from '../input/content-index.ts';
 
@@ -24,6 +25,7 @@ export interface ListView {
   path: string;
   total: number;
   groups: Group[];
+  linkedData: LinkedData;
 }
 
 const pathOf = (locale: Locale, name: ListName): string =>
@@ -131,5 +133,15 @@ export function listView(content: ContentIndex, name: ListName, locale: Locale):
     path: pathOf(locale, name),
     total: groups.reduce((sum, { entries, href }) => sum + entries.length + (href === undefined ? 0 : 1), 0),
     groups,
+    linkedData: graph(
+      listData(
+        translator(locale)(`nav.${name}`),
+        // The head of a group is an entry too.
+        groups.flatMap(({ name: head = '', href, entries }) => [
+          ...(href === undefined ? [] : [{ name: head, href }]),
+          ...entries,
+        ]),
+      ),
+    ),
   };
 }

@@ -13,6 +13,7 @@ import { lastChange } from '../parts/last-change.ts';
 import { plansOf, type Plan } from '../parts/plans.ts';
 import { relatedTo } from '../parts/related-stories.ts';
 import { pageTitle } from '../parts/page-title.ts';
+import { citationTags, storyCitations, type CitationTag, type StoryCitations } from '../parts/story-citations.ts';
 import { storyData } from '../parts/story-json-ld.ts';
 import { storyHead, type StoryHead } from '../parts/story-head.ts';
 import { storyItem, type StoryItem } from '../parts/story-list-item.ts';
@@ -83,6 +84,8 @@ export interface StoryView extends StoryHead {
   series?: { name: string; part?: number | undefined } | undefined;
   benefits: Benefit[];
   related: StoryItem[];
+  citations: StoryCitations;
+  citationTags: CitationTag[];
   linkedData: LinkedData;
 }
 
@@ -166,8 +169,9 @@ function coverOf({ cover, images }: Story, locale: Locale): StoryView['cover'] {
 export function storyView(content: ContentIndex, story: Story, locale: Locale): StoryView {
   const figures = figureItems(content, story, locale);
   const trail = [{ name: translator(locale)('nav.articles'), href: archiveUrl(locale) }];
+  const head = storyHead(content, story, locale);
   const view = {
-    ...storyHead(content, story, locale),
+    ...head,
     id: story.id,
     locale,
     trail,
@@ -195,6 +199,8 @@ export function storyView(content: ContentIndex, story: Story, locale: Locale): 
     cover: coverOf(story, locale),
     series: story.series && { name: story.series.name[locale], part: story.series.part },
     benefits: benefitsOf(content, story, locale),
+    citations: storyCitations(story, locale, head.title),
+    citationTags: citationTags(story, locale, head.title),
     related: relatedTo(content, story).map((other) => storyItem(content, other, locale)),
   };
   const crumbs = breadcrumbData([...trail, { name: view.title, href: view.path }]);

@@ -17,6 +17,10 @@ const work = (path: string): Thing => ({ '@type': 'NewsArticle', '@id': absolute
 /** A story and what it is based on. */
 export function storyData(view: Omit<StoryView, 'linkedData'>): Thing {
   const { locale, source } = view;
+  // An update tells something new; the others say that what was printed did not hold.
+  const corrections = view.changes
+    .filter(({ kind }) => kind !== 'update')
+    .map(({ date, text }) => ({ '@type': 'CorrectionComment', text, datePublished: date }));
   return {
     '@type': 'NewsArticle',
     headline: view.title,
@@ -28,6 +32,10 @@ export function storyData(view: Omit<StoryView, 'linkedData'>): Thing {
     dateModified: view.modified,
     author: us(locale),
     publisher: us(locale),
+    license: publisher.licence.url,
+    // A reference says a date that was worked out in brackets, which no program reads.
+    citation: source.dated ? view.citations.source : undefined,
+    correction: corrections.length > 0 ? corrections : undefined,
     translationOfWork: locale === 'en' && view.alternates.zh ? work(view.alternates.zh) : undefined,
     workTranslation: locale === 'zh' && view.alternates.en ? work(view.alternates.en) : undefined,
     isBasedOn: {
