@@ -4,7 +4,7 @@
 export const PICTURE = /\.(?:jpe?g|png|webp|avif)$/;
 export const RECORDING = /\.(?:mp3|m4a)$/;
 /** Whatever is meant as a picture: of a file that is none of those above, its own name is told. */
-const NAMED_AS_PICTURE = /\.(?:jpe?g|png|webp|avif|heic|heif|gif|bmp|tiff?)$/i;
+const NAMED_AS_PICTURE = /\.(?:jpe?g|png|webp|avif|heic|heif|jfif|gif|bmp|tiff?)$/i;
 
 /** Programs decode an address once or twice; what has to be decoded more often hides something. */
 const MAX_DECODINGS = 3;

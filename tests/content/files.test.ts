@@ -94,3 +94,31 @@ test('names are one space for what has pages, another for terms; case makes no d
   ]);
   assert.deepEqual(await said({ [file]: entry('New', 'aliases: { zh: [新条目], en: [New] }\n') }), []);
 });
+
+test('a name that is nearly right is one problem, and its remedy the right name', async () => {
+  const remedies: Record<string, string> = {
+    'articles/2026/b-story.ZH.mdx': 'b-story.zh.mdx',
+    'articles/2026/b-story.zh-CN.mdx': 'b-story.zh.mdx',
+    'articles/2026/b-story.en_US.mdx': 'b-story.en.mdx',
+    'articles/2026/ｂ－story。zh．mdx': 'b-story.zh.mdx',
+    'articles/2026/b-story .zh.mdx': 'b-story.zh.mdx',
+    'Articles/2026/b-story.zh.mdx': 'articles/2026/b-story.zh.mdx',
+    'Organisations/a-hospital.yml': 'organisations/a-hospital.yaml',
+    'units.yml': 'units.yaml',
+  };
+  for (const [path, meant] of Object.entries(remedies)) {
+    const problems = await problemsOf({ [path]: article('正文。') });
+    assert.deepEqual(
+      problems.map(({ file, fixZh }) => [file, fixZh.includes(`“${meant}”`)]),
+      [[path, true]],
+    );
+  }
+});
+
+test('what systems leave behind is passed over; a picture under Notepad’s ending is not missing besides', async () => {
+  const litter = { 'Thumbs.db': 'x', 'articles/2026/desktop.ini': 'x', '.DS_Store': 'x', '__MACOSX/a.txt': 'x' };
+  assert.deepEqual(await said(litter), []);
+  assert.deepEqual(await said({ [STORY]: article('![画面](./图.jpg)'), 'articles/2026/图.jpg.txt': png }), [
+    'articles/2026/图.jpg.txt hidden-ending error 1',
+  ]);
+});

@@ -35,7 +35,7 @@ export interface ContentTree {
   media: Map<string, ContentFile>;
   /** The site's own pages. */
   pages: ContentFile[];
-  /** Files that have no place, by path: told already, so that nobody misses them. */
+  /** Files that have no place, by path, and by that without Notepad's `.txt`: told already, so that nobody misses them. */
   refused: Set<string>;
   problems: Problem[];
 }
@@ -43,8 +43,8 @@ export interface ContentTree {
 const STORY = /^articles\/(\d{4})\/([a-z0-9]+(?:-[a-z0-9]+)*)\.(zh|en)\.mdx$/;
 /** A page of the site's own. */
 export const OWN_PAGE_FILE = /^pages\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:zh|en)\.mdx$/;
-/** Left behind by Windows in any folder that somebody looks into. */
-const LITTER = /^(?:Thumbs\.db|desktop\.ini)$/i;
+/** Left behind by Windows in any folder that somebody looks into, and by a Mac in any archive. */
+const LITTER = /(?:^|\/)(?:Thumbs\.db$|desktop\.ini$|__MACOSX\/)/i;
 
 /** Which collection a path belongs to; undefined where no registry file may stand there. */
 export function collectionOf(path: string): { collection: RegistryName; id?: string } | undefined {
@@ -63,12 +63,15 @@ const RESERVED = /(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:[./]|$)/i;
 /** Files below a folder with slashes, in the same order everywhere; what is no plain file is only named, never opened. */
 function filesBelow(folder: string): { path: string; plain: boolean }[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => !entry.isDirectory() && !LITTER.test(entry.name))
+    .filter((entry) => !entry.isDirectory())
     .map((entry) => ({
       path: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'),
       plain: entry.isFile(),
     }))
-    .filter(({ path }) => !path.split('/').some((part) => part.startsWith('.') && !part.startsWith('.~')))
+    .filter(
+      ({ path }) =>
+        !LITTER.test(path) && !path.split('/').some((part) => part.startsWith('.') && !part.startsWith('.~')),
+    )
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -124,7 +127,7 @@ export function readTree(folder: string): ContentTree {
     else if (isMedia(path)) tree.media.set(path, file);
     else {
       const wrong = addStory(stories, file);
-      if (wrong.length > 0) tree.refused.add(path);
+      if (wrong.length > 0) tree.refused.add(path).add(path.replace(/\.txt$/i, ''));
       findings.push(...wrong);
     }
     tree.problems.push(...inFile(file.file, findings));

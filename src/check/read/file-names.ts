@@ -1,5 +1,6 @@
 /** What is wrong with the name of a file that has no place in the content folder. */
 import { PICTURE, RECORDING } from '../../lib/safe-addresses.ts';
+import { isFolderName, isListName } from '../../schemas/collections.ts';
 import { type Finding, START } from '../problem.ts';
 import { copiedFile } from '../rules/copied-file.ts';
 import { decomposedName } from '../rules/decomposed-name.ts';
@@ -16,12 +17,27 @@ import { upperCaseEnding } from '../rules/upper-case-ending.ts';
 export const MEDIA_NAME = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} ()（）._-]*$/u;
 const NO_MEDIA_SIGN = /[^\p{L}\p{N}\p{M} ()（）._-]|^[^\p{L}\p{N}]/gu;
 
-const TEMPORARY = /^~\$|\.tmp$|^\.~|~$/;
-const COPIED = /(?:[- ]*副本|[- ]+copy| ?\(\d+\)| ?（\d+）)(?=\.|$)/i;
+const TEMPORARY = /^~\$|\.(?:tmp|bak|orig|sw[op])$|^\.~|~$/i;
+/** As file managers name a copy, and services that keep folders alike on several machines a second version. */
+const COPIED =
+  /(?:[- ]*副本|[- ]+copy| ?\(\d+\)| ?（\d+）|(?<=\.(?:zh|en)) \d+)(?=\.|$)|冲突|conflicted copy|\.sync-conflict-/i;
 const KNOWN_ENDING = /\.(?:mdx|yaml|jpe?g|png|webp|avif|mp3|m4a)$/i;
-const PICTURES = /\.(heic|heif|gif|bmp|tiff?|svg|psd|raw|dng)$/i;
+const PICTURES = /\.(heic|heif|jfif|gif|bmp|tiff?|svg|psd|raw|dng)$/i;
 const DOCUMENTS = /\.(docx?|pdf|xlsx?|pptx?|wps|et|rtf|txt|ofd)$/i;
 const TEXT = /\.(?:mdx?|markdown)$/i;
+
+/** A name as it was meant: full-width letters and points are those of an English keyboard, `.ZH` and `.cn` are `.zh`. */
+const meantName = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .replaceAll('。', '.')
+    .replace(/\s*\.\s*/g, '.')
+    .replace(/\.(?:zh|cn)(?:[-_](?:cn|hans))?(?=\.[^.]*$)/i, '.zh')
+    .replace(/\.en(?:[-_](?:us|gb))?(?=\.[^.]*$)/i, '.en')
+    .replace(/\.[^.]*$/, (ending) => ending.toLowerCase());
+
+/** As the name of a story’s file is to be. */
+const STORY_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:zh|en)\.mdx$/;
 
 /** An id in the form that ids have; undefined where only a person can say what it is. */
 function meantId(id: string): string | undefined {
@@ -29,7 +45,23 @@ function meantId(id: string): string | undefined {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(plain) && !/^\d{4}$/.test(plain) ? plain : undefined;
 }
 
+/** The path of a folder or list as it is to be written; undefined where only a person can say what was meant. */
+function meantPlace(path: string): string | undefined {
+  const [folder = '', ...rest] = path.split('/');
+  const written = folder.normalize('NFKC').trim().toLowerCase();
+  if (rest.length === 0) {
+    const list = written.replace(/\.yml$/, '.yaml');
+    return list !== folder && isListName(list.replace(/\.yaml$/, '')) ? list : undefined;
+  }
+  if (written !== 'articles' && written !== 'pages' && !isFolderName(written)) return undefined;
+  const name = isFolderName(written) ? rest.join('/').replace(/\.yml$/i, '.yaml') : rest.join('/');
+  const meant = `${written}/${name}`;
+  return meant === path ? undefined : meant;
+}
+
 function storyNameFinding(path: string, name: string): Finding {
+  const read = meantName(name);
+  if (read !== name && STORY_NAME.test(read)) return storyName.at(START, { of: 'form', name: read });
   if (!/\.mdx$/.test(name)) return storyName.at(START, { of: 'ending', name: name.replace(TEXT, '.mdx') });
   const [, id = '', language] = /^(.*?)(?:\.(zh|en))?\.mdx$/.exec(name) ?? [];
   const meant = meantId(id);
@@ -56,7 +88,9 @@ export function misplacedFinding(path: string): Finding {
     return upperCaseEnding.at(START, name.replace(/\.[^.]+$/, `.${ending}`));
   if (path.startsWith('articles/') && isMedia && !MEDIA_NAME.test(name))
     return mediaName.at(START, [...new Set(name.match(NO_MEDIA_SIGN) ?? [])]);
-  if (path.startsWith('articles/') && TEXT.test(name)) return storyNameFinding(path, name);
+  const meant = meantPlace(path);
+  if (meant !== undefined) return misplacedFile.at(START, { meant });
+  if (path.startsWith('articles/') && TEXT.test(meantName(name))) return storyNameFinding(path, name);
   if (path.startsWith('articles/')) return misplacedFile.at(START, 'articles');
   return misplacedFile.at(START, /^(?:organisations|programmes|campaigns)\//.test(path) ? 'registry' : 'elsewhere');
 }

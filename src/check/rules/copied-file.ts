@@ -19,6 +19,10 @@ export const copiedFile = defineRule({
   fires: [
     { files: { 'articles/2026/a-story.zh - 副本.mdx': '正文' }, at: 'articles/2026/a-story.zh - 副本.mdx' },
     { files: { 'articles/2026/a-story.zh (2).mdx': '正文' }, at: 'articles/2026/a-story.zh (2).mdx' },
+    {
+      files: { 'articles/2026/a-story.zh (张三的冲突副本).mdx': '正文' },
+      at: 'articles/2026/a-story.zh (张三的冲突副本).mdx',
+    },
   ],
   silent: [{ zh: '正文。' }],
 });

@@ -7,7 +7,9 @@ type Place =
   | 'registry'
   | 'elsewhere'
   /** Given to the renderer of the site's own pages. */
-  | 'page';
+  | 'page'
+  /** Where it is meant to stand, but for capitals, full-width letters, spaces or `.yml`. */
+  | { meant: string };
 
 const named = (path: string) => ({ files: { [path]: '' }, at: path });
 
@@ -20,6 +22,13 @@ export const misplacedFile = defineRule({
     en: 'A file in the wrong place stands nowhere on the site, and nobody would notice.',
   },
   message: (place: Place) => {
+    if (typeof place === 'object')
+      return {
+        zh: '文件夹名要用半角小写字母，前后没有空格；登记表的扩展名是“.yaml”。',
+        en: 'Folders are in small letters without spaces around them; files of the registry end with .yaml.',
+        fixZh: `改成“${place.meant}”。`,
+        fixEn: `Rename it to ${place.meant}.`,
+      };
     switch (place) {
       case 'articles':
         return {
@@ -57,6 +66,7 @@ export const misplacedFile = defineRule({
     named('articles/2026/a.zip'),
     named('organisations/聊城.yaml'),
     named('organisations/a.yml'),
+    named('Articles/2026/b-story.zh.mdx'),
     named('说明.md'),
     named('pages/about.mdx'),
   ],

@@ -23,20 +23,26 @@ export const pictureFormat = defineRule({
           fixZh: `在手机或电脑上打开，导出为 JPG；光改扩展名没有用。${PHONE.zh}`,
           fixEn: `Open it on the phone or a computer and export it as a JPG; another name is not enough. ${PHONE.en}`,
         }
-      : ending === 'gif'
+      : ending === 'jfif'
         ? {
-            fixZh: '用看图软件打开，把要用的那一个画面另存为 PNG；光改扩展名没有用。',
-            fixEn:
-              'Open it in an image program and save the frame that is wanted as a PNG; another name is not enough.',
+            fixZh: '它就是 JPG：把扩展名改为“.jpg”，稿件里的引用也一起改。',
+            fixEn: 'It is a JPG: rename it to .jpg, and where the story names it too.',
           }
-        : {
-            fixZh: '用看图软件打开，另存为 JPG；线条图、截图可存为 PNG。光改扩展名没有用。',
-            fixEn: 'Open it in an image program and save it as a JPG, line art as a PNG; another name is not enough.',
-          }),
+        : ending === 'gif'
+          ? {
+              fixZh: '用看图软件打开，把要用的那一个画面另存为 PNG；光改扩展名没有用。',
+              fixEn:
+                'Open it in an image program and save the frame that is wanted as a PNG; another name is not enough.',
+            }
+          : {
+              fixZh: '用看图软件打开，另存为 JPG；线条图、截图可存为 PNG。光改扩展名没有用。',
+              fixEn: 'Open it in an image program and save it as a JPG, line art as a PNG; another name is not enough.',
+            }),
   }),
   sample: ['heic'],
   fires: [
     { files: { 'articles/2026/现场.heic': '' }, at: 'articles/2026/现场.heic' },
+    { files: { 'articles/2026/a.jfif': '' }, at: 'articles/2026/a.jfif' },
     { files: { 'articles/2026/a.gif': '' }, at: 'articles/2026/a.gif' },
     { files: { 'articles/2026/A.BMP': '' }, at: 'articles/2026/A.BMP' },
   ],

@@ -6,6 +6,8 @@ import { defineRule } from '../rule.ts';
 type Slip =
   /** Characters that an id may not hold. */
   | { of: 'id'; id: string; meant: string | undefined }
+  /** Clear but for its form: capitals, full-width letters, spaces, `.cn`. */
+  | { of: 'form'; name: string }
   /** Four digits would be a year. */
   | { of: 'year'; id: string }
   | { of: 'language'; id: string }
@@ -22,6 +24,13 @@ function wordsOf(slip: Slip): Message {
         en: `The id “${slip.id}” in the file’s name holds what an id may not: it is of a-z, 0-9 and hyphens.`,
         fixZh: slip.meant ? `改成“${slip.meant}”。` : '用拼音或英文改名，如“yushan-dialysis-room.zh.mdx”。',
         fixEn: slip.meant ? `Rename it to ${slip.meant}.` : 'Rename it, for example to yushan-dialysis-room.zh.mdx.',
+      };
+    case 'form':
+      return {
+        zh: '文件名里有大写字母、全角字符、空格，或语言不是“.zh”“.en”。',
+        en: 'The name holds capitals, full-width characters or spaces, or its language is not .zh or .en.',
+        fixZh: `改名为“${slip.name}”。`,
+        fixEn: `Rename it to ${slip.name}.`,
       };
     case 'year':
       return {
@@ -72,6 +81,8 @@ export const storyName = defineRule({
     named('articles/2026/B_Story.zh.mdx'),
     named('articles/2026/b story.zh.mdx'),
     named('articles/2026/2024.zh.mdx'),
+    named('articles/2026/b-story.ZH.mdx'),
+    named('articles/2026/ｂ－story。zh-CN.mdx'),
     named('articles/2026/b-story.zh.md'),
     named('articles/b-story.zh.mdx'),
   ],

@@ -19,6 +19,7 @@ export const temporaryFile = defineRule({
   fires: [
     { files: { 'articles/2026/~$a.docx': '' }, at: 'articles/2026/~$a.docx' },
     { files: { 'articles/2026/a.tmp': '' }, at: 'articles/2026/a.tmp' },
+    { files: { 'articles/2026/a-story.zh.mdx.bak': '' }, at: 'articles/2026/a-story.zh.mdx.bak' },
   ],
   silent: [{ zh: '正文。' }],
 });
