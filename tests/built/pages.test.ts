@@ -32,6 +32,8 @@ const config: ConfigData = {
     'require-sri': ['error', { target: 'crossorigin' }],
     // Telephone numbers such as 120 are three digits: there is no place where they could break.
     'tel-non-breaking': 'off',
+    // What is suggested while one types into a box is no <select>.
+    'prefer-native-element': ['error', { exclude: ['listbox'] }],
   },
 };
 
