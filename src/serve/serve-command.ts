@@ -33,6 +33,10 @@ export function portOf(text: string | undefined): number | undefined {
   return /^\d{1,5}$/.test(text) && port > 0 && port <= LAST_PORT ? port : undefined;
 }
 
+/** Says that PORT is no port, in both languages. */
+export const noPort = (text: string | undefined): string =>
+  `PORT=${text}：端口是 1 到 65535 的整数。 / A port is a whole number from 1 to 65535.`;
+
 /** Under which names others reach a machine that listens on all its addresses: its own in the local network. */
 const localAddresses = (): string[] =>
   Object.values(networkInterfaces())
@@ -49,9 +53,7 @@ export async function runServe(dir: string, environment: NodeJS.ProcessEnv): Pro
   const port = portOf(environment['PORT']);
   const host = environment['HOST'] || '127.0.0.1';
   if (port === undefined) {
-    console.error(
-      `PORT=${environment['PORT']}：端口是 1 到 65535 的整数。 / A port is a whole number from 1 to 65535.`,
-    );
+    console.error(noPort(environment['PORT']));
     return false;
   }
   if (!existsSync(join(dir, 'index.html'))) {

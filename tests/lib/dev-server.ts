@@ -1,7 +1,6 @@
-/** `astro dev` as a process of its own. */
+/** `npm run dev` as a process of its own. */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { resolve } from 'node:path';
 
 /** A port that is free now. */
 const freePort = (): Promise<number> =>
@@ -19,10 +18,9 @@ const freePort = (): Promise<number> =>
  */
 export async function startDevServer(tree: string, env: NodeJS.ProcessEnv) {
   const port = await freePort();
-  const astro = resolve('node_modules/astro/bin/astro.mjs');
-  const server = spawn(process.execPath, [astro, 'dev', '--host', '127.0.0.1', '--port', String(port)], {
+  const server = spawn(process.execPath, ['scripts/dev.ts'], {
     cwd: tree,
-    env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...env, HOST: '127.0.0.1', PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let told = '';

@@ -26,6 +26,6 @@ test('releases that cannot run TypeScript are refused in both languages, the oth
 
 test('the commands of an editor begin with it', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-  for (const name of ['build', 'check', 'serve', 'translated'])
+  for (const name of ['build', 'check', 'dev', 'publish', 'serve', 'translated'])
     assert.match(scripts[name] ?? '', /^node -r \.\/scripts\/require-node\.cjs /);
 });
