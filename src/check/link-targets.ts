@@ -97,6 +97,14 @@ export function hasPage(path: string, targets: LinkTargets): boolean {
 export const isAlive = (path: string, targets: LinkTargets): boolean =>
   targets.pages.has(path) || ((entryOf(path) ?? hasPair(path, targets)) !== undefined && hasPage(path, targets));
 
+/** A path that names no entry is that of a list, of the search, of an own page: or of nothing. */
+function otherFault(target: string, targets: LinkTargets): Parameters<typeof deadLink.at>[2] | undefined {
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(target) ?? [];
+  if (targets.pages.has(path) || parsePath(target) !== undefined) return undefined;
+  const wanted = `${path}/${rest}`;
+  return parsePath(wanted) === undefined ? { of: 'nowhere' } : { of: 'slash', wanted };
+}
+
 /**
  * Links to pages of this site: they exist, in the language of the file where there is such a page, with the place that
  * they name. `shown` says whether readers see the file: then they must see what it links to.
@@ -104,9 +112,12 @@ export const isAlive = (path: string, targets: LinkTargets): boolean =>
 export function checkLinks(links: Pointer[], targets: LinkTargets, locale: Locale, shown: boolean): Finding[] {
   return links.flatMap(({ target, line, column }) => {
     const entry = entryOf(target);
-    if (!entry) return [];
-    const { collection, id, anchor } = entry;
     const at = { line, column };
+    if (!entry) {
+      const fault = otherFault(target, targets);
+      return fault ? [deadLink.at(at, target, fault)] : [];
+    }
+    const { collection, id, anchor } = entry;
     if (!targets.ids[collection].has(id)) {
       const isBroken = targets.broken[collection].has(id) || targets.unread.has(collection);
       return isBroken ? [] : [deadLink.at(at, target, { of: 'nowhere' })];
