@@ -191,3 +191,7 @@ test('a long piece is quoted in short, a shorter one whole', () => {
   assert.equal(quoted(`切口${piece(24)}厘米。`), piece(24));
   assert.equal(quoted(`切口${piece(25)}厘米。`), `${piece(25).slice(0, 24)}…`);
 });
+
+test('a brace is mended by a backslash: the words in it stay', () => {
+  assert.deepEqual(slipsOf('您好{患者}')[0]?.edit, { remove: '{', insert: '\\{' });
+});
