@@ -8,7 +8,7 @@ import { linksOf, parseText } from './read/parse-article.ts';
 import { type ContentFile, readBytes } from './read/content-tree.ts';
 import { type Finding, type Problem, inFile } from './problem.ts';
 import type { ReadMarkdown } from './rule.ts';
-import { type LinkTargets, checkLinks } from './link-targets.ts';
+import { type LinkTargets, checkLinks } from './check-links.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { checkPageNodes } from './rules/page-vocabulary.ts';
 

@@ -1,7 +1,7 @@
 /** A published URL never dies: it has a page, or moved to one, or says why it went. */
 import { parsePath } from '../lib/parse-path.ts';
 import { bilingualPath, storyPath } from '../lib/urls.ts';
-import { type LinkTargets, hasPage, isAlive } from './link-targets.ts';
+import { type LinkTargets, hasPage, isAlive } from './check-links.ts';
 import { type Problem, inFile } from './problem.ts';
 import { publishedAlive } from './rules/published-alive.ts';
 import { publishedLost } from './rules/published-lost.ts';

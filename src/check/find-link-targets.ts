@@ -5,7 +5,7 @@ import type { ArticleRecord } from '../schemas/article.ts';
 import type { RefTarget } from '../schemas/common.ts';
 import type { ContentFile } from './read/content-tree.ts';
 import { isReleased } from './is-released.ts';
-import type { LinkTargets } from './link-targets.ts';
+import type { LinkTargets } from './check-links.ts';
 import { pathsBesideEntries } from './check-own-pages.ts';
 import { type ReadRegistry, type RegistryEntry, recordsOf } from './check-registry.ts';
 import type { ReadStory } from './check-story-files.ts';

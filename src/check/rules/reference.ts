@@ -2,7 +2,7 @@
 import { closest } from '../../lib/text.ts';
 import type { RefTarget } from '../../schemas/common.ts';
 import { FIELD_NAMES } from '../../schemas/field-names.ts';
-import type { LinkTargets } from '../link-targets.ts';
+import type { LinkTargets } from '../check-links.ts';
 import type { Finding, Message, Position } from '../problem.ts';
 import type { Reference } from '../read/apply-schema.ts';
 import { defineRule } from '../rule.ts';

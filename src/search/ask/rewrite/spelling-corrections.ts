@@ -63,7 +63,7 @@ const remediesAmong = (words: readonly string[], names: readonly NameEntry[]): s
 const textOf = ({ raw, chinese }: Query): string => (chinese ? fold(raw) : raw.toLowerCase());
 
 /** Whether a query may be an error: it is meant to the letter where it is quoted, a name, or made of words. */
-const isMendable = (query: Query): boolean =>
+const isCorrectable = (query: Query): boolean =>
   textOf(query) !== '' &&
   !query.pieces.some(({ quoted }) => quoted) &&
   !isNameOfItsKind(query) &&
@@ -76,7 +76,7 @@ export const nearWords = async (
   lexicon: Lexicon,
   names: readonly NameEntry[],
 ): Promise<string[]> =>
-  isMendable(query) ? remediesAmong(await wordsOneEditAway(textOf(query), locale, lexicon), names) : [];
+  isCorrectable(query) ? remediesAmong(await wordsOneEditAway(textOf(query), locale, lexicon), names) : [];
 
 /** Those, or else the words that sound the same. */
 async function wordCorrections(
@@ -86,7 +86,7 @@ async function wordCorrections(
   names: readonly NameEntry[],
 ): Promise<string[]> {
   const near = await nearWords(query, locale, lexicon, names);
-  if (near.length > 0 || !query.chinese || !isMendable(query)) return near;
+  if (near.length > 0 || !query.chinese || !isCorrectable(query)) return near;
   const text = textOf(query);
   return remediesAmong(
     (await sameSound(text, lexicon)).filter((word) => word !== text),
@@ -105,7 +105,7 @@ export async function corrections(
   names: readonly NameEntry[],
 ): Promise<string[]> {
   const found = await wordCorrections(query, locale, index.lexicon, names);
-  if (found.length >= MOST_CORRECTIONS || !isMendable(query)) return found.slice(0, MOST_CORRECTIONS);
+  if (found.length >= MOST_CORRECTIONS || !isCorrectable(query)) return found.slice(0, MOST_CORRECTIONS);
   const text = textOf(query);
   return remediesAmong([...found, ...(await similarRuns(text, locale, index))], names).slice(0, MOST_CORRECTIONS);
 }
