@@ -1,6 +1,6 @@
 /** Bare URLs whose end nobody can tell: Chinese follows without a sign between. */
 import type { Message } from '../problem.ts';
-import { type Slip, type Written, lookingFor, sourceOf, spanOf } from '../read/written.ts';
+import { type Slip, type Written, lookingFor, sourceOf, spanOf } from '../read/written-text.ts';
 import { defineRule } from '../rule.ts';
 
 const RUNS_ON: Message = {

@@ -1,6 +1,6 @@
 /** Backslashes and character references: what vanishes or turns into another sign without anybody meaning it. */
 import type { Message } from '../problem.ts';
-import { type Slip, type Written, lookingFor, sourceOf, spanOf } from '../read/written.ts';
+import { type Slip, type Written, lookingFor, sourceOf, spanOf } from '../read/written-text.ts';
 import { defineRule } from '../rule.ts';
 
 const BACKSLASH: Message = {

@@ -1,7 +1,7 @@
 /** Markdown and HTML where only plain words stand: titles, summaries, captions, alternatives of pictures. */
 import type { Nodes } from 'mdast';
 import type { Message } from '../problem.ts';
-import { positionOf, sourceOf, spanOf, writtenOf } from '../read/written.ts';
+import { positionOf, sourceOf, spanOf, writtenOf } from '../read/written-text.ts';
 import { defineRule } from '../rule.ts';
 import { dialectsIn } from './foreign-dialect.ts';
 

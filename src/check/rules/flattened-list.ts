@@ -1,7 +1,7 @@
 /** Sub-lists whose indent is too small: they become items of the list above, or end it. */
 import type { List, Nodes } from 'mdast';
 import type { Message } from '../problem.ts';
-import { type Slip, type Written, lookingFor, spanOf } from '../read/written.ts';
+import { type Slip, type Written, lookingFor, spanOf } from '../read/written-text.ts';
 import { defineRule } from '../rule.ts';
 
 const TOO_LITTLE: Message = {

@@ -1,6 +1,6 @@
 /** Forms of other dialects of Markdown, of wikis and of forums: none of them is read here, all would be shown. */
 import type { Message } from '../problem.ts';
-import { type Slip, type Written, leavesIn, lookingFor } from '../read/written.ts';
+import { type Slip, type Written, leavesIn, lookingFor } from '../read/written-text.ts';
 import { defineRule } from '../rule.ts';
 
 interface Dialect {

@@ -1,6 +1,6 @@
 /** Line breaks that nobody sees in the source: spaces or a backslash at the end of a line. */
 import type { Message } from '../problem.ts';
-import { type Slip, type Written, leavesIn, lookingFor, sourceOf, spanOf } from '../read/written.ts';
+import { type Slip, type Written, leavesIn, lookingFor, sourceOf, spanOf } from '../read/written-text.ts';
 import { defineRule } from '../rule.ts';
 
 const SPACES = {

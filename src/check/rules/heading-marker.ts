@@ -1,7 +1,7 @@
 /** Headings that are none, and paragraphs that become headings. */
 import type { Heading } from 'mdast';
 import type { Message } from '../problem.ts';
-import { type Slip, type Written, leavesIn, lookingFor, sourceOf, spanOf } from '../read/written.ts';
+import { type Slip, type Written, leavesIn, lookingFor, sourceOf, spanOf } from '../read/written-text.ts';
 import { defineRule } from '../rule.ts';
 
 const UNREAD: Message = {

@@ -1,7 +1,7 @@
 /** A sign that begins a line and is taken for the mark of a quotation or a list: >60岁, - 5℃, + 1.5, * 注. */
 import type { Blockquote, List, Nodes } from 'mdast';
 import type { Message } from '../problem.ts';
-import { type Slip, type Written, lookingFor, sourceOf, spanOf } from '../read/written.ts';
+import { type Slip, type Written, lookingFor, sourceOf, spanOf } from '../read/written-text.ts';
 import { defineRule } from '../rule.ts';
 
 /** What a quotation or an item may well begin with: a day, a year, an hour. */

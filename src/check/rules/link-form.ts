@@ -1,7 +1,7 @@
 /** Links whose brackets are wrong, and links to nothing. */
 import type { Link } from 'mdast';
 import type { Message } from '../problem.ts';
-import { type Slip, type Written, leavesIn, lookingFor, sourceOf, spanOf } from '../read/written.ts';
+import { type Slip, type Written, leavesIn, lookingFor, sourceOf, spanOf } from '../read/written-text.ts';
 import { defineRule } from '../rule.ts';
 
 const FORM = {

@@ -1,7 +1,7 @@
 /** Numbers of a list that are none, or that the page would count anew. */
 import type { List, ListItem, Nodes } from 'mdast';
 import type { Message } from '../problem.ts';
-import { type Slip, type Written, lookingFor, sourceOf, spanOf } from '../read/written.ts';
+import { type Slip, type Written, lookingFor, sourceOf, spanOf } from '../read/written-text.ts';
 import { defineRule } from '../rule.ts';
 import { isFlattened } from './flattened-list.ts';
 

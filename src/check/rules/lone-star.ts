@@ -1,6 +1,6 @@
 /** An asterisk or full-width mark that stands alone is shown as it is: a note whose text is elsewhere, bold that is none. */
 import type { Message } from '../problem.ts';
-import { type Slip, type Span, type Written, leavesIn, lookingFor, spanOf } from '../read/written.ts';
+import { type Slip, type Span, type Written, leavesIn, lookingFor, spanOf } from '../read/written-text.ts';
 import { defineRule } from '../rule.ts';
 
 const NOTE = {

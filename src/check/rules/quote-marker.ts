@@ -1,7 +1,7 @@
 /** Marks of quotations as mail and chat pile them up, and full-width ones: shown, or gone with the line they mark. */
 import type { Nodes } from 'mdast';
 import type { Message } from '../problem.ts';
-import { type Slip, type Written, leavesIn, lookingFor, spanOf } from '../read/written.ts';
+import { type Slip, type Written, leavesIn, lookingFor, spanOf } from '../read/written-text.ts';
 import { defineRule } from '../rule.ts';
 import { isTornList } from './list-marker.ts';
 

@@ -1,7 +1,7 @@
 /** Numbers in square brackets and what they lead to: a mark that vanishes, a source that nobody sees. */
 import type { Nodes } from 'mdast';
 import type { Message } from '../problem.ts';
-import { type Slip, type Written, leavesIn, lookingFor, spanOf } from '../read/written.ts';
+import { type Slip, type Written, leavesIn, lookingFor, spanOf } from '../read/written-text.ts';
 import { defineRule } from '../rule.ts';
 
 const CITED: Message = {

@@ -1,6 +1,6 @@
 /** Marks of bold, deletion, pictures and links that have lost their other half: they would be shown. */
 import type { Message } from '../problem.ts';
-import { type Slip, type Written, lookingFor, spanOf } from '../read/written.ts';
+import { type Slip, type Written, lookingFor, spanOf } from '../read/written-text.ts';
 import { defineRule } from '../rule.ts';
 
 const strayMessage = (mark: string): Message => ({

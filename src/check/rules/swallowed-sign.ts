@@ -2,7 +2,7 @@
 import type { Nodes } from 'mdast';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Message } from '../problem.ts';
-import { type Slip, type Written, lookingFor, sourceOf, spanOf } from '../read/written.ts';
+import { type Slip, type Written, lookingFor, sourceOf, spanOf } from '../read/written-text.ts';
 import { defineRule } from '../rule.ts';
 
 type Marked = Extract<Nodes, { type: 'emphasis' | 'strong' | 'delete' }>;

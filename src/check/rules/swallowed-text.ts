@@ -1,7 +1,7 @@
 /** The net below the other rules: what was written, is no mark, and yet does not reach the page. */
 import type { Message } from '../problem.ts';
-import { lostCharacters } from '../read/shown.ts';
-import { type Slip, type Written, lookingFor } from '../read/written.ts';
+import { lostCharacters } from '../read/shown-text.ts';
+import { type Slip, type Written, lookingFor } from '../read/written-text.ts';
 import { defineRule } from '../rule.ts';
 
 const lostMessage = (words: string): Message => ({

@@ -1,7 +1,7 @@
 /** Rows that do not fit their table: a surplus cell is not shown, a missing one moves the others. */
 import type { Table, TableRow } from 'mdast';
 import type { Message } from '../problem.ts';
-import { type Slip, type Written, lookingFor, sourceOf, spanOf } from '../read/written.ts';
+import { type Slip, type Written, lookingFor, sourceOf, spanOf } from '../read/written-text.ts';
 import { defineRule } from '../rule.ts';
 
 const surplusMessage = (cells: number, width: number, words: string): Message => ({

@@ -1,7 +1,7 @@
 /** What remains of a WeChat post: ornaments, numbers that stand alone as headings, words about its own buttons. */
 import type { Paragraph } from 'mdast';
 import type { Message } from '../problem.ts';
-import { type Slip, type Written, leavesIn, lookingFor } from '../read/written.ts';
+import { type Slip, type Written, leavesIn, lookingFor } from '../read/written-text.ts';
 import { defineRule } from '../rule.ts';
 
 const BUTTON: Message = {

@@ -1,6 +1,6 @@
 /** Which characters of a body its readers see: whatever the parse neither shows nor knows as a mark was swallowed. */
 import type { Nodes } from 'mdast';
-import { type Span, type Written, sourceOf, spanOf } from './written.ts';
+import { type Span, type Written, sourceOf, spanOf } from './written-text.ts';
 
 /** What may stand in a node outside its children: the marks that it is made of. Others are told by rules of their own. */
 function marksOf(node: Nodes): RegExp | undefined {
