@@ -17,7 +17,7 @@ export const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
   asks: named('读者会问', 'questions'),
   audiences: named('人群', 'audiences'),
   audio: named('朗读音频', 'recording'),
-  autolink: named('自动链接', 'automatic link'),
+  autolink: named('名称自动加链接', 'link from its name'),
   benefits: named('可得的服务', 'benefits'),
   by: named('由谁', 'by whom'),
   byline: named('署名', 'byline'),

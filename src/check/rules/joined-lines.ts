@@ -1,6 +1,13 @@
 /** Single line breaks: fine within a sentence, but lines that were meant apart run together. */
 import type { Message } from '../problem.ts';
-import { type Slip, type Written, type WrittenLeaf, type WrittenLine, leavesIn, lookingFor } from '../read/written-text.ts';
+import {
+  type Slip,
+  type Written,
+  type WrittenLeaf,
+  type WrittenLine,
+  leavesIn,
+  lookingFor,
+} from '../read/written-text.ts';
 import { defineRule } from '../rule.ts';
 import { dialectsIn } from './foreign-dialect.ts';
 import { isTornList } from './list-marker.ts';

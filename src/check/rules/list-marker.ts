@@ -1,6 +1,13 @@
 /** Lists that are none: a mark without its space, a sign that is no mark, numbered lines that run together. */
 import type { Message } from '../problem.ts';
-import { type Slip, type Written, type WrittenLeaf, type WrittenLine, leavesIn, lookingFor } from '../read/written-text.ts';
+import {
+  type Slip,
+  type Written,
+  type WrittenLeaf,
+  type WrittenLine,
+  leavesIn,
+  lookingFor,
+} from '../read/written-text.ts';
 import { defineRule } from '../rule.ts';
 
 const SPACE: Message = {

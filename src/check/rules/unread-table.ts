@@ -1,6 +1,13 @@
 /** Rows and columns that are no table: without their line of hyphens, with full-width bars, with tabs or spaces. */
 import type { Message } from '../problem.ts';
-import { type Slip, type Written, type WrittenLeaf, type WrittenLine, leavesIn, lookingFor } from '../read/written-text.ts';
+import {
+  type Slip,
+  type Written,
+  type WrittenLeaf,
+  type WrittenLine,
+  leavesIn,
+  lookingFor,
+} from '../read/written-text.ts';
 import { defineRule } from '../rule.ts';
 
 const FORM = {
