@@ -71,7 +71,7 @@ function withEnvironment(env: Environment): () => void {
 
 /** Test files by pattern, each in a process of its own. No tests at all is a failure: such a stage could never fail. */
 export const tests =
-  (patterns: string[], { env = {}, concurrency = 2 }: { env?: Environment; concurrency?: number } = {}) =>
+  (patterns: string[], { env = {}, concurrency = 3 }: { env?: Environment; concurrency?: number } = {}) =>
   (): Promise<Outcome> =>
     new Promise((done) => {
       const files = globSync(patterns).sort();
