@@ -50,6 +50,7 @@ test('the feed of all holds whole stories', () => {
       const page = builtPages().find(({ path }) => path === pathOfAddress(url));
       const [, first = ''] = /<p id="p\d+">([^<]{6})/.exec(page?.html ?? '') ?? [];
       assert.ok(html.includes(first), url);
+      assert.doesNotMatch(html, /[（(]\s*[（(]/, `${url}: a label in two pairs of brackets`);
     }
   }
 });

@@ -22,7 +22,7 @@ function factsOf(story: Story, locale: Locale): [label: string, html: string][] 
   const t = translator(locale);
   const { source } = story;
   const day = (date: string | undefined) => date && formatDate(date, locale);
-  const dateBasis = story.dateBasis === 'printed' ? '' : ` (${t(`date.${story.dateBasis}`)})`;
+  const dateBasis = story.dateBasis === 'printed' ? '' : t(`date.${story.dateBasis}`);
   const present: [string, string | undefined][] = [
     [t('story.sourceVoice'), t(`voice.${source.voice}`)],
     [t('story.sourcePublication'), source.publication?.[locale] ?? t('story.notPrinted')],
