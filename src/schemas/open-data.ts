@@ -13,8 +13,12 @@ const addresses = z
   .strictObject({ zh: z.url(), en: z.url().optional() })
   .describe('页面的完整网址 / Whole addresses of its pages');
 
-/** An event has no page: it is known by its story and its day. */
-const partId = text.describe('报道的编号，斜线，再加自己的编号 / The id of the story, a slash, an id within it');
+const figureId = text.describe('报道的编号，斜线，再加自己的编号 / The id of the story, a slash, an id within it');
+
+/** An event has no page and no id of its own: it is known by its story and its day. */
+const eventId = text.describe(
+  '报道的编号，斜线，日期；一天里第二件起加序号，按记录里的先后。更正日期，编号就变 / The id of the story, a slash, the day; a number from the second of a day on, in the order of the record. It changes where the day is corrected',
+);
 
 const aliases = organisation.shape.aliases.unwrap();
 const article = ref('articles').describe('报道的编号 / Id of the story');
@@ -74,7 +78,7 @@ const figureItem = z
   .strictObject({
     ...counted,
     ...head('figure'),
-    id: partId,
+    id: figureId,
     name: bilingual.describe('数的是什么 / What is counted'),
     url: addresses.describe('所在句子的完整网址 / Whole addresses of its sentence'),
     of: of.unwrap(),
@@ -88,7 +92,7 @@ const event = record.events.unwrap().element.shape;
 const eventItem = z
   .strictObject({
     ...head('event'),
-    id: partId,
+    id: eventId,
     name: bilingual.describe('何事 / What happened'),
     date: event.date,
     until: event.until,

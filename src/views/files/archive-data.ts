@@ -69,7 +69,7 @@ export const figureItems = (content: ContentIndex): DataItems['figures'] =>
     }),
   );
 
-/** The events of a story; its first of a day is known by the day, those after it by their number too. */
+/** The events of a story; its first of a day is known by the day, those after it in the record by their number too. */
 function eventsOf(story: Story): DataItems['events'] {
   const seen = new Map<string, number>();
   return story.events.map((event) => {

@@ -60,14 +60,14 @@ function storyEntry(content: ContentIndex, locale: Locale, story: Story, bodyOf:
   };
 }
 
-/** Corrections; each is known by its story and its day. */
+/** Corrections; each is known by its story and its day, a second of that day by its number too. */
 const correctionEntries = (content: ContentIndex, locale: Locale): FeedEntry[] =>
   correctionsView(content, locale)
     .corrections.slice(0, MOST_CORRECTIONS)
     .map(({ date, kind, text, story }, at, all) => {
       const url = absolute(story.href);
-      // A second of one day and story has a number, counted from the oldest, so that it keeps it.
-      const before = all.slice(at + 1).filter((other) => other.date === date && other.story.href === story.href).length;
+      // Counted as the story's record has them: one that is added after the others leaves them their ids.
+      const before = all.slice(0, at).filter((other) => other.date === date && other.story.href === story.href).length;
       return {
         id: `${url}#${date}${before === 0 ? '' : `-${before + 1}`}`,
         url,

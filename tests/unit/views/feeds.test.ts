@@ -123,7 +123,7 @@ test('an empty site has feeds without entries', () => {
     for (const feed of both(subject, 'zh', aSite({}))) assert.deepEqual(feed.entries, []);
 });
 
-test('corrections are told apart where a story has two of one day, and keep their ids when a newer one comes', () => {
+test('corrections are told apart where a story has two of one day, and keep their ids when another comes, of a later day or the same', () => {
   const day = '2026-05-01';
   const ids = (changes: ReturnType<typeof aChange>[]) =>
     both({ kind: 'corrections' }, 'zh', aSite({ stories: [aStory('old', '2025', { changes })] }))[0].entries.map(
@@ -133,6 +133,8 @@ test('corrections are told apart where a story has two of one day, and keep thei
   assert.equal(new Set(two).size, 2);
   const three = ids([aChange('correction', day), aChange('clarification', day), aChange('correction', '2026-06-01')]);
   assert.deepEqual(three.slice(1), two);
+  const again = ids([aChange('correction', day), aChange('clarification', day), aChange('correction', day)]);
+  assert.deepEqual(again.slice(0, 2), two);
 });
 
 test('Markdown says the same as the page, with what it has to escape', () => {
