@@ -78,8 +78,14 @@ export type FeedFormat = (typeof FEED_FORMATS)[number];
 /** The kinds whose entries can be followed. */
 export const FEED_KINDS = ['organisations', 'programmes', 'places', 'topics'] as const;
 
+/** An entry that can be followed. */
+export interface EntrySubject {
+  kind: (typeof FEED_KINDS)[number];
+  id: string;
+}
+
 /** What can be followed: all stories, those of an entry, or the corrections. */
-export type FeedSubject = { kind: 'site' | 'corrections' } | { kind: (typeof FEED_KINDS)[number]; id: string };
+export type FeedSubject = { kind: 'site' | 'corrections' } | EntrySubject;
 
 /** The page under which a feed stands. */
 export function feedPagePath(locale: Locale, subject: FeedSubject): string {

@@ -1,6 +1,6 @@
 /** Feeds: where each stands, and what it holds. */
 import { digestOf } from '../disk/digest.ts';
-import { LOCALES } from '../i18n/locales.ts';
+import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { feedPagePath, type FeedSubject } from '../lib/urls.ts';
 import { feedName, feedView, type Feed } from '../views/files/feeds.ts';
 import type { ContentIndex } from '../views/input/content-index.ts';
@@ -10,7 +10,7 @@ import { loadContentIndex } from './load-content-index.ts';
 import { loadBody } from './story-bodies.ts';
 
 /** What changes a feed. */
-const keyOf = (content: ContentIndex, locale: 'zh' | 'en', subject: FeedSubject): string =>
+const keyOf = (content: ContentIndex, locale: Locale, subject: FeedSubject): string =>
   subject.kind === 'corrections'
     ? digestOf(correctionsView(content, locale))
     : digestOf(

@@ -1,10 +1,10 @@
 /** APA, seventh edition, for newspapers and web pages, as plain text. */
 import { ENGLISH_MONTHS } from '../../i18n/typography.ts';
-import type { Author, Citable } from './citable.ts';
+import { initialsOf, type Author, type Citable } from './citable.ts';
 
 function nameOf(author: Author): string {
   if ('literal' in author) return author.literal;
-  const initials = author.given.split(/[\s-]+/).map((name) => `${name.charAt(0).toUpperCase()}.`);
+  const initials = initialsOf(author.given).map((initial) => `${initial}.`);
   return `${author.family}, ${initials.join(' ')}`;
 }
 

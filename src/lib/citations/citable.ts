@@ -3,6 +3,10 @@
 /** A person by both parts of the name, or a body, or a name that is not to be taken apart. */
 export type Author = { family: string; given: string } | { literal: string };
 
+/** The first letters of given names: Xiao-qin is X, Q. */
+export const initialsOf = (given: string): string[] =>
+  given.split(/[\s-]+/).map((name) => name.charAt(0).toUpperCase());
+
 export interface Citable {
   authors: readonly Author[];
   /** As printed; none where the source has no title. */

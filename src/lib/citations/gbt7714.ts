@@ -2,7 +2,7 @@
  * GB/T 7714 信息与文献 参考文献著录规则, as far as newspapers and web pages go: the edition of 2025, with its full-width
  * marks, and that of 2015.
  */
-import type { Author, Citable } from './citable.ts';
+import { initialsOf, type Author, type Citable } from './citable.ts';
 
 export type GbtEdition = 2015 | 2025;
 
@@ -22,18 +22,12 @@ const MOST_AUTHORS = 3;
 
 const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
-const initials = (given: string): string =>
-  given
-    .split(/[\s-]+/)
-    .map((name) => name.charAt(0).toUpperCase())
-    .join(' ');
-
 /** 7.2: family name first, given names as initials without stops; in capitals in 2015 alone. */
 function nameOf(author: Author, edition: GbtEdition): string {
   if ('literal' in author) return author.literal;
   const { family, given } = author;
   if (isChinese(family)) return family + given;
-  return `${edition === 2015 ? family.toUpperCase() : family} ${initials(given)}`;
+  return `${edition === 2015 ? family.toUpperCase() : family} ${initialsOf(given).join(' ')}`;
 }
 
 function authorsText(authors: readonly Author[], edition: GbtEdition): string | undefined {

@@ -30,13 +30,14 @@ export interface PlaceView extends EntryView {
 /** Where services are told of, beside the page's own: a province leads to its cities, a district to its city. */
 function elsewhere(content: ContentIndex, locale: Locale, id: string) {
   const [place, ...around] = placeLine(content.places, id);
-  const inside = [...content.places.keys()].filter(
-    (one) =>
-      one !== id && cityOf(content, one)?.id === one && placeLine(content.places, one).some((at) => at === place),
-  );
+  const citiesInside = () =>
+    [...content.places.keys()].filter(
+      (one) =>
+        one !== id && cityOf(content, one)?.id === one && placeLine(content.places, one).some((at) => at === place),
+    );
   const links = (ids: string[]) => serviceLinks(content, locale, 'places', ids).filter(({ count }) => count > 0);
   return {
-    servicesInside: place && isLarge(place) ? links(inside) : [],
+    servicesInside: place && isLarge(place) ? links(citiesInside()) : [],
     servicesAround: links(around.map((one) => one.id)),
   };
 }

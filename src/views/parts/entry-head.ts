@@ -2,7 +2,7 @@
 import { otherLocale, type Locale } from '../../i18n/locales.ts';
 import { FEED_KINDS, registryUrl, type FeedSubject, type RegistryKind } from '../../lib/urls.ts';
 import { entry, storiesOf, type ContentIndex } from '../input/content-index.ts';
-import { feedStories } from './feed-stories.ts';
+import { hasFeed } from './feed-stories.ts';
 import { breadcrumbData, graph, type LinkedData, type Thing } from './json-ld.ts';
 import { storyLink, type Link } from './links.ts';
 import { pageOf, type Paged } from './pagination.ts';
@@ -58,7 +58,7 @@ function basisOf(content: ContentIndex, locale: Locale, sources: readonly string
 function feedOf(content: ContentIndex, kind: RegistryKind, { locale, id }: EntryPage): FeedSubject | undefined {
   const followed = FEED_KINDS.find((one) => one === kind);
   const subject = followed && { kind: followed, id };
-  return subject && feedStories(content, locale, subject).length > 0 ? subject : undefined;
+  return subject && hasFeed(content, locale, subject) ? subject : undefined;
 }
 
 /** Names and stories of an entry. */
