@@ -1,11 +1,8 @@
 /** What is wrong in content, as a page of the dev server: the report of the check, for a browser. */
 import type { Problem } from '../check/problem.ts';
 import { byFile, countOf, plain, summary } from '../check/report.ts';
+import { escapedText } from '../lib/text.ts';
 import type { Reading } from '../loaders/reading-channel.ts';
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 
 const STYLE = `
 :root { color-scheme: light dark; font: 1.0625rem/1.7 system-ui, 'PingFang SC', 'Microsoft YaHei', sans-serif; }
@@ -22,10 +19,10 @@ const problemPart = (problem: Problem): string => {
   const { file, line, column, severity, rule, zh, fixZh, en, fixEn } = problem;
   const place = `${file}:${line}:${column}`;
   return `<div class="${severity}">
-<p><strong>${severity === 'error' ? '错误' : '警告'}</strong> <code>${escaped(place)}</code> <code>${escaped(rule)}</code></p>
-<p>${escaped(zh)}</p>
-<p><strong>改法：</strong>${escaped(fixZh)}</p>
-<p lang="en">${escaped(en)} <strong>Fix:</strong> ${escaped(fixEn)}</p>
+<p><strong>${severity === 'error' ? '错误' : '警告'}</strong> <code>${escapedText(place)}</code> <code>${escapedText(rule)}</code></p>
+<p>${escapedText(zh)}</p>
+<p><strong>改法：</strong>${escapedText(fixZh)}</p>
+<p lang="en">${escapedText(en)} <strong>Fix:</strong> ${escapedText(fixEn)}</p>
 </div>`;
 };
 
@@ -36,7 +33,7 @@ const groupsOf = (problems: readonly Problem[]): [string, Problem[]][] =>
 const filePart = ([file, problems]: [string, Problem[]]): string => {
   const [errors, warnings] = [countOf(problems, 'error'), countOf(problems, 'warning')];
   return `<section>
-<h2>${escaped(file)}（${errors} 个错误，${warnings} 条警告）</h2>
+<h2>${escapedText(file)}（${errors} 个错误，${warnings} 条警告）</h2>
 ${problems.map(problemPart).join('\n')}
 </section>`;
 };
@@ -65,7 +62,7 @@ export const problemsPage = (reading: Reading, changed: string): string => `<!do
 <main>
 <h1>内容里有错误，改好以后这一页会自己刷新</h1>
 <p lang="en">Content has errors; this page loads again when they are mended.</p>
-<p>${escaped(summary(reading.problems, reading, plain))}</p>
+<p>${escapedText(summary(reading.problems, reading, plain))}</p>
 ${groupsOf(reading.problems).map(filePart).join('\n')}
 </main>
 </body>

@@ -65,14 +65,16 @@ function subjectOf(page: SitePath | undefined) {
   }
 }
 
+/** A path with its last slash, before its query and fragment. */
+const withSlash = (address: string): string => address.replace(/^([^?#]*?)\/?(?=[?#]|$)/, '$1/');
+
 /** The story or entry that a path of this site names, with or without its last slash; undefined for other pages. */
 function entryOf(address: string) {
-  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
-  const slash = path.endsWith('/');
-  const subject = subjectOf(parsePath(slash ? address : `${path}/${rest}`));
+  const whole = withSlash(address);
+  const subject = subjectOf(parsePath(whole));
   if (!subject) return undefined;
   const { locale, collection, id, anchor = '', pathTo } = subject;
-  return { locale, collection, id, slash, anchor, pathTo };
+  return { locale, collection, id, slash: whole === address, anchor, pathTo };
 }
 
 /** Whether a side-by-side page is there: of a translated story that readers see; undefined for other paths. */
@@ -99,9 +101,9 @@ export const isAlive = (path: string, targets: LinkTargets): boolean =>
 
 /** A path that names no entry is that of a list, of the search, of an own page: or of nothing. */
 function otherFault(target: string, targets: LinkTargets): Parameters<typeof deadLink.at>[2] | undefined {
-  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(target) ?? [];
+  const [path = ''] = target.split(/[?#]/, 1);
   if (targets.pages.has(path) || parsePath(target) !== undefined) return undefined;
-  const wanted = `${path}/${rest}`;
+  const wanted = withSlash(target);
   return parsePath(wanted) === undefined ? { of: 'nowhere' } : { of: 'slash', wanted };
 }
 

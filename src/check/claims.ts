@@ -1,7 +1,6 @@
 /** Words that claim more than they say: first, only, leading, cure rates. */
 import type { Locale } from '../i18n/locales.ts';
-import { sentencesOf } from '../lib/text.ts';
-import { spansOf } from './law/span.ts';
+import { outsideSentences, spansOf } from './law/span.ts';
 
 const WHERE =
   '(?:国际|世界|全球|亚洲|国内|全国|我国|中国|全省|省内|山东省?|全市|市内|本市|区域|同行业?|业内|行业|鲁西)';
@@ -47,9 +46,5 @@ export const claimsIn = (text: string, locale: Locale): Claim[] =>
   spansOf(text, CLAIM[locale]).map(({ start, end }) => ({ claim: text.slice(start, end), start, end }));
 
 /** Claims of sentences that do not say whose they are. */
-export function unattributedClaims(text: string, locale: Locale): Claim[] {
-  const claims = claimsIn(text, locale);
-  if (claims.length === 0) return [];
-  const bare = sentencesOf(text, locale).filter((sentence) => !ATTRIBUTED[locale].test(sentence.text));
-  return claims.filter(({ start }) => bare.some((sentence) => start >= sentence.start && start < sentence.end));
-}
+export const unattributedClaims = (text: string, locale: Locale): Claim[] =>
+  outsideSentences(claimsIn(text, locale), text, locale, ATTRIBUTED[locale]);

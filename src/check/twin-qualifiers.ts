@@ -34,9 +34,7 @@ function said(number: Placed, locale: Locale): { sides: Set<Side>; bare: boolean
   const { text } = number.leaf;
   const found = qualifiersAt(text, number, locale);
   const sides = new Set([...found].flatMap((one) => SIDE[one] ?? []));
-  const around =
-    text.slice(Math.max(0, number.start - BEFORE[locale]), number.end) +
-    text.slice(number.end, number.end + BEHIND[locale]);
+  const around = text.slice(Math.max(0, number.start - BEFORE[locale]), number.end + BEHIND[locale]);
   // “Over three years” is how long it took.
   const isDuring = /\bover\s+(?:the\s+)?$/i.test(text.slice(0, number.start)) && number.measures.length > 0;
   return { sides: isDuring ? new Set() : sides, bare: found.size === 0 && !PERHAPS[locale].test(around) };

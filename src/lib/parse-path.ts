@@ -140,17 +140,23 @@ const READERS: { [K in PathKind]: Reader<K> } = {
   corrections: reader('corrections', /^\/corrections\/$/, nothing),
   feed: reader(
     'feed',
-    RegExp(`^/(?:(?<section>corrections)/|(?<kind>${FEED_KINDS.join('|')})/${ID}/)?feed\\.(?<format>xml|json)$`),
+    RegExp(
+      `^/(?:(?<section>corrections)/|(?<kind>${FEED_KINDS.join('|')})/${ID}/)?feed\\.(?<format>${FEED_FORMATS.join('|')})$`,
+    ),
     feedOf,
   ),
   data: reader('data', /^\/data\/$/, nothing),
   dataFile: reader('dataFile', /^\/data\/v1\/(?<name>[a-z0-9-]+\.[a-z]+)$/, ({ name = '' }) => ({ name })),
   dataSchema: reader('dataSchema', /^\/data\/v1\/schemas\/(?<name>[a-z0-9-]+)\.json$/, ({ name = '' }) => ({ name })),
   storyText: reader('storyText', RegExp(`^/articles/${ID}/index\\.md$`), idOf),
-  citation: reader('citation', RegExp(`^/articles/${ID}/cite\\.(?<format>bib|ris|json)$`), (parts) => ({
-    ...idOf(parts),
-    format: oneOf(CITATION_FORMATS, parts['format']),
-  })),
+  citation: reader(
+    'citation',
+    RegExp(`^/articles/${ID}/cite\\.(?<format>${CITATION_FORMATS.join('|')})$`),
+    (parts) => ({
+      ...idOf(parts),
+      format: oneOf(CITATION_FORMATS, parts['format']),
+    }),
+  ),
   llms: reader('llms', /^\/llms\.txt$/, nothing),
   openSearch: reader('openSearch', /^\/opensearch\.xml$/, nothing),
   sitemap: reader('sitemap', /^\/sitemap\.xml$/, nothing),

@@ -73,6 +73,9 @@ export function closest(word: string, names: readonly string[]): string | undefi
   return best && best.slips <= Math.max(2, Math.floor(word.length / 3)) ? best.name : undefined;
 }
 
+/** A text as a pattern that finds it to the letter. */
+export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 /** Text as it stands in HTML and XML, in elements and in attributes. */
 export const escapedText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -25,6 +25,9 @@ export const id = z
   .refine((value) => !/^\d{4}$/.test(value), 'id')
   .describe('编号：小写字母、数字和连字符，不得是四位数字 / Id: a-z, 0-9 and hyphens, never four digits');
 
+/** Whether a text has the form of an id. */
+export const isId = (text: string): boolean => id.safeParse(text).success;
+
 const line = z
   .string()
   .trim()

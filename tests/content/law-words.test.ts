@@ -7,10 +7,10 @@ import type { Locale } from '../../src/i18n/locales.ts';
 import { FIELDS, article } from '../lib/content-folder.ts';
 
 /** What the law says of a body: rule, severity, and the column in its line. */
-function said(body: string, locale: Locale = 'zh'): string[] {
+function said(body: string, locale: Locale = 'zh', people: string[] = []): string[] {
   const text = article(body, FIELDS);
   const { blocks } = parseArticle(Buffer.from(text), 'zh');
-  return checkBodyTexts(blocks, locale, text.split('\n'), []).map(
+  return checkBodyTexts(blocks, locale, text.split('\n'), people).map(
     ({ rule, severity, column }) => `${rule} ${severity} ${column}`,
   );
 }
@@ -216,4 +216,8 @@ test('a pseudonym is told with its bracket, and again wherever it stands alone',
     'patient-named error 18',
   ]);
   assert.deepEqual(said('她不愿说出姓名（化名）。').length, 1);
+});
+
+test('the name of a person of the record may hold brackets: it is read to the letter', () => {
+  assert.deepEqual(said('Ms Wang spoke.', 'en', ['Zhang (San Wei)']), ['patient-named error 1']);
 });

@@ -1,7 +1,6 @@
 /** What advertisements promise and no newspaper prints: 药到病除, 无效退款. */
 import type { Locale } from '../../i18n/locales.ts';
-import { sentencesOf } from '../../lib/text.ts';
-import { type Span, spansOf } from './span.ts';
+import { type Span, outsideSentences, spansOf } from './span.ts';
 
 const PROMISE: Record<Locale, RegExp[]> = {
   zh: [
@@ -20,9 +19,5 @@ const WARNS: Record<Locale, RegExp> = {
 };
 
 /** Every promise of a text, but in sentences that warn of them. */
-export function promisesIn(text: string, locale: Locale): Span[] {
-  const promises = spansOf(text, PROMISE[locale]);
-  if (promises.length === 0) return [];
-  const earnest = sentencesOf(text, locale).filter((sentence) => !WARNS[locale].test(sentence.text));
-  return promises.filter(({ start }) => earnest.some((sentence) => start >= sentence.start && start < sentence.end));
-}
+export const promisesIn = (text: string, locale: Locale): Span[] =>
+  outsideSentences(spansOf(text, PROMISE[locale]), text, locale, WARNS[locale]);

@@ -1,14 +1,13 @@
 /** Names of patients and passers-by, in whatever shape: 王女士, 居民老李, 张某, Auntie Chen. */
 import type { Locale } from '../../i18n/locales.ts';
+import { literal } from '../../lib/text.ts';
 import { wholeWords, wordFrom } from '../../lib/word-edges.ts';
 import { GIVEN_CHARACTER } from './given-names.ts';
 import { layNames, pseudonyms } from './lay-names.ts';
+import { ROLE } from './lay-roles.ts';
 import { type Span, distinct, overlap, spansOf } from './span.ts';
 import { COMPOUND_SURNAME, PINYIN_SURNAME, SURNAME } from './surnames.ts';
 
-/** People who came to be treated, to help or to look on; no doctors and no officials. */
-const ROLE =
-  '(?:患者|病人|患儿|病友|伤者|产妇|孕妇|宝妈|家属|市民|村民|居民|群众|司机|老人|学生|女孩|男孩|女子|男子|女生|男生|小伙子?|姑娘|乘客|路人|游客|顾客|职工|工人|农民|女儿|儿子|丈夫|妻子|母亲|父亲|老伴|邻居|老乡|妈妈|爸爸|环卫工|外卖员|快递员|退休教师|退休工人|献血者|捐献者)';
 /** Nobody calls a doctor or an official so. */
 const ADDRESS =
   '(?:大爷|大妈|大娘|大叔|大婶|大姐|大哥|大伯|阿姨|奶奶|爷爷|老太太?|老汉|老伯|老爷子|老人|老先生|老奶奶|老大爷|老人家|婆婆|叔叔|婶婶?|伯伯|嫂子?|师傅|小朋友|宝宝|妈妈|爸爸)';
@@ -106,12 +105,12 @@ const isWord = (text: string, { start, end }: Span): boolean => {
 const recorded = (text: string, people: readonly string[]): Span[] =>
   spansOf(
     text,
-    people.map((name) => new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gu')),
+    people.map((name) => new RegExp(literal(name), 'gu')),
   );
 
 /** Of a recorded name each part may stand alone in English: Ms Zhang. */
 const isRecorded = (piece: string, people: readonly string[]): boolean =>
-  people.some((name) => name.split(/\s+/).some((part) => new RegExp(`\\b${part}\\b`, 'u').test(piece)));
+  people.some((name) => name.split(/\s+/).some((part) => new RegExp(`\\b${literal(part)}\\b`, 'u').test(piece)));
 
 function chineseNames(text: string, people: readonly string[]): Span[] {
   const isWhole = wholeWords(text);
@@ -125,7 +124,7 @@ function chineseNames(text: string, people: readonly string[]): Span[] {
       return kind === 'name' && isWord(text, span) ? [] : [span];
     }),
   );
-  return [...found, ...layNames(text, ROLE), ...pseudonyms(text, ROLE)];
+  return [...found, ...layNames(text), ...pseudonyms(text)];
 }
 
 /** Every name of a patient or passer-by in a text; people of the record are none. */

@@ -1,4 +1,6 @@
 /** Pieces of a text that a rule finds. */
+import type { Locale } from '../../i18n/locales.ts';
+import { sentencesOf } from '../../lib/text.ts';
 
 export interface Span {
   start: number;
@@ -21,3 +23,11 @@ export const distinct = <T extends Span>(spans: T[]): T[] =>
   spans
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .reduce<T[]>((kept, one) => (kept.some((other) => overlap(one, other)) ? kept : [...kept, one]), []);
+
+/** Those of some spans of a text that begin in no sentence in which a pattern finds something. */
+export function outsideSentences<T extends Span>(spans: T[], text: string, locale: Locale, pattern: RegExp): T[] {
+  // Most texts hold no span: their sentences need not be told apart.
+  if (spans.length === 0) return [];
+  const others = sentencesOf(text, locale).filter((sentence) => !pattern.test(sentence.text));
+  return spans.filter(({ start }) => others.some((sentence) => start >= sentence.start && start < sentence.end));
+}

@@ -2,6 +2,7 @@
 import { isPartialDate } from '../../lib/dates.ts';
 import { numbersIn } from '../../lib/numbers/read.ts';
 import { asciiDigits } from '../../lib/numbers/token.ts';
+import { isId } from '../../schemas/common.ts';
 import type { Qualifier } from '../qualifier-names.ts';
 
 /** 2026年3月14日, 2026/3/14, 2026.3.14, 20260314 and 2026-3-14 as 2026-03-14; undefined where it is no date. */
@@ -36,5 +37,5 @@ export function plainId(written: string): string | undefined {
     .trim()
     .replace(/[\s_.]+/g, '-')
     .toLowerCase();
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) && !/^\d{4}$/.test(id) && id !== written ? id : undefined;
+  return id !== written && isId(id) ? id : undefined;
 }

@@ -1,6 +1,7 @@
 /** What is wrong with the name of a file that has no place in the content folder. */
 import { PICTURE, RECORDING } from '../../lib/safe-addresses.ts';
 import { isFolderName, isListName } from '../../schemas/collections.ts';
+import { isId } from '../../schemas/common.ts';
 import { type Finding, START } from '../problem.ts';
 import { copiedFile } from '../rules/copied-file.ts';
 import { decomposedName } from '../rules/decomposed-name.ts';
@@ -12,6 +13,7 @@ import { pictureFormat } from '../rules/picture-format.ts';
 import { storyName } from '../rules/story-name.ts';
 import { temporaryFile } from '../rules/temporary-file.ts';
 import { upperCaseEnding } from '../rules/upper-case-ending.ts';
+import { plainId } from './field-values.ts';
 
 /** Names of media are letters and digits of any script: no sign that means something in an address, on a disk or in a terminal. */
 export const MEDIA_NAME = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} ()（）._-]*$/u;
@@ -39,12 +41,6 @@ const meantName = (name: string): string =>
 /** As the name of a story’s file is to be. */
 const STORY_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:zh|en)\.mdx$/;
 
-/** An id in the form that ids have; undefined where only a person can say what it is. */
-function meantId(id: string): string | undefined {
-  const plain = id.toLowerCase().replace(/[\s_.]+/g, '-');
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(plain) && !/^\d{4}$/.test(plain) ? plain : undefined;
-}
-
 /** The path of a folder or list as it is to be written; undefined where only a person can say what was meant. */
 function meantPlace(path: string): string | undefined {
   const [folder = '', ...rest] = path.split('/');
@@ -64,9 +60,11 @@ function storyNameFinding(path: string, name: string): Finding {
   if (read !== name && STORY_NAME.test(read)) return storyName.at(START, { of: 'form', name: read });
   if (!/\.mdx$/.test(name)) return storyName.at(START, { of: 'ending', name: name.replace(TEXT, '.mdx') });
   const [, id = '', language] = /^(.*?)(?:\.(zh|en))?\.mdx$/.exec(name) ?? [];
-  const meant = meantId(id);
-  if (meant === undefined && /^\d{4}$/.test(id)) return storyName.at(START, { of: 'year', id });
-  if (meant !== id) return storyName.at(START, { of: 'id', id, meant: meant && `${meant}.${language ?? 'zh'}.mdx` });
+  if (/^\d{4}$/.test(id)) return storyName.at(START, { of: 'year', id });
+  if (!isId(id)) {
+    const meant = plainId(id);
+    return storyName.at(START, { of: 'id', id, meant: meant && `${meant}.${language ?? 'zh'}.mdx` });
+  }
   if (language === undefined) return storyName.at(START, { of: 'language', id });
   return /^articles\/\d{4}\/[^/]+$/.test(path)
     ? misplacedFile.at(START, 'articles')

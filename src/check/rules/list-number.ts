@@ -49,16 +49,13 @@ function nextNumber(written: Written, before: Nodes[]): number {
   return item ? typedOf(written, item) + 1 : 1;
 }
 
-/** What is wrong with the number that a list begins with. */
-function startMessage(written: Written, list: List, before: Nodes[]): Message | undefined {
-  const [first] = list.children;
-  if (!first) return undefined;
+/** What a list is that its author did not mean to be one. */
+function noList(written: Written, list: List, first: ListItem): Message | undefined {
   const typed = typedOf(written, first);
   const words = sourceOf(written, first).replace(/^\d+[.)]\s*/, '');
   if (typed >= 1900 && typed < 2100) return YEAR;
   if (words === '') return EMPTY;
-  if (list.children.length === 1 && /^\d/.test(words) && !/^\d{1,4}[年月日]/.test(words)) return DECIMAL;
-  return typed === 1 || typed === nextNumber(written, before) ? undefined : restarted(typed);
+  return list.children.length === 1 && /^\d/.test(words) && !/^\d{1,4}[年月日]/.test(words) ? DECIMAL : undefined;
 }
 
 function findingsOf(written: Written, list: List, before: Nodes[]): Slip[] {
@@ -68,17 +65,15 @@ function findingsOf(written: Written, list: List, before: Nodes[]): Slip[] {
   };
   const [first, ...others] = list.children;
   if (!first) return [];
-  const message = startMessage(written, list, before);
+  const message = noList(written, list, first);
+  if (message) return tell(first, message);
   const start = typedOf(written, first);
   // All the same: the author leaves the counting to the page.
   const isCounted = others.some((item) => typedOf(written, item) !== start);
-  const isRestarted = message !== undefined && ![YEAR, EMPTY, DECIMAL].includes(message);
-  if (message && !(isRestarted && isCounted)) return tell(first, message);
-  if (!isCounted) return [];
   const wrong = others.findIndex((item, index) => typedOf(written, item) !== start + index + 1);
-  const item = others[wrong];
+  const item = isCounted ? others[wrong] : undefined;
   if (item) return tell(item, renumbered(typedOf(written, item), start + wrong + 1));
-  return message ? tell(first, message) : [];
+  return start === 1 || start === nextNumber(written, before) ? [] : tell(first, restarted(start));
 }
 
 /** Ordered lists whose numbers are years, decimals, out of order or without a beginning. */

@@ -1,4 +1,5 @@
 /** People of the record stand in both bodies, first in the same block. */
+import { literal } from '../../lib/text.ts';
 import type { ArticleRecord } from '../../schemas/article.ts';
 import type { Finding, Position } from '../problem.ts';
 import { type Block, textOf } from '../read/blocks.ts';
@@ -57,8 +58,6 @@ export const parityPerson = defineRule({
     },
   ],
 });
-
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The block that first holds a name, from 1; 0 where none does. */
 function firstBlock(blocks: Block[], name: string): number {

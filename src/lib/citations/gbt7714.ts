@@ -53,9 +53,10 @@ function newspaper(citable: Citable, edition: GbtEdition): string {
 }
 
 /** When a web page was published, and when it was read. */
-function onlineDates({ date, isInferred }: Citable, accessed: string, edition: GbtEdition): string {
+function onlineDates(citable: Citable, accessed: string, edition: GbtEdition): string {
   const { open, close } = MARKS[edition];
-  const published = date === undefined ? '' : open + (isInferred === true ? `[${date}]` : date) + close;
+  const date = dateText(citable);
+  const published = date === undefined ? '' : open + date + close;
   return `${published}[${accessed}]`;
 }
 

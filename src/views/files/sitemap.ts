@@ -1,6 +1,7 @@
 /** The site map of the sitemaps.org protocol: every page that a search engine should know, with its other languages. */
 import { LOCALE, LOCALES, type Locale } from '../../i18n/locales.ts';
 import { absolute } from '../../lib/site-address.ts';
+import { escapedText } from '../../lib/text.ts';
 import {
   REGISTRY_KINDS,
   archiveUrl,
@@ -63,7 +64,7 @@ export const sitemapEntries = (content: ContentIndex, own: readonly SitemapEntry
   ...own.map((alternates) => ({ alternates })),
 ];
 
-const escaped = (address: string): string => absolute(address).replaceAll('&', '&amp;');
+const escaped = (address: string): string => escapedText(absolute(address));
 
 /** A page in each of its languages, every one naming all. */
 function urlsOf({ alternates, lastChange }: SitemapEntry): string[] {
