@@ -1,6 +1,7 @@
 /** Renders figures as results of their own: the value, what it counts, who says so, and the way to its sentence. */
 import { LOCALE } from '../i18n/locales.ts';
 import type { FigureView } from '../search/ask/results/hit-view.ts';
+import { renderFacts } from './render-hits.ts';
 import { setContent } from './set-content.ts';
 
 /** @throws where the page's template has no list item or no link */
@@ -13,13 +14,7 @@ function figureElement(view: FigureView, template: HTMLTemplateElement): HTMLEle
   if (view.language !== undefined) element.lang = LOCALE[view.language].tag;
   setContent(element.querySelector('[data-value]'), view.value);
   setContent(element.querySelector('[data-what]'), view.what);
-  const meta = element.querySelector('[data-meta]');
-  const facts = view.facts.map((text) => {
-    const fact = document.createElement('span');
-    fact.textContent = text;
-    return fact;
-  });
-  setContent(meta, ...facts);
+  renderFacts(element.querySelector('[data-meta]'), view.facts);
   return element;
 }
 

@@ -28,7 +28,8 @@ function renderSegments(element: Element | null, segments: readonly Segment[]): 
   );
 }
 
-function renderFacts(element: Element | null, facts: readonly string[]): void {
+/** Short facts, each a piece of its own. */
+export function renderFacts(element: Element | null, facts: readonly string[]): void {
   setContent(
     element,
     ...facts.map((text) => {

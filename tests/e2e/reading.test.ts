@@ -47,6 +47,10 @@ async function doubleText(page: Page): Promise<void> {
   await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
 }
 
+/** Text alone, as browsers of phones and readers' own styles enlarge it: media queries do not follow. */
+const enlargeText = (page: Page, size: string): Promise<void> =>
+  page.evaluate((one) => document.documentElement.style.setProperty('font-size', one), size);
+
 /** Size of the page's text in pixels. */
 const textSize = (page: Page): Promise<number> =>
   page.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector('main') ?? document.body).fontSize));
@@ -56,6 +60,10 @@ for (const { path, locale, template } of onePageOfEach()) {
     withPage(browser, { viewport: { width: 320, height: 640 } }, async (page) => {
       await page.goto(server.url + path);
       assert.equal((await cutOff(page)).join('\n'), '', 'at 320 px');
+      await page.setViewportSize({ width: 360, height: 740 });
+      await enlargeText(page, '200%');
+      assert.equal((await cutOff(page)).join('\n'), '', 'at 200 % on a phone, of text alone');
+      await enlargeText(page, '');
       await page.setViewportSize({ width: 1024, height: 768 });
       const before = await textSize(page);
       await doubleText(page);

@@ -1,5 +1,6 @@
 /** A search index of a few made-up pages, in memory: says what the planner asks of it and what it makes of the answers. */
-import type { NameEntry, PageHead, PageText } from '../../src/search/text/index-files.ts';
+import { NO_FACETS } from '../../src/views/files/search-records.ts';
+import type { FacetEntry, NameEntry, PageHead, PageText } from '../../src/search/text/index-files.ts';
 import type { Terms } from '../../src/search/text/lexicon-files.ts';
 import type { Lexicon } from '../../src/search/read/lexicon-reader.ts';
 import type { SearchIndex } from '../../src/search/read/index-reader.ts';
@@ -95,3 +96,12 @@ export const nameEntry = (
   en: string[] = [id],
   more: Partial<NameEntry> = {},
 ): NameEntry => ({ collection, id, kind: 'service', zh, en, record: {}, ...more });
+
+/** What a report is counted, filtered and sorted by. */
+export const facetEntry = (id: string, more: Partial<FacetEntry> = {}): FacetEntry => ({
+  ...NO_FACETS,
+  collection: 'articles',
+  id,
+  kind: 'report',
+  ...more,
+});

@@ -4,27 +4,14 @@ import { test } from 'node:test';
 import { chosenLinks, facetLinks, spanLinks } from '../../src/search/ask/results/filter-links.ts';
 import { readAddress } from '../../src/search/ask/results/url-state.ts';
 import { interfaceWords } from '../../src/search-page/make-interface-words.ts';
-import type { FacetEntry } from '../../src/search/text/index-files.ts';
-import { nameEntry } from '../lib/fake-search-index.ts';
+import { facetEntry, nameEntry } from '../lib/fake-search-index.ts';
 
 const wording = { locale: 'zh' as const, words: interfaceWords('zh') };
 
-const facet = (id: string, more: Partial<FacetEntry> = {}): FacetEntry => ({
-  collection: 'articles',
-  id,
-  kind: 'report',
-  organisations: [],
-  programmes: [],
-  campaigns: [],
-  places: [],
-  topics: [],
-  ...more,
-});
-
 test('the links of a facet have names of the registry or of the interface, counts, and what is chosen', () => {
   const entries = [
-    facet('a', { organisations: ['o1'], year: '2025', voice: 'staff-reporter' }),
-    facet('b', { organisations: ['o1', 'o2', 'o3'], kind: 'brief', year: '2026' }),
+    facetEntry('a', { organisations: ['o1'], year: '2025', voice: 'staff-reporter' }),
+    facetEntry('b', { organisations: ['o1', 'o2', 'o3'], kind: 'brief', year: '2026' }),
   ];
   const own = [
     nameEntry('organisations', 'o1', ['甲医院'], ['Hospital A']),
@@ -53,7 +40,7 @@ test('the links of a facet have names of the registry or of the interface, count
 });
 
 test('spans of time go back from the reader’s day; those that would leave nothing are not offered', () => {
-  const entries = [facet('a', { date: '2025-12-20' }), facet('b', { date: '2026-03-29' }), facet('c')];
+  const entries = [facetEntry('a', { date: '2025-12-20' }), facetEntry('b', { date: '2026-03-29' }), facetEntry('c')];
   const source = { entries, names: [], above: (id: string) => [id] };
   const spans = (search: string, today: string) =>
     spanLinks({ ...source, address: readAddress(search) }, today, wording).map(({ text, href, isOn }) =>

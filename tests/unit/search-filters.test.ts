@@ -20,7 +20,7 @@ import { titlesFor, wantedPieces } from '../../src/search/ask/match/title-fallba
 import { interfaceWords } from '../../src/search-page/make-interface-words.ts';
 import type { FacetEntry } from '../../src/search/text/index-files.ts';
 import { parseQuery } from '../../src/search/text/query.ts';
-import { fakeIndex, nameEntry, terms } from '../lib/fake-search-index.ts';
+import { facetEntry, fakeIndex, nameEntry, terms } from '../lib/fake-search-index.ts';
 
 const wording = { locale: 'zh' as const, words: interfaceWords('zh') };
 
@@ -92,18 +92,6 @@ test('an address is read as it was written by a browser that cannot count parame
   }
 });
 
-const facet = (id: string, more: Partial<FacetEntry> = {}): FacetEntry => ({
-  collection: 'articles',
-  id,
-  kind: 'report',
-  organisations: [],
-  programmes: [],
-  campaigns: [],
-  places: [],
-  topics: [],
-  ...more,
-});
-
 test('titles answer by every word and quoted piece', () => {
   const titles = ['镇上有了血透室', '血透室搬家', '护士上门'].map((title, at) => ({ url: `/${at}/`, title }));
   const found = (typed: string) => titlesFor(parseQuery(typed), titles).map(({ url }) => url);
@@ -150,10 +138,10 @@ test('an answer is filtered by its facets, and sorted by date within its tiers',
     registry: [entry],
   });
   const index = indexOf({
-    a: facet('a', { date: '2024-05-01' }),
-    b: facet('b', { date: '2025', kind: 'brief', topics: ['t'] }),
-    c: facet('c', { date: '2023' }),
-    d: facet('d', { date: '2026', kind: 'brief' }),
+    a: facetEntry('a', { date: '2024-05-01' }),
+    b: facetEntry('b', { date: '2025', kind: 'brief', topics: ['t'] }),
+    c: facetEntry('c', { date: '2023' }),
+    d: facetEntry('d', { date: '2026', kind: 'brief' }),
   });
   const plain = await filtered('透析', answer, index);
   assert.deepEqual([plain.ids, plain.answer.registry.length], [['a', 'b', 'c', 'd', 'unknown'], 1]);
@@ -191,6 +179,9 @@ test('a place that was asked for is missed only where no hit is there', async ()
   // Of more stories than a page holds, what they are filtered by says where they are.
   const many = answerOf(Array.from({ length: 30 }, (_, at) => page(`s${at}`, 'related')));
   assert.equal(await missing('聊城透析', many), '聊城');
-  assert.equal(await missing('聊城透析', many, indexOf({ s29: facet('s29', { places: ['liaocheng'] }) })), undefined);
+  assert.equal(
+    await missing('聊城透析', many, indexOf({ s29: facetEntry('s29', { places: ['liaocheng'] }) })),
+    undefined,
+  );
   assert.equal(await missing('透析', related('a')), undefined);
 });

@@ -13,6 +13,7 @@ import {
 import { placeInQuery } from '../../src/search/ask/match/place-in-query.ts';
 import { isInPlace } from '../../src/search/ask/results/missing-place.ts';
 import { parseQuery } from '../../src/search/text/query.ts';
+import { facetEntry } from '../lib/fake-search-index.ts';
 
 const place = (id: string, zh: string, parent?: string): NameEntry => ({
   collection: 'places',
@@ -26,18 +27,8 @@ const place = (id: string, zh: string, parent?: string): NameEntry => ({
 const names = [place('shandong', '山东'), place('liaocheng', '聊城', 'shandong'), place('qingdao', '青岛', 'shandong')];
 const above = placesAbove(names);
 
-const story = (id: string, date: string, places: string[], kind = 'report'): FacetEntry => ({
-  collection: 'articles',
-  id,
-  date,
-  kind,
-  organisations: [],
-  programmes: [],
-  campaigns: [],
-  places,
-  topics: ['kidney-care'],
-  year: date.slice(0, 4),
-});
+const story = (id: string, date: string, places: string[], kind = 'report'): FacetEntry =>
+  facetEntry(id, { date, kind, places, topics: ['kidney-care'], year: date.slice(0, 4) });
 const stories = [
   story('a', '2026-02-03', ['liaocheng']),
   story('b', '2025', ['qingdao']),

@@ -3,7 +3,7 @@ import { fold, hasHan } from '../text/fold.ts';
 import type { NameEntry } from '../text/index-files.ts';
 import type { SynonymSet } from '../text/lexicon-files.ts';
 import { parseQuery } from '../text/query.ts';
-import { nameHits } from './match/registry-matches.ts';
+import { type NameHit, nameHits } from './match/registry-matches.ts';
 import { readOperators } from './operators.ts';
 
 export interface Suggestion {
@@ -36,14 +36,16 @@ export function suggestionsFor(typed: string, names: readonly NameEntry[], terms
   const query = parseQuery(typed);
   if (query.pieces.length === 0 || query.pieces.some(({ quoted }) => quoted) || readOperators(query.raw)) return [];
   const language = query.chinese ? 'zh' : 'en';
-  const named = nameHits(query, names)
-    .filter(({ exact }) => exact)
-    .map(({ entry, rank }) => ({ rank, text: entry[language][0] ?? entry.zh[0] ?? '', collection: entry.collection }));
-  const inOrder: Suggestion[] = [
-    ...named.filter(({ rank }) => rank <= BEGINS),
+  const named = nameHits(query, names).filter(({ exact }) => exact);
+  const nameOf = ({ entry }: NameHit): Suggestion => ({
+    text: entry[language][0] ?? entry.zh[0] ?? '',
+    collection: entry.collection,
+  });
+  const inOrder = [
+    ...named.filter(({ rank }) => rank <= BEGINS).map(nameOf),
     ...wordsBeginning(query.raw, terms),
-    ...named.filter(({ rank }) => rank > BEGINS),
-  ].map(({ text, collection }: Suggestion) => (collection === undefined ? { text } : { text, collection }));
+    ...named.filter(({ rank }) => rank > BEGINS).map(nameOf),
+  ];
   const different = new Map([...inOrder].reverse().map((one) => [fold(one.text), one] as const));
   different.delete(fold(query.raw));
   different.delete('');
