@@ -1,5 +1,6 @@
 /** What settings of servers are made from: where the site lies, and the headers of the one source. */
 import type { SiteAddress } from '../../lib/site-address.ts';
+import { literal } from '../../lib/text.ts';
 import { EVERYWHERE, HTTPS_ONLY, PATHS } from '../headers.ts';
 
 export interface Host {
@@ -22,10 +23,8 @@ export function hostOf({ origin, base }: SiteAddress): Host {
 export const headersOf = ({ https }: Host): [name: string, value: string][] =>
   Object.entries({ ...EVERYWHERE, ...(https ? HTTPS_ONLY : {}) });
 
-const escaped = (text: string): string => text.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&');
-
 /** An expression for a kind of whole paths on this host. */
-export const pathsOf = ({ base }: Host, kind: keyof typeof PATHS): string => `^${escaped(base)}${PATHS[kind]}`;
+export const pathsOf = ({ base }: Host, kind: keyof typeof PATHS): string => `^${literal(base)}${PATHS[kind]}`;
 
 /** What stands at the head of each file. */
 export const ABOUT =
