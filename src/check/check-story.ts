@@ -19,6 +19,7 @@ import { checkEnglishNames } from './rules/name-unfounded.ts';
 import { checkNames } from './rules/name-untranslated.ts';
 import { checkBlocks } from './rules/parity-blocks.ts';
 import { checkPeople } from './rules/parity-person.ts';
+import { checkPlainLength } from './rules/plain-length.ts';
 import { reviewMissing } from './rules/review-missing.ts';
 import { translationMissing } from './rules/translation-missing.ts';
 import { translationStale } from './rules/translation-stale.ts';
@@ -76,8 +77,26 @@ function recordFindings(zh: File, { finalReviewRequired }: StoryContext): Findin
       sound.figures.map(({ value }) => value),
       (index, field) => positionOf(where, ['figures', sound.figures[index]?.index ?? 0, field]),
     ),
+    ...(sound.plain ? checkPlainLength(sound.plain, (locale) => positionOf(where, ['plain', locale])) : []),
     ...(isReviewed ? [] : [reviewMissing.at(positionOf(where, ['reviews']))]),
   ];
+}
+
+/** The plain words in both languages, which the record holds. */
+const plainOf = ({ sound: { plain }, where, lines }: File): Record<Locale, Headline> | undefined =>
+  plain && {
+    zh: { of: 'plain', fields: [{ words: plain.zh, at: positionOf(where, ['plain', 'zh']) }], lines },
+    en: { of: 'plain', fields: [{ words: plain.en, at: positionOf(where, ['plain', 'en']) }], lines },
+  };
+
+/** What is said of the plain words: each language beside the text that it stands before, and beside the other. */
+function plainFindings(zh: File, en: File | undefined): Finding[] {
+  const plain = plainOf(zh);
+  if (!plain) return [];
+  const beside = (file: File | undefined, locale: Locale) =>
+    file?.isWhole === true && file.blocks.length > 0 ? checkHeadline(plain[locale], file.leaves, locale) : [];
+  const twins = checkHeadlineTwins(plain);
+  return [...beside(zh, 'zh'), ...beside(en, 'en'), ...twins.zh, ...twins.en];
 }
 
 /** Title and summary with their places. */
@@ -86,7 +105,7 @@ function headlineOf({ sound, where, lines }: File): Headline {
     const words = sound[field];
     return words === undefined ? [] : [{ words, at: positionOf(where, [field]) }];
   });
-  return { fields, lines };
+  return { of: 'headline', fields, lines };
 }
 
 /** What is said of one file whatever the other holds: its headline, the law, the figures that its charts name. */
@@ -175,7 +194,7 @@ export function checkStory(
   const zh = file(chinese, 'zh');
   const en = english && file(english, 'en');
   const findings: Record<Locale, Finding[]> = {
-    zh: [...recordFindings(zh, context), ...fileFindings(zh, zh, 'zh')],
+    zh: [...recordFindings(zh, context), ...fileFindings(zh, zh, 'zh'), ...plainFindings(zh, en)],
     en: en ? fileFindings(en, zh, 'en') : [],
   };
   const mentions = firstMentions(zh.blocks, context.finders.zh);

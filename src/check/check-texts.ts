@@ -50,8 +50,8 @@ export const checkFieldText = ({ position, lines, ...field }: FieldText): Findin
 /** Names, what is given as printed, and where a telephone number and an address belong. `near` is a piece of a body. */
 const AS_THEY_ARE = new Set(['name', 'aliases', 'source', 'byline', 'near', 'contact']);
 
-/** Fields that are read apart from any sentence: on cards, in the finder. */
-const ON_CARDS = new Set(['summary', 'benefits']);
+/** Fields that are read apart from any sentence: on cards, in the finder, before the text. */
+const ON_CARDS = new Set(['summary', 'benefits', 'plain']);
 
 const isObject = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object';
 

@@ -1,4 +1,4 @@
-/** A title or summary says no number that its text or its twin does not. */
+/** A title, a summary or the plain words say no number that the text or the other language does not. */
 import { type Locale, otherLocale } from '../i18n/locales.ts';
 import { agree, mayStandFor, unanswered, unpaired } from '../lib/numbers/agree.ts';
 import { numbersIn } from '../lib/numbers/read.ts';
@@ -6,11 +6,13 @@ import type { NumberToken } from '../lib/numbers/token.ts';
 import type { NumberedLeaf } from './numbered-leaves.ts';
 import { type Finding, type Position, locate } from './problem.ts';
 import { headlineNumber } from './rules/headline-number.ts';
+import type { Shorter } from './shorter-words.ts';
 import { parityNumber } from './rules/parity-number.ts';
 import { rounds } from './qualifiers.ts';
 
-/** Title and summary of one file, with their places in it. */
+/** Title and summary, or the plain words, in one language, with their places in a file. */
 export interface Headline {
+  of: Shorter;
   fields: { words: string; at: Position }[];
   lines: string[];
 }
@@ -19,7 +21,7 @@ export interface Headline {
 const isYear = ({ start, end }: NumberToken, text: string): boolean =>
   /^(?:19|20)\d\d$/.test(text.slice(start, end)) && /^(?:年|[^\p{Script=Han}]|$)/u.test(text.slice(end));
 
-/** Numbers of a title or summary that the text below it does not hold, nor what they round. */
+/** Numbers of a headline that the text below it does not hold, nor what they round. */
 export function checkHeadline(headline: Headline, leaves: NumberedLeaf[][], locale: Locale): Finding[] {
   const exact = leaves.flat().flatMap(({ numbers }) => numbers);
   const countable = leaves.flat().flatMap(({ numbers, text }) => numbers.filter((number) => !isYear(number, text)));
@@ -29,7 +31,7 @@ export function checkHeadline(headline: Headline, leaves: NumberedLeaf[][], loca
       .filter((number) => !countable.some((one) => rounds(words, number, locale, one)))
       .map(({ start, end }) => {
         const piece = words.slice(start, end);
-        return headlineNumber.at(locate(headline.lines, at, piece), piece);
+        return headlineNumber.at(locate(headline.lines, at, piece), piece, headline.of);
       }),
   );
 }
@@ -42,7 +44,7 @@ const isReplaced = ({ value }: NumberToken, stray: readonly NumberToken[]): bool
   stray.some((one) => mayStandFor(one) || (value < WORDS_BELOW && one.value >= 1));
 
 /**
- * Numbers of a title or summary that its twin does not hold so often; it may hold them in the other of the two. Where it
+ * Numbers of a headline that its twin does not hold so often; it may hold them in the other of the two. Where it
  * has no other number instead it may say them in words (24小时, round the clock).
  */
 export function checkHeadlineTwins(headlines: Record<Locale, Headline>): Record<Locale, Finding[]> {
@@ -50,6 +52,7 @@ export function checkHeadlineTwins(headlines: Record<Locale, Headline>): Record<
   const numbers = { zh: numbersOn('zh'), en: numbersOn('en') };
   const found = (locale: Locale) => {
     const other = otherLocale(locale);
+    const { of, lines } = headlines[locale];
     const [, stray] = unpaired(numbers[locale].flat(), numbers[other].flat());
     return headlines[locale].fields.flatMap(({ words, at }, field) =>
       unanswered(numbers[locale][field] ?? [], numbers[other][field] ?? [])
@@ -62,7 +65,7 @@ export function checkHeadlineTwins(headlines: Record<Locale, Headline>): Record<
           const unsure = !isReplaced(number, stray);
           const piece = words.slice(number.start, number.end);
           const tell = unsure ? parityNumber.warnAt : parityNumber.at;
-          return tell(locate(headlines[locale].lines, at, piece), { piece, locale, hard: true, known: 0, unsure });
+          return tell(locate(lines, at, piece), { piece, locale, in: of, hard: true, known: 0, unsure });
         }),
     );
   };

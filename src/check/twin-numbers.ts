@@ -53,7 +53,7 @@ export function checkNumbers(
         const { leaf, piece, hard } = number;
         const tell = hard && !repeated ? parityNumber.at : parityNumber.warnAt;
         const at = locate(lines[locale], leaf, piece);
-        findings[locale].push(tell(at, { piece, locale, block: index + 1, hard, known, unsure: repeated }));
+        findings[locale].push(tell(at, { piece, locale, in: index + 1, hard, known, unsure: repeated }));
       }
     }
   });

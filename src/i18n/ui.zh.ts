@@ -129,7 +129,7 @@ export const zh = {
   'story.related': '相关报道',
   'story.series': '系列：{name}',
   'story.seriesPart': '系列：{name}（{part}）',
-  'story.plain': '大白话',
+  'story.plain': '这对您意味着什么',
   'story.reviews': '审核',
   'story.benefits': '与您有关',
   'story.bilingual': '中英对照',

@@ -170,7 +170,11 @@ export const articleRecord = z
     reviews: z.array(review).default([]).describe('审核 / Reviews'),
     drafted: z.enum(['human', 'machine']).describe('起草者，向读者公布 / Who drafted it, shown to readers'),
     original: z.enum(['zh', 'en']).default('zh').describe('最初的语言 / Language in which it was first written'),
-    plain: bilingual.optional().describe('大白话版 / Plain-language version'),
+    plain: bilingual
+      .optional()
+      .describe(
+        '大白话，排在正文前，最多三句：对患者和居民意味着什么、能怎么办、来源没说什么 / In plain words, before the text, three sentences at most: what it means for patients and residents, what they can do, what the source does not say',
+      ),
     cover: z
       .strictObject({
         src: picturePath,

@@ -73,7 +73,7 @@ export const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
   period: named('时段', 'period'),
   place: named('地点', 'place'),
   places: named('地点', 'places'),
-  plain: named('大白话版', 'plain version'),
+  plain: named('大白话', 'plain words'),
   plans: named('计划', 'plans'),
   programmes: named('项目', 'programmes'),
   publication: named('刊发媒体', 'publication'),

@@ -1,9 +1,10 @@
 /** A number of a headline that its twin does not say: wrong where another may stand in its place, else in doubt. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkHeadlineTwins } from '../../src/check/headline-numbers.ts';
+import { type Headline, checkHeadlineTwins } from '../../src/check/headline-numbers.ts';
 
-const headline = (...words: string[]) => ({
+const headline = (...words: string[]): Headline => ({
+  of: 'headline',
   fields: words.map((one, index) => ({ words: one, at: { line: index + 2, column: 8 } })),
   lines: ['---', ...words.map((one) => `title: ${one}`)],
 });

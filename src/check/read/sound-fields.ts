@@ -8,6 +8,7 @@ import {
   figure,
   person,
 } from '../../schemas/article.ts';
+import { type Bilingual, bilingual } from '../../schemas/common.ts';
 import type { ParsedArticle } from './parse-article.ts';
 
 /** A sound item of a list of the record, and which one it is. */
@@ -19,6 +20,7 @@ export interface Item<T> {
 export interface SoundFields {
   title: string | undefined;
   summary: string | undefined;
+  plain: Bilingual | undefined;
   figures: Item<FigureRecord>[];
   people: Item<PersonRecord>[];
   allowed: AllowanceRecord[];
@@ -49,6 +51,7 @@ export function soundFields({ record, translation, fields }: ParsedArticle): Sou
   return {
     title: textOfField(words, 'title'),
     summary: textOfField(words, 'summary'),
+    plain: record ? record.plain : bilingual.safeParse(fieldOf(fields, 'plain')).data,
     figures: record ? itemsOf(record.figures) : soundItems(figure, fieldOf(fields, 'figures')),
     allowed: record?.allowed ?? soundItems(allowance, fieldOf(fields, 'allowed')).map(({ value }) => value),
     people: record ? itemsOf(record.people) : soundItems(person, fieldOf(fields, 'people')),

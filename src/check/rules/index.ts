@@ -91,6 +91,7 @@ import { patientNamed } from './patient-named.ts';
 import { picture } from './picture.ts';
 import { pictureFormat } from './picture-format.ts';
 import { placeWording } from './place-wording.ts';
+import { plainLength } from './plain-length.ts';
 import { publishedAlive } from './published-alive.ts';
 import { publishedLost } from './published-lost.ts';
 import { qualifierLost } from './qualifier-lost.ts';
@@ -225,6 +226,7 @@ export const RULES: readonly AnyRule[] = [
   picture,
   pictureFormat,
   placeWording,
+  plainLength,
   publishedAlive,
   publishedLost,
   qualifierLost,

@@ -1,14 +1,15 @@
-/** Twins hold the same numbers: paragraph by paragraph, and in their titles and summaries. */
+/** Twins hold the same numbers: paragraph by paragraph, in their titles and summaries, and in the plain words. */
 import { LOCALE, type Locale, otherLocale } from '../../i18n/locales.ts';
 import type { Message } from '../problem.ts';
+import { type Shorter, SHORTER } from '../shorter-words.ts';
 import { defineRule } from '../rule.ts';
 
-/** A number that the twin lacks: of a block of the body, or of a title or summary. */
+/** A number that the twin lacks: of a block of the body, or of a title, a summary, the plain words. */
 interface Lacking {
   piece: string;
   locale: Locale;
-  /** Its block, from 1; undefined in a title or summary. */
-  block?: number;
+  /** Its block, from 1, or what else it stands in. */
+  in: number | Shorter;
   /** Written in digits. */
   hard: boolean;
   /** How often the twin has it. */
@@ -18,18 +19,18 @@ interface Lacking {
 }
 
 /** What to do about it: of words a program cannot be sure (四面八方 are no four and eight), nor of a repeated number. */
-function remedyOf({ block, hard, known, unsure }: Lacking, twin: string): Pick<Message, 'fixZh' | 'fixEn'> {
-  if (block === undefined && unsure) {
+function remedyOf({ in: place, hard, known, unsure }: Lacking, twin: string): Pick<Message, 'fixZh' | 'fixEn'> {
+  if (typeof place === 'string' && unsure) {
     return {
       fixZh: '核对；另一种语言用别的话说了同样的意思，就不用改。',
       fixEn: 'Check it; where the other language says the same in words, nothing need be done.',
     };
   }
-  if (block === undefined) {
+  if (typeof place === 'string') {
     return {
-      fixZh: '核对来源；两种语言的标题和摘要说一样的数；取整的数写上“近”“逾”“约”。',
+      fixZh: '核对来源；两种语言说一样的数；取整的数写上“近”“逾”“约”。',
       fixEn:
-        'Check the source; title and summary say the same numbers in both languages; a rounded one says “nearly”, “more than” or “about”.',
+        'Check the source; both languages say the same numbers; a rounded one says “nearly”, “more than” or “about”.',
     };
   }
   if (!hard) {
@@ -59,24 +60,24 @@ export const parityNumber = defineRule({
     en: 'Both languages tell the same story. A number that stands in one alone was lost or is wrong, and readers read only one.',
   },
   message: (lacking: Lacking) => {
-    const { piece, locale, block, known } = lacking;
+    const { piece, locale, in: place, known } = lacking;
     const { zh, en } = LOCALE[otherLocale(locale)].named;
     const remedy = remedyOf(lacking, zh);
-    if (block === undefined) {
+    if (typeof place === 'string') {
       return {
-        zh: `标题或摘要里的“${piece}”在${zh}标题或摘要里没有。`,
-        en: `“${piece}” of the title or summary is not in the ${en} one.`,
+        zh: `${SHORTER[place].zh}里的“${piece}”在${zh}的${SHORTER[place].zh}里没有。`,
+        en: `“${piece}” of the ${SHORTER[place].en} is not in the ${en} one.`,
         ...remedy,
       };
     }
     return {
-      zh: `第 ${block} 段的“${piece}”在${zh}同段里${known === 0 ? '找不到' : `只有 ${known} 处`}。`,
-      en: `“${piece}” of block ${block} is ${known === 0 ? 'not' : 'less often'} in the ${en} twin’s block.`,
+      zh: `第 ${place} 段的“${piece}”在${zh}同段里${known === 0 ? '找不到' : `只有 ${known} 处`}。`,
+      en: `“${piece}” of block ${place} is ${known === 0 ? 'not' : 'less often'} in the ${en} twin’s block.`,
       ...remedy,
     };
   },
   judged: true,
-  sample: [{ piece: '163', locale: 'zh', block: 2, hard: true, known: 0, unsure: false }],
+  sample: [{ piece: '163', locale: 'zh', in: 2, hard: true, known: 0, unsure: false }],
   fires: [
     { zh: '团队完成⟦163⟧台次。', en: 'The team performed 136 operations.' },
     { zh: '团队完成163台次。', en: 'The team performed ⟦136⟧ operations.' },
@@ -87,9 +88,19 @@ export const parityNumber = defineRule({
       fields: 'title: 团队完成逾160台次',
       enFields: 'title: The team performed ⟦163⟧ operations',
     },
+    {
+      zh: '团队完成163台次，其中29台是急诊。',
+      en: 'The team performed 163 operations, 29 of them emergencies.',
+      fields: 'plain: { zh: 做了163台。, en: There were ⟦29⟧ emergencies. }',
+    },
   ],
   silent: [
     { zh: '团队完成163台次。', en: 'The team performed 163 operations.' },
+    {
+      zh: '团队完成163台次，其中29台是急诊。',
+      en: 'The team performed 163 operations, 29 of them emergencies.',
+      fields: 'plain: { zh: 做了163台，其中29台是急诊。, en: There were 29 emergencies among 163 operations. }',
+    },
     { zh: '共99万人次，每周三14:00开诊。', en: 'There were 990,000 visits; the clinic opens at 2 p.m. on Wednesdays.' },
     { zh: '团队完成163台次。' },
   ],

@@ -53,6 +53,7 @@ export function portableStory(content: ContentIndex, story: Story, locale: Local
   const t = translator(locale);
   const { summary } = wordsOf(story, locale);
   const path = storyUrl(locale, story.id);
+  const plain = story.plain?.[locale];
   const figures = figureItems(content, story, locale);
   const { colon } = marksOf(locale);
   const list = (heading: string, items: string[]) =>
@@ -63,6 +64,7 @@ export function portableStory(content: ContentIndex, story: Story, locale: Local
   return [
     `<p>${escapedText(summary)}</p>`,
     `<p>${draftedAs(story, locale)}</p>`,
+    plain === undefined ? '' : `<h2>${t('story.plain')}</h2><p>${escapedText(plain)}</p>`,
     portableHtml(body.blocks, { locale, figures, path }),
     list(t('story.changes'), changes),
     list(

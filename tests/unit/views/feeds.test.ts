@@ -149,3 +149,10 @@ test('Markdown says the same as the page, with what it has to escape', () => {
   ])
     assert.ok(text.includes(part), `${part} in\n${text}`);
 });
+
+test('plain words stand before the text, in feeds as in Markdown', () => {
+  const plain = words('可以在镇上透析。', 'Dialysis is to be had in the town.');
+  const text = storyMarkdown(aSite({ stories }), aStory('x', '2026-01-01', { plain, figures }), 'en', bodyOf());
+  assert.match(text, /## What this means for you\n\nDialysis is to be had in the town\.\n/);
+  assert.ok(text.indexOf('Dialysis') < text.indexOf('甲院'));
+});
