@@ -17,6 +17,10 @@ export interface Stage {
   name: string;
   /** Names of stages without which this one cannot run. */
   needs?: string[];
+  /** Names of stages whose end this one awaits, whatever comes of them: two builds of one tree exclude one another. */
+  after?: string[];
+  /** Keeps one core busy at most: two such stages run side by side, all others alone. */
+  oneCore?: true;
   run: () => Promise<Outcome>;
 }
 
@@ -114,16 +118,35 @@ interface Row {
   outcome: Outcome | undefined;
 }
 
-/** Runs stages one after another; one whose needs failed is not run. */
-export async function runStages(stages: Stage[], done: Row[] = []): Promise<Row[]> {
-  for (const { name, needs = [], run: start } of stages) {
-    const ready = needs.every((need) => done.find((row) => row.name === need)?.outcome?.ok === true);
+/** Runs stages in their order, two at a time where one core each is enough; one whose needs failed is not run. */
+export async function runStages(stages: Stage[]): Promise<Row[]> {
+  const rows: Row[] = [];
+  const waiting = [...stages];
+  const running = new Map<Stage, Promise<void>>();
+  const ended = (name: string) => rows.find((row) => row.name === name);
+  const isBusy = (name: string) => [...waiting, ...running.keys()].some((stage) => stage.name === name);
+  const fits = (stage: Stage) => {
+    const beside = [...running.keys()];
+    return beside.length === 0 || (beside.length === 1 && [stage, ...beside].every(({ oneCore }) => oneCore));
+  };
+  const start = async (stage: Stage) => {
+    const ready = (stage.needs ?? []).every((need) => ended(need)?.outcome?.ok === true);
     const began = performance.now();
-    if (ready) console.log(`▶ ${name}`);
-    const outcome = ready ? await start() : undefined;
-    done.push({ name, seconds: (performance.now() - began) / 1000, outcome });
+    if (ready) console.log(`▶ ${stage.name}`);
+    const outcome = ready ? await stage.run() : undefined;
+    rows.push({ name: stage.name, seconds: (performance.now() - began) / 1000, outcome });
+    running.delete(stage);
+  };
+  while (waiting.length > 0 || running.size > 0) {
+    const next = waiting.find((stage) => fits(stage) && ![...(stage.needs ?? []), ...(stage.after ?? [])].some(isBusy));
+    if (next === undefined) {
+      await Promise.race(running.values());
+      continue;
+    }
+    waiting.splice(waiting.indexOf(next), 1);
+    running.set(next, start(next));
   }
-  return done;
+  return rows;
 }
 
 /** The table of stages and, as the last line, the count of tests. */

@@ -1,0 +1,140 @@
+/**
+ * One page of each type in each language, opened once: it breaks no policy and logs nothing, axe finds nothing in light
+ * and dark, it fits 320 px and bears text at 200 %. `npm run sweep` takes every page.
+ */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright';
+import { serve } from '../../src/serve/server.ts';
+import { folders } from '../../src/disk/build-folders.ts';
+import { launch, objections, withPage } from '../../bench/browser.ts';
+import { cutOff } from '../lib/cut-off.ts';
+import { builtPages, onePageOfEach } from '../lib/site.ts';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+before(async () => {
+  browser = await launch();
+  server = await serve(folders.dist);
+});
+after(() => Promise.all([browser.close(), server.close()]));
+
+const pages = process.env['SWEEP'] === undefined ? onePageOfEach() : builtPages();
+
+/** What another theme can change of a page: all else of it stays as it is. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+
+async function violations(page: Page, rules?: string[]): Promise<string[]> {
+  // No page holds a frame: the mode without a second window for frames' results takes half the time.
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const { violations: found, passes } = await (rules ? axe.withRules(rules) : axe).analyze();
+  assert.ok(passes.length > (rules ? 0 : 10), 'axe looked at the page');
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** The browser's own setting of the text size: media queries in rem follow it, as they do for a reader. */
+async function doubleText(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+}
+
+/** Text alone, as browsers of phones and readers' own styles enlarge it: media queries do not follow. */
+const enlargeText = (page: Page, size: string): Promise<void> =>
+  page.evaluate((one) => document.documentElement.style.setProperty('font-size', one), size);
+
+/** Size of the page's text in pixels. */
+const textSize = (page: Page): Promise<number> =>
+  page.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector('main') ?? document.body).fontSize));
+
+/** Whether the page bears a narrow phone, and large text in each way that browsers enlarge it. */
+async function assertFits(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 640 });
+  assert.equal((await cutOff(page)).join('\n'), '', 'at 320 px');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await enlargeText(page, '200%');
+  assert.equal((await cutOff(page)).join('\n'), '', 'at 200 % on a phone, of text alone');
+  await enlargeText(page, '');
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const before = await textSize(page);
+  await doubleText(page);
+  assert.ok((await textSize(page)) > before * 1.9, 'the text grew');
+  assert.equal((await cutOff(page)).join('\n'), '', 'at 200 %');
+  await page.setViewportSize({ width: 360, height: 740 });
+  assert.equal((await cutOff(page)).join('\n'), '', 'at 200 % on a phone');
+}
+
+// Pages of one browser, each in a context of its own, do not wait for one another.
+describe('every page type', { concurrency: 3 }, () => {
+  for (const { path, locale, template } of pages) {
+    test(`${template} (${locale}): ${path}`, () =>
+      withPage(browser, { colorScheme: 'light' }, async (page) => {
+        const found = await objections(page);
+        const response = await page.goto(server.url + path, { waitUntil: 'load' });
+        await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+        const search = page.locator('main input[type="search"]');
+        if ((await search.count()) > 0) {
+          await search.fill(locale === 'zh' ? '医院' : 'hospital');
+          await search.press('Enter');
+          await page.locator('[data-state="done"]').waitFor();
+        }
+        assert.equal(response?.status(), 200);
+        assert.equal(found.join('\n'), '', 'policy and console');
+        assert.equal((await violations(page)).join('\n'), '', 'axe, light');
+        await page.emulateMedia({ colorScheme: 'dark' });
+        assert.equal((await violations(page, OF_COLOURS)).join('\n'), '', 'axe, dark');
+        await assertFits(page);
+      }));
+  }
+});
+
+test('axe sees what is wrong', () =>
+  withPage(browser, {}, async (page) => {
+    await page.goto(`${server.url}/`);
+    await page.evaluate(() => {
+      document.documentElement.removeAttribute('lang');
+      document.querySelector('h1')?.style.setProperty('color', '#eee');
+    });
+    const found = (await violations(page)).join(' ');
+    assert.match(found, /html-has-lang/);
+    assert.match(found, /color-contrast/);
+  }));
+
+test('text that is cut off is seen', () =>
+  withPage(browser, { viewport: { width: 320, height: 640 } }, async (page) => {
+    await page.setContent(
+      '<p class="x" style="width:400px">一二三</p><p style="width:50px;overflow:hidden;white-space:nowrap">一二三四五六七八</p>',
+    );
+    const found = await cutOff(page);
+    assert.equal(found.filter((text) => /sticks out|scrolls sideways/.test(text)).length, 2);
+    assert.equal(found.filter((text) => text.startsWith('is cut off')).length, 1);
+  }));
+
+test('a violation is seen', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'policy-'));
+  writeFileSync(
+    join(dir, 'index.html'),
+    '<!doctype html><title>x</title><script>document.title = "ran"</script><p style="color:red">x</p><img src="https://other.invalid/x.png">',
+  );
+  const own = await serve(dir);
+  try {
+    await withPage(browser, {}, async (page) => {
+      const found = await objections(page);
+      await page.goto(own.url, { waitUntil: 'networkidle' });
+      assert.equal(await page.title(), 'x');
+      for (const directive of ['script-src-elem', 'style-src-attr', 'img-src']) {
+        assert.ok(
+          found.some((text) => text.startsWith(directive)),
+          `${directive} among ${found.join('; ')}`,
+        );
+      }
+    });
+  } finally {
+    await own.close();
+    rmSync(dir, { recursive: true });
+  }
+});
