@@ -135,7 +135,6 @@ export async function runStages(stages: Stage[]): Promise<Row[]> {
     if (ready) console.log(`▶ ${stage.name}`);
     const outcome = ready ? await stage.run() : undefined;
     rows.push({ name: stage.name, seconds: (performance.now() - began) / 1000, outcome });
-    running.delete(stage);
   };
   while (waiting.length > 0 || running.size > 0) {
     const next = waiting.find((stage) => fits(stage) && ![...(stage.needs ?? []), ...(stage.after ?? [])].some(isBusy));
@@ -144,7 +143,8 @@ export async function runStages(stages: Stage[]): Promise<Row[]> {
       continue;
     }
     waiting.splice(waiting.indexOf(next), 1);
-    running.set(next, start(next));
+    const run = start(next).finally(() => running.delete(next));
+    running.set(next, run);
   }
   return rows;
 }
