@@ -76,7 +76,10 @@ function build(content: string): Promise<Cost> {
 
 /** CPU of the build's stages but search, in its own process. */
 function ownCpu(content: string): number {
-  const stages = JSON.parse(readFileSync(foldersOf(content).timings, 'utf8')) as { stage: string; cpu: number }[];
+  const stages = JSON.parse(readFileSync(foldersOf(content, false).timings, 'utf8')) as {
+    stage: string;
+    cpu: number;
+  }[];
   return stages.reduce((sum, { stage, cpu }) => sum + (stage.includes('search') ? 0 : cpu), 0);
 }
 
@@ -98,7 +101,7 @@ function print(stories: number, what: string, { wall, cpu, search, memory }: Cos
 /** Cold, then after one edit; the edit must be in the built page, or nothing was measured. */
 async function measure(stories: number): Promise<void> {
   const content = join(ROOT, String(stories));
-  const { out, dist } = foldersOf(content);
+  const { out, dist } = foldersOf(content, false);
   rmSync(dirname(out), { recursive: true, force: true });
   generate(stories, content);
   print(stories, 'cold', await build(content));

@@ -64,6 +64,24 @@ export function recordAddresses(file: string, addresses: readonly string[], sinc
   return fresh.length;
 }
 
+/**
+ * Writes the time of a release into published.yaml, where a story waited for it: later builds, which know no time, show
+ * it too. What waited for nothing is shown at any time.
+ * @param waited times that stories waited for, which this release brought out
+ * @returns whether it was written
+ */
+export function recordTime(file: string, at: string, waited: readonly string[]): boolean {
+  const { document } = listOf(file);
+  const known: unknown = document.get('release');
+  const isKnown = (time: string) => typeof known === 'string' && Date.parse(time) <= Date.parse(known);
+  if (waited.every(isKnown)) return false;
+  if (known === undefined && isMap(document.contents))
+    document.contents.items.unshift(document.createPair('release', at));
+  else document.set('release', at);
+  writeWhole(file, toText(document));
+  return true;
+}
+
 /** What anchors.yaml says of a story. */
 function anchorsOf({ id, numbers, blockDigests }: Pick<CheckedArticle, 'id' | 'numbers' | 'blockDigests'>) {
   const { numbers: zh, gone } = numbers.zh;

@@ -25,6 +25,9 @@ import {
 } from './check-registry.ts';
 import { type ReadStory, STORY_KINDS, readStory } from './check-story-files.ts';
 import type { LetThrough } from './allowances.ts';
+import { faultsOf, markDrafts } from './drafts.ts';
+import { heldBack } from './held-back.ts';
+import { type Edition, laterOf } from './is-released.ts';
 import { checkFuture } from './rules/date-order.ts';
 import { contextOf } from './story-context.ts';
 
@@ -34,8 +37,12 @@ export interface CheckedArticle extends Pick<ReadStory['result'], 'words' | 'sta
   /** Changes when its files, the registry or the rules change. */
   digest: string;
   record: ArticleRecord;
-  /** Readers may see it in this release. */
+  /** What keeps it from readers: that it is a draft, or the time that it waits for. */
+  pending?: string | undefined;
+  /** It is shown in what is built: readers may see it, or this is a preview. */
   released: boolean;
+  /** Of a draft, the errors for which a preview cannot show its text. */
+  faults: Problem[];
   files: { zh: ContentFile; en?: ContentFile | undefined };
   /** The numbers of the blocks of each body, and their digests. */
   numbers: ReadStory['numbers'];
@@ -51,18 +58,18 @@ export interface Content {
   pages: CheckedPage[];
   registry: RegistryRecords;
   stories: CheckedArticle[];
+  /** Entries that only stories name which are not shown, as `kind/id`, each with one of those stories. */
+  held: Map<string, string>;
   finders: Record<Locale, NameFinder>;
 }
 
-export interface CheckOptions {
+export interface CheckOptions extends Edition {
   cache: Cache;
   /** Digest of the rules themselves: a changed rule makes cached results void. */
   rules: string;
   finalReviewRequired: boolean;
   /** The site’s own address, and the text of the file that gives it. */
   site?: { url: string; source: string } | undefined;
-  /** Time of the release that is built, ISO 8601. */
-  release?: string | undefined;
   /** The day of the check: dates of records may not lie after it. */
   today?: string | undefined;
 }
@@ -125,13 +132,16 @@ const entryProblems = (entry: RegistryEntry, targets: LinkTargets): Problem[] =>
 const looseProblems = ({ file, references, at }: LooseReferences, targets: LinkTargets): Problem[] =>
   inFile(file, checkReferences(references, targets, true, at));
 
-function articleOf({ files, digest, result, numbers, blocksOf }: ReadStory, targets: LinkTargets): CheckedArticle[] {
+function articleOf(story: ReadStory, targets: LinkTargets, problems: readonly Problem[]): CheckedArticle[] {
+  const { files, digest, result, numbers, blocksOf } = story;
   const { zh, en } = files;
   const { record, words, stale, anchors, mentions, blocks: blockDigests } = result;
   if (!zh || !record) return [];
   const released = !targets.hidden.has(files.id);
+  const pending = targets.pending.get(files.id);
   const own = { words, stale, anchors, mentions, numbers, blockDigests, blocksOf };
-  return [{ id: files.id, digest, record, released, files: { zh, en }, ...own }];
+  const faults = faultsOf(story, problems);
+  return [{ id: files.id, digest, record, pending, released, faults, files: { zh, en }, ...own }];
 }
 
 /** Checks a content folder. Never throws for what content holds; throws only where the folder itself cannot be read. */
@@ -143,7 +153,8 @@ export async function checkContent(folder: string, options: CheckOptions): Promi
   const recorded = recordedAnchors(records.anchors, records.published);
   const stories = tree.stories.map((files) => readStory(files, context, options, recorded.get(files.id)));
 
-  const targets = findLinkTargets(stories, registry, tree.pages, options.release);
+  const edition = { release: laterOf(options.release, registry.release), preview: options.preview };
+  const targets = findLinkTargets(stories, registry, tree.pages, edition);
   const { pages, problems: pageProblems } = checkPages(tree.pages, targets);
   const problems = [
     ...tree.problems,
@@ -157,11 +168,12 @@ export async function checkContent(folder: string, options: CheckOptions): Promi
     ...(await checkMedia(tree.media, mediaNamedBy(stories), options)),
   ];
   return {
-    problems: sortProblems(problems),
+    problems: sortProblems(markDrafts(problems, stories)),
+    held: heldBack(stories, targets.hidden),
     letThrough: stories.flatMap(allowedIn),
     pages,
     registry: records,
-    stories: stories.flatMap((story) => articleOf(story, targets)),
+    stories: stories.flatMap((story) => articleOf(story, targets, problems)),
     finders: context.finders,
   };
 }

@@ -23,7 +23,9 @@ export interface LinkTargets {
   unread: ReadonlySet<RefTarget>;
   /** Stories with an English page. */
   translated: ReadonlySet<string>;
-  /** Stories that this release does not show: drafts, and those that wait for their time. */
+  /** Drafts, and stories that wait for their time, each with that time or `draft`. */
+  pending: ReadonlyMap<string, string>;
+  /** Those of them that are not shown: all, but in a preview. */
   hidden: ReadonlySet<string>;
   /** Anchors of a story's page, `p1` or `f-visits`, by language. */
   anchors: ReadonlyMap<string, Record<Locale, ReadonlySet<string>>>;

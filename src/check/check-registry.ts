@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import { LOCALES } from '../i18n/locales.ts';
 import { isGlossaryAnchor } from '../lib/urls.ts';
 import { LISTS, REGISTRY, type RegistryName, type RegistryRecords } from '../schemas/collections.ts';
+import { recordedRelease } from './is-released.ts';
 import { decode } from './read/decode.ts';
 import { type Finding, type Position, type Problem, START, inFile } from './problem.ts';
 import { duplicateName } from './rules/duplicate-name.ts';
@@ -53,9 +54,10 @@ export interface RegistryFile {
 export const positionInEntry = (entry: RegistryEntry, path: string): Position =>
   positionOf(entry.where, [...entry.base, ...path.split('.')]);
 
-function listItems({ data, broken }: Parsed): { items: unknown[]; findings: Finding[] } {
+function listItems(collection: RegistryName, { data, broken }: Parsed): { items: unknown[]; findings: Finding[] } {
   if (broken.some((path) => path.length === 1)) return { items: [], findings: [] };
-  if (data !== null && typeof data === 'object' && 'items' in data && Object.keys(data).length === 1) {
+  const fields = recordedRelease(collection, data) === undefined ? 1 : 2;
+  if (data !== null && typeof data === 'object' && 'items' in data && Object.keys(data).length === fields) {
     const items: unknown = data.items;
     if (Array.isArray(items)) return { items, findings: [] };
   }
@@ -96,7 +98,7 @@ function entriesOf<N extends RegistryName>(
 ): EntriesOfFile<N> {
   const schema = SCHEMAS[collection];
   const isList = Object.hasOwn(LISTS, collection);
-  const { items, findings } = isList ? listItems(parsed) : { items: [parsed.data], findings: [] };
+  const { items, findings } = isList ? listItems(collection, parsed) : { items: [parsed.data], findings: [] };
   const read: EntriesOfFile<N> = {
     entries: [],
     loose: [],
@@ -189,6 +191,8 @@ export interface ReadRegistry {
   broken: Map<RegistryName, Set<string>>;
   /** Lists of which nothing could be read. */
   unread: Set<RegistryName>;
+  /** The time of the last release that something waited for, ISO 8601. */
+  release?: string | undefined;
   problems: Problem[];
 }
 
@@ -216,6 +220,7 @@ export function checkRegistry(files: RegistryFile[]): ReadRegistry {
     read.problems.push(...inFile(file, [...parsed.findings, ...inside.findings]));
     breaks(collection, [...parsed.brokenIds, ...inside.broken]);
     if (id === undefined && inside.isUnread) read.unread.add(collection);
+    read.release ??= recordedRelease(collection, parsed.data);
     read.loose.push(...inside.loose);
     // A slip that was read as it was meant is still a slip: the entry is there once it is mended.
     if (findings.length > 0) continue;

@@ -8,7 +8,7 @@ import type { AnchorsRecord } from '../schemas/release.ts';
 import { blockDigests, blockNumbersOf } from './recorded-anchors.ts';
 import { type ParsedArticle, type Pointer, parseArticle } from './read/parse-article.ts';
 import type { Block } from './read/blocks.ts';
-import { fieldOf, isDraft, soundFields } from './read/sound-fields.ts';
+import { fieldOf, soundFields } from './read/sound-fields.ts';
 import { decode } from './read/decode.ts';
 import type { Reference } from './read/apply-schema.ts';
 import { type StoryFiles, readBytes } from './read/content-tree.ts';
@@ -17,6 +17,7 @@ import type { Finding } from './problem.ts';
 import type { Anchor } from './figure-sentences.ts';
 import type { FirstMention } from './name-finder.ts';
 import { type LetThrough, applyAllowances } from './allowances.ts';
+import { draftRecord } from './draft-record.ts';
 import { type StoryContext, asWarnings, checkStory } from './check-story.ts';
 import { emptyBody } from './rules/empty-body.ts';
 import { missingField } from './rules/missing-field.ts';
@@ -26,7 +27,7 @@ interface StoryResult {
   findings: Record<Locale, Finding[]>;
   /** What its record lets through. */
   letThrough: Record<Locale, LetThrough[]>;
-  /** Undefined where the fields are not valid. */
+  /** Undefined where the fields are not valid; of a draft, with something in the place of what it lacks. */
   record?: ArticleRecord | undefined;
   isDraft: boolean;
   /** Title and summary of the translation. */
@@ -107,7 +108,7 @@ const LACKING: ReadonlySet<string> = new Set([missingField.name, emptyBody.name]
 const excused = (findings: Finding[]): Finding[] =>
   findings.flatMap((finding) => (LACKING.has(finding.rule) ? asWarnings([finding]) : [finding]));
 
-function resultOf(id: string, bytes: Bytes, context: StoryContext, options: Options): StoryResult {
+function resultOf({ id, year }: StoryFiles, bytes: Bytes, context: StoryContext, options: Options): StoryResult {
   const zh = bytes.zh ? parse(bytes.zh, 'zh', id, options) : parseArticle(new Uint8Array(), 'zh', id);
   const en = bytes.en && parse(bytes.en, 'en', id, options);
   const lines = { zh: linesOf(bytes.zh), en: linesOf(bytes.en) };
@@ -116,15 +117,15 @@ function resultOf(id: string, bytes: Bytes, context: StoryContext, options: Opti
     positionOf(zh.where, ['allowed', index, field]),
   );
   const { translation } = en ?? {};
-  const parsed = (file: ParsedArticle) => (isDraft(zh) ? excused(file.findings) : file.findings);
+  const parsed = (file: ParsedArticle) => (zh.isDraft ? excused(file.findings) : file.findings);
   return {
     findings: {
       zh: [...parsed(zh), ...findings.zh],
       en: [...(en ? parsed(en) : []), ...findings.en],
     },
     letThrough,
-    record: zh.record,
-    isDraft: isDraft(zh),
+    record: zh.record ?? (zh.isDraft ? draftRecord(zh.fields, year) : undefined),
+    isDraft: zh.isDraft,
     words: translation && { title: translation.title, summary: translation.summary },
     stale: checked.stale,
     anchors: checked.anchors,
@@ -149,8 +150,8 @@ export function readStory(
   recorded: AnchorsRecord | undefined,
 ): ReadStory {
   const bytes: Bytes = { zh: files.zh && readBytes(files.zh), en: files.en && readBytes(files.en) };
-  const digest = digestOf(options.rules, context.digest, files.id, bytes.zh ?? '', bytes.en ?? '');
-  const result = cached(options.cache, RESULTS, digest, () => resultOf(files.id, bytes, context, options));
+  const digest = digestOf(options.rules, context.digest, files.id, files.year, bytes.zh ?? '', bytes.en ?? '');
+  const result = cached(options.cache, RESULTS, digest, () => resultOf(files, bytes, context, options));
   // A changed registry makes a story's result anew, from its files as they were parsed.
   for (const locale of LOCALES) {
     const content = bytes[locale];

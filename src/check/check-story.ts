@@ -9,7 +9,7 @@ import { type Finding, START } from './problem.ts';
 import { type NumberedLeaf, numberedLeaves } from './numbered-leaves.ts';
 import { textOf } from './read/blocks.ts';
 import type { ParsedArticle } from './read/parse-article.ts';
-import { type SoundFields, isDraft, soundFields, translatedDigest } from './read/sound-fields.ts';
+import { type SoundFields, soundFields, translatedDigest } from './read/sound-fields.ts';
 import { positionOf } from './read/yaml.ts';
 import { checkCharts } from './rules/chart-figure.ts';
 import { checkDateOrder } from './rules/date-order.ts';
@@ -204,7 +204,7 @@ export function checkStory(
     zh.blocks.length > 0 ? pairFindings(zh, en && en.blocks.length > 0 ? en : undefined, mentions, context) : undefined;
   if (pair) {
     // A draft is still being written, as a stale translation is.
-    const told = stale || isDraft(chinese) ? asWarnings : (twins: Finding[]) => twins;
+    const told = stale || chinese.isDraft ? asWarnings : (twins: Finding[]) => twins;
     findings.zh.push(...pair.own, ...told(pair.twins.zh));
     findings.en.push(...told(pair.twins.en));
   }

@@ -4,7 +4,7 @@ import type { BlockNumbers } from '../lib/block-numbers.ts';
 import type { ArticleRecord } from '../schemas/article.ts';
 import type { RefTarget } from '../schemas/common.ts';
 import type { ContentFile } from './read/content-tree.ts';
-import { isReleased } from './is-released.ts';
+import { type Edition, pendingOf } from './is-released.ts';
 import type { LinkTargets } from './check-links.ts';
 import { pathsBesideEntries } from './check-own-pages.ts';
 import { type ReadRegistry, type RegistryEntry, recordsOf } from './check-registry.ts';
@@ -58,18 +58,21 @@ const byCollection = <T>(make: (collection: RefTarget) => T): Record<RefTarget, 
 
 /**
  * Everything in a folder that can be pointed to.
- * @param release the time of the release, without which nothing that waits is shown
  */
 export function findLinkTargets(
   stories: ReadStory[],
   { entries, broken, unread }: ReadRegistry,
   pages: ContentFile[],
-  release: string | undefined,
+  { release, preview }: Edition,
 ): LinkTargets {
   const { published } = recordsOf(entries);
   const open = idsOf(published.filter(({ movedTo, gone }) => (movedTo ?? gone) === undefined));
-  const isHidden = ({ files, result: { record, isDraft } }: ReadStory) =>
-    record === undefined ? isDraft : !isReleased(record, release, open.has(storyPath('zh', files.id)));
+  const pending = new Map(
+    stories.flatMap(({ files: { id }, result: { record } }) => {
+      const until = record && pendingOf(record, release, open.has(storyPath('zh', id)));
+      return until === undefined ? [] : [[id, until]];
+    }),
+  );
   const brokenIn = (collection: RefTarget) => (collection === 'articles' ? undefined : broken.get(collection));
   return {
     ids: byCollection((collection) =>
@@ -81,7 +84,8 @@ export function findLinkTargets(
     broken: byCollection((collection) => brokenIn(collection) ?? new Set<string>()),
     unread: new Set(Object.values(byCollection((one) => one)).filter((one) => one !== 'articles' && unread.has(one))),
     translated: idsOf(stories.flatMap(({ files }) => (files.en ? [files] : []))),
-    hidden: idsOf(stories.filter(isHidden).map(({ files }) => files)),
+    pending,
+    hidden: new Set(preview === true ? [] : pending.keys()),
     anchors: new Map(
       stories.flatMap(({ files, result: { record }, numbers }) =>
         record ? [[files.id, { zh: anchorsOf(record, numbers.zh), en: anchorsOf(record, numbers.en) }]] : [],

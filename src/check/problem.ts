@@ -30,10 +30,12 @@ export interface Problem extends Position, Message {
   severity: 'error' | 'warning';
   /** What `npm run check -- --fix` does about it; undefined where a person has to decide. */
   edit?: Edit | undefined;
+  /** It stands in a draft: it is told, and stops no build. */
+  inDraft?: boolean | undefined;
 }
 
 /** A problem before it is known in which file it stands. */
-export type Finding = Omit<Problem, 'file'>;
+export type Finding = Omit<Problem, 'file' | 'inDraft'>;
 
 export const START: Position = { line: 1, column: 1 };
 

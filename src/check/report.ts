@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { styleText } from 'node:util';
 import type { Content } from './check-content.ts';
+import { withdrawalOf } from '../lib/withdrawal.ts';
 import { type Problem, formatProblem } from './problem.ts';
 
 /** Forms of the report: for a terminal, for programs, and for the pages of two hosts of repositories. */
@@ -17,8 +18,9 @@ export const terminal: Paint = (colour, text) => styleText(colour, text, { strea
 /** Without colours. */
 export const plain: Paint = (_colour, text) => text;
 
+/** Whether anything has to be mended before a site is built: what is wrong in a draft is not. */
 export const hasErrors = (problems: readonly Problem[]): boolean =>
-  problems.some(({ severity }) => severity === 'error');
+  problems.some(({ severity, inDraft }) => severity === 'error' && inDraft !== true);
 
 export const countOf = (problems: readonly Problem[], severity: Problem['severity']): number =>
   problems.filter((problem) => problem.severity === severity).length;
@@ -30,19 +32,27 @@ export function byFile(problems: readonly Problem[]): Map<string, Problem[]> {
   return groups;
 }
 
-/** Stories in all, drafts among them, and those that wait for their time. */
-function counts({ stories }: Pick<Content, 'stories'>) {
-  const drafts = stories.filter(({ record }) => record.draft).length;
-  const scheduled = stories.filter(({ record, released }) => !record.draft && !released).length;
-  return { stories: stories.length, drafts, scheduled };
+type Counted = Pick<Content, 'stories'>;
+
+/** Stories in all; among them drafts, those that wait for their time, and those that were withdrawn. */
+function counts({ stories }: Counted) {
+  const drafts = stories.filter(({ pending }) => pending === 'draft').length;
+  const scheduled = stories.filter(({ pending }) => pending !== undefined).length - drafts;
+  const withdrawn = stories.filter(({ record, pending }) => pending === undefined && withdrawalOf(record)).length;
+  return { stories: stories.length, drafts, scheduled, withdrawn };
 }
 
 /** How many problems and stories there are, in one line. */
-export function summary(problems: readonly Problem[], content: Pick<Content, 'stories'>, paint: Paint): string {
-  const [errors, warnings] = [countOf(problems, 'error'), countOf(problems, 'warning')];
-  const { stories, drafts, scheduled } = counts(content);
-  const zh = `${stories} 篇稿件（草稿 ${drafts} 篇，定时 ${scheduled} 篇）`;
-  const en = `${stories} stories (${drafts} drafts, ${scheduled} scheduled)`;
+export function summary(problems: readonly Problem[], content: Counted, paint: Paint): string {
+  const inDrafts = problems.filter(({ severity, inDraft }) => severity === 'error' && inDraft === true).length;
+  const [errors, warnings] = [countOf(problems, 'error') - inDrafts, countOf(problems, 'warning')];
+  const { stories, drafts, scheduled, withdrawn } = counts(content);
+  const more =
+    inDrafts === 0
+      ? ['', '']
+      : [`草稿里有 ${inDrafts} 个错误，不影响发布；`, `${inDrafts} errors in drafts, which stop no release; `];
+  const zh = `${more[0]}${stories} 篇稿件（草稿 ${drafts} 篇，定时 ${scheduled} 篇，撤稿 ${withdrawn} 篇）`;
+  const en = `${more[1]}${stories} stories (${drafts} drafts, ${scheduled} scheduled, ${withdrawn} withdrawn)`;
   return errors === 0
     ? `${paint('green', '检查通过')}：${zh}，${warnings} 条警告。 / Check passed: ${en}, ${warnings} warnings.`
     : `${paint('red', `${errors} 个错误`)}，${warnings} 条警告；${zh}。 / ${errors} errors, ${warnings} warnings; ${en}.`;

@@ -1,18 +1,21 @@
 /** Where a build reads and writes. `XINGLIN_CONTENT` names another content folder: the tests' fixture is a site of its own. */
 import { relative, resolve } from 'node:path';
+import { isPreview } from '../lib/preview.ts';
 import { digestOf } from './digest.ts';
 
 /** Where caches and outputs lie; tests of throw-away folders keep theirs beside them. */
 const base = process.env['XINGLIN_CACHE'] ?? '.cache';
 
 /**
- * The folders of one site. Each content folder has its own caches and outputs, so that two sites never share a page.
+ * The folders of one site. Each content folder has its own caches and outputs, so that two sites never share a page; and
+ * so has its preview.
  * @param folder the content folder; relative ones count from the project
  */
-export function foldersOf(folder: string) {
+export function foldersOf(folder: string, preview: boolean) {
   const content = resolve(folder);
   const own = content === resolve('src/content');
-  const shelf = own ? 'site' : digestOf(relative('.', content)).slice(0, 8);
+  const kind = preview ? '-preview' : '';
+  const shelf = (own ? 'site' : digestOf(relative('.', content)).slice(0, 8)) + kind;
   return {
     /** The content folder, absolute. */
     content,
@@ -35,11 +38,11 @@ export function foldersOf(folder: string) {
     /** How long the stages of the last build took. */
     timings: resolve(base, shelf, 'timings.json'),
     /** What is served: swapped in whole after it was verified. */
-    dist: resolve(own ? 'dist' : `${base}/${shelf}/dist`),
+    dist: resolve(own ? `dist${kind}` : `${base}/${shelf}/dist`),
   };
 }
 
-const here = foldersOf(process.env['XINGLIN_CONTENT'] ?? 'src/content');
+const here = foldersOf(process.env['XINGLIN_CONTENT'] ?? 'src/content', isPreview);
 
 /** The folders of the site at hand; `XINGLIN_DIST` names another place for what is served. */
 export const folders = { ...here, dist: resolve(process.env['XINGLIN_DIST'] ?? here.dist) };

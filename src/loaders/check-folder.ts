@@ -5,6 +5,7 @@ import { type Cache, diskCache } from '../disk/cache.ts';
 import { beijingDay, isDateTime } from '../lib/dates.ts';
 import { folders } from '../disk/build-folders.ts';
 import { programDigest } from '../disk/program.ts';
+import { isPreview } from '../lib/preview.ts';
 import { site } from '../site.ts';
 import { type Content, checkContent } from '../check/check-content.ts';
 import { CONTENT_ERROR } from '../check/problem.ts';
@@ -42,6 +43,7 @@ export async function checkFolder(
     rules: programDigest(RULES),
     finalReviewRequired,
     release,
+    preview: isPreview,
     today: today ?? (release === undefined ? undefined : beijingDay(new Date(release))),
     site: { url: site.url, source: readFileSync(resolve('src/site.ts'), 'utf8') },
   };

@@ -1,6 +1,7 @@
 /** Content as the site needs it: checked, made into pieces, only what may be published. */
 import type { CheckedArticle, Content } from '../check/check-content.ts';
 import type { CheckedPage } from '../check/check-own-pages.ts';
+import { barestRecord } from '../check/draft-record.ts';
 import { firstMentions } from '../check/name-finder.ts';
 import { CONTENT_ERROR } from '../check/problem.ts';
 import { hasErrors, plain, report } from '../check/report.ts';
@@ -12,6 +13,8 @@ import { type Cache, kindOf } from '../disk/cache.ts';
 import { digestOf } from '../disk/digest.ts';
 import { withdrawalOf } from '../lib/withdrawal.ts';
 import { isCall, type Piece } from '../lib/body-pieces.ts';
+import { escapedText } from '../lib/text.ts';
+import { type RegistryKind, registryPath } from '../lib/urls.ts';
 import type { StoryRecord, StoryText } from '../schemas/site-story.ts';
 import { hasBody, saveBody } from './body-store.ts';
 import { bodyOf } from './blocks-to-pieces.ts';
@@ -46,6 +49,9 @@ interface Tools {
   terms: GlossaryTerms;
   cache: Cache;
 }
+
+const FAULTY =
+  '这篇草稿里有写错的地方，改好以后才能看到正文： / This draft has errors; its text shows once they are mended:';
 
 function writeBody(story: CheckedArticle, locale: Locale, { names, terms, cache }: Tools) {
   const blocks = story.blocksOf(locale);
@@ -90,7 +96,20 @@ function written(story: CheckedArticle, digest: string, tools: Tools): Written {
   return made;
 }
 
-function entryOf(story: CheckedArticle, tools: Tools): StoryEntry {
+/** A draft that cannot be shown as it is: its headline, and what to mend. */
+function faulty(story: CheckedArticle, { cache }: Tools): Written {
+  const { title, summary } = story.record;
+  const text = [FAULTY, ...story.faults.map(({ file, line, zh, fixZh }) => `${file}:${line} ${zh}改法：${fixZh}`)];
+  const blocks = text.map((line) => ({ html: `<p>${escapedText(line)}</p>` }));
+  const body = { blocks, numbers: text.map((_, index) => index + 1), gone: [], text };
+  return { zh: { title, summary, body: saveBody(cache, body), terms: [] }, en: undefined, pictures: [] };
+}
+
+function entryOf(checked: CheckedArticle, tools: Tools): StoryEntry {
+  const isFaulty = checked.faults.length > 0;
+  const story = isFaulty
+    ? { ...checked, record: barestRecord(checked.record, checked.record.date.slice(0, 4)), mentions: [] }
+    : checked;
   const {
     title: _title,
     summary: _summary,
@@ -100,8 +119,9 @@ function entryOf(story: CheckedArticle, tools: Tools): StoryEntry {
     publishAt: _publishAt,
     ...record
   } = story.record;
-  const digest = digestOf(story.digest, story.numbers, tools.terms.digest, programDigest(...PIECES));
-  const { zh, en, pictures } = written(story, digest, tools);
+  const made = [story.digest, story.numbers, story.faults, story.pending];
+  const digest = digestOf(...made, tools.terms.digest, programDigest(...PIECES));
+  const { zh, en, pictures } = isFaulty ? faulty(story, tools) : written(story, digest, tools);
   const mentions = story.mentions.map(({ entry }) => ({ collection: entry.collection, id: entry.id }));
   return {
     id: story.id,
@@ -111,11 +131,28 @@ function entryOf(story: CheckedArticle, tools: Tools): StoryEntry {
       ...record,
       zh,
       en,
+      pending: story.pending,
       mentions,
       digest,
       // Pictures that no page shows would be served as they are.
       images: withdrawalOf(record) ? [] : pictures.map((key) => ({ key, image: key })),
     },
+  };
+}
+
+/** The registry, in which what was made for hidden stories alone rests on them: readers are not shown it either. */
+function restedOn({ registry, held }: Content): Content['registry'] {
+  const published = new Set(registry.published.map(({ id }) => id));
+  const rested = <T extends { id: string; sources: string[] }>(kind: RegistryKind, entries: T[]): T[] =>
+    entries.map((entry) => {
+      const story = held.get(`${kind}/${entry.id}`);
+      const isMadeForIt = story !== undefined && entry.sources.length === 0;
+      return isMadeForIt && !published.has(registryPath('zh', kind, entry.id)) ? { ...entry, sources: [story] } : entry;
+    });
+  return {
+    ...registry,
+    organisations: rested('organisations', registry.organisations),
+    campaigns: rested('campaigns', registry.campaigns),
   };
 }
 
@@ -139,7 +176,8 @@ export async function readContent({ prune }: { prune: boolean }): Promise<ReadCo
   const content = await checkFolder(folders.content, cache);
   publishReading(content);
   if (hasErrors(content.problems)) throw new BrokenContent(content);
-  const { registry, finders: names } = content;
+  const { finders: names } = content;
+  const registry = restedOn(content);
   const tools = { names, terms: termsOf(registry.glossary), cache };
   const stories = content.stories.filter(({ released }) => released).map((story) => entryOf(story, tools));
   if (prune) cache.prune();

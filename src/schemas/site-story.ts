@@ -29,6 +29,8 @@ const storyText = z.strictObject({
   mentions: z.array(
     z.strictObject({ collection: z.enum(['organisations', 'programmes', 'campaigns']), id: z.string() }),
   ),
+  /** In a preview, what keeps it from readers: `draft`, or the time that it waits for. */
+  pending: z.string().optional(),
   /** Changes when anything changes that a page shows of this story. */
   digest: z.string(),
 });

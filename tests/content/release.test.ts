@@ -41,6 +41,22 @@ test('a story that waits appears with the release of its time, in any time zone,
   }
 });
 
+test('a release remembers its time: a build without one takes nothing away that it brought', async () => {
+  const files = (release: string) => ({
+    'published.yaml': `release: ${release}\nitems:\n  - { id: /, since: 2026-01-02 }\n`,
+    [STORY]: linking,
+    [HIDDEN]: waiting,
+  });
+  assert.deepEqual(await problemsOf(files('2026-04-01T08:00+08:00')), []);
+  const early = await problemsOf(files('2026-04-01T07:59+08:00'));
+  assert.deepEqual(
+    early.map(({ rule }) => rule),
+    ['dead-link'],
+  );
+  const slip = await problemsOf(files('2026-04-01'));
+  assert.ok(slip.some(({ rule, file }) => rule === 'list-file' && file === 'published.yaml'));
+});
+
 test('a release time with a slip in it stops check and build', () => {
   const run = spawnSync(process.execPath, ['scripts/check.ts'], {
     env: { ...process.env, XINGLIN_CONTENT: 'tests/fixture/content', XINGLIN_RELEASE: '2026-04-01 08:00' },

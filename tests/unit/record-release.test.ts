@@ -4,7 +4,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { keptAddresses, lostAddresses, recordAddresses, recordAnchors } from '../../src/build/record-release.ts';
+import {
+  keptAddresses,
+  lostAddresses,
+  recordAddresses,
+  recordAnchors,
+  recordTime,
+} from '../../src/build/record-release.ts';
 import { readPage } from '../../src/verify/page-facts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'record-'));
@@ -140,4 +146,16 @@ test('a story that changed is written anew in its place; those that did not, and
     [0, odd],
   );
   assert.equal(written('anchors.yaml', undefined, (file) => recordAnchors(file, []))[1], EMPTY);
+});
+
+test('a release that something waited for leaves its time at the head of the list, and one that nothing waited for none', () => {
+  const at = '2026-04-01T09:30+08:00';
+  const record = (before: string, ...waited: string[]) =>
+    written('published.yaml', before, (file) => Number(recordTime(file, at, waited)));
+  const marked = `release: ${at}\n${LISTED}`;
+  assert.deepEqual(record(LISTED), [0, LISTED]);
+  assert.deepEqual(record(LISTED, '2026-04-01T08:00+08:00'), [1, marked]);
+  assert.deepEqual(record(marked.replace(at, '2026-03-01T09:30+08:00'), '2026-04-01T08:00+08:00'), [1, marked]);
+  const later = LISTED.replace('items:', 'release: 2026-05-01T00:00Z\nitems:');
+  assert.deepEqual(record(later, '2026-04-01T08:00+08:00'), [0, later]);
 });

@@ -9,7 +9,7 @@ const NOW = new Date('2025-12-31T15:30:45Z');
 const told = (...words: string[]) => releaseArguments(words, NOW);
 
 test('a folder is enough: the release is for now, as Beijing’s clocks show it', () => {
-  const now = { target: 'dist', at: '2025-12-31T23:30+08:00', rollback: false, compress: false };
+  const now = { target: 'dist', at: '2025-12-31T23:30+08:00', rollback: false, compress: false, ifDue: false };
   assert.deepEqual(told('dist'), now);
   assert.deepEqual(told('dist', '--at', 'now'), now);
   const afterMidnight = releaseArguments(['dist'], new Date('2025-12-31T16:00Z'));
@@ -18,8 +18,15 @@ test('a folder is enough: the release is for now, as Beijing’s clocks show it'
 
 test('a release for another time is for that time, as it is written', () => {
   const at = '2026-02-03T08:00+08:00';
-  assert.deepEqual(told('--at', at, '/srv/www'), { target: '/srv/www', at, rollback: false, compress: false });
+  assert.deepEqual(told('--at', at, '/srv/www'), {
+    target: '/srv/www',
+    at,
+    rollback: false,
+    compress: false,
+    ifDue: false,
+  });
   assert.equal(told('dist', '--compress').compress, true);
+  assert.equal(told('dist', '--if-due').ifDue, true);
 });
 
 test('the former site can be put back, which has no time', () => {
@@ -34,7 +41,7 @@ test('without a folder, with two, or with a word that it does not know, it says 
       (error) =>
         error instanceof Refusal &&
         error.message.includes(
-          '用法：\n  npm run publish -- <文件夹> [--at now|2026-02-03T08:00+08:00] [--compress]\n',
+          '用法：\n  npm run publish -- <文件夹> [--at now|2026-02-03T08:00+08:00] [--compress] [--if-due]\n',
         ) &&
         error.message.includes('Usage:\n  npm run publish -- <folder> [--at') &&
         error.message.includes('\n  npm run publish -- <folder> --rollback'),

@@ -20,7 +20,7 @@ import { decode } from './decode.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { parseMarkdown } from './markdown.ts';
 import { positionOfNode } from './nodes.ts';
-import { textOfField } from './sound-fields.ts';
+import { fieldOf, textOfField } from './sound-fields.ts';
 import { type Parsed, parseYaml } from './yaml.ts';
 
 /** Something that an article points to, with its place. */
@@ -34,6 +34,8 @@ export interface ParsedArticle {
   translation?: ArticleTranslation | undefined;
   /** As they stand in the file, where they are not valid. */
   fields: unknown;
+  /** Its fields say that it is a draft; where they cannot be read, a line does. */
+  isDraft: boolean;
   blocks: Block[];
   /** Every part of the body could be read. */
   isWhole: boolean;
@@ -146,6 +148,9 @@ export function parseText<T>(bytes: Uint8Array, locale: Locale, { schema, law, o
 /** A file's name with the ending of a picture or recording. */
 const MEDIA_NAMES = /[^\s/\\"'()<>，。、：；]{1,120}\.(?:jpe?g|png|webp|avif|mp3|m4a)/gi;
 
+/** What a draft says of itself, where fields are read line by line. */
+const DRAFT_LINE = /^draft: *true *$/m;
+
 /**
  * Parses and checks one file. Never throws; the result is JSON-safe, so it can be cached by the digest of the bytes.
  * @param id of the story, for what is said of it
@@ -167,6 +172,7 @@ export function parseArticle(bytes: Uint8Array, locale: Locale, id = ''): Parsed
   return {
     ...(value === undefined ? {} : 'translates' in value ? { translation: value } : { record: value }),
     fields: value === undefined ? fields.data : undefined,
+    isDraft: fieldOf(fields.data, 'draft') === true || (value === undefined && DRAFT_LINE.test(text)),
     blocks,
     isWhole,
     where: fields.where,

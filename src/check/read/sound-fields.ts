@@ -58,10 +58,6 @@ export function soundFields({ record, translation, fields }: ParsedArticle): Sou
   };
 }
 
-/** Whether a story is a draft, whatever else of its fields is wrong. */
-export const isDraft = ({ record, fields }: ParsedArticle): boolean =>
-  (record?.draft ?? fieldOf(fields, 'draft')) === true;
-
 /** The digest of the Chinese text that a translation says it is of; undefined where it says none. */
 export function translatedDigest({ translation, fields }: ParsedArticle): string | undefined {
   const digest = translation?.translates ?? textOfField(fields, 'translates') ?? '';
