@@ -1,4 +1,5 @@
 /** The whole content folder: every problem in every file. The command and the loader both call this and nothing else. */
+import { join } from 'node:path';
 import type { AnyKind, Cache } from '../disk/cache.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import type { ArticleRecord } from '../schemas/article.ts';
@@ -7,11 +8,12 @@ import { recordedAnchors, renamedStories } from './recorded-anchors.ts';
 import { findLinkTargets } from './find-link-targets.ts';
 import { type Problem, inFile, sortProblems } from './problem.ts';
 import type { Block } from './read/blocks.ts';
-import { type ContentFile, type ContentTree, readBytes, readTree } from './read/content-tree.ts';
+import { type ContentFile, type ContentTree, readBytes, readTree, toldName } from './read/content-tree.ts';
 import { positionOf } from './read/yaml.ts';
 import { type LinkTargets, checkLinks, checkReferences } from './check-links.ts';
 import { checkFiles } from './rules/file-missing.ts';
 import { checkSiteUrl } from './rules/site-url.ts';
+import { checkUnwritten } from './rules/unwritten.ts';
 import { PICTURE_FINDINGS, checkMedia } from './check-media.ts';
 import type { NameFinder } from './name-finder.ts';
 import { type CheckedPage, checkPages } from './check-own-pages.ts';
@@ -144,6 +146,16 @@ function articleOf(story: ReadStory, targets: LinkTargets, problems: readonly Pr
   return [{ id: files.id, digest, record, pending, released, faults, files: { zh, en }, ...own }];
 }
 
+/** What is wrong with the site as a whole: its address, and what it lacks. */
+const siteProblems = (
+  { url, source }: NonNullable<CheckOptions['site']>,
+  { pages, stories }: ContentTree,
+  folder: string,
+): Problem[] => [
+  ...checkSiteUrl(url, source),
+  ...checkUnwritten(pages, stories.length, LOCALES, (path) => toldName(join(folder, path))),
+];
+
 /** Checks a content folder. Never throws for what content holds; throws only where the folder itself cannot be read. */
 export async function checkContent(folder: string, options: CheckOptions): Promise<Content> {
   const tree = readTree(folder);
@@ -162,7 +174,7 @@ export async function checkContent(folder: string, options: CheckOptions): Promi
     ...stories.flatMap((story) => storyProblems(story, targets, tree, options.today)),
     ...registry.entries.flatMap((entry) => entryProblems(entry, targets)),
     ...registry.loose.flatMap((one) => looseProblems(one, targets)),
-    ...(options.site ? checkSiteUrl(options.site.url, options.site.source) : []),
+    ...(options.site ? siteProblems(options.site, tree, folder) : []),
     ...pageProblems,
     ...checkPublished(registry.entries, targets, renamedStories(recorded, stories)),
     ...(await checkMedia(tree.media, mediaNamedBy(stories), options)),

@@ -1,5 +1,5 @@
 /** What points from one file to another: references, links, pictures, published URLs. */
-import { parsePath, type SitePath } from '../lib/parse-path.ts';
+import { parsePath, type PathKind, type SitePath } from '../lib/parse-path.ts';
 import { audiencePath, needPath, registryPath, storyPath } from '../lib/urls.ts';
 import type { RefTarget } from '../schemas/common.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -101,10 +101,21 @@ export function hasPage(path: string, targets: LinkTargets): boolean {
 export const isAlive = (path: string, targets: LinkTargets): boolean =>
   targets.pages.has(path) || ((entryOf(path) ?? hasPair(path, targets)) !== undefined && hasPage(path, targets));
 
+/** Kinds of which each page is there or not, and it is known which. */
+const IN_PAGES: ReadonlySet<string | undefined> = new Set<PathKind>([
+  'list',
+  'hospitals',
+  'services',
+  'glossary',
+  'own',
+]);
+
 /** A path that names no entry is that of a list, of the search, of an own page: or of nothing. */
 function otherFault(target: string, targets: LinkTargets): Parameters<typeof deadLink.at>[2] | undefined {
   const [path = ''] = target.split(/[?#]/, 1);
-  if (targets.pages.has(path) || parsePath(target) !== undefined) return undefined;
+  const kind = parsePath(path)?.kind;
+  if (targets.pages.has(path) || (kind !== undefined && !IN_PAGES.has(kind))) return undefined;
+  if (kind !== undefined) return { of: 'nowhere' };
   const wanted = withSlash(target);
   return parsePath(wanted) === undefined ? { of: 'nowhere' } : { of: 'slash', wanted };
 }

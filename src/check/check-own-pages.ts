@@ -1,7 +1,8 @@
 /** The site's own pages: rendered as MDX modules, so what could run is refused before it does. */
 import { digestOf } from '../disk/digest.ts';
-import type { Locale } from '../i18n/locales.ts';
-import { fixedPaths, OWN_PAGES, ownPagePath } from '../lib/urls.ts';
+import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { type Holdings, sectionPath, sectionsOf } from '../lib/sections.ts';
+import { fixedPaths, ownPagePath } from '../lib/urls.ts';
 import { type OwnPage, ownPage } from '../schemas/page.ts';
 import { type Block, blocksOf, isCallBlock, textOf } from './read/blocks.ts';
 import { linksOf, parseText } from './read/parse-article.ts';
@@ -15,15 +16,16 @@ import { checkPageNodes } from './rules/page-vocabulary.ts';
 /** The language of a page's file. */
 export const localeOfPage = (path: string): Locale => (path.endsWith('.en.mdx') ? 'en' : 'zh');
 
-/** Where the site shows a page: pages/about.en.mdx at /en/about/. Undefined for a file that it does not know. */
-function ownPagePathOf(path: string): string | undefined {
-  const name = OWN_PAGES.find((one) => path.startsWith(`pages/${one}.`));
-  return name && ownPagePath(localeOfPage(path), name);
-}
+/** The name of a page, by its file: `about` of pages/about.en.mdx. */
+const nameOfPage = (path: string): string => path.replace(/^pages\/|\.(?:zh|en)\.mdx$/g, '');
 
-/** Paths of the pages that are no entry's, where these files are there. */
-export const pathsBesideEntries = (files: readonly { path: string }[]): Set<string> =>
-  new Set([...fixedPaths(), ...files.flatMap(({ path }) => ownPagePathOf(path) ?? [])]);
+/** Paths of the pages that are no entry's, where there is so much of each list, and these files of pages. */
+export const pathsBesideEntries = (held: Holdings, files: readonly { path: string }[]): Set<string> =>
+  new Set([
+    ...fixedPaths(),
+    ...LOCALES.flatMap((locale) => sectionsOf(held).map((section) => sectionPath(locale, section))),
+    ...files.map(({ path }) => ownPagePath(localeOfPage(path), nameOfPage(path))),
+  ]);
 
 /** What may not stand in the body of a page: beside the vocabulary's own law, it holds Markdown alone. */
 export const checkPageBody = (body: ReadMarkdown): Finding[] => [...checkMarkdown(body), ...checkPageNodes(body)];

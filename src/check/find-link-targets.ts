@@ -65,7 +65,8 @@ export function findLinkTargets(
   pages: ContentFile[],
   { release, preview }: Edition,
 ): LinkTargets {
-  const { published } = recordsOf(entries);
+  const records = recordsOf(entries);
+  const { published } = records;
   const open = idsOf(published.filter(({ movedTo, gone }) => (movedTo ?? gone) === undefined));
   const pending = new Map(
     stories.flatMap(({ files: { id }, result: { record } }) => {
@@ -91,6 +92,6 @@ export function findLinkTargets(
         record ? [[files.id, { zh: anchorsOf(record, numbers.zh), en: anchorsOf(record, numbers.en) }]] : [],
       ),
     ),
-    pages: pathsBesideEntries(pages),
+    pages: pathsBesideEntries(records, pages),
   };
 }

@@ -9,11 +9,10 @@ import {
   type FeedFormat,
   type FeedSubject,
   localeOfPath,
-  OWN_PAGES,
-  type OwnPage,
   pathIn,
   REGISTRY_KINDS,
   type RegistryKind,
+  TAKEN_NAMES,
 } from './urls.ts';
 
 /** What a path says beside its kind and language. Pages of a list are counted from 2: the first is not numbered. */
@@ -30,7 +29,7 @@ interface Fields {
   audience: { id: string };
   glossary: object;
   search: { query?: string | undefined };
-  own: { name: OwnPage };
+  own: { name: string };
   corrections: object;
   feed: { subject: FeedSubject; format: FeedFormat };
   data: object;
@@ -136,7 +135,11 @@ const READERS: { [K in PathKind]: Reader<K> } = {
   search: reader('search', /^\/search\/$/, ({ query }) => ({
     query: new URLSearchParams(query).get('q') ?? undefined,
   })),
-  own: reader('own', RegExp(`^/(?<name>${OWN_PAGES.join('|')})/$`), ({ name }) => ({ name: oneOf(OWN_PAGES, name) })),
+  own: reader(
+    'own',
+    RegExp(`^/(?<name>(?!(?:${TAKEN_NAMES.join('|')})/)[a-z0-9]+(?:-[a-z0-9]+)*)/$`),
+    ({ name = '' }) => ({ name }),
+  ),
   corrections: reader('corrections', /^\/corrections\/$/, nothing),
   feed: reader(
     'feed',

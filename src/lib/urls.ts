@@ -10,10 +10,12 @@ export const REGISTRY_KINDS = ['organisations', 'programmes', 'campaigns', 'plac
 
 export type RegistryKind = (typeof REGISTRY_KINDS)[number];
 
-/** The site's own pages, by the names of their files in src/content/pages. */
-export const OWN_PAGES = ['about', 'editorial-policy', 'accessibility'] as const;
-
-export type OwnPage = (typeof OWN_PAGES)[number];
+/** Names at the root of the site that no page of src/content/pages may have: the site itself stands there, or may one day. */
+export const TAKEN_NAMES: readonly string[] = [
+  ...REGISTRY_KINDS,
+  ...['articles', 'hospitals', 'services', 'glossary', 'figures', 'timeline', 'network', 'plans', 'search'],
+  ...['corrections', 'data', 'admin', 'styleguide', 'search-index', '404', 'en'],
+];
 
 /** Which pages of the archive: all, a year's, a month's. */
 export interface ArchiveSpan {
@@ -65,7 +67,8 @@ export const glossaryPath = (locale: Locale, term?: string): string =>
 export const searchPath = (locale: Locale, query?: string): string =>
   inLocale(locale, query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query)}`);
 
-export const ownPagePath = (locale: Locale, name: OwnPage): string => inLocale(locale, `/${name}/`);
+/** A page of the site's own, by the name of its file in src/content/pages. */
+export const ownPagePath = (locale: Locale, name: string): string => inLocale(locale, `/${name}/`);
 
 /** What was corrected and what was withdrawn. */
 export const correctionsPath = (locale: Locale): string => inLocale(locale, '/corrections/');
@@ -125,19 +128,8 @@ export const sitemapPath = (): string => '/sitemap.xml';
 export const notFoundPath = (): string => '/404.html';
 
 /** Pages that are there whatever the content holds. */
-export const fixedPaths = (): string[] => [
-  ...LOCALES.flatMap((locale) => [
-    homePath(locale),
-    archivePath(locale),
-    hospitalsPath(locale),
-    servicesPath(locale),
-    searchPath(locale),
-    glossaryPath(locale),
-    correctionsPath(locale),
-    ...REGISTRY_KINDS.map((kind) => registryPath(locale, kind)),
-  ]),
-  dataPath(),
-];
+export const fixedPaths = (): string[] =>
+  LOCALES.flatMap((locale) => [homePath(locale), archivePath(locale), searchPath(locale), correctionsPath(locale)]);
 
 const isEnglish = (path: string): boolean => path.startsWith(`${LOCALE.en.prefix}/`);
 

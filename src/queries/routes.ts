@@ -7,6 +7,7 @@ import type { GetStaticPaths } from 'astro';
 import { digestOf } from '../disk/digest.ts';
 import { localeParams, type Locale } from '../i18n/locales.ts';
 import { pathOfAddress } from '../lib/site-address.ts';
+import type { Section } from '../lib/sections.ts';
 import { archivePath, type RegistryKind } from '../lib/urls.ts';
 import { archivePages, archiveView } from '../views/pages/archive.ts';
 import { bilingualView } from '../views/pages/bilingual.ts';
@@ -24,9 +25,11 @@ import { programmeView } from '../views/pages/programme.ts';
 import { audienceView, needView } from '../views/pages/service-list.ts';
 import { servicesView } from '../views/pages/services.ts';
 import { storiesOf, type ContentIndex } from '../views/input/content-index.ts';
+import { sectionsIn } from '../views/input/sections.ts';
 import { storiesIn, storyView } from '../views/pages/story.ts';
 import { topicView } from '../views/pages/topic.ts';
 import { loadContentIndex } from './load-content-index.ts';
+import { withMenus } from './load-menus.ts';
 
 /** A page of a view; `more` is what it shows beside that. */
 export const route = <P extends Record<string, string | undefined>, V>(params: P, view: V, ...more: unknown[]) => ({
@@ -35,31 +38,34 @@ export const route = <P extends Record<string, string | undefined>, V>(params: P
   cacheKey: digestOf(view, ...more),
 });
 
-/** One page a language. */
+/** One page a language; none of a section that the site does not have. */
 const inBoth =
-  <V>(viewOf: (content: ContentIndex, locale: Locale) => V) =>
+  <V>(viewOf: (content: ContentIndex, locale: Locale) => V, section?: Section) =>
   async () => {
     const content = await loadContentIndex();
-    return localeParams.map(({ locale, param }) => route({ locale: param }, viewOf(content, locale)));
+    if (section !== undefined && !sectionsIn(content).includes(section)) return [];
+    return withMenus(localeParams.map(({ locale, param }) => route({ locale: param }, viewOf(content, locale))));
   };
 
 export const homeRoutes = inBoth(homeView) satisfies GetStaticPaths;
 
-export const glossaryRoutes = inBoth(glossaryView) satisfies GetStaticPaths;
+export const glossaryRoutes = inBoth(glossaryView, 'glossary') satisfies GetStaticPaths;
 
 export const correctionsRoutes = inBoth(correctionsView) satisfies GetStaticPaths;
 
-export const listRoutes = (name: ListName) => inBoth((content, locale) => listView(content, name, locale));
+export const listRoutes = (name: ListName) => inBoth((content, locale) => listView(content, name, locale), name);
 
-export const servicesRoutes = inBoth(servicesView) satisfies GetStaticPaths;
+export const servicesRoutes = inBoth(servicesView, 'services') satisfies GetStaticPaths;
 
 /** A page a language for each id of a list. */
 const idRoutes =
   <V>(key: 'needs' | 'audiences', viewOf: (content: ContentIndex, locale: Locale, id: string) => V) =>
   async () => {
     const content = await loadContentIndex();
-    return localeParams.flatMap(({ locale, param }) =>
-      [...content[key].keys()].map((id) => route({ locale: param, id }, viewOf(content, locale, id))),
+    return withMenus(
+      localeParams.flatMap(({ locale, param }) =>
+        [...content[key].keys()].map((id) => route({ locale: param, id }, viewOf(content, locale, id))),
+      ),
     );
   };
 
@@ -69,25 +75,31 @@ export const audienceRoutes = idRoutes('audiences', audienceView) satisfies GetS
 /** Stories, in the languages that each is in. */
 export const storyRoutes = (async () => {
   const content = await loadContentIndex();
-  return localeParams.flatMap(({ locale, param }) =>
-    storiesIn(content, locale).map((story) =>
-      route({ locale: param, id: story.id }, storyView(content, story, locale), story.digest),
+  return withMenus(
+    localeParams.flatMap(({ locale, param }) =>
+      storiesIn(content, locale).map((story) =>
+        route({ locale: param, id: story.id }, storyView(content, story, locale), story.digest),
+      ),
     ),
   );
 }) satisfies GetStaticPaths;
 
 export const bilingualRoutes = (async () => {
   const content = await loadContentIndex();
-  return storiesIn(content, 'en').map((story) => route({ id: story.id }, bilingualView(content, story), story.digest));
+  return withMenus(
+    storiesIn(content, 'en').map((story) => route({ id: story.id }, bilingualView(content, story), story.digest)),
+  );
 }) satisfies GetStaticPaths;
 
 export const archiveRoutes = (async () => {
   const content = await loadContentIndex();
-  return localeParams.flatMap(({ locale, param }) =>
-    archivePages(content).map((page) => {
-      const span = archivePath('zh', page).replace(/^\/articles\/|\/$/g, '') || undefined;
-      return route({ locale: param, span }, archiveView(content, locale, page));
-    }),
+  return withMenus(
+    localeParams.flatMap(({ locale, param }) =>
+      archivePages(content).map((page) => {
+        const span = archivePath('zh', page).replace(/^\/articles\/|\/$/g, '') || undefined;
+        return route({ locale: param, span }, archiveView(content, locale, page));
+      }),
+    ),
   );
 }) satisfies GetStaticPaths;
 
@@ -96,12 +108,14 @@ const entryRoutes =
   <V extends EntryView>(kind: RegistryKind, viewOf: (content: ContentIndex, page: EntryPage) => V) =>
   async () => {
     const content = await loadContentIndex();
-    return localeParams.flatMap(({ locale, param }) =>
-      [...content[kind].keys()].flatMap((id) =>
-        pageNumbers(storiesOf(content, kind, id).length).map((page) =>
-          route(
-            { locale: param, id, page: page === 1 ? undefined : `page/${page}` },
-            viewOf(content, { locale, id, page }),
+    return withMenus(
+      localeParams.flatMap(({ locale, param }) =>
+        [...content[kind].keys()].flatMap((id) =>
+          pageNumbers(storiesOf(content, kind, id).length).map((page) =>
+            route(
+              { locale: param, id, page: page === 1 ? undefined : `page/${page}` },
+              viewOf(content, { locale, id, page }),
+            ),
           ),
         ),
       ),
@@ -121,5 +135,5 @@ export const oldAddressRoutes = (async () => {
     published.map(({ data }) => data),
     content.withdrawn,
   );
-  return views.map((view) => route({ old: (pathOfAddress(view.path) ?? view.path).slice(1, -1) }, view));
+  return withMenus(views.map((view) => route({ old: (pathOfAddress(view.path) ?? view.path).slice(1, -1) }, view)));
 }) satisfies GetStaticPaths;

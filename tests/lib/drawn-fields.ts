@@ -6,7 +6,6 @@ import {
   FEED_KINDS,
   type FeedSubject,
   FINDER_PARTS,
-  OWN_PAGES,
   REGISTRY_KINDS,
 } from '../../src/lib/urls.ts';
 
@@ -26,7 +25,7 @@ export function chance(next: () => number) {
     locale: pick(LOCALES),
     id: idOf(),
     collection: pick(REGISTRY_KINDS),
-    name: pick(OWN_PAGES),
+    name: pick(['about', 'editorial-policy', 'visit', 'data-use']),
     part: pick([undefined, ...FINDER_PARTS]),
     page,
     subject: pick<FeedSubject>([{ kind: 'site' }, { kind: 'corrections' }, { kind: pick(FEED_KINDS), id: idOf() }]),

@@ -1,11 +1,13 @@
 /** Which files may stand where in the content folder. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { PICTURE, RECORDING } from '../../lib/safe-addresses.ts';
+import { TAKEN_NAMES } from '../../lib/urls.ts';
 import { LOCALES } from '../../i18n/locales.ts';
 import { type RegistryName, isFolderName, isListName } from '../../schemas/collections.ts';
 import { duplicateId } from '../rules/duplicate-id.ts';
 import { type Finding, type Problem, START, inFile } from '../problem.ts';
+import { misplacedFile } from '../rules/misplaced-file.ts';
 import { nameClash } from '../rules/name-clash.ts';
 import { recordMissing } from '../rules/record-missing.ts';
 import { reservedName } from '../rules/reserved-name.ts';
@@ -57,6 +59,9 @@ export function collectionOf(path: string): { collection: RegistryName; id?: str
 
 export const readBytes = (file: Pick<ContentFile, 'absolute'>): Uint8Array => readFileSync(file.absolute);
 
+/** Whether the site itself stands where a page would. */
+const isTaken = (path: string): boolean => TAKEN_NAMES.includes(path.replace(/^pages\/|\.[a-z]+\.mdx$/g, ''));
+
 /** Windows cannot even check out a file of such a name. */
 const RESERVED = /(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:[./]|$)/i;
 
@@ -104,7 +109,10 @@ function addStory(stories: Map<string, StoryFiles>, file: ContentFile): Finding[
   return [];
 }
 
-/** Lists a content folder and sorts its files; what has no place is a problem. */
+/** A file as it is named to editors: relative to the project. */
+export const toldName = (absolute: string): string => relative('.', absolute).split(sep).join('/');
+
+/** Lists a content folder, which need not be there yet, and sorts its files; what has no place is a problem. */
 export function readTree(folder: string): ContentTree {
   const tree: ContentTree = {
     registry: [],
@@ -116,12 +124,13 @@ export function readTree(folder: string): ContentTree {
   };
   const firstOfName = new Map<string, string>();
   const stories = new Map<string, StoryFiles>();
-  for (const { path, plain } of filesBelow(folder)) {
+  for (const { path, plain } of existsSync(folder) ? filesBelow(folder) : []) {
     const absolute = join(folder, path);
-    const file: ContentFile = { path, absolute, file: relative('.', absolute).split(sep).join('/') };
+    const file: ContentFile = { path, absolute, file: toldName(absolute) };
     const findings = nameFindings(path, firstOfName.get(path.toLowerCase()));
     if (!firstOfName.has(path.toLowerCase())) firstOfName.set(path.toLowerCase(), path);
     if (!plain) findings.push(symbolicLink.at(START));
+    else if (OWN_PAGE_FILE.test(path) && isTaken(path)) findings.push(misplacedFile.at(START, 'taken'));
     else if (OWN_PAGE_FILE.test(path)) tree.pages.push(file);
     else if (collectionOf(path)) tree.registry.push(file);
     else if (isMedia(path)) tree.media.set(path, file);

@@ -60,10 +60,11 @@ export const deadLink = defineRule({
     { zh: '⟦[见此](/organisations/example-hospital)' },
     { zh: '⟦[见此](/articles?dialysis-opens/)' },
     { zh: '⟦[见此](/nowhere/)' },
+    { zh: '⟦[关于](/about/)' },
   ],
   silent: [
     { zh: '[见此](/articles/dialysis-opens/)、[医院](/organisations/example-hospital/)' },
     { zh: '[归档](/articles/2026/)、[检索](/search/?q=透析)、[订阅](/feed.xml)、[数据](/data/v1/figures.csv)' },
-    { zh: '[关于](/about/)、[服务](/services/)、[术语](/glossary/)、[首页](/)' },
+    { zh: '[关于](/about/)、[服务](/services/)、[术语](/glossary/)、[首页](/)', page: '正文。' },
   ],
 });

@@ -125,6 +125,7 @@ import { unclosed } from './unclosed.ts';
 import { unclosedTag } from './unclosed-tag.ts';
 import { unknownField } from './unknown-field.ts';
 import { unreadTable } from './unread-table.ts';
+import { unwritten } from './unwritten.ts';
 import { upperCaseEnding } from './upper-case-ending.ts';
 import { url } from './url.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -260,6 +261,7 @@ export const RULES: readonly AnyRule[] = [
   unclosedTag,
   unknownField,
   unreadTable,
+  unwritten,
   upperCaseEnding,
   url,
   vocabulary,

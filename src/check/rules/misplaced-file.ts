@@ -6,6 +6,8 @@ type Place =
   | 'articles'
   | 'registry'
   | 'elsewhere'
+  /** A page of the site's own, under a name at which the site itself stands. */
+  | 'taken'
   /** Given to the renderer of the site's own pages. */
   | 'page'
   /** Where it is meant to stand, but for capitals, full-width letters, spaces or `.yml`. */
@@ -52,6 +54,13 @@ export const misplacedFile = defineRule({
           fixEn:
             'Move it away; stories lie in articles/<year>/, the registry in organisations, programmes, campaigns and the lists.',
         };
+      case 'taken':
+        return {
+          zh: '这个名字的网址已有别的用处，页面放不下。',
+          en: 'The site itself stands at the address of this name.',
+          fixZh: '换一个名字，如“visit.zh.mdx”。',
+          fixEn: 'Choose another name, such as visit.zh.mdx.',
+        };
       case 'page':
         return {
           zh: '只有本站页面“pages/名称.zh.mdx”和“.en.mdx”才能编译。',
@@ -69,6 +78,7 @@ export const misplacedFile = defineRule({
     named('Articles/2026/b-story.zh.mdx'),
     named('说明.md'),
     named('pages/about.mdx'),
+    named('pages/articles.zh.mdx'),
   ],
   silent: [{ zh: '正文。' }],
 });

@@ -1,6 +1,6 @@
 /** `/llms.txt`: what the site is and where its texts and data lie, for programs that read. */
 import { translator } from '../../i18n/ui.ts';
-import { LOCALES } from '../../i18n/locales.ts';
+import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { absolute } from '../../lib/site-address.ts';
 import {
   archiveUrl,
@@ -9,13 +9,13 @@ import {
   dataUrl,
   glossaryUrl,
   homeUrl,
-  pageUrl,
   searchUrl,
   storyTextUrl,
 } from '../../lib/urls.ts';
 import { site } from '../../site.ts';
 import type { ContentIndex } from '../input/content-index.ts';
 import { lastChangedFirst } from '../parts/last-change.ts';
+import type { Menu } from '../parts/menu.ts';
 import { DATA_NAMES } from './open-data.ts';
 
 /** All stories are in articles.json: here are as many as one reads through. */
@@ -24,16 +24,17 @@ const MOST_STORIES = 50;
 const link = (name: string, address: string, note = '') =>
   `- [${name.replaceAll(/[[\]]/g, '')}](${absolute(address)})${note === '' ? '' : `: ${note}`}`;
 
-export function llmsText(content: ContentIndex): string {
+/** @param menus what menus lead to, by language */
+export function llmsText(content: ContentIndex, menus: Record<Locale, Menu>): string {
   const pages = LOCALES.flatMap((locale) => {
     const t = translator(locale);
     return [
       link(site.name[locale], homeUrl(locale)),
       link(t('nav.articles'), archiveUrl(locale)),
       link(t('search.title'), searchUrl(locale)),
-      link(t('glossary.title'), glossaryUrl(locale)),
+      ...(menus[locale].sections.includes('glossary') ? [link(t('glossary.title'), glossaryUrl(locale))] : []),
       link(t('corrections.title'), correctionsUrl(locale)),
-      ...(['about', 'editorial-policy'] as const).map((name) => link(t(`nav.${name}`), pageUrl(locale, name))),
+      ...menus[locale].pages.map(({ name, href }) => link(name, href)),
     ];
   });
   const stories = lastChangedFirst(content.stories)

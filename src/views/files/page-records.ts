@@ -3,6 +3,7 @@ import { LOCALES, type Locale, otherLocale } from '../../i18n/locales.ts';
 import { translator, type UiKey } from '../../i18n/ui.ts';
 import { sitePageAddress } from '../../lib/urls.ts';
 import type { SearchRecord } from '../../search/text/search-record.ts';
+import { sectionsIn } from '../input/sections.ts';
 import type { ContentIndex } from '../input/content-index.ts';
 import { servicesOf } from '../parts/service-index.ts';
 import { NO_FACETS } from './search-records.ts';
@@ -53,7 +54,7 @@ const inBoth = (wordsIn: (locale: Locale) => Words): Record<Locale, Words> => ({
   en: wordsIn('en'),
 });
 
-/** Pages that are there on every site, by their titles and what they say of themselves. */
+/** Pages that the site makes, by their titles and what they say of themselves. */
 const FIXED = [
   ['services', 'services.title', 'services.intro'],
   ['corrections', 'corrections.title', 'corrections.intro'],
@@ -87,7 +88,8 @@ export function pageRecords(content: ContentIndex, own: readonly OwnText[]): Sea
     const [zh, en] = [text(name, 'zh'), text(name, 'en')];
     return recordsOf(name, { ...(zh ? { zh } : {}), ...(en ? { en } : {}) });
   });
-  const fixed = FIXED.map(([id, title, intro]) =>
+  const sections = sectionsIn(content);
+  const fixed = FIXED.filter(([id]) => id === 'corrections' || sections.includes(id)).map(([id, title, intro]) =>
     recordsOf(
       id,
       inBoth((locale) => ({ title: translator(locale)(title), summary: translator(locale)(intro) })),

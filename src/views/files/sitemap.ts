@@ -7,16 +7,14 @@ import {
   archiveUrl,
   audienceUrl,
   correctionsUrl,
-  dataPageUrl,
-  glossaryUrl,
   homeUrl,
-  hospitalsUrl,
   needUrl,
   registryUrl,
   searchUrl,
-  servicesUrl,
   storyUrl,
 } from '../../lib/urls.ts';
+import { sectionUrl } from '../../lib/sections.ts';
+import { sectionsIn } from '../input/sections.ts';
 import { lastChange } from '../parts/last-change.ts';
 import { spansOf } from '../pages/archive.ts';
 import type { ContentIndex, Story } from '../input/content-index.ts';
@@ -48,19 +46,19 @@ export const sitemapEntries = (content: ContentIndex, own: readonly SitemapEntry
   both(homeUrl),
   ...content.stories.map(storyEntry),
   ...spansOf(content).map((span) => both((locale) => archiveUrl(locale, span))),
-  both(hospitalsUrl),
-  both((locale) => servicesUrl(locale)),
+  // The page of the data speaks both languages.
+  ...sectionsIn(content).map((section) =>
+    section === 'data'
+      ? { alternates: { zh: sectionUrl('zh', section) } }
+      : both((locale) => sectionUrl(locale, section)),
+  ),
   ...[...content.needs.keys()].map((id) => both((locale) => needUrl(locale, id))),
   ...[...content.audiences.keys()].map((id) => both((locale) => audienceUrl(locale, id))),
   both((locale) => searchUrl(locale)),
-  both((locale) => glossaryUrl(locale)),
   both(correctionsUrl),
-  ...REGISTRY_KINDS.flatMap((kind) => [
-    both((locale) => registryUrl(locale, kind)),
-    ...[...content[kind].keys()].map((id) => both((locale) => registryUrl(locale, kind, id))),
-  ]),
-  // The data page speaks both languages on one page.
-  { alternates: { zh: dataPageUrl() } },
+  ...REGISTRY_KINDS.flatMap((kind) =>
+    [...content[kind].keys()].map((id) => both((locale) => registryUrl(locale, kind, id))),
+  ),
   ...own.map((alternates) => ({ alternates })),
 ];
 

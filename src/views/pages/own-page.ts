@@ -1,6 +1,6 @@
-/** One of the site's own pages: about, editorial policy, accessibility. */
+/** One of the site's own pages, such as the one about it. */
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
-import { type OwnPage, pageUrl } from '../../lib/urls.ts';
+import { pageUrl } from '../../lib/urls.ts';
 
 export interface OwnPageView {
   locale: Locale;
@@ -11,13 +11,13 @@ export interface OwnPageView {
 }
 
 /** Paths of a page in the languages that it is written in. */
-export const ownPageAlternates = (name: OwnPage, written: readonly Locale[]): OwnPageView['alternates'] =>
+export const ownPageAlternates = (name: string, written: readonly Locale[]): OwnPageView['alternates'] =>
   Object.fromEntries(
     LOCALES.filter((locale) => written.includes(locale)).map((locale) => [locale, pageUrl(locale, name)]),
   );
 
 export const ownPageView = (
-  name: OwnPage,
+  name: string,
   locale: Locale,
   { title, summary }: { title: string; summary: string },
   written: readonly Locale[],

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parsePath } from '../../../src/lib/parse-path.ts';
 import { pageRecords } from '../../../src/views/files/page-records.ts';
-import { aNeed, anAudience, aSite, words } from '../../lib/index-of-content.ts';
+import { aNeed, anAudience, aSite, aTerm, words } from '../../lib/index-of-content.ts';
 
 const own = (name: string, locale: 'zh' | 'en') => ({
   name,
@@ -13,6 +13,7 @@ const own = (name: string, locale: 'zh' | 'en') => ({
   blocks: ['甲', '乙'],
 });
 const site = aSite({
+  glossary: [aTerm('dialyser')],
   needs: [
     aNeed('dialysis', { name: words('透析'), aliases: { zh: ['洗肾'], en: [] }, words: { zh: ['尿毒症'], en: [] } }),
   ],

@@ -1,0 +1,58 @@
+/**
+ * Sections: the lists that menus lead to, beside news, search and corrections. A section without a single entry, and one
+ * that src/site.ts switches off, has no page, and nothing leads there.
+ */
+import type { Locale } from '../i18n/locales.ts';
+import { withBase } from './site-address.ts';
+import {
+  dataPath,
+  glossaryPath,
+  hospitalsPath,
+  REGISTRY_KINDS,
+  type RegistryKind,
+  registryPath,
+  servicesPath,
+} from './urls.ts';
+
+export const SECTIONS = ['services', 'hospitals', ...REGISTRY_KINDS, 'glossary', 'data'] as const;
+
+export type Section = (typeof SECTIONS)[number];
+
+/** The entries that sections list. */
+export interface Holdings extends Record<RegistryKind | 'glossary' | 'needs' | 'audiences', readonly unknown[]> {
+  organisations: readonly { kind: string }[];
+}
+
+function holds(held: Holdings, section: Section): boolean {
+  switch (section) {
+    case 'services':
+      return held.needs.length + held.audiences.length > 0;
+    case 'hospitals':
+      return held.organisations.some(({ kind }) => kind === 'hospital');
+    case 'data':
+      return true;
+    default:
+      return held[section].length > 0;
+  }
+}
+
+/** The sections of a site with these entries, in the order of `SECTIONS`. */
+export const sectionsOf = (held: Holdings): Section[] => SECTIONS.filter((section) => holds(held, section));
+
+/** Where a section stands; the page of the data speaks both languages. */
+export function sectionPath(locale: Locale, section: Section): string {
+  switch (section) {
+    case 'services':
+      return servicesPath(locale);
+    case 'hospitals':
+      return hospitalsPath(locale);
+    case 'glossary':
+      return glossaryPath(locale);
+    case 'data':
+      return dataPath();
+    default:
+      return registryPath(locale, section);
+  }
+}
+
+export const sectionUrl = (locale: Locale, section: Section): string => withBase(sectionPath(locale, section));
