@@ -23,7 +23,8 @@ const LAYERS = {
   'src/check': { may: ['schemas', 'lib', 'disk'] },
   'src/loaders': { may: ['check', 'schemas', 'lib', 'disk'] },
   'src/views': { may: ['lib'], types: ['schemas', 'search/text'] },
-  'src/queries': { may: ['views', 'loaders', 'schemas', 'lib', 'disk'] },
+  'src/drawing': { may: ['lib', 'disk'], types: ['views'] },
+  'src/queries': { may: ['views', 'drawing', 'loaders', 'schemas', 'lib', 'disk'] },
   'src/search/text': { may: ['lib'] },
   'src/search/read': { may: ['search/text', 'lib'] },
   'src/search/ask': { may: ['search/text', 'lib'], types: ['search/read'] },
@@ -35,20 +36,25 @@ const LAYERS = {
     types: ['search/text'],
   },
   'src/serve': { may: ['lib', 'disk'] },
-  'src/components': { may: ['lib', 'styles'], types: ['views'] },
+  'src/components': { may: ['drawing', 'lib', 'styles'], types: ['views'] },
   'src/components/search': { may: ['components', 'search-page', 'lib', 'styles'] },
   'src/layouts': { may: ['components', 'lib', 'styles'], types: ['views'] },
-  'src/pages': { may: ['layouts', 'components', 'queries', 'views', 'lib', 'styles'] },
+  'src/pages': { may: ['layouts', 'components', 'queries', 'drawing', 'views', 'lib', 'styles'] },
 };
 
 /** Elements and properties that take HTML as text: the Content-Security-Policy's twin in the source. */
 const RAW_HTML = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'createContextualFragment'];
 
 /**
- * The places that put text out as HTML: the pieces of a body, which the loader wrote and nothing else does, and JSON-LD,
- * which is data with its `<` escaped.
+ * The places that put text out as HTML: the pieces of a body, which the loader wrote and nothing else does; JSON-LD,
+ * which is data with its `<` escaped; drawings, which are numbers alone.
  */
-const PUTS_HTML_OUT = ['src/components/article/Pieces.astro', 'src/components/ui/LinkedData.astro'];
+const PUTS_HTML_OUT = [
+  'src/components/article/Pieces.astro',
+  'src/components/ui/LinkedData.astro',
+  'src/components/figures/Numeral.astro',
+  'src/components/figures/ShapeDrawing.astro',
+];
 
 const ASTRO_CONTENT = { regex: '^astro:content$', message: 'Only src/queries reads collections.' };
 

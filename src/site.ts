@@ -27,6 +27,14 @@ export const site = {
     zh: '医院、健康项目与公共卫生活动的双语公共记录：谁说的、哪天说的、数字从哪里来。',
     en: 'A bilingual public record of hospitals, health programmes and campaigns: who said it, when, and where each figure comes from.',
   },
+  /** The character of its seal: beside the nameplate, on the icons and the pictures that go with links. */
+  seal: '杏',
+  /** In light and in dark: the ground, the text, the plate of figures, and the seals; `soft` is said beside, `line` draws. */
+  colours: {
+    light: { paper: '#fffdf8', ink: '#1d1a16', soft: '#4b453c', plate: '#f6cfa3', line: '#803a0e', apricot: '#dd8a45' },
+    dark: { paper: '#171411', ink: '#ece6dc', soft: '#c8c0b2', plate: '#4a2c12', line: '#f2b37e', apricot: '#c9793a' },
+    seal: { ground: '#9c2f17', ink: '#fffdf8' },
+  },
   /** 主办单位 */
   publisher: { zh: '杏林公报编辑部（演示）', en: 'Xinglin Bulletin (demonstration)' },
   /** Shown in the footer of a site that speaks for no institution; undefined on a real one. */

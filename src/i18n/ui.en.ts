@@ -243,6 +243,7 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'glossary.see': 'See also',
   'glossary.stories': 'In the news',
 
+  'plate.by': 'According to: {who}',
   'figure.value': 'Value',
   'figure.before': 'Before',
   'figure.after': 'After',

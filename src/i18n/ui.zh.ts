@@ -223,6 +223,7 @@ export const zh = {
   'glossary.see': '另见',
   'glossary.stories': '相关报道',
 
+  'plate.by': '据{who}',
   'figure.value': '数值',
   'figure.before': '之前',
   'figure.after': '之后',

@@ -2,6 +2,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import {
   type ArchiveSpan,
+  type CardSubject,
   CITATION_FORMATS,
   type CitationFormat,
   FEED_FORMATS,
@@ -37,6 +38,7 @@ interface Fields {
   dataSchema: { name: string };
   storyText: { id: string };
   citation: { id: string; format: CitationFormat };
+  card: { subject?: CardSubject | undefined };
   llms: object;
   openSearch: object;
   sitemap: object;
@@ -66,6 +68,7 @@ type Reader<K extends PathKind> = (path: string, query: string | undefined) => O
 const SHARED: ReadonlySet<PathKind> = new Set([
   'bilingual',
   'citation',
+  'card',
   'data',
   'dataFile',
   'dataSchema',
@@ -158,6 +161,13 @@ const READERS: { [K in PathKind]: Reader<K> } = {
     (parts) => ({
       ...idOf(parts),
       format: oneOf(CITATION_FORMATS, parts['format']),
+    }),
+  ),
+  card: reader(
+    'card',
+    RegExp(`^/(?:(?<kind>articles|${REGISTRY_KINDS.join('|')})/${ID}/)?card\\.png$`),
+    ({ kind, id = '' }) => ({
+      subject: kind === undefined ? undefined : { kind: oneOf(['articles', ...REGISTRY_KINDS], kind), id },
     }),
   ),
   llms: reader('llms', /^\/llms\.txt$/, nothing),

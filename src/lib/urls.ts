@@ -117,6 +117,16 @@ export type CitationFormat = (typeof CITATION_FORMATS)[number];
 /** A story for reference managers, in both languages: BibTeX, RIS or CSL-JSON. */
 export const citationPath = (id: string, format: CitationFormat): string => `/articles/${id}/cite.${format}`;
 
+/** What has a picture of its own that goes with its link. */
+export interface CardSubject {
+  kind: 'articles' | RegistryKind;
+  id: string;
+}
+
+/** The picture that goes with a link: that of a story or an entry, which speaks both languages, or the site's. */
+export const cardPath = (subject?: CardSubject): string =>
+  subject === undefined ? '/card.png' : `/${subject.kind}/${subject.id}/card.png`;
+
 /** What the site is, for programs that read. */
 export const llmsPath = (): string => '/llms.txt';
 
@@ -166,6 +176,7 @@ export const dataUrl = based(dataFilePath);
 export const dataSchemaUrl = based(dataSchemaPath);
 export const storyTextUrl = based(storyTextPath);
 export const citationUrl = based(citationPath);
+export const cardUrl = based(cardPath);
 export const llmsUrl = based(llmsPath);
 export const openSearchUrl = based(openSearchPath);
 export const sitemapUrl = based(sitemapPath);

@@ -87,6 +87,7 @@ export const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
   saidBy: named('说话人', 'said by'),
   scope: named('范围', 'scope'),
   see: named('参见', 'see also'),
+  seal: named('主题印', 'seal'),
   series: named('系列', 'series'),
   since: named('起始', 'since'),
   source: named('来源', 'source'),

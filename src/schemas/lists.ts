@@ -43,6 +43,13 @@ function saidOnce(
 export const topic = z
   .strictObject({
     id,
+    seal: z
+      .string()
+      .regex(/^\p{Script=Han}$/u, 'seal')
+      .optional()
+      .describe(
+        '主题印：一个汉字，不填则取名称的第一个字 / Its seal: one Chinese character, else the first of its name',
+      ),
     name: bilingual.describe('名称 / Name'),
     aliases,
     words,

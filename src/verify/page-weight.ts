@@ -8,7 +8,7 @@ const KILOBYTE = 1024;
 
 /**
  * Bytes of HTML and CSS that no page should reach: something then slipped into every page, or a list has no end. The goal
- * for a story, 14 KB, is held by the tests: a long story must not stop an editor.
+ * for a story, 16 KB with its plate, is held by the tests: a long story must not stop an editor.
  */
 const BUDGET = { story: 24 * KILOBYTE, other: 60 * KILOBYTE };
 

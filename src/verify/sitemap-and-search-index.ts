@@ -61,6 +61,7 @@ const IS_SEARCHED: Record<PathKind, boolean> = {
   dataSchema: false,
   storyText: false,
   citation: false,
+  card: false,
   llms: false,
   openSearch: false,
   sitemap: false,

@@ -72,6 +72,11 @@ const MAKERS: { [K in PathKind]: (random: ReturnType<typeof chance>) => Made } =
     made({ kind: 'storyText', locale, id }, paths.storyTextPath(locale, id), urls.storyTextUrl(locale, id)),
   citation: ({ id, citationFormat: format }) =>
     made({ kind: 'citation', locale: 'zh', id, format }, paths.citationPath(id, format), urls.citationUrl(id, format)),
+  card: ({ collection: kind, id }) => {
+    assert.deepEqual(plain(parsePath(paths.cardPath())), { kind: 'card', locale: 'zh' });
+    const subject = { kind, id };
+    return made({ kind: 'card', locale: 'zh', subject }, paths.cardPath(subject), urls.cardUrl(subject));
+  },
   llms: () => made({ kind: 'llms', locale: 'zh' }, paths.llmsPath(), urls.llmsUrl()),
   openSearch: ({ locale }) =>
     made({ kind: 'openSearch', locale }, paths.openSearchPath(locale), urls.openSearchUrl(locale)),

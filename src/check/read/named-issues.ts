@@ -81,6 +81,13 @@ export const NAMED_ISSUES: Readonly<Record<string, Message>> = {
     fixZh: '用“src/site.ts”的“numbers”里有的电话；确要新增，先登记在那里。',
     fixEn: 'Use one of src/site.ts (numbers), or add it there first.',
   },
+  seal: {
+    zh: '主题印不是一个汉字。',
+    en: 'The seal is not one Chinese character.',
+    fixZh: '只写一个最能代表这个主题的汉字；不填则取名称的第一个字。',
+    fixEn:
+      'Give the one Chinese character that stands for the topic best, or leave it out: the first of its name then does.',
+  },
   'need-for': {
     zh: '需要的编号不能是“for”：“/services/for/”是按人群列出的网址。',
     en: 'The id of a need is never “for”: /services/for/ is where services stand by person.',

@@ -9,7 +9,7 @@ import type { Plan } from '../../views/parts/plans.ts';
 import type { StoryView } from '../../views/pages/story.ts';
 import { benefitSamples } from './benefit-samples.ts';
 import { bodySample } from './body-sample.ts';
-import { figureSamples } from './figure-samples.ts';
+import { figureSamples, plateSample } from './figure-samples.ts';
 
 const pick = (locale: Locale, zh: string, en: string): string => (locale === 'zh' ? zh : en);
 
@@ -142,6 +142,7 @@ export function samples(locale: Locale) {
     },
     citationTags: [],
     figures,
+    plate: plateSample(w),
     terms: [
       {
         id: 't-sample',

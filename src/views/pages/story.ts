@@ -11,6 +11,7 @@ import { breadcrumbData, graph, type LinkedData } from '../parts/json-ld.ts';
 import { nameLink, type Link } from '../parts/links.ts';
 import { lastChange } from '../parts/last-change.ts';
 import { plansOf, type Plan } from '../parts/plans.ts';
+import { plateOf, type Plate } from '../parts/plate.ts';
 import { relatedTo } from '../parts/related-stories.ts';
 import { pageTitle } from '../parts/page-title.ts';
 import { citationTags, storyCitations, type CitationTag, type StoryCitations } from '../parts/story-citations.ts';
@@ -62,6 +63,8 @@ export interface StoryView extends StoryHead {
       | undefined;
   };
   figures: FigureItem[];
+  /** Its key figures. */
+  plate: Plate;
   terms: TermItem[];
   names: Record<RegistryKind, Link[]>;
   people: { name: string; role: string }[];
@@ -188,6 +191,7 @@ export function storyView(content: ContentIndex, story: Story, locale: Locale): 
     original: story.original,
     source: sourceOf(story, locale),
     figures,
+    plate: plateOf(content, story, locale),
     terms: termItems(content, story, locale),
     names: namesOf(content, story, locale),
     people: story.people.map(({ name, role }) => ({ name: name[locale], role: role[locale] })),

@@ -1,7 +1,7 @@
 /** JSON-LD of a story: whose text it is and since when, and what it is based on. */
 import { LOCALE, type Locale } from '../../i18n/locales.ts';
 import { absolute } from '../../lib/site-address.ts';
-import { publicUrl } from '../../lib/urls.ts';
+import { cardUrl } from '../../lib/urls.ts';
 import { site as publisher } from '../../site.ts';
 import type { StoryView } from '../pages/story.ts';
 import type { Thing } from './json-ld.ts';
@@ -27,7 +27,7 @@ export function storyData(view: Omit<StoryView, 'linkedData'>): Thing {
     description: view.summary,
     inLanguage: LOCALE[locale].tag,
     url: absolute(view.path),
-    image: [absolute(publicUrl(`card.${locale}.png`))],
+    image: [absolute(cardUrl({ kind: 'articles', id: view.id }))],
     datePublished: view.published,
     dateModified: view.modified,
     author: us(locale),
