@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import darkTheme from 'postcss-dark-theme-class';
 import { serveProblems } from './src/build/serve-problems.ts';
 import { DIALECT } from './src/check/read/markdown.ts';
 import { remarkOwnPages } from './src/check/remark-own-pages.ts';
@@ -19,10 +20,30 @@ export default defineConfig({
   compressHTML: 'jsx',
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: {
-    // Scripts for browsers of early 2020, which old phones still have; styles as they are written.
-    build: { assetsInlineLimit: 0, target: ['chrome80', 'safari13'], cssTarget: 'esnext' },
+    // Sheets know the system's theme alone; a reader's own choice is put beside it.
+    css: {
+      postcss: {
+        plugins: [
+          darkTheme({
+            darkSelector: "[data-display~='dark']",
+            lightSelector: "[data-display~='light']",
+            rootSelector: ':root',
+            useWhere: false,
+          }),
+        ],
+      },
+    },
+    // Scripts for browsers of early 2020, which old phones still have; styles as they are written, and beside each sheet
+    // one for those browsers (src/build/old-browser-styles.ts).
+    build: {
+      assetsInlineLimit: 0,
+      target: ['chrome80', 'safari13'],
+      cssTarget: 'esnext',
+    },
     // Astro's names for scripts are sixty characters that no two pages share; every story has one.
-    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+    },
     // A build beside the dev server writes thousands of files here: none of them is source.
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
   },

@@ -30,13 +30,14 @@ const LAYERS = {
   'src/search/ask': { may: ['search/text', 'lib'], types: ['search/read'] },
   'src/search/index': { may: ['search/text', 'lib', 'disk'] },
   'src/search-page': { may: ['search/text', 'search/read', 'search/ask', 'lib'], types: ['schemas'] },
+  'src/reading-tools': { may: ['lib', 'styles'] },
   'src/verify': { may: ['lib', 'disk', 'search/text'] },
   'src/build': {
     may: ['verify', 'serve', 'search/index', 'views', 'loaders', 'check', 'lib', 'disk'],
     types: ['search/text'],
   },
   'src/serve': { may: ['lib', 'disk'] },
-  'src/components': { may: ['drawing', 'lib', 'styles'], types: ['views'] },
+  'src/components': { may: ['drawing', 'reading-tools', 'lib', 'styles'], types: ['views'] },
   'src/components/search': { may: ['components', 'search-page', 'lib', 'styles'] },
   'src/layouts': { may: ['components', 'lib', 'styles'], types: ['views'] },
   'src/pages': { may: ['layouts', 'components', 'queries', 'drawing', 'views', 'lib', 'styles'] },
@@ -164,7 +165,7 @@ export default defineConfig(
   Object.entries(LAYERS).map(layerConfig),
   // What a browser runs has no Node below it, and the browser may be one of early 2020.
   {
-    files: ['src/search/{text,read,ask}/**', 'src/search-page/**'],
+    files: ['src/search/{text,read,ask}/**', 'src/search-page/**', 'src/reading-tools/**'],
     rules: {
       'import-x/no-nodejs-modules': 'error',
       'no-restricted-syntax': [

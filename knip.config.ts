@@ -2,7 +2,13 @@
 import type { KnipConfig } from 'knip';
 
 export default {
-  entry: ['scripts/*.ts', 'bench/{builds,search,generate}.ts', 'tests/run/*.ts', 'tests/**/*.test.ts'],
+  entry: [
+    'scripts/*.ts',
+    'bench/{builds,search,generate}.ts',
+    'tests/run/*.ts',
+    'tests/**/*.test.ts',
+    'src/styles/old-browsers.css',
+  ],
   project: ['{src,scripts,bench,tests}/**/*.{ts,astro,css}', '*.{js,mjs,ts}', '!src/content/**', '!tests/fixture/**'],
   // Of the system, for a certificate in the sweep.
   ignoreBinaries: ['openssl'],

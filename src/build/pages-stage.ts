@@ -11,6 +11,7 @@ import { HERE } from '../lib/site-address.ts';
 import { headersFile } from '../serve/hosts/headers-file.ts';
 import { hostOf } from '../serve/hosts/host.ts';
 import { inventoryTaker } from './file-inventory.ts';
+import { writeOldBrowserStyles } from './old-browser-styles.ts';
 
 // A build asks the network nothing, and tells it nothing; and it is a build for readers, whatever shell it runs in.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -81,6 +82,7 @@ export async function buildPages(): Promise<void> {
   } finally {
     stopPrinting();
   }
+  for (const file of await writeOldBrowserStyles(folders.out, written)) written.add(file);
   // Hosts that take a built folder read it; for all others it is one file more.
   writeWhole(join(folders.out, '_headers'), headersFile(hostOf(HERE)));
   written.add('_headers');

@@ -22,6 +22,8 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'site.siteCode': 'Site code',
   'site.contact': 'Contact us',
   'site.data': 'Open data',
+  'display.button': 'Display',
+  'display.label': 'Display: text size, easy mode, colours',
   'site.footer': 'About the site',
 
   'nav.articles': 'News',

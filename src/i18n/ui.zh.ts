@@ -14,6 +14,8 @@ export const zh = {
   'site.siteCode': '网站标识码',
   'site.contact': '联系我们',
   'site.data': '开放数据',
+  'display.button': '大字',
+  'display.label': '大字、长辈版、深浅色',
   'site.footer': '站点信息',
 
   'nav.articles': '新闻',

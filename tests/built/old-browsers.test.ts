@@ -17,8 +17,27 @@ const TOO_NEW: Record<string, RegExp> = {
   'a static block': /\bstatic\s*\{/,
 };
 
+const folder = join(folders.dist, '_astro');
+
+/** What they skip with the whole rule it stands in, or read as nothing. */
+const SKIPPED =
+  /@layer\b|@media[^{]*[<>]|:is\(|:where\(|\b(?:margin|padding|inset)-(?:inline|block)\s*:|\binset-(?:inline|block)-\w+\s*:/;
+
+test('beside each style sheet stands one for browsers without cascade layers', () => {
+  const sheets = filesOf(folder).filter((file) => file.endsWith('.css'));
+  const old = sheets.filter((file) => file.endsWith('.2020.css'));
+  assert.ok(old.length > 0);
+  assert.deepEqual(
+    old,
+    sheets.filter((file) => !old.includes(file)).map((file) => file.replace(/\.css$/, '.2020.css')),
+  );
+  for (const file of old) {
+    const [found] = SKIPPED.exec(readFileSync(join(folder, file), 'utf8')) ?? [];
+    assert.equal(found, undefined, `${found} in ${file}`);
+  }
+});
+
 test('scripts hold nothing that a browser of early 2020 lacks', () => {
-  const folder = join(folders.dist, '_astro');
   const scripts = filesOf(folder).filter((file) => file.endsWith('.js'));
   assert.ok(scripts.length > 0);
   for (const file of scripts) {
