@@ -15,7 +15,8 @@ function inChinese(path: Path): string {
   for (const [index, part] of path.entries()) {
     if (typeof part === 'number') continue;
     const key = String(part);
-    const name = key === 'items' ? '' : (FIELD_NAMES[key]?.zh ?? `“${key}”`);
+    // One that no field is called has its key alone, which follows.
+    const name = FIELD_NAMES[key]?.zh ?? '';
     const next = path[index + 1];
     const last = words.at(-1);
     if (LANGUAGES.has(key) && last !== undefined && !last.startsWith('第')) words[words.length - 1] = name + last;
@@ -38,8 +39,10 @@ const inEnglish = (path: Path): string =>
 /** The name of the field at a path; the whole file where the path is empty. */
 export function fieldLabel(path: Path): Bilingual {
   if (path.length === 0) return { zh: '这个文件', en: 'the file' };
-  const keys = keysOf(path);
-  return { zh: `${inChinese(path)}${keys === '' ? '' : `“${keys}”`}`, en: inEnglish(path) };
+  const [keys, words, last] = [keysOf(path), inChinese(path), path.at(-1)];
+  const isNamed = typeof last !== 'string' || last in FIELD_NAMES;
+  const joint = isNamed || words === '' ? '' : '的';
+  return { zh: `${words}${joint}${keys === '' ? '' : `“${keys}”`}`, en: inEnglish(path) };
 }
 
 /** An allowed value with its names. */

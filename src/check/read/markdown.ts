@@ -14,13 +14,17 @@ import { remarkBareUrls } from './bare-urls.ts';
 import { remarkLessThanSigns } from './less-than-signs.ts';
 import { remarkLineBreaks } from './line-breaks.ts';
 import { remarkNamesWithStars } from './names-with-stars.ts';
-import { positionOfNode } from './nodes.ts';
+import { BLANK, positionOfNode } from './nodes.ts';
 import { type SyntaxError, causeOfSyntax } from './syntax-causes.ts';
 
 /** Deeper nesting is a mistake or an attack: parsers slow down or die of it. */
 const MAX_NESTING = 50;
-/** What a parser does with emphasis grows with the square of a paragraph. */
+/** Nobody writes so long a paragraph, nor so many. */
 const MAX_PARAGRAPH = 20_000;
+const MAX_BLOCKS = 2_000;
+const MAX_LINES = 20_000;
+/** What a parser does with marks grows with the square of their number in a paragraph: so much in a body is a second. */
+const MAX_MARKS_SQUARED = 10_000_000;
 
 /** The dialect of stories and of the site's own pages alike; used after MDX. */
 export const DIALECT: PluggableList = [
@@ -35,17 +39,25 @@ export const DIALECT: PluggableList = [
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(DIALECT);
 
-/** Before the parser runs: nesting that would hang or kill it, and paragraphs that nobody wrote by hand. */
+/** Before the parser runs: nesting that would hang or kill it, and what nobody wrote by hand. */
 function tooDeep(body: string, firstLine: number): Finding[] {
-  let paragraph = 0;
+  let [paragraph, blocks, marksHere, squares] = [0, 0, 0, 0];
   for (const [index, line] of body.split('\n').entries()) {
-    paragraph = line.trim() === '' ? 0 : paragraph + line.length;
+    const isBlank = line.trim() === '';
+    if (!isBlank && paragraph === 0) blocks += 1;
+    paragraph = isBlank ? 0 : paragraph + line.length;
+    if (isBlank) [squares, marksHere] = [squares + marksHere ** 2, 0];
+    else marksHere += line.match(/[*_~[\]`\\]/g)?.length ?? 0;
+    const isTooMuch =
+      index >= MAX_LINES ||
+      paragraph > MAX_PARAGRAPH ||
+      blocks > MAX_BLOCKS ||
+      squares + marksHere ** 2 > MAX_MARKS_SQUARED;
     const opened = /^(?:\s*(?:>|[-*+]|\d{1,9}[.)])(?=[\s>]|$))+/.exec(line)?.[0] ?? '';
     const depth = opened.match(/>|[-*+]|\d+[.)]/g)?.length ?? 0;
     const indent = /^\s*/.exec(line)?.[0].length ?? 0;
     const marks = /[[(<*_~]{200,}/.exec(line)?.index;
-    if (depth <= MAX_NESTING && indent <= MAX_NESTING * 4 && marks === undefined && paragraph <= MAX_PARAGRAPH)
-      continue;
+    if (depth <= MAX_NESTING && indent <= MAX_NESTING * 4 && marks === undefined && !isTooMuch) continue;
     return [nesting.at({ line: firstLine + index, column: marks === undefined ? 1 : marks + 1 })];
   }
   return [];
@@ -94,11 +106,9 @@ function tooManyLevels(tree: Root): Finding[] {
   return [];
 }
 
-/** After so many errors the rest of a body is left for the next run. */
+/** After so many errors the rest of a body is left for the next run; each costs a parse of the whole. */
 const MOST_ERRORS = 30;
-
-/** Means nothing to Markdown, nor to any rule: spaces would part what stands beside them. */
-const BLANK = '…';
+const MOST_PARSED = 600_000;
 
 const blanked = (text: string, start: number, end: number): string =>
   text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, BLANK) + text.slice(end);
@@ -122,7 +132,8 @@ export function parseMarkdown(body: string, firstLine: number): ParsedMarkdown {
   if (deep.length > 0) return { tree: empty, findings: deep, lines: [] };
   const findings: Finding[] = [];
   let text = '\n'.repeat(firstLine - 1) + body;
-  for (let round = 0; round < MOST_ERRORS; round += 1) {
+  const rounds = Math.min(MOST_ERRORS, Math.ceil(MOST_PARSED / Math.max(text.length, 1)));
+  for (let round = 0; round < rounds; round += 1) {
     try {
       const tree = parser.parse(text);
       const levels = tooManyLevels(tree);

@@ -64,7 +64,7 @@ function tagCause(tag: string, at: Position, reason: string): Pick<Cause, 'findi
   if (isHtmlName(name)) return { finding: html.at(at, name), length };
   // What has its end is closed, and wrong within itself.
   const also = tag.startsWith('</') ? undefined : closingOf(tag, name);
-  return { finding: also ? syntax.at(at, reason) : unclosedTag.at(at, name, undefined), length, also };
+  return { finding: also ? syntax.at(at, reason) : unclosedTag.at(at, name, { of: 'none' }), length, also };
 }
 
 /** A slip in the quotation marks of an attribute, at or before the line where the parser stopped. */
@@ -91,17 +91,56 @@ function slipBefore(text: string, stopped: number): Cause | undefined {
   return undefined;
 }
 
+/** An end that nothing began. */
+function strayEnd(text: string, name: string, at: Position): Cause {
+  const start = offsetAt(text, at);
+  return { finding: unclosedTag.at(at, name, { of: 'none' }), start, end: start + name.length + 3 };
+}
+
 /** Two components of which the outer is closed before the inner: the inner one is left out. */
 function crossed(text: string, { reason, position }: SyntaxError): Cause | undefined {
   const [, outer = '', inner = '', line, column] =
     /^Unexpected closing tag `<\/(\w+)>`.*closing tag for `<(\w+)>` \((\d+):(\d+)/.exec(reason) ?? [];
   if (!position || line === undefined) return undefined;
+  if (!text.slice(0, offsetAt(text, position)).includes(`<${outer}`)) return strayEnd(text, outer, position);
   const open = offsetAt(text, { line: Number(line), column: Number(column) });
   const closing = text.indexOf(`</${inner}>`, offsetAt(text, position));
   const end = text.indexOf('>', open) + 1;
   if (closing === -1 || end === 0) return undefined;
   const also = { start: closing, end: closing + inner.length + 3 };
-  return { finding: unclosedTag.at(position, inner, outer), start: open, end, also };
+  return { finding: unclosedTag.at(position, inner, { of: 'crossed', before: outer }), start: open, end, also };
+}
+
+/** An end whose slash stands behind its name, for a component that begins at an offset and has no other end. */
+function slashBehind(text: string, open: number): Cause | undefined {
+  const name = /^<([A-Z][A-Za-z]*)/.exec(text.slice(open, open + 80))?.[1];
+  if (name === undefined) return undefined;
+  const next = new RegExp(`</?${name}(?![A-Za-z])(?:\\s*(/>))?`, 'g');
+  next.lastIndex = open + 1;
+  const match = next.exec(text);
+  if (match?.[1] === undefined) return undefined;
+  const [start, end] = [match.index, match.index + match[0].length];
+  return {
+    finding: unclosedTag.at(positionAt(text, start), name, { of: 'slash' }),
+    start,
+    end,
+    meant: `</${name}${' '.repeat(match[0].length - name.length - 3)}>`,
+  };
+}
+
+/** A component that is closed within itself before the end that stands at an offset, which nothing else began. */
+function slashBefore(text: string, end: number): Cause | undefined {
+  const name = /^<\/([A-Z][A-Za-z]*)/.exec(text.slice(end, end + 80))?.[1];
+  if (name === undefined) return undefined;
+  const last = [...text.slice(0, end).matchAll(new RegExp(`</?${name}(?![A-Za-z])[^<>]*>`, 'g'))].at(-1);
+  if (!last?.[0].endsWith('/>')) return undefined;
+  const start = last.index + last[0].length - 2;
+  return {
+    finding: unclosedTag.at(positionAt(text, start), name, { of: 'early' }),
+    start,
+    end: start + 2,
+    meant: ' >',
+  };
 }
 
 /**
@@ -110,12 +149,17 @@ function crossed(text: string, { reason, position }: SyntaxError): Cause | undef
  */
 export function causeOfSyntax(text: string, told: SyntaxError): Cause | undefined {
   const { reason, position } = told;
-  const slip = crossed(text, told) ?? slipBefore(text, position ? offsetAt(text, position) : text.length);
+  const stopped = position ? offsetAt(text, position) : text.length;
+  const early = /^Unexpected closing/.test(reason) ? slashBefore(text, text.lastIndexOf('<', stopped)) : undefined;
+  if (early) return early;
+  const slip = crossed(text, told) ?? slipBefore(text, stopped);
   if (slip) return slip;
   // A tag that is never closed is told at the end of the text; the message says where it was opened.
   const [, openLine, openColumn] = /closing tag.*\((\d+):(\d+)/.exec(reason) ?? [];
   const place = openLine ? { line: Number(openLine), column: Number(openColumn) } : position;
   const offset = offsetAt(text, place ?? { line: 1, column: 1 });
+  const slash = openLine ? slashBehind(text, offset) : undefined;
+  if (slash) return slash;
   const quote = /[“”‘’＂]/.exec(text.slice(offset, offset + 1));
   if (quote && /attribute|quote/i.test(reason)) {
     const value = /^[“‘＂][^“”‘’＂"<>\n]*[”’＂]/.exec(text.slice(offset))?.[0] ?? quote[0];

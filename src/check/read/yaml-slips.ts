@@ -39,14 +39,39 @@ const mergedItems = (line: string, at: (offset: number) => Position): Finding[] 
     }),
   );
 
-/** The slips of one line. @param at the position of an offset in it */
-function slipsOf(line: string, at: (offset: number) => Position): Finding[] {
+const NAMED = /^((?: |- )*)[A-Za-z]+:(?:\s|$)/;
+/** A field with a whole value on its line: what is further in below it can be no part of it. */
+const WHOLE = /^(?: |- )*[A-Za-z]+:\s+(?![[{"'|>&*!%@`])\S/;
+
+/** What a line that begins a field stands further in than the field above, which has its value; empty where it does not. */
+function surplusOf(lines: readonly string[], index: number): { own: string; surplus: string } {
+  const own = /^([ \t]+)[A-Za-z]+:(?:\s|$)/.exec(lines[index] ?? '')?.[1] ?? '';
+  let at = own === '' ? -1 : index - 1;
+  while (at >= 0 && lines[at]?.trim() === '') at -= 1;
+  const above = lines[at] ?? '';
+  const before = NAMED.exec(above)?.[1];
+  return { own, surplus: before !== undefined && WHOLE.test(above) ? own.slice(before.length) : '' };
+}
+
+/** Lines that stand further in than they may; with a tab, or whatever they are indented with. */
+const indented = (lines: readonly string[], firstLine: number, sign: RegExp): Finding[] =>
+  lines.flatMap((_, index) => {
+    const { own, surplus } = surplusOf(lines, index);
+    return sign.test(surplus) ? [indent.at({ line: firstLine + index, column: own.length + 1 }, surplus)] : [];
+  });
+
+/**
+ * The slips of one line.
+ * @param at the position of an offset in it
+ * @param isFinished the line above has its value: what is wrong with this one’s tab is that it is there
+ */
+function slipsOf(line: string, at: (offset: number) => Position, isFinished: boolean): Finding[] {
   const [tabbed, wide, colon, tight, value] = [INDENT_TAB, INDENT_WIDE, WIDE_COLON, NO_SPACE, WIDE_VALUE].map((slip) =>
     slip.exec(line),
   );
   const after = (match: RegExpExecArray, piece: string) => at(match[0].length - piece.length);
   return [
-    ...(tabbed ? [tab.at(after(tabbed, '\t'))] : []),
+    ...(tabbed && !isFinished ? [tab.at(after(tabbed, '\t'))] : []),
     ...(wide?.[1] ? [wideSpace.at(after(wide, wide[1]), wide[1], 'indent')] : []),
     ...(colon?.[1] ? [fullWidthColon.at(after(colon, '：'), colon[1])] : []),
     ...(tight?.[1] ? [colonSpace.at(at(tight[0].length), tight[1])] : []),
@@ -74,21 +99,15 @@ function tightItems(lines: readonly string[], at: (line: number, offset: number)
 export function keyboardSlips(text: string, firstLine: number): Finding[] {
   const lines = text.split('\n');
   const at = (line: number, offset: number): Position => ({ line: firstLine + line, column: offset + 1 });
-  return [...lines.flatMap((line, index) => slipsOf(line, (offset) => at(index, offset))), ...tightItems(lines, at)];
+  return [
+    ...lines.flatMap((line, index) =>
+      slipsOf(line, (offset) => at(index, offset), surplusOf(lines, index).surplus.includes('\t')),
+    ),
+    ...indented(lines, firstLine, /\t/),
+    ...tightItems(lines, at),
+  ];
 }
-
-const NAMED = /^((?: |- )*)[A-Za-z]+:(?:\s|$)/;
-/** A field with a whole value on its line: what is further in below it can be no part of it. */
-const WHOLE = /^(?: |- )*[A-Za-z]+:\s+(?![[{"'|>&*!%@`])\S/;
 
 /** Lines that stand further in than the field above, which has its value: for a text that YAML could not read. */
-export function indentSlips(text: string, firstLine: number): Finding[] {
-  const lines = text.split('\n');
-  return lines.flatMap((line, index) => {
-    const above = lines.slice(0, index).findLast((one) => one.trim() !== '') ?? '';
-    const [own, before] = [/^( *)[A-Za-z]+:(?:\s|$)/.exec(line)?.[1], NAMED.exec(above)?.[1]];
-    if (own === undefined || before === undefined || !WHOLE.test(above)) return [];
-    const surplus = own.slice(before.length);
-    return surplus === '' ? [] : [indent.at({ line: firstLine + index, column: own.length + 1 }, surplus)];
-  });
-}
+export const indentSlips = (text: string, firstLine: number): Finding[] =>
+  indented(text.split('\n'), firstLine, /^ +$/);

@@ -1,7 +1,7 @@
 /** What stands inside a component is what the component shows. */
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { VOCABULARY, type Word, componentOf } from '../component-vocabulary.ts';
-import { nodesOf, positionOfNode } from '../read/nodes.ts';
+import { isBlanked, nodesOf, positionOfNode } from '../read/nodes.ts';
 import { defineRule } from '../rule.ts';
 
 type Kind = Word['children'];
@@ -65,7 +65,8 @@ export const componentChildren = defineRule(
         const name = node.type === 'mdxJsxFlowElement' ? componentOf(node.name) : undefined;
         if (!name || node.type !== 'mdxJsxFlowElement') return [];
         const kind = VOCABULARY[name].children;
-        return HOLDS[kind](node.children) ? [] : [rule.at(positionOfNode(node), name, kind)];
+        const read = node.children.filter((child) => kind !== 'ordered-list' || !isBlanked(child));
+        return HOLDS[kind](read) ? [] : [rule.at(positionOfNode(node), name, kind)];
       }),
   }),
 );

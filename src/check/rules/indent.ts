@@ -11,8 +11,8 @@ export const indent = defineRule({
   },
   /** @param surplus the spaces that are too many */
   message: (surplus: string) => ({
-    zh: `这一行比上一行多缩进${surplus.length}格，上一行已经有内容。`,
-    en: `This line stands ${surplus.length} further in than the one above, which has a value already.`,
+    zh: `这一行比上一行多缩进${surplus.includes('\t') ? '一个制表符' : `${surplus.length}格`}，上一行已经有内容。`,
+    en: `This line stands ${surplus.includes('\t') ? 'a tab' : surplus.length} further in than the one above, which has a value already.`,
     fixZh: '和上一行对齐。',
     fixEn: 'Let it begin where the line above begins.',
   }),
@@ -20,6 +20,7 @@ export const indent = defineRule({
   sample: [' '],
   fires: [
     { fields: 'kind: brief\n ⟦topics: [services]' },
+    { fields: 'kind: brief\n\t⟦topics: [services]' },
     { fields: 'source:\n  date: 2026-01-11\n    ⟦voice: staff-reporter' },
   ],
   silent: [

@@ -1,5 +1,5 @@
 /** Forms in which a text writes numbers, tried one after another at every place where a number may begin. */
-import { type Draft, FRACTIONS, type Spot, fraction } from './token.ts';
+import { type Draft, FRACTIONS, type Spot, draft, exponent, fraction } from './token.ts';
 
 /** A form, and how it is read; undefined: it is another one after all. */
 export type Form = [
@@ -24,6 +24,9 @@ export const FRACTION_IN_DIGITS: Form[1] = (match) => {
   const [over, under] = [Number(match[1]), Number(match[2])];
   return over > 0 && over < under ? [fraction(spotOf(match), over, under)] : undefined;
 };
+
+/** 10⁴ with nothing before it. */
+export const powerOfTen: Form[1] = (match) => [draft(spotOf(match, true), 'count', 10 ** exponent(match[1] ?? ''))];
 
 /** The numbers of a text in their order, by the first form that fits at each place. */
 export function scan(text: string, begins: RegExp, forms: readonly Form[]): Draft[] {

@@ -166,16 +166,22 @@ export const romanValue = (text: string): number =>
     ? ROMAN_SIGNS.indexOf(text) + 1
     : ROMAN.indexOf(text.toLowerCase()) + 1;
 
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺';
 
-/** The exponent of 10^4 or 10⁴. */
+/** The exponent of 10^4, 10⁴ or 10⁻³. */
 export const exponent = (text: string): number =>
-  Number(text.replace('^', '').replace(/[⁰¹²³⁴-⁹]/g, (c) => String(SUPERSCRIPTS.indexOf(c))));
+  Number(
+    text
+      .replace(/[⁰¹²³⁴-⁹⁻⁺]/g, (c) => '0123456789-+'.charAt(SUPERSCRIPTS.indexOf(c)))
+      .replace('^', '')
+      .replace('−', '-'),
+  );
 
 /** 1,200 and 3.5 as numbers. */
 export const plainNumber = (digits: string): number => Number(digits.replaceAll(',', ''));
 
 /** Digits as they are written in either language. */
 export const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-/** A power of ten behind them. */
-export const POWER = String.raw`(?:\s?[×xX*]\s?10(\^\d+|[⁰¹²³⁴-⁹]+))?`;
+/** 10⁴, alone or behind a number. */
+export const POWER_OF_TEN = String.raw`10\s?(\^[-−+]?\d+|[⁻⁺]?[⁰¹²³⁴-⁹]+)`;
+export const POWER = String.raw`(?:\s?[×xX*]\s?${POWER_OF_TEN})?`;

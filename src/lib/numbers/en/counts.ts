@@ -1,7 +1,18 @@
 /** Plain numbers in English: 1.2 million, two hundred and six, 38th, Stage III, three point five. */
 import { ENGLISH_MONTHS } from '../../../i18n/typography.ts';
-import { type Form, spotOf } from '../form.ts';
-import { DIGITS, type Draft, POWER, draft, exponent, measured, plainNumber, romanValue, rounded } from '../token.ts';
+import { type Form, powerOfTen, spotOf } from '../form.ts';
+import {
+  DIGITS,
+  type Draft,
+  POWER,
+  POWER_OF_TEN,
+  draft,
+  exponent,
+  measured,
+  plainNumber,
+  romanValue,
+  rounded,
+} from '../token.ts';
 import { sticky } from './patterns.ts';
 import { finished, unitBehind } from './units.ts';
 import { SCALE_WORDS, cardinalWord, scaleOfWord, wordedAt } from './words.ts';
@@ -92,6 +103,7 @@ export const COUNTS: Form[] = [
   ],
   [sticky('24/7'), always],
   [sticky(String.raw`((?:19|20)\d\d)([–—-])(\d\d)(?![\d–—-]|[.,]\d)`), shortYear],
+  [sticky(`(?<![\\d.,])${POWER_OF_TEN}`), powerOfTen],
   [
     new RegExp(
       `(?<![\\d.,]|\\p{L}(?=\\d+\\p{L}))(?<!${NAMES.replaceAll(/\d+/g, '')})(${DIGITS})(?:(st|nd|rd|th)(?!\\p{L}))?${POWER}(?:[\\s-](${SCALE_WORDS})(?![a-z])|bn(?![a-z]))?`,

@@ -59,12 +59,26 @@ const STEP = /([\s-]+(?:and[\s-]+)?)?([a-z]+)(?![a-z])/iuy;
 /** “A hundred” is one hundred; “a” before anything else counts nothing. */
 const ARTICLE = new RegExp(`an?[\\s-]+(?=(?:${SCALE_WORDS}|score)(?![a-z]))`, 'iuy');
 
+/** A part of a number behind a comma: three million, two hundred and ten thousand. */
+const PART = /,[\s-]+(?:and[\s-]+)?(?=[a-z])/iuy;
+
+/** What follows a part of a number at an offset, and is smaller than what it was multiplied by. */
+function partBehind(text: string, at: number, scale: number): Worded | undefined {
+  PART.lastIndex = at;
+  const gap = PART.exec(text)?.[0].length;
+  const rest = gap === undefined || scale < 1000 ? undefined : wordedAt(text, at + gap);
+  return rest && rest.value >= 100 && rest.value < scale ? { ...rest, length: rest.length + (gap ?? 0) } : undefined;
+}
+
 /** The number in words at an offset: the longest. */
 export function wordedAt(text: string, at: number): Worded | undefined {
   ARTICLE.lastIndex = at;
   const from = at + (ARTICLE.exec(text)?.[0].length ?? 0);
   let [total, section, scale] = [0, from > at ? 1 : 0, 1];
   let [end, ordinal] = [from, false];
+  let top = Infinity;
+  /** What stands at the last scale. */
+  let sure: [total: number, section: number, scale: number, end: number] = [0, 0, 1, from];
   STEP.lastIndex = from;
   for (let match = STEP.exec(text); match && !ordinal; match = STEP.exec(text)) {
     const [, gap = '', raw = ''] = match;
@@ -74,12 +88,22 @@ export function wordedAt(text: string, at: number): Worded | undefined {
     const joined = /and/i.test(gap);
     const [plain, nth] = [CARDINAL.get(word), ORDINAL.get(word)];
     const value = plain ?? nth;
-    const scaled = SCALES[word] ?? DOZENS[word];
+    // The three hundredth, but the hundredth.
+    const last = section === 0 ? undefined : SCALES[word.replace(/th$/, '')];
+    const scaled = SCALES[word] ?? DOZENS[word] ?? last;
     if (scaled !== undefined) {
       if (joined || (section === 0 && (isFirst || total > 0 || scale === 1))) break;
+      // Two thousand and three thousand are two numbers: scales grow smaller.
+      const isNext = scaled === 100 ? section >= 100 : total > 0 && scaled >= top;
+      if (isNext) {
+        [total, section, scale, end] = sure;
+        break;
+      }
       if (scaled === 100 || word in DOZENS) section *= scaled;
-      else [total, section] = [total + section * scaled, 0];
+      else [total, section, top] = [total + section * scaled, 0, scaled];
       scale = scaled;
+      sure = [total, section, scale, STEP.lastIndex];
+      ordinal = word.endsWith('th');
     } else if (value !== undefined) {
       const afterTens = section % 100 >= 20 && section % 10 === 0 && value > 0 && value < 10 && !joined;
       const afterHundreds = section >= 100 && section % 100 === 0 && value < 100;
@@ -91,5 +115,8 @@ export function wordedAt(text: string, at: number): Worded | undefined {
     } else break;
     end = STEP.lastIndex;
   }
-  return end === from ? undefined : { value: total + section, scale, length: end - at, ordinal };
+  if (end === from) return undefined;
+  const rest = ordinal || section > 0 ? undefined : partBehind(text, end, scale);
+  if (rest) return { ...rest, value: total + rest.value, length: end - at + rest.length };
+  return { value: total + section, scale, length: end - at, ordinal };
 }

@@ -1,6 +1,17 @@
 /** Plain numbers in Chinese: 1亿2000万, 2.3×10⁴, 三千五百, Ⅲ期, 七旬. */
-import { type Form, spotOf } from '../form.ts';
-import { DIGITS, type Draft, POWER, type Spot, draft, exponent, plainNumber, romanValue, rounded } from '../token.ts';
+import { type Form, powerOfTen, spotOf } from '../form.ts';
+import {
+  DIGITS,
+  type Draft,
+  POWER,
+  POWER_OF_TEN,
+  type Spot,
+  draft,
+  exponent,
+  plainNumber,
+  romanValue,
+  rounded,
+} from '../token.ts';
 import { countsNothing } from './idioms.ts';
 import { digitOf, numeralValue, numeralsOf, scaleOf } from './numerals.ts';
 import { RUN, sticky } from './patterns.ts';
@@ -85,6 +96,7 @@ export const COUNTS: Form[] = [
     ),
     (match) => [draft(spotOf(match, true), 'count', romanValue(match[0]))],
   ],
+  [sticky(`(?<![\\d.,])${POWER_OF_TEN}`), powerOfTen],
   [sticky(`(?<![A-Za-z](?=\\d+[A-Za-z]))(${DIGITS})${POWER}(?:[余多来]?(${LARGE})(?!分之))?`), inDigits],
   [sticky('([二三四五六七八九])旬'), (match) => word(match, digitOf(match[1] ?? '') * 10)],
   [sticky(RUN), inNumerals],

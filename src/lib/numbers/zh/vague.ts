@@ -45,6 +45,8 @@ export const VAGUE: Form[] = [
     sticky(`(?:好?几|${SEVERAL}|(?<![以之加马早晚路线网会身手海地])上)([十百千万亿]+)(?!分之|[度米斤克])`),
     (match) => vague(match, scaleOf(match[1] ?? '')),
   ],
+  // Centuries, and several hundred years.
+  [sticky(`(?:好?几|${SEVERAL}|若干)个世纪`), (match) => vague(match, 100)],
   [sticky(`(?:好?几|${SEVERAL}|若干)(?=${COUNTED})`), (match) => vague(match, 1)],
   [
     sticky(String.raw`([二三四五六七八九]?十|\d*0)几([百千万亿]*)`),
