@@ -37,6 +37,7 @@ const LAYERS = {
     types: ['search/text'],
   },
   'src/serve': { may: ['lib', 'disk'] },
+  'src/desk': { may: ['loaders', 'check', 'schemas', 'serve', 'lib', 'disk'] },
   'src/components': { may: ['drawing', 'reading-tools', 'lib', 'styles'], types: ['views'] },
   'src/components/search': { may: ['components', 'search-page', 'lib', 'styles'] },
   'src/layouts': { may: ['components', 'lib', 'styles'], types: ['views'] },
@@ -115,7 +116,7 @@ export default defineConfig(
     'dist.*/',
     '.cache/',
     '.astro/',
-    'node_modules/',
+    '**/node_modules/',
     'src/content/',
     'tests/fixture/',
     'public/',
@@ -212,7 +213,7 @@ export default defineConfig(
             {
               target: './scripts',
               from: './src',
-              except: ['build', 'serve', 'check', 'verify', 'loaders', 'disk', 'lib', 'i18n', 'site.ts'].map(
+              except: ['build', 'desk', 'serve', 'check', 'verify', 'loaders', 'disk', 'lib', 'i18n', 'site.ts'].map(
                 (path) => `./${path}`,
               ),
               message: 'Scripts call the entry functions of build, serve, check, verify and loaders.',

@@ -8,8 +8,14 @@ export default {
     'tests/run/*.ts',
     'tests/**/*.test.ts',
     'src/styles/old-browsers.css',
+    'desk/client/main.ts',
   ],
-  project: ['{src,scripts,bench,tests}/**/*.{ts,astro,css}', '*.{js,mjs,ts}', '!src/content/**', '!tests/fixture/**'],
+  project: [
+    '{src,scripts,bench,tests,desk/client}/**/*.{ts,astro,css}',
+    '*.{js,mjs,ts}',
+    '!src/content/**',
+    '!tests/fixture/**',
+  ],
   // Of the system, for a certificate in the sweep.
   ignoreBinaries: ['openssl'],
   // Its files are read, no module of it is: src/drawing/outlines.ts.

@@ -23,3 +23,23 @@ export const CONTENT_SECURITY_POLICY = [...DIRECTIVES, ...HEADER_ONLY].join('; '
 
 /** What of it a `<meta>` of a page may say. */
 export const POLICY_IN_PAGE = DIRECTIVES.join('; ');
+
+/**
+ * The policy of `/admin/` alone, where Decap CMS runs: it makes functions from strings (`unsafe-eval`) and style sheets as
+ * it goes (`unsafe-inline`, of styles only), shows pictures that are not saved yet (`blob:`, `data:`), and speaks to the
+ * hosts that are named and to nobody else.
+ */
+export const deskPolicy = (hosts: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self' 'unsafe-eval'",
+    "style-src 'self' 'unsafe-inline'",
+    ["img-src 'self' data: blob:", ...hosts].join(' '),
+    "font-src 'self' data:",
+    ["connect-src 'self' blob: data:", ...hosts].join(' '),
+    "media-src 'self' blob:",
+    "frame-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'self'",
+    ...HEADER_ONLY,
+  ].join('; ');

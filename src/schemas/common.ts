@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { inOrder, isDateTime, isFullDate, isPartialDate, isPeriod } from '../lib/dates.ts';
 import { isPictureAddress, isRecordingAddress, isWebAddress } from '../lib/safe-addresses.ts';
+import { TEXT_FORMS } from './text-forms.ts';
 
 /** The collections that an entry may refer to. */
 export type RefTarget =
@@ -23,6 +24,7 @@ export const id = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id')
   .refine((value) => !/^\d{4}$/.test(value), 'id')
+  .register(TEXT_FORMS, { form: 'id' })
   .describe('编号：小写字母、数字和连字符，不得是四位数字 / Id: a-z, 0-9 and hyphens, never four digits');
 
 /** Whether a text has the form of an id. */
@@ -60,9 +62,13 @@ const yearOrText = z.union([z.string(), z.number().int()]).transform(String);
 
 export const partialDate = yearOrText
   .refine(isPartialDate, 'partial-date')
+  .register(TEXT_FORMS, { form: 'date' })
   .describe('日期，可只到月或年：2026-02-03、2026-02、2026 / Date, whole or partial');
 
-export const fullDate = yearOrText.refine(isFullDate, 'full-date').describe('完整日期：2026-02-03 / Whole date');
+export const fullDate = yearOrText
+  .refine(isFullDate, 'full-date')
+  .register(TEXT_FORMS, { form: 'day' })
+  .describe('完整日期：2026-02-03 / Whole date');
 
 /** What lasts may not end before it begins. */
 export const endsAfterStart = ({ date, until }: { date: string; until?: string | undefined }): boolean =>
@@ -72,23 +78,31 @@ export const UNTIL = { message: 'until', path: ['until'] };
 
 export const period = yearOrText
   .refine(isPeriod, 'period')
+  .register(TEXT_FORMS, { form: 'period' })
   .describe('时段：一个日期，或“起/止”：2024-01/2024-08 / A date, or from/to');
 
 export const dateTime = z
   .string()
   .refine(isDateTime, 'date-time')
+  .register(TEXT_FORMS, { form: 'moment' })
   .describe('带时区的时刻：2026-02-03T08:00+08:00 / Date and time with its offset');
 
-export const webAddress = z.string().refine(isWebAddress, 'web-address').describe('http(s) 网址 / Web address');
+export const webAddress = z
+  .string()
+  .refine(isWebAddress, 'web-address')
+  .register(TEXT_FORMS, { form: 'address' })
+  .describe('http(s) 网址 / Web address');
 
 export const picturePath = z
   .string()
   .refine(isPictureAddress, 'picture-path')
+  .register(TEXT_FORMS, { form: 'picture' })
   .describe('稿件旁的图片：./图.jpg / A picture beside the story');
 
 export const recordingPath = z
   .string()
   .refine(isRecordingAddress, 'recording-path')
+  .register(TEXT_FORMS, { form: 'recording' })
   .describe('稿件旁的录音：./录音.mp3 / A recording beside the story');
 
 const names = (what: string) => z.array(line).default([]).describe(what);
@@ -104,7 +118,7 @@ export const aliases = z
 export const autolink = z
   .boolean()
   .default(true)
-  .describe('正文首次出现时自动链接；普通词语设为 false / Link the first mention; false for ordinary phrases');
+  .describe('正文首次出现时自动链接；普通词语请关掉 / Link the first mention; false for ordinary phrases');
 
 /** Who drafted the words of an entry: one that says nothing is taken for a machine's, so that none passes for a person's. */
 export const drafted = z

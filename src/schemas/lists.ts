@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { site } from '../site.ts';
 import { aliases, autolink, bilingual, type Bilingual, drafted, id, ref, refs, text } from './common.ts';
+import { TEXT_FORMS } from './text-forms.ts';
 
 const PLACE_KINDS = ['country', 'region', 'province', 'city', 'district', 'county', 'town'] as const;
 
@@ -20,7 +21,7 @@ export const place = z
 const words = z
   .strictObject({
     zh: z.array(text).default([]).describe('人们口头的说法：老人、眼睛 / Words people use, in Chinese'),
-    en: z.array(text).default([]).describe('Words people use, in English: teeth, jab'),
+    en: z.array(text).default([]).describe('英文里口头的说法：teeth、jab / Words people use, in English: teeth, jab'),
   })
   .default({ zh: [], en: [] })
   .describe('平常的说法，供检索 / Plain words, for the search');
@@ -70,7 +71,7 @@ export const glossaryTerm = z
     synonyms: z
       .strictObject({
         zh: z.array(text).default([]).describe('人们实际会输入的词 / Words people really type'),
-        en: z.array(text).default([]).describe('Words people really type, in English'),
+        en: z.array(text).default([]).describe('人们实际会输入的英文词 / Words people really type, in English'),
       })
       .default({ zh: [], en: [] })
       .describe('检索同义词 / Synonyms for search'),
@@ -113,6 +114,7 @@ const ask = z
     telephone: z
       .string()
       .refine((number) => NUMBERS.has(number), 'site-number')
+      .register(TEXT_FORMS, { form: 'site-number' })
       .describe('电话，只能是 src/site.ts 里的 / Number, one of those in src/site.ts'),
     about: bilingual.describe('问什么 / What to ask there'),
     places: refs('places'),
@@ -124,7 +126,7 @@ const ask = z
 export const need = named
   .extend({
     // Its page is /services/<id>/, and /services/for/<audience>/ stands beside it.
-    id: id.refine((value) => value !== 'for', 'need-for'),
+    id: id.refine((value) => value !== 'for', 'need-for').register(TEXT_FORMS, { form: 'need-id' }),
     ask: z.array(ask).min(1, 'ask').describe('接下来问谁，至少一个 / Whom to ask next, at least one'),
     front: z.boolean().default(false).describe('先在首页列出 / Named on the front page first'),
   })

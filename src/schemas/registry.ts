@@ -15,6 +15,7 @@ import {
   webAddress,
 } from './common.ts';
 import { isTelephone } from '../lib/telephones.ts';
+import { TEXT_FORMS } from './text-forms.ts';
 
 const ORGANISATION_KINDS = [
   'hospital',
@@ -91,10 +92,15 @@ const sources = refs('articles').describe('依据的报道 / The stories that it
 
 const contact = z
   .strictObject({
-    telephone: text.refine(isTelephone, 'telephone').optional().describe('电话，一个号码 / Telephone: one number'),
+    telephone: text
+      .refine(isTelephone, 'telephone')
+      .register(TEXT_FORMS, { form: 'telephone' })
+      .optional()
+      .describe('电话，一个号码 / Telephone: one number'),
     extension: z
       .string()
       .regex(/^\d{1,6}$/, 'extension')
+      .register(TEXT_FORMS, { form: 'extension' })
       .optional()
       .describe('分机号 / Extension'),
     address: bilingual.optional().describe('地址 / Address'),

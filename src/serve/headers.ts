@@ -1,5 +1,5 @@
 /** The response headers of every page and file: the one source for the preview server and for real servers' settings. */
-import { CONTENT_SECURITY_POLICY } from '../lib/content-security-policy.ts';
+import { CONTENT_SECURITY_POLICY, deskPolicy } from '../lib/content-security-policy.ts';
 
 /** On every answer, whatever it is. */
 export const EVERYWHERE: Readonly<Record<string, string>> = {
@@ -10,6 +10,16 @@ export const EVERYWHERE: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), midi=(), payment=(), usb=()',
 };
+
+/**
+ * On every answer below `/admin/`: Decap makes functions from strings and styles as it goes, and signs in through a window
+ * of the repository's host. @param hosts the origins that it speaks to
+ */
+export const deskHeaders = (hosts: readonly string[]): Record<string, string> => ({
+  ...EVERYWHERE,
+  'Content-Security-Policy': deskPolicy(hosts),
+  'X-Robots-Tag': 'noindex, nofollow',
+});
 
 /**
  * What means nothing on plain http, and is complained of there. https is remembered for two years, and for this host

@@ -1,0 +1,81 @@
+/** The desk in the browser: Decap, with our forms, files, words and check. */
+import type { EntryProblem } from '../../src/desk/check-entry.ts';
+import { type ContentFormat, entryFormat, storyFormat } from '../../src/desk/content-format.ts';
+import { registerControls } from './controls.ts';
+import { type Decap, type Immutable, loadDecap } from './decap.ts';
+import './desk.css';
+import { refreshNames, watchNames } from './names.ts';
+import { askCheck, forgetProblems, showProblems } from './problems.ts';
+import { type Collection, filesOf, named } from './saving.ts';
+import { merged, OUR_WORDS } from './words.ts';
+
+interface Configuration {
+  isLocal: boolean;
+  decap: { locale: string; collections: (Collection & { format: string })[] };
+}
+
+/** Gives Decap the format of each collection: what one writes back is compared with what that one read. */
+function registerFormats(decap: Decap, { collections }: Configuration['decap']): Map<string, ContentFormat> {
+  const formats = new Map<string, ContentFormat>();
+  for (const { name, format: called, extension = 'yaml', fields, files } of collections) {
+    const own = fields ?? files?.[0]?.fields ?? [];
+    const format = extension === 'mdx' ? storyFormat(own) : entryFormat(own);
+    formats.set(name, format);
+    decap.registerCustomFormat(called, extension, format);
+  }
+  return formats;
+}
+
+const isError = ({ severity }: EntryProblem): boolean => severity === 'error';
+
+function watchSaving(
+  decap: Decap,
+  { isLocal, decap: config }: Configuration,
+  formats: Map<string, ContentFormat>,
+): void {
+  const formatFor = ({ name }: Collection) => formats.get(name) ?? entryFormat([]);
+  const collectionOf = (entry: Immutable) => config.collections.find(({ name }) => name === entry.get('collection'));
+
+  async function check(entry: Immutable, data: Immutable): Promise<EntryProblem[] | undefined> {
+    const collection = collectionOf(entry);
+    if (!isLocal || !collection) return undefined;
+    const problems = await askCheck(await filesOf(entry, data, collection, formatFor));
+    showProblems(problems);
+    return problems;
+  }
+
+  decap.registerEventListener({
+    name: 'preSave',
+    handler: ({ entry }) => {
+      const data = named(entry, String(entry.get('collection')));
+      // A draft is kept whatever is wrong with it.
+      void check(entry, data);
+      return data;
+    },
+  });
+  decap.registerEventListener({
+    name: 'prePublish',
+    handler: async ({ entry }) => {
+      const errors = (await check(entry, named(entry, String(entry.get('collection')))))?.filter(isError) ?? [];
+      if (errors.length > 0) throw new Error(`检查还有 ${errors.length} 处要改，改好再发布`);
+    },
+  });
+  decap.registerEventListener({ name: 'postPublish', handler: () => void refreshNames() });
+  window.addEventListener('hashchange', forgetProblems);
+}
+
+async function start(): Promise<void> {
+  const configuration = (await (await fetch('config.json', { cache: 'no-store' })).json()) as Configuration;
+  const decap = await loadDecap();
+  await watchNames();
+  registerControls(decap);
+  const formats = registerFormats(decap, configuration.decap);
+  watchSaving(decap, configuration, formats);
+  const { locale } = configuration.decap;
+  decap.registerLocale(locale, merged(decap.getLocale(locale), OUR_WORDS));
+  decap.init({ config: configuration.decap });
+}
+
+start().catch((error: unknown) => {
+  document.body.textContent = `编辑台打不开：${String(error)}`;
+});

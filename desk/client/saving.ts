@@ -1,0 +1,79 @@
+/** What happens when an entry is saved or published: its name is made, and the check is asked. */
+import type { ContentFormat } from '../../src/desk/content-format.ts';
+import type { DeskField } from '../../src/desk/fields.ts';
+import type { EntryFile } from '../../src/desk/check-entry.ts';
+import { pinyinId } from '../../src/desk/pinyin-id.ts';
+import type { Immutable } from './decap.ts';
+
+/** A collection of the configuration, as far as saving needs it. */
+export interface Collection {
+  name: string;
+  folder?: string;
+  extension?: string;
+  fields?: DeskField[];
+  files?: { name: string; file: string; fields: DeskField[] }[];
+}
+
+type Data = Record<string, unknown>;
+
+const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+
+/** What an entry holds, with the name and the shelf that it will have. */
+export function named(entry: Immutable, collection: string): Immutable {
+  const data = entry.get('data') as Immutable;
+  if (text(entry.get('slug')) !== '') return data;
+  const name = collection === 'articles' ? data.get('title') : data.getIn(['name', 'zh']);
+  // A name of signs alone gives no pinyin: the moment tells entries apart.
+  const id = text(data.get('id')) || pinyinId(text(name)) || `n${Date.now().toString(36)}`;
+  const year = /^\d{4}/.exec(text(data.get('date')))?.[0] ?? String(new Date().getFullYear());
+  const withId = data.set('id', id);
+  return collection === 'articles' ? withId.set('shelf', year) : withId;
+}
+
+/** The file of an entry, without its language and ending. */
+function placeOf(entry: Immutable, data: Immutable, collection: Collection): string {
+  const slug = text(entry.get('slug'));
+  const own =
+    collection.name === 'articles' ? `${text(data.get('shelf'))}/${text(data.get('id'))}` : text(data.get('id'));
+  return `${collection.folder ?? ''}/${slug || own}`;
+}
+
+async function base64Of(url: string): Promise<string> {
+  const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}
+
+/** The pictures of an entry that are not yet where the check would look for them. */
+async function pictures(entry: Immutable, folder: string): Promise<EntryFile[]> {
+  const media = entry.get('mediaFiles') as Immutable | undefined;
+  const files = (media?.toJS() ?? []) as { path: string; url?: string; displayURL?: string }[];
+  const laid = files.map(async ({ path, url, displayURL }) => {
+    const address = url ?? displayURL;
+    if (typeof address !== 'string' || !address.startsWith('blob:')) return [];
+    return [{ path: `${folder}/${path.split('/').at(-1) ?? ''}`, base64: await base64Of(address) }];
+  });
+  return (await Promise.all(laid)).flat();
+}
+
+/** The files that an entry would be, as its format writes them. */
+export async function filesOf(
+  entry: Immutable,
+  data: Immutable,
+  collection: Collection,
+  formatFor: (collection: Collection) => ContentFormat,
+): Promise<EntryFile[]> {
+  const format = formatFor(collection);
+  const list = collection.files?.find(({ name }) => name === entry.get('slug'));
+  if (list) return [{ path: list.file, text: format.toFile(data.toJS() as Data) }];
+  const place = placeOf(entry, data, collection);
+  if (collection.extension !== 'mdx') return [{ path: `${place}.yaml`, text: format.toFile(data.toJS() as Data) }];
+  const english = entry.getIn(['i18n', 'en', 'data']) as Immutable | undefined;
+  const en = english === undefined ? '' : format.toFile(english.toJS() as Data);
+  return [
+    { path: `${place}.zh.mdx`, text: format.toFile(data.toJS() as Data) },
+    ...(en === '' ? [] : [{ path: `${place}.en.mdx`, text: en }]),
+    ...(await pictures(entry, place.replace(/\/[^/]*$/, ''))),
+  ];
+}

@@ -1,0 +1,12 @@
+/** `npm run desk`: the editors' desk in a browser, with the site beside it; PORT as `npm run serve` has it. */
+import { openDesk } from '../src/desk/desk-command.ts';
+import { noPort, portOf } from '../src/serve/serve-command.ts';
+
+const { PORT } = process.env;
+const port = portOf(PORT);
+if (port === undefined) console.error(noPort(PORT));
+const desk =
+  port === undefined
+    ? undefined
+    : await openDesk({ ...(PORT ? { port } : {}), withSite: process.env['XINGLIN_DESK_SITE'] !== 'no' });
+if (desk === undefined) process.exitCode = 1;

@@ -1,0 +1,105 @@
+/** The check of an entry as it stands in the desk, before anything of it is saved: what the build would say of it. */
+import { linkSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+import { fieldLabel } from '../check/field-labels.ts';
+import type { Problem } from '../check/problem.ts';
+import { splitFrontmatter } from '../check/read/frontmatter.ts';
+import { parseYaml } from '../check/read/yaml.ts';
+import { beijingDay } from '../lib/dates.ts';
+import { checkFolder, contentCache } from '../loaders/check-folder.ts';
+
+/** A file of an entry: a text, or the bytes of a picture. */
+export interface EntryFile {
+  /** From the top of the repository: `src/content/…`. */
+  path: string;
+  text?: string | undefined;
+  base64?: string | undefined;
+}
+
+/** A problem, and the field that it stands in. */
+export interface EntryProblem extends Pick<Problem, 'zh' | 'fixZh' | 'severity' | 'rule'> {
+  /** The steps to its field; `body` for the text, nothing for the file itself. */
+  field: (string | number)[];
+  label: string;
+  language: 'zh' | 'en';
+}
+
+const CONTENT = 'src/content/';
+
+/** A folder with the same files as another, without a byte copied. */
+function linkAll(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const one of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, one.name), join(to, one.name)];
+    if (one.isDirectory()) linkAll(source, target);
+    else if (one.isFile()) linkSync(source, target);
+  }
+}
+
+/** Puts the entry's files into a folder of content, in the place of what is there. */
+function lay(files: readonly EntryFile[], folder: string): void {
+  for (const { path, text, base64 = '' } of files) {
+    const target = resolve(folder, path.slice(CONTENT.length));
+    if (!path.startsWith(CONTENT) || !target.startsWith(folder + sep)) continue;
+    mkdirSync(dirname(target), { recursive: true });
+    rmSync(target, { force: true });
+    writeFileSync(target, text ?? Buffer.from(base64, 'base64'));
+  }
+}
+
+const steps = (path: string): (string | number)[] =>
+  path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+
+/** The field in which a position of a file lies. */
+function fieldAt(text: string, { line, column }: { line: number; column: number }): (string | number)[] {
+  const isStory = text.startsWith('---');
+  const { yaml, yamlLine, bodyLine } = isStory
+    ? splitFrontmatter(text)
+    : { yaml: text, yamlLine: 1, bodyLine: Infinity };
+  if (line >= bodyLine) return ['body'];
+  const places = Object.entries(parseYaml(yaml, yamlLine).where).map(
+    ([path, [l, c]]) => [path.replace(/@$/, ''), l, c] as const,
+  );
+  const before = places
+    .filter(([path, l, c]) => path !== '' && (l < line || (l === line && c <= column)))
+    .sort((a, b) => a[1] - b[1] || a[2] - b[2] || a[0].length - b[0].length);
+  const found = before.at(-1)?.[0];
+  return found === undefined ? [] : steps(found);
+}
+
+/**
+ * What is wrong with an entry, were it in the content folder.
+ * @param content the content folder as it is
+ * @param scratch a folder for the check's own use
+ */
+export async function checkEntry(
+  content: string,
+  scratch: string,
+  files: readonly EntryFile[],
+): Promise<EntryProblem[]> {
+  const folder = resolve(scratch);
+  rmSync(folder, { recursive: true, force: true });
+  try {
+    linkAll(content, folder);
+    lay(files, folder);
+    const { problems } = await checkFolder(folder, contentCache(), beijingDay(new Date()));
+    return problems.flatMap((problem) => problemOf(problem, folder, files));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function problemOf(problem: Problem, folder: string, files: readonly EntryFile[]): EntryProblem[] {
+  const path =
+    CONTENT +
+    resolve(problem.file)
+      .slice(folder.length + 1)
+      .split(sep)
+      .join('/');
+  const file = files.find((one) => one.path === path);
+  if (!file) return [];
+  const { zh, fixZh, severity, rule } = problem;
+  const field = file.text === undefined ? [] : fieldAt(file.text, problem);
+  const label = field[0] === 'body' ? `正文第 ${problem.line} 行` : fieldLabel(field).zh;
+  return [{ zh, fixZh, severity, rule, field, label, language: /\.en\.mdx$/.test(path) ? 'en' : 'zh' }];
+}

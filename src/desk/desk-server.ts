@@ -1,0 +1,100 @@
+/** The desk on this machine: its files, Decap's git server, the check, and the names to choose from, for nobody else. */
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import { deskHeaders, TEXT_TYPES } from '../serve/headers.ts';
+import { checkEntry, type EntryFile } from './check-entry.ts';
+import { decapFiles, decapPath, type DeskTexts } from './desk-files.ts';
+import { entryNames } from './entry-names.ts';
+import { refusalOf } from './guard.ts';
+import type { WorkTree } from './work-tree.ts';
+import { publishing } from './publishing.ts';
+
+export interface DeskParts {
+  /** Its own files. */
+  texts: DeskTexts;
+  /** Decap's server for git. */
+  backend: RequestListener;
+  tree: WorkTree;
+  /** The project's content folder. */
+  content: string;
+  /** A folder for the check's own use. */
+  scratch: string;
+}
+
+/** Pictures come as text, a third longer. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request) {
+    if (!Buffer.isBuffer(part)) continue;
+    size += part.length;
+    if (size > MOST_BYTES) throw new RangeError('too large');
+    parts.push(part);
+  }
+  return JSON.parse(Buffer.concat(parts).toString('utf8'));
+}
+
+const isFile = (value: unknown): value is EntryFile =>
+  typeof value === 'object' && value !== null && 'path' in value && typeof value.path === 'string';
+
+function filesOf(body: unknown): EntryFile[] {
+  const files = typeof body === 'object' && body !== null && 'files' in body ? body.files : undefined;
+  return Array.isArray(files) ? files.filter(isFile) : [];
+}
+
+const typeOf = (path: string): string => TEXT_TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+
+function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
+  response.writeHead(status, { ...deskHeaders([]), 'Cache-Control': 'no-store', 'Content-Type': type }).end(body);
+}
+
+const sendJson = (response: ServerResponse, value: unknown, status = 200): void =>
+  send(response, status, 'application/json; charset=utf-8', JSON.stringify(value));
+
+/** What answers below `/admin/`. */
+function answers({ texts, backend, tree, content, scratch }: DeskParts) {
+  const ofDecap = new Set(decapFiles());
+  let checking: Promise<unknown> = Promise.resolve();
+  const publish = publishing(backend, tree);
+
+  /** One check at a time: they share a folder. */
+  function check(files: EntryFile[]) {
+    const next = checking.then(() => checkEntry(content, scratch, files));
+    checking = next.catch(() => undefined);
+    return next;
+  }
+
+  return async (request: IncomingMessage, response: ServerResponse, path: string): Promise<void> => {
+    if (request.method === 'POST' && path === 'api/v1') return publish(request, response, await bodyOf(request));
+    if (request.method === 'POST' && path === 'api/check')
+      return sendJson(response, { problems: await check(filesOf(await bodyOf(request))) });
+    if (path === 'names.json') return sendJson(response, entryNames(content));
+    const text = texts[path === '' ? 'index.html' : path];
+    if (text !== undefined) return send(response, 200, typeOf(path === '' ? 'index.html' : path), text);
+    const name = path.replace(/^decap\//, '');
+    if (name !== path && ofDecap.has(name)) return send(response, 200, typeOf(name), readFileSync(decapPath(name)));
+    return send(response, 404, 'text/plain; charset=utf-8', '404\n');
+  };
+}
+
+/** The desk's server, before it listens. @param portOf where it will have come to listen */
+export function deskServer(parts: DeskParts, portOf: () => number) {
+  const answer = answers(parts);
+  return createServer((request, response) => {
+    const { method = 'GET', url = '/', headers } = request;
+    const [path = '/'] = url.split('?');
+    const refusal = refusalOf({ method, headers }, portOf());
+    if (refusal !== undefined) return sendJson(response, { error: `refused: ${refusal}` }, 403);
+    if (path === '/' || path === '/admin') {
+      response.writeHead(307, { Location: '/admin/' }).end();
+      return;
+    }
+    if (!path.startsWith('/admin/')) return send(response, 404, 'text/plain; charset=utf-8', '404\n');
+    answer(request, response, path.slice('/admin/'.length)).catch((error: unknown) => {
+      console.error(error);
+      if (!response.headersSent) sendJson(response, { error: String(error) }, 500);
+    });
+  });
+}
