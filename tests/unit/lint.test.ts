@@ -38,6 +38,8 @@ const importing = (folder: string, from: string, kind = '') =>
 const FORBIDDEN: [from: string, folder: string][] = [
   ['src/i18n/probe.ts', 'src/lib'],
   ['src/lib/probe.ts', 'src/queries'],
+  ['src/newsroom/probe.ts', 'src/views'],
+  ['src/check/probe.ts', 'src/newsroom'],
   ['src/lib/probe.ts', 'src/check'],
   ['src/schemas/probe.ts', 'src/check'],
   ['src/check/probe.ts', 'src/loaders'],
