@@ -115,6 +115,7 @@ export default defineConfig(
   globalIgnores([
     'dist/',
     'dist.*/',
+    'dist-preview*/',
     '.cache/',
     '.astro/',
     '**/node_modules/',

@@ -2,13 +2,16 @@
  * A build: content to pages, search index, verification, publication. What is served stays as it was where a stage
  * fails; a stage that fails on what an older build left is made once more from nothing.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { parse } from 'yaml';
 import { CONTENT_ERROR } from '../check/problem.ts';
 import { lineFor } from '../check/check-published.ts';
 import { folders } from '../disk/build-folders.ts';
+import { isPreviewFolder } from '../disk/preview-folder.ts';
+import { isPreview } from '../lib/preview.ts';
+import { PREVIEW_RULE } from '../verify/preview-marks.ts';
 import type { BuiltProblem } from '../verify/built-problem.ts';
 import type { PageFacts } from '../verify/page-facts.ts';
 import { printProblems, verifyFolder } from '../verify/verify-folder.ts';
@@ -33,8 +36,11 @@ class NotVerified extends Error {
 
 async function verify(): Promise<number> {
   const { problems, pages } = await verifyFolder(folders.out);
-  if (problems.length > 0) throw new NotVerified(problems);
-  refuseLosses(pages);
+  // A draft may look as it will in a preview; that it is one must be said.
+  const stopping = isPreview ? problems.filter(({ rule }) => rule === PREVIEW_RULE) : problems;
+  if (stopping.length > 0) throw new NotVerified(stopping);
+  if (isPreview) printProblems(problems);
+  else refuseLosses(pages);
   return pages.length;
 }
 
@@ -66,8 +72,11 @@ async function make({ stage }: StageClock): Promise<number> {
 
 async function publish(clock: StageClock, pages: number): Promise<void> {
   const files = await clock.stage('发布 publish', () => swapIn(folders.out, folders.dist, isPacked));
+  const made = isPreview
+    ? [`预览已生成，用 npm run serve -- --preview 打开`, `Built a preview; npm run serve -- --preview shows it`]
+    : ['网站已生成', 'Built'];
   console.log(
-    `网站已生成：${pages} 个页面，${files} 个文件。 / Built ${pages} pages, ${files} files.\n${clock.line()}`,
+    `${made[0]}：${pages} 个页面，${files} 个文件。 / ${made[1]}: ${pages} pages, ${files} files.\n${clock.line()}`,
   );
   clock.save(folders.timings);
 }
@@ -109,9 +118,21 @@ async function startAgain(error: unknown): Promise<boolean> {
   return runAgain();
 }
 
+/** A preview takes the place of no site, and a site that of no preview. */
+function refuseMixing(dist: string): void {
+  if (!existsSync(dist) || isPreviewFolder(dist) === isPreview || readdirSync(dist).length === 0) return;
+  throw isPreview
+    ? refusal(`${dist} 里是正式网站，预览不能放在那里。`, `${dist} holds a release: no preview may take its place.`)
+    : refusal(
+        `${dist} 里是预览，正式网站不能放在那里：请换一个文件夹，或先把它删掉。`,
+        `${dist} holds a preview: name another folder for a release, or remove it first.`,
+      );
+}
+
 async function build(): Promise<boolean> {
   const clock = stageClock();
   mendSwap(servedFolder(folders.dist));
+  refuseMixing(folders.dist);
   const isWarm = hasCaches();
   let pages: number;
   try {

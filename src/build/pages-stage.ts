@@ -7,6 +7,7 @@ import { filesOf, remove, writeWhole } from '../disk/files.ts';
 import { folders } from '../disk/build-folders.ts';
 import { onReading } from '../loaders/reading-channel.ts';
 import { noteOutput, removeDamaged } from './astro-cache.ts';
+import { PREVIEW_FILE, isPreview } from '../lib/preview.ts';
 import { HERE } from '../lib/site-address.ts';
 import { headersFile } from '../serve/hosts/headers-file.ts';
 import { hostOf } from '../serve/hosts/host.ts';
@@ -86,5 +87,9 @@ export async function buildPages(): Promise<void> {
   // Hosts that take a built folder read it; for all others it is one file more.
   writeWhole(join(folders.out, '_headers'), headersFile(hostOf(HERE)));
   written.add('_headers');
+  if (isPreview) {
+    writeWhole(join(folders.out, PREVIEW_FILE), '预览，不得发布。 / A preview: not to be published.\n');
+    written.add(PREVIEW_FILE);
+  }
   noteOutput(taker, written);
 }

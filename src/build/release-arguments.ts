@@ -1,6 +1,6 @@
 /** What `npm run publish` is told: where to, and for when; or that the former site goes back. */
 import { parseArgs } from 'node:util';
-import { isDateTime } from '../lib/dates.ts';
+import { beijingDay, beijingMoment, isDateTime } from '../lib/dates.ts';
 import { refusal } from './refusal.ts';
 
 export interface ReleaseArguments {
@@ -21,16 +21,8 @@ const usageIn = (folder: string): string =>
     .map((how) => `npm run publish -- <${folder}> ${how}`)
     .join('\n  ');
 
-/** Beijing's offset, which has no summer time. */
-const OFFSET_HOURS = 8;
-
-const inBeijing = (time: number): Date => new Date(time + OFFSET_HOURS * 3_600_000);
-
-/** A moment as Beijing's clocks show it: 2026-02-03T08:00+08:00. */
-const momentOf = (now: Date): string => `${inBeijing(now.getTime()).toISOString().slice(0, 16)}+08:00`;
-
 /** The day of a moment, in Beijing. @param at ISO 8601 with an offset */
-export const dayOf = (at: string): string => inBeijing(Date.parse(at)).toISOString().slice(0, 10);
+export const dayOf = (at: string): string => beijingDay(new Date(at));
 
 /**
  * Reads the words after the command.
@@ -64,7 +56,7 @@ export function releaseArguments(words: readonly string[], now: Date): ReleaseAr
   const [target, ...more] = parsed.positionals;
   const { at = 'now', rollback = false, compress = false, 'if-due': ifDue = false } = parsed.values;
   if (target === undefined || more.length > 0 || (rollback && parsed.values.at !== undefined)) throw usage;
-  if (at === 'now') return { target, at: momentOf(now), rollback, compress, ifDue };
+  if (at === 'now') return { target, at: beijingMoment(now), rollback, compress, ifDue };
   if (!isDateTime(at)) {
     throw refusal(
       `--at ${at}：写成 now，或带时区的时刻，如 2026-02-03T08:00+08:00。`,

@@ -351,6 +351,16 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'search.sort.relevance': 'By relevance',
   'search.sort.date': 'By date, newest first',
 
+  'preview.label': 'A preview, not the site.',
+  'preview.text': 'It holds drafts and stories that wait for their time: do not pass it on.',
+  'preview.list': 'Stories that are not out yet',
+  'preview.public': 'This story is out, or will be with the next release.',
+  'preview.draft': 'A draft: it is not published while its record says draft.',
+  'preview.scheduled': 'Scheduled: readers see it from {time}.',
+  'preview.copy': 'Copy for WeChat (Chinese)',
+  'preview.copied': 'Copied: paste it into WeChat’s editor',
+  'preview.wechat': 'Open the WeChat version',
+
   'notFound.title': 'This page cannot be found',
   'notFound.text':
     'The address may be mistyped, or the page has moved. We do not drop an address once published. Search for the page, or look in the archive.',

@@ -327,6 +327,16 @@ export const zh = {
   'search.sort.relevance': '按相关程度',
   'search.sort.date': '按日期，新的在前',
 
+  'preview.label': '预览，不是正式网站。',
+  'preview.text': '里面有草稿和定时稿件，请勿外传。',
+  'preview.list': '看未发布的稿件',
+  'preview.public': '这篇已经发布，或随下一次发布公开。',
+  'preview.draft': '草稿：还不会发布，定稿后去掉“draft”那一行。',
+  'preview.scheduled': '定时：{time}起公开。',
+  'preview.copy': '复制到公众号',
+  'preview.copied': '已复制，请到公众号编辑器里粘贴',
+  'preview.wechat': '打开公众号版',
+
   'notFound.title': '找不到这一页',
   'notFound.text': '地址可能输错了，或者页面已经搬走。发布过的地址我们不会丢弃，可以搜索，或到新闻档案里找。',
   'notFound.archive': '查新闻档案',

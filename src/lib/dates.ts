@@ -85,6 +85,20 @@ export function byNewest(a: string, b: string): number {
 export const newestFirst = (a: { date: string; id: string }, b: { date: string; id: string }): number =>
   byNewest(a.date, b.date) || (a.id < b.id ? -1 : 1);
 
+/** Beijing's offset, which has no summer time. */
+const OFFSET = '+08:00';
+const OFFSET_MS = 8 * 60 * 60 * 1000;
+
+/** A moment as Beijing's clocks show it: 2026-02-03T08:00+08:00. */
+export const beijingMoment = (moment: Date): string =>
+  new Date(moment.getTime() + OFFSET_MS).toISOString().slice(0, 16) + OFFSET;
+
 /** The day in Beijing at a moment. */
-export const beijingDay = (moment: Date): string =>
-  new Date(moment.getTime() + 8 * 60 * 60 * 1000).toISOString().slice(0, 10);
+export const beijingDay = (moment: Date): string => beijingMoment(moment).slice(0, 10);
+
+/** 2026年2月3日 08:00 / 3 February 2026, 08:00 (Beijing time). @param time ISO 8601 with an offset */
+export function formatMoment(time: string, locale: Locale): string {
+  const [day = '', clock = ''] = beijingMoment(new Date(time)).slice(0, 16).split('T');
+  const date = formatDate(day, locale);
+  return locale === 'zh' ? `${date} ${clock}` : `${date}, ${clock} (Beijing time)`;
+}

@@ -185,6 +185,11 @@ export const notFoundUrl = based(notFoundPath);
 /** The address of a page that is no story's and no entry's, by its path without slashes at the ends: `services/dialysis`. */
 export const sitePageAddress = (locale: Locale, id: string): string => withBase(inLocale(locale, `/${id}/`));
 
+/** What a preview alone has: its list of what is not out yet, a program, and each story for WeChat's editor. */
+export const previewUrl = (): string => withBase('/preview/');
+export const previewScriptUrl = (): string => withBase('/preview/copy-for-wechat.js');
+export const wechatUrl = (id: string): string => withBase(`/articles/${id}/wechat.html`);
+
 /** A file of public/, such as `favicon.svg`. */
 export const publicUrl = (name: string): string => withBase(`/${name}`);
 

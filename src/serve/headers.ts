@@ -44,6 +44,10 @@ export const PATHS = {
   open: '/(?:data/.|(?:.*/)?feed\\.(?:xml|json)$|articles/[^/]+/(?:cite\\.[a-z]+|index\\.md)$)',
 };
 
+/** In a preview, a story for WeChat's editor carries its styles in each element: it is shown as it will be pasted. */
+const IS_WECHAT = /^\/articles\/[^/]+\/wechat\.html$/;
+const IN_WECHAT = { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'" };
+
 const isKept = new RegExp(`^${PATHS.kept}`);
 const isOpen = new RegExp(`^${PATHS.open}`);
 
@@ -55,6 +59,7 @@ const isOpen = new RegExp(`^${PATHS.open}`);
 export function responseHeaders(path: string, https: boolean): Record<string, string> {
   return {
     ...EVERYWHERE,
+    ...(IS_WECHAT.test(path) ? IN_WECHAT : {}),
     ...(https ? HTTPS_ONLY : {}),
     ...(isOpen.test(path) ? OPEN : {}),
     'Cache-Control': isKept.test(path) ? CACHE.kept : CACHE.asked,

@@ -23,6 +23,8 @@ export interface PageFacts {
   alternates: [lang: string, href: string][];
   /** Search engines are told to leave it out: so is the site map. */
   noindex: boolean;
+  /** It says that it is a page of a preview. */
+  preview: boolean;
   /** It sends the reader on to another page: an old address. */
   moved: boolean;
   /** Where a reader can go from here: paths on this site with their fragment, each once. */
@@ -106,6 +108,7 @@ export function readPage(file: string, html: string, here: SiteAddress): PageFac
     canonical: '',
     alternates: [],
     noindex: false,
+    preview: false,
     moved: false,
     links: [],
     leaving: [],
@@ -126,7 +129,10 @@ export function readPage(file: string, html: string, here: SiteAddress): PageFac
     else if (element.tagName === 'title' && element.namespaceURI.endsWith('xhtml'))
       facts.title ||= ownText(element).trim();
     else if (element.tagName === 'meta') {
-      facts.noindex ||= isNoindex(element);
+      // Of a preview each page is left out; what else is said of it holds as in a release.
+      const isMark = attribute(element, 'data-preview') !== undefined;
+      facts.preview ||= isMark && isNoindex(element);
+      facts.noindex ||= !isMark && isNoindex(element);
       facts.moved ||= isRefresh(element);
     }
     if (namesItself(element)) {

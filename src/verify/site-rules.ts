@@ -5,6 +5,7 @@ import type { BuiltSite, ByPath, SiteRule } from './built-site.ts';
 import { canonicals, hreflangs } from './canonical-hreflang.ts';
 import { deadLinks, leavingLinks, orphans } from './dead-links.ts';
 import { titles, unknownPaths } from './known-paths-and-titles.ts';
+import { previews } from './preview-marks.ts';
 import { heavyPages } from './page-weight.ts';
 import { searchIndex, sitemap } from './sitemap-and-search-index.ts';
 
@@ -13,6 +14,7 @@ const home: SiteRule = (_site, byPath) =>
 
 const RULES: SiteRule[] = [
   home,
+  previews,
   heavyPages,
   unknownPaths,
   deadLinks,

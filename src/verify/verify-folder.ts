@@ -13,8 +13,12 @@ import { compressedSize } from './page-weight.ts';
 import { pictureProblems } from './served-pictures.ts';
 import { siteProblems } from './site-rules.ts';
 
-/** Pages of `/admin/` are a program of somebody else's, with rules of its own. */
-const isOurPage = (file: string): boolean => file.endsWith('.html') && !file.startsWith('admin/');
+/**
+ * Pages of `/admin/` are a program of somebody else's, with rules of its own; and a story for WeChat's editor, which a
+ * preview has, is written by that editor's.
+ */
+const isOurPage = (file: string): boolean =>
+  file.endsWith('.html') && !file.startsWith('admin/') && !file.endsWith('/wechat.html');
 
 /** What verification found, and how much it looked at. */
 export interface Verified {

@@ -64,6 +64,44 @@ test('nothing that is published holds a word of a draft, or of what waits for it
   assert.deepEqual(site.published(), cold);
 });
 
+test('a preview shows drafts and what waits, says what it is on every page, and takes the place of no release', async () => {
+  const shelf = join(site.content, 'articles/2026');
+  const drafts = {
+    'title-only': '---\ntitle: 只有标题的草稿\ndraft: true\n---\n',
+    broken: '---\ntitle: 写坏的草稿\nplaces: [没有关上\ndraft: true\n---\n\n![图](./none.jpg)\n',
+  };
+  for (const [id, text] of Object.entries(drafts)) writeFileSync(join(shelf, `${id}.zh.mdx`), text);
+  const refused = await site.start({}, '--preview').ended;
+  assert.equal(refused.code, 1);
+  assert.match(refused.output, /里是正式网站，预览不能放在那里/);
+  const dist = join(site.root, 'preview');
+  const { code, output } = await site.start({ XINGLIN_DIST: dist }, '--preview').ended;
+  assert.equal(code, 0, output);
+  assert.match(output, /草稿 3 篇，定时 1 篇/);
+  assert.match(output, /npm run serve -- --preview/);
+  const html = (path: string) => readFileSync(join(dist, path), 'utf8');
+  for (const file of filesOf(dist).filter((one) => one.endsWith('.html') && !one.endsWith('wechat.html')))
+    assert.match(
+      html(file),
+      /name="robots" content="noindex" data-preview.*预览，不是正式网站|A preview, not the site/s,
+      file,
+    );
+  assert.match(html('articles/draft-secret/index.html'), /草稿内容不得发布/);
+  assert.match(html('articles/embargoed/index.html'), /定时：2026年4月1日 08:00起公开/);
+  assert.match(html('articles/title-only/index.html'), /只有标题的草稿/);
+  assert.match(html('articles/broken/index.html'), /改好以后才能看到正文.*没有配对/s);
+  for (const title of ['尚未发布的草稿', '定时发布的稿件', '写坏的草稿'])
+    assert.ok(html('preview/index.html').includes(title), title);
+  assert.match(html('articles/dialysis-opens/wechat.html'), /<section style=/);
+  assert.match(html('robots.txt'), /Disallow: \//);
+  const over = await site.start({ XINGLIN_DIST: dist }).ended;
+  assert.equal(over.code, 1);
+  assert.match(over.output, /里是预览，正式网站不能放在那里/);
+  for (const id of Object.keys(drafts)) assert.deepEqual(holding(id), []);
+  assert.deepEqual(site.published(), cold);
+  for (const id of Object.keys(drafts)) rmSync(join(shelf, `${id}.zh.mdx`));
+});
+
 test('a story comes and goes, and leaves nothing behind; a second build meanwhile is refused', async () => {
   addStory(site);
   const first = site.start();

@@ -201,6 +201,9 @@ test('a paragraph that went leads to its neighbour', () => {
   edit('articles/2025/stale-translation.zh.mdx', '第二段是后来加的。\n', '');
   succeeded(build());
   assert.match(page('/articles/stale-translation/'), /<span class="gone" id="p2"><\/span><p id="p1">/);
+  // A build that is told no time takes nothing back that waited for that of the release, which the list remembers.
+  assert.match(readFileSync(join(content, 'published.yaml'), 'utf8'), /^release: 2026-05-01T08:00\+08:00$/m);
+  assert.match(page('/articles/embargoed/'), /定时内容不得提前发布/);
 });
 
 test('a story that was taken away, or made a draft again, stops the build with the lines to put in', () => {

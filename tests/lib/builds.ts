@@ -36,9 +36,9 @@ export function siteCopy({ cache, tree }: { cache?: string; tree?: string } = {}
     XINGLIN_DIST: folders.dist,
   };
 
-  /** Starts a build; `ended` says how it went. */
-  function start(more: Environment = {}) {
-    const child = spawn(process.execPath, ['scripts/build.ts'], {
+  /** Starts a build, with words after the command; `ended` says how it went. */
+  function start(more: Environment = {}, ...words: string[]) {
+    const child = spawn(process.execPath, ['scripts/build.ts', ...words], {
       cwd,
       env: { ...env, ...more },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -5,6 +5,7 @@ import {
   beijingDay,
   byNewest,
   formatDate,
+  formatMoment,
   formatPeriod,
   inOrder,
   isDateTime,
@@ -96,4 +97,11 @@ test('newest first: a partial date after the days that it may be, equal dates by
 test('the day in Beijing begins eight hours before that in London', () => {
   assert.equal(beijingDay(new Date('2026-02-03T15:59:59Z')), '2026-02-03');
   assert.equal(beijingDay(new Date('2026-02-03T16:00:00Z')), '2026-02-04');
+});
+
+test('a moment is told as Beijing’s clocks show it, wherever it was given', () => {
+  for (const time of ['2026-04-01T08:05+08:00', '2026-04-01T00:05Z', '2026-03-31T20:05-04:00']) {
+    assert.equal(formatMoment(time, 'zh'), '2026年4月1日 08:05');
+    assert.equal(formatMoment(time, 'en'), '1 April 2026, 08:05 (Beijing time)');
+  }
 });

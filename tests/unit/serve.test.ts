@@ -204,3 +204,10 @@ test('a site below a path is served there, and what is asked beside it is none o
   assert.match(cached.headers['cache-control'] ?? '', /immutable/);
   await below.close();
 });
+
+test('of a preview’s stories for WeChat’s editor the styles in each element are shown, and nothing runs', () => {
+  const policy = (path: string) => responseHeaders(path, false)['Content-Security-Policy'];
+  assert.equal(policy('/articles/one/wechat.html'), "default-src 'none'; style-src 'unsafe-inline'");
+  for (const path of ['/wechat.html', '/articles/one/wechat.html/', '/articles/one/'])
+    assert.equal(policy(path), CONTENT_SECURITY_POLICY);
+});

@@ -34,6 +34,8 @@ export interface StoryView extends StoryHead {
   dateBasis: ArticleRecord['dateBasis'];
   /** The day on which our own text first appeared. */
   published?: string | undefined;
+  /** In a preview, what keeps it from readers: `draft`, or the time that it waits for. */
+  pending?: string | undefined;
   /** The newest day on which that text was published or changed. */
   modified?: string | undefined;
   /** The title, with what tells it from that of another page. */
@@ -184,6 +186,7 @@ export function storyView(content: ContentIndex, story: Story, locale: Locale): 
     date: story.date,
     dateBasis: story.dateBasis,
     published: story.published,
+    pending: story.pending,
     modified: lastChange(story),
     pageTitle: pageTitle(content, story, locale),
     kind: story.kind,
