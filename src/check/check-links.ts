@@ -107,6 +107,8 @@ const IN_PAGES: ReadonlySet<string | undefined> = new Set<PathKind>([
   'hospitals',
   'services',
   'glossary',
+  'figures',
+  'timeline',
   'own',
 ]);
 

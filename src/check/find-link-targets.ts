@@ -74,6 +74,7 @@ export function findLinkTargets(
       return until === undefined ? [] : [[id, until]];
     }),
   );
+  const told = stories.flatMap(({ files, result: { record } }) => (record && !pending.has(files.id) ? [record] : []));
   const brokenIn = (collection: RefTarget) => (collection === 'articles' ? undefined : broken.get(collection));
   return {
     ids: byCollection((collection) =>
@@ -92,6 +93,13 @@ export function findLinkTargets(
         record ? [[files.id, { zh: anchorsOf(record, numbers.zh), en: anchorsOf(record, numbers.en) }]] : [],
       ),
     ),
-    pages: pathsBesideEntries(records, pages),
+    pages: pathsBesideEntries(
+      {
+        ...records,
+        figures: told.flatMap(({ figures }) => figures),
+        timeline: told.flatMap(({ events }) => events),
+      },
+      pages,
+    ),
   };
 }

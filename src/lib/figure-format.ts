@@ -18,15 +18,17 @@ function withUnit(number: string, value: number, unit: Unit, locale: Locale): st
   return unit.tight ? number + word : `${number} ${word}`;
 }
 
-/** The whole value: 逾4,800万人次, at least 30 hospitals, 从60到36分钟, from 60 to 36 minutes. */
+/**
+ * The whole value: 逾4,800万人次, at least 30 hospitals, 从60到36分钟, from 15 to under 1 minute: of two values the second
+ * is qualified.
+ */
 export function formatFigure(figure: Measure, unit: Unit, locale: Locale): string {
   const t = translator(locale);
   const { value, from, to, qualifier } = figure;
-  const text =
-    value !== undefined
-      ? withUnit(formatNumber(value, locale), value, unit, locale)
-      : withUnit(fromTo(formatNumber(from ?? 0, locale), formatNumber(to ?? 0, locale), locale), to ?? 0, unit, locale);
-  return qualifier === undefined ? text : t(`qualifier.${qualifier}`, { value: text });
+  const last = value ?? to ?? 0;
+  const amount = withUnit(formatNumber(last, locale), last, unit, locale);
+  const text = qualifier === undefined ? amount : t(`qualifier.${qualifier}`, { value: amount });
+  return value === undefined ? fromTo(formatNumber(from ?? 0, locale), text, locale) : text;
 }
 
 /** When a figure holds, in words, and how that is known where no source prints it; undefined where no date is known. */

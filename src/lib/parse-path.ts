@@ -13,6 +13,8 @@ import {
   pathIn,
   REGISTRY_KINDS,
   type RegistryKind,
+  ROW_LISTS,
+  type RowList,
   TAKEN_NAMES,
 } from './urls.ts';
 
@@ -32,6 +34,12 @@ interface Fields {
   search: { query?: string | undefined };
   own: { name: string };
   corrections: object;
+  figures: { page?: number | undefined };
+  figure: { id: string; figure: string };
+  changes: object;
+  timeline: object;
+  month: { year: number; month: number };
+  rows: { list: RowList };
   feed: { subject: FeedSubject; format: FeedFormat };
   data: object;
   dataFile: { name: string };
@@ -144,6 +152,24 @@ const READERS: { [K in PathKind]: Reader<K> } = {
     ({ name = '' }) => ({ name }),
   ),
   corrections: reader('corrections', /^\/corrections\/$/, nothing),
+  figures: reader('figures', RegExp(`^/figures/${PAGE}$`), ({ page }) => ({ page: numberOf(page) })),
+  figure: reader(
+    'figure',
+    RegExp(`^/figures/(?!page/(?:[2-9]|[1-9]\\d+)/$)${ID}/(?<figure>[a-z0-9]+(?:-[a-z0-9]+)*)/$`),
+    (parts) => ({
+      ...idOf(parts),
+      figure: parts['figure'] ?? '',
+    }),
+  ),
+  changes: reader('changes', /^\/figures\/changes\/$/, nothing),
+  timeline: reader('timeline', /^\/timeline\/$/, nothing),
+  month: reader('month', /^\/timeline\/(?<year>\d{4})\/(?<month>0[1-9]|1[0-2])\/$/, ({ year, month }) => ({
+    year: Number(year),
+    month: Number(month),
+  })),
+  rows: reader('rows', RegExp(`^/(?<list>${ROW_LISTS.join('|')})/rows\\.json$`), ({ list }) => ({
+    list: oneOf(ROW_LISTS, list),
+  })),
   feed: reader(
     'feed',
     RegExp(

@@ -6,20 +6,33 @@ import type { Locale } from '../i18n/locales.ts';
 import { withBase } from './site-address.ts';
 import {
   dataPath,
+  figuresPath,
   glossaryPath,
   hospitalsPath,
   REGISTRY_KINDS,
   type RegistryKind,
   registryPath,
   servicesPath,
+  timelinePath,
 } from './urls.ts';
 
-export const SECTIONS = ['services', 'hospitals', ...REGISTRY_KINDS, 'glossary', 'data'] as const;
+export const SECTIONS = [
+  'services',
+  'hospitals',
+  ...REGISTRY_KINDS,
+  'glossary',
+  'figures',
+  'timeline',
+  'data',
+] as const;
 
 export type Section = (typeof SECTIONS)[number];
 
-/** The entries that sections list. */
-export interface Holdings extends Record<RegistryKind | 'glossary' | 'needs' | 'audiences', readonly unknown[]> {
+/** The entries that sections list; the time line lists events. */
+export interface Holdings extends Record<
+  RegistryKind | 'glossary' | 'needs' | 'audiences' | 'figures' | 'timeline',
+  readonly unknown[]
+> {
   organisations: readonly { kind: string }[];
 }
 
@@ -48,6 +61,10 @@ export function sectionPath(locale: Locale, section: Section): string {
       return hospitalsPath(locale);
     case 'glossary':
       return glossaryPath(locale);
+    case 'figures':
+      return figuresPath(locale);
+    case 'timeline':
+      return timelinePath(locale);
     case 'data':
       return dataPath();
     default:

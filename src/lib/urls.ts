@@ -70,6 +70,31 @@ export const searchPath = (locale: Locale, query?: string): string =>
 /** A page of the site's own, by the name of its file in src/content/pages. */
 export const ownPagePath = (locale: Locale, name: string): string => inLocale(locale, `/${name}/`);
 
+/** Every figure of the archive, so many a page. */
+export const figuresPath = (locale: Locale, page?: number): string => paged(inLocale(locale, '/figures/'), page);
+
+/** A figure’s own page; a story with the id `page` has no figure whose id is a number, since the ledger’s further pages stand there. */
+export const figurePath = (locale: Locale, story: string, figure: string): string =>
+  inLocale(locale, `/figures/${story}/${figure}/`);
+
+/** Figures that went from one value to another. */
+export const changesPath = (locale: Locale): string => inLocale(locale, '/figures/changes/');
+
+/** Dated events: all of them, or a month's beside what was published in it. */
+export const timelinePath = (locale: Locale, month?: { year: number; month: number }): string =>
+  inLocale(
+    locale,
+    month === undefined ? '/timeline/' : `/timeline/${month.year}/${String(month.month).padStart(2, '0')}/`,
+  );
+
+/** The lists that a program of their page narrows. */
+export const ROW_LISTS = ['figures', 'timeline'] as const;
+
+export type RowList = (typeof ROW_LISTS)[number];
+
+/** All rows of a list, for the program that narrows it. */
+export const rowsPath = (locale: Locale, list: RowList): string => inLocale(locale, `/${list}/rows.json`);
+
 /** What was corrected and what was withdrawn. */
 export const correctionsPath = (locale: Locale): string => inLocale(locale, '/corrections/');
 
@@ -169,6 +194,11 @@ export const glossaryUrl = based(glossaryPath);
 export const searchUrl = based(searchPath);
 export const pageUrl = based(ownPagePath);
 export const correctionsUrl = based(correctionsPath);
+export const figuresUrl = based(figuresPath);
+export const figureUrl = based(figurePath);
+export const changesUrl = based(changesPath);
+export const timelineUrl = based(timelinePath);
+export const rowsUrl = based(rowsPath);
 export const feedPageUrl = based(feedPagePath);
 export const feedUrl = based(feedPath);
 export const dataPageUrl = based(dataPath);
@@ -205,6 +235,9 @@ export const blockAnchor = (number: number): string => `p${number}`;
 
 /** The anchor of a figure's sentence. */
 export const figureAnchor = (figureId: string): string => `f-${figureId}`;
+
+/** The figure whose sentence has an anchor. */
+export const figureOfAnchor = (anchor: string): string => anchor.slice(figureAnchor('').length);
 
 /** Where a story explains a term on its own page. */
 export const termAnchor = (term: string): string => `t-${term}`;

@@ -39,7 +39,7 @@ export const route = <P extends Record<string, string | undefined>, V>(params: P
 });
 
 /** One page a language; none of a section that the site does not have. */
-const inBoth =
+export const inBoth =
   <V>(viewOf: (content: ContentIndex, locale: Locale) => V, section?: Section) =>
   async () => {
     const content = await loadContentIndex();

@@ -81,6 +81,10 @@ const figureItem = z
     id: figureId,
     name: bilingual.describe('数的是什么 / What is counted'),
     url: addresses.describe('所在句子的完整网址 / Whole addresses of its sentence'),
+    page: z
+      .strictObject({ zh: z.url(), en: z.url() })
+      .optional()
+      .describe('它自己的页面的完整网址 / Whole addresses of its own pages'),
     of: of.unwrap(),
     dateBasis: basis,
     sources,

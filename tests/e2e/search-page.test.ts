@@ -123,7 +123,7 @@ test('a figure is a result of its own: its value, who says so, and the way to it
     const { hits } = await ask(page, '候诊时间');
     const figure = hits.find(({ group }) => group === 'figures');
     assert.deepEqual(figure && [figure.href, figure.title], [
-      '/articles/dialysis-opens/#f-waiting',
+      '/figures/dialysis-opens/waiting/',
       '从60到36分钟 平均候诊时间',
     ]);
     assert.match(figure?.meta ?? '', /谁说的：医院/);

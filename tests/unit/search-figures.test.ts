@@ -90,13 +90,13 @@ test('a figure is asked for by a number, or by words that ask for one', () => {
     assert.equal(asksForFigure(parseQuery(typed)), false, typed);
 });
 
-test('a figure shows who says so and its story, and leads to its sentence in the reader’s language', () => {
+test('a figure shows who says so and its story, and leads to its own page in the reader’s language', () => {
   const [hit] = found('候诊36分钟');
   assert.ok(hit);
   const view = figureHitView(hit, { locale: 'zh', words: interfaceWords('zh') });
   assert.deepEqual(view, {
     tier: 'exact',
-    href: '/articles/聊城的医院/#f-0',
+    href: '/figures/聊城的医院/0/',
     language: undefined,
     value: '从60到36分钟',
     what: '平均候诊时间',
@@ -105,7 +105,7 @@ test('a figure shows who says so and its story, and leads to its sentence in the
   const english = figureHitView(hit, { locale: 'en', words: interfaceWords('en') });
   assert.deepEqual(
     [english.href, english.language, english.facts.at(-1)],
-    ['/en/articles/聊城的医院/#f-0', 'zh', '聊城的医院 (en)'],
+    ['/en/figures/聊城的医院/0/', 'zh', '聊城的医院 (en)'],
   );
 });
 

@@ -8,13 +8,7 @@ import { absolute, HERE, pathOfAddress, readSiteAddress, withBase } from '../../
 import * as paths from '../../src/lib/urls.ts';
 import * as urls from '../../src/lib/urls.ts';
 import { chance } from '../lib/drawn-fields.ts';
-
-/** One address, what it was made of, and the maker's names in both modules. */
-interface Made {
-  expected: SitePath;
-  path: string;
-  url: string;
-}
+import { made, type Made } from '../lib/made-path.ts';
 
 /** A kind that is not made here is a type error. */
 const MAKERS: { [K in PathKind]: (random: ReturnType<typeof chance>) => Made } = {
@@ -51,6 +45,22 @@ const MAKERS: { [K in PathKind]: (random: ReturnType<typeof chance>) => Made } =
     made({ kind: 'own', locale, name }, paths.ownPagePath(locale, name), urls.pageUrl(locale, name)),
   corrections: ({ locale }) =>
     made({ kind: 'corrections', locale }, paths.correctionsPath(locale), urls.correctionsUrl(locale)),
+  figures: ({ locale, page }) =>
+    made({ kind: 'figures', locale, page }, paths.figuresPath(locale, page), urls.figuresUrl(locale, page)),
+  figure: ({ locale, id }) => {
+    const at = [locale, id, id] as const;
+    return made({ kind: 'figure', locale, id, figure: id }, paths.figurePath(...at), urls.figureUrl(...at));
+  },
+  changes: ({ locale }) => made({ kind: 'changes', locale }, paths.changesPath(locale), urls.changesUrl(locale)),
+  timeline: ({ locale }) => made({ kind: 'timeline', locale }, paths.timelinePath(locale), urls.timelineUrl(locale)),
+  month: ({ locale, page = 1 }) => {
+    const at = { year: 2026, month: (page % 12) + 1 };
+    return made({ kind: 'month', locale, ...at }, paths.timelinePath(locale, at), urls.timelineUrl(locale, at));
+  },
+  rows: ({ locale, page }) => {
+    const list = paths.ROW_LISTS[(page ?? 0) % 2]!;
+    return made({ kind: 'rows', locale, list }, paths.rowsPath(locale, list), urls.rowsUrl(locale, list));
+  },
   feed: ({ locale, subject, format }) => {
     assert.equal(urls.feedPageUrl(locale, subject), withBase(paths.feedPagePath(locale, subject)));
     return made(
@@ -83,8 +93,6 @@ const MAKERS: { [K in PathKind]: (random: ReturnType<typeof chance>) => Made } =
   sitemap: () => made({ kind: 'sitemap', locale: 'zh' }, paths.sitemapPath(), urls.sitemapUrl()),
   notFound: () => made({ kind: 'notFound', locale: 'zh' }, paths.notFoundPath(), urls.notFoundUrl()),
 };
-
-const made = (expected: SitePath, path: string, url: string): Made => ({ expected, path, url });
 
 /** Fields that are undefined say nothing. */
 const plain = (read: SitePath | undefined): unknown => read && JSON.parse(JSON.stringify(read));

@@ -1,10 +1,11 @@
 /** The open data of the archive: stories, and the figures and events that they tell of. */
 import type { Locale } from '../../i18n/locales.ts';
 import { absolute } from '../../lib/site-address.ts';
-import { figureAnchor, storyTextUrl, storyUrl } from '../../lib/urls.ts';
+import { figureAnchor, figureUrl, storyTextUrl, storyUrl } from '../../lib/urls.ts';
 import type { DataItems } from '../../schemas/open-data.ts';
 import type { ContentIndex, Story } from '../input/content-index.ts';
 import { partBasis } from '../parts/date-basis.ts';
+import { eventIds } from '../parts/event-ids.ts';
 import { lastChange } from '../parts/last-change.ts';
 import { unprinted } from './registry-data.ts';
 
@@ -63,22 +64,24 @@ export const figureItems = (content: ContentIndex): DataItems['figures'] =>
         name: what,
         aliases: NO_ALIASES,
         url: addressOf(story, `#${figureAnchor(id)}`),
+        page: {
+          zh: absolute(figureUrl('zh', story.id, id)),
+          en: absolute(figureUrl('en', story.id, id)),
+        },
         dateBasis: (figure.period ?? figure.asOf) === undefined ? undefined : unprinted(partBasis(story, figure)),
         sources: [story.id],
       };
     }),
   );
 
-/** The events of a story; its first of a day is known by the day, those after it in the record by their number too. */
+/** The events of a story. */
 function eventsOf(story: Story): DataItems['events'] {
-  const seen = new Map<string, number>();
-  return story.events.map((event) => {
+  const ids = eventIds(story);
+  return story.events.map((event, index) => {
     const { what, ...happened } = event;
-    const number = (seen.get(event.date) ?? 0) + 1;
-    seen.set(event.date, number);
     return {
       ...happened,
-      id: `${story.id}/${event.date}${number === 1 ? '' : `-no-${number}`}`,
+      id: ids[index] ?? '',
       kind: 'event',
       name: what,
       aliases: NO_ALIASES,

@@ -59,6 +59,8 @@ const FIXED = [
   ['services', 'services.title', 'services.intro'],
   ['corrections', 'corrections.title', 'corrections.intro'],
   ['glossary', 'glossary.title', 'glossary.intro'],
+  ['figures', 'figures.title', 'figures.intro'],
+  ['timeline', 'timeline.title', 'timeline.intro'],
 ] as const satisfies readonly (readonly [string, UiKey, UiKey])[];
 
 /** What a list of services is found by: its need or audience, by all names of that. */

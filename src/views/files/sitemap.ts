@@ -6,17 +6,21 @@ import {
   REGISTRY_KINDS,
   archiveUrl,
   audienceUrl,
+  changesUrl,
   correctionsUrl,
   homeUrl,
   needUrl,
   registryUrl,
   searchUrl,
   storyUrl,
+  timelineUrl,
 } from '../../lib/urls.ts';
 import { sectionUrl } from '../../lib/sections.ts';
 import { sectionsIn } from '../input/sections.ts';
 import { lastChange } from '../parts/last-change.ts';
 import { spansOf } from '../pages/archive.ts';
+import { hasChanges } from '../pages/changes.ts';
+import { timelineMonths } from '../pages/timeline.ts';
 import type { ContentIndex, Story } from '../input/content-index.ts';
 
 /** The protocol's limit for one file. */
@@ -56,6 +60,8 @@ export const sitemapEntries = (content: ContentIndex, own: readonly SitemapEntry
   ...[...content.audiences.keys()].map((id) => both((locale) => audienceUrl(locale, id))),
   both((locale) => searchUrl(locale)),
   both(correctionsUrl),
+  ...(hasChanges(content) ? [both(changesUrl)] : []),
+  ...timelineMonths(content).map((month) => both((locale) => timelineUrl(locale, month))),
   ...REGISTRY_KINDS.flatMap((kind) =>
     [...content[kind].keys()].map((id) => both((locale) => registryUrl(locale, kind, id))),
   ),

@@ -50,6 +50,7 @@ const figureRow = (content: ContentIndex, figure: DataItems['figures'][number], 
   of: figure.of.join(' '),
   ...inTwo('url', figure.url),
   ...storyColumns(story),
+  ...inTwo('page', figure.page),
 });
 
 const eventRow = (content: ContentIndex, event: DataItems['events'][number], story: Story): Row => ({

@@ -12,4 +12,6 @@ export const sectionsIn = (content: ContentIndex): Section[] =>
     glossary: [...content.glossary.values()],
     needs: [...content.needs.values()],
     audiences: [...content.audiences.values()],
+    figures: content.stories.flatMap(({ figures }) => figures),
+    timeline: content.stories.flatMap(({ events }) => events),
   });

@@ -2,7 +2,7 @@
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { parsePath } from '../../lib/parse-path.ts';
 import { withBase } from '../../lib/site-address.ts';
-import { bilingualUrl, localeOfPath, storyPath, storyUrl } from '../../lib/urls.ts';
+import { bilingualUrl, figureUrl, localeOfPath, storyPath, storyUrl } from '../../lib/urls.ts';
 import { withdrawalOf } from '../../lib/withdrawal.ts';
 import type { PublishedRecord } from '../../schemas/release.ts';
 import type { Story } from '../input/content-index.ts';
@@ -40,7 +40,7 @@ export function oldAddressView({ id: path, movedTo, gone }: PublishedRecord): Ol
   };
 }
 
-/** The addresses of a withdrawn story, in the languages that it was in, and that of both side by side. */
+/** The addresses of a withdrawn story, in the languages that it was in, that of both side by side, and those of its figures. */
 export function withdrawnViews(story: Story): OldAddressView[] {
   const withdrawal = withdrawalOf(story);
   if (!withdrawal) return [];
@@ -54,6 +54,7 @@ export function withdrawnViews(story: Story): OldAddressView[] {
   return [
     ...LOCALES.filter((locale) => story[locale]).map((locale) => view(locale, storyUrl(locale, story.id))),
     ...(story.en ? [view('zh', bilingualUrl(story.id))] : []),
+    ...story.figures.flatMap(({ id }) => LOCALES.map((locale) => view(locale, figureUrl(locale, story.id, id)))),
   ];
 }
 

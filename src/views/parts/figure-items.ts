@@ -32,7 +32,8 @@ export function figureItems(content: ContentIndex, story: Story, locale: Locale,
   return story.figures.map((figure) => {
     const unit = entry(content.units, figure.unit);
     const { value, from, to } = figure;
-    const one = (number: number) => formatFigure({ value: number }, unit, locale);
+    const one = (number: number, qualifier?: FigureRecord['qualifier']) =>
+      formatFigure({ value: number, qualifier }, unit, locale);
     const anchor = `#${figureAnchor(figure.id)}`;
     return {
       id: figure.id,
@@ -45,7 +46,7 @@ export function figureItems(content: ContentIndex, story: Story, locale: Locale,
       claimant: figure.claimant?.[locale],
       href: apart ? storyLink(content, story, locale).href + anchor : anchor,
       numbers: { value, from, to },
-      ends: from === undefined || to === undefined ? undefined : { from: one(from), to: one(to) },
+      ends: from === undefined || to === undefined ? undefined : { from: one(from), to: one(to, figure.qualifier) },
     };
   });
 }

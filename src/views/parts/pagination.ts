@@ -18,11 +18,29 @@ export interface Paged<T> {
 }
 
 /** An empty list has one page. */
-const pageCount = (total: number): number => Math.max(1, Math.ceil(total / PAGE_SIZE));
+const pageCount = (total: number, size = PAGE_SIZE): number => Math.max(1, Math.ceil(total / size));
 
-/** The pages that a list of so many stories fills, from 1. */
-export const pageNumbers = (total: number): number[] =>
-  Array.from({ length: pageCount(total) }, (_, index) => index + 1);
+/** The pages that a list of so many stories, or of as many things as stand on a page, fills, from 1. */
+export const pageNumbers = (total: number, size?: number): number[] =>
+  Array.from({ length: pageCount(total, size) }, (_, index) => index + 1);
+
+/** One page of anything, so many a page. */
+export function pageOfRows<T>(
+  rows: readonly T[],
+  page: number,
+  size: number,
+  hrefOf: (page: number) => string,
+): Paged<T> {
+  const pages = pageCount(rows.length, size);
+  return {
+    items: rows.slice((page - 1) * size, page * size),
+    total: rows.length,
+    page,
+    pages,
+    newer: page > 1 ? hrefOf(page - 1) : undefined,
+    older: page < pages ? hrefOf(page + 1) : undefined,
+  };
+}
 
 /** One page of stories, twenty a page; `hrefOf` makes the path of page n. */
 export function pageOf(
@@ -32,13 +50,6 @@ export function pageOf(
   locale: Locale,
   hrefOf: (page: number) => string,
 ): Paged<StoryItem> {
-  const pages = pageCount(stories.length);
-  return {
-    items: stories.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map((story) => storyItem(content, story, locale)),
-    total: stories.length,
-    page,
-    pages,
-    newer: page > 1 ? hrefOf(page - 1) : undefined,
-    older: page < pages ? hrefOf(page + 1) : undefined,
-  };
+  const paged = pageOfRows(stories, page, PAGE_SIZE, hrefOf);
+  return { ...paged, items: paged.items.map((story) => storyItem(content, story, locale)) };
 }

@@ -25,6 +25,14 @@ const pageCitable = (story: Story, locale: Locale, title: string): Citable => ({
   url: absolute(storyUrl(locale, story.id)),
 });
 
+/** A reference as a language has it: GB/T 7714 in Chinese, APA in English. A web page's day of access is the reader's, whose name stands in its place. */
+const written = (citable: Citable, locale: Locale): string =>
+  locale === 'zh' ? gbt7714(citable, translator(locale)('cite.accessed'), site.features.gbt7714) : apa(citable);
+
+/** The reference of a page that shows a part of a story alone. */
+export const partCitation = (story: Story, locale: Locale, title: string, address: string): string =>
+  written({ ...pageCitable(story, locale, title), url: absolute(address) }, locale);
+
 function sourceCitable({ source, dateBasis }: Story, locale: Locale): Citable | undefined {
   const { title, publication, edition, date, byline, url } = source;
   return title === undefined
@@ -40,13 +48,10 @@ function sourceCitable({ source, dateBasis }: Story, locale: Locale): Citable | 
       };
 }
 
-/** The references of a story's page; a web page's day of access is the reader's, whose name stands in its place. */
+/** The references of a story's page. */
 export function storyCitations(story: Story, locale: Locale, title: string): StoryCitations {
-  const accessed = translator(locale)('cite.accessed');
-  const written = (citable: Citable) =>
-    locale === 'zh' ? gbt7714(citable, accessed, site.features.gbt7714) : apa(citable);
   const source = sourceCitable(story, locale);
-  return { page: written(pageCitable(story, locale, title)), source: source && written(source) };
+  return { page: written(pageCitable(story, locale, title), locale), source: source && written(source, locale) };
 }
 
 /** A story's pages, in the languages that it has, for reference managers. */

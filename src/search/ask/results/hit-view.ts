@@ -2,7 +2,7 @@
 import { fill } from '../../../i18n/fill.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { listed } from '../../../i18n/typography.ts';
-import { registryUrl, sitePageAddress } from '../../../lib/urls.ts';
+import { figureOfAnchor, figureUrl, registryUrl, sitePageAddress } from '../../../lib/urls.ts';
 import { excerptOf, type Segment, segmentsOf } from '../../text/excerpt.ts';
 import type { NameEntry, PageHead, PageText } from '../../text/index-files.ts';
 import type { TitleEntry } from '../../text/lexicon-files.ts';
@@ -153,14 +153,14 @@ export interface FigureView extends Pick<HitView, 'tier' | 'href' | 'language'> 
   facts: string[];
 }
 
-/** It leads to its sentence, in the reader's language where the page exists in it. */
+/** It leads to its own page, which has its sentence. */
 export function figureHitView({ hit, head, anchor, what, figure, isWhole }: FigureHit, wording: Wording): FigureView {
   const { locale, words } = wording;
   const isForeign = hit.locale !== locale;
-  const { url, title } = isForeign && head.other ? head.other : head;
+  const { title } = isForeign && head.other ? head.other : head;
   return {
     tier: isWhole ? 'exact' : 'related',
-    href: withAnchor(url, anchor),
+    href: figureUrl(locale, hit.id, figureOfAnchor(anchor)),
     language: isForeign ? hit.locale : undefined,
     value: figure.value,
     what,
