@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import darkTheme from 'postcss-dark-theme-class';
 import { serveProblems } from './src/build/serve-problems.ts';
+import { traditionalTableModule } from './src/build/traditional-table.ts';
 import { DIALECT } from './src/check/read/markdown.ts';
 import { remarkOwnPages } from './src/check/remark-own-pages.ts';
 import { folders } from './src/disk/build-folders.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
   compressHTML: 'jsx',
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: {
+    plugins: [traditionalTableModule()],
     // Sheets know the system's theme alone; a reader's own choice is put beside it.
     css: {
       postcss: {

@@ -1,4 +1,10 @@
-/** What every page waits for: the control in its head, which fetches the rest once it is opened. */
+/** What every page waits for: the control in its head, and a story's tools, which fetch the rest once they are used. */
+import { addStoryTools } from './story-tools.ts';
+
+const place = document.querySelector<HTMLElement>('[data-tools]');
+const story = document.querySelector('[data-story]');
+if (place && story) addStoryTools(place, story);
+
 const control = document.querySelector<HTMLDetailsElement>('.display');
 
 if (control) {
