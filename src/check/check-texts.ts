@@ -1,7 +1,7 @@
 /** Every text that readers meet, held to the rules that look at texts: bodies, titles, fields of records. */
 import type { ElementContent } from 'hast';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
-import { type Finding, type Position, locate } from './problem.ts';
+import { type Finding, type Position, columnsOf, placesOf } from './problem.ts';
 import { type Block, inlineOf, leavesOf } from './read/blocks.ts';
 import type { ReadText } from './rule.ts';
 import { RULES } from './rules/index.ts';
@@ -19,12 +19,19 @@ const dialled = (nodes: ElementContent[]): string[] =>
   });
 
 /** Finds the position of a piece of a text that begins at `from`, where it stands literally in the file's lines. */
-const locatorOf =
-  (text: string, lines: readonly string[], from: Position): ReadText['at'] =>
-  (start, end) => {
+const locatorOf = (text: string, lines: readonly string[], from: Position): ReadText['at'] => {
+  /** Of each piece: which of its places in the text is which, and where they are in the file. */
+  const known = new Map<string, { order: Map<number, number>; places: Position[] }>();
+  return (start, end) => {
     const piece = text.slice(start, end);
-    return locate(lines, from, piece, text.slice(0, start).split(piece).length - 1);
+    const { order, places } = known.get(piece) ?? {
+      order: new Map(Array.from(columnsOf(text, piece), (column, index) => [column, index])),
+      places: [...placesOf(lines, from, piece)],
+    };
+    known.set(piece, { order, places });
+    return places[order.get(start) ?? 0] ?? from;
   };
+};
 
 /** The texts of a body. `lines` are the file's lines, for exact positions. */
 export function checkBodyTexts(blocks: Block[], locale: Locale, lines: string[], people: readonly string[]): Finding[] {
@@ -50,8 +57,8 @@ export const checkFieldText = ({ position, lines, ...field }: FieldText): Findin
 /** Names, what is given as printed, and where a telephone number and an address belong. `near` is a piece of a body. */
 const AS_THEY_ARE = new Set(['name', 'aliases', 'source', 'byline', 'near', 'contact']);
 
-/** Fields that are read apart from any sentence: on cards, in the finder, before the text. */
-const ON_CARDS = new Set(['summary', 'benefits', 'plain']);
+/** Fields that are read apart from any sentence: on cards, in the finder. */
+const ON_CARDS = new Set(['summary', 'benefits']);
 
 const isObject = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object';
 

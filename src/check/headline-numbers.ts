@@ -4,6 +4,8 @@ import { agree, mayStandFor, unanswered, unpaired } from '../lib/numbers/agree.t
 import { numbersIn } from '../lib/numbers/read.ts';
 import type { NumberToken } from '../lib/numbers/token.ts';
 import type { NumberedLeaf } from './numbered-leaves.ts';
+import { contactsIn } from './law/contacts.ts';
+import { overlap } from './law/span.ts';
 import { type Finding, type Position, locate } from './problem.ts';
 import { headlineNumber } from './rules/headline-number.ts';
 import type { Shorter } from './shorter-words.ts';
@@ -21,12 +23,18 @@ export interface Headline {
 const isYear = ({ start, end }: NumberToken, text: string): boolean =>
   /^(?:19|20)\d\d$/.test(text.slice(start, end)) && /^(?:年|[^\p{Script=Han}]|$)/u.test(text.slice(end));
 
+/** The numbers of a title, a summary or the plain words; a telephone, which may not stand there, is none. */
+function countedIn(words: string, locale: Locale): NumberToken[] {
+  const contacts = contactsIn(words, locale);
+  return numbersIn(words, locale).filter((number) => !contacts.some((contact) => overlap(number, contact)));
+}
+
 /** Numbers of a headline that the text below it does not hold, nor what they round. */
 export function checkHeadline(headline: Headline, leaves: NumberedLeaf[][], locale: Locale): Finding[] {
   const exact = leaves.flat().flatMap(({ numbers }) => numbers);
   const countable = leaves.flat().flatMap(({ numbers, text }) => numbers.filter((number) => !isYear(number, text)));
   return headline.fields.flatMap(({ words, at }) =>
-    numbersIn(words, locale)
+    countedIn(words, locale)
       .filter((number) => number.hard && !exact.some((one) => agree(one, number)))
       .filter((number) => !countable.some((one) => rounds(words, number, locale, one)))
       .map(({ start, end }) => {
@@ -48,7 +56,7 @@ const isReplaced = ({ value }: NumberToken, stray: readonly NumberToken[]): bool
  * has no other number instead it may say them in words (24小时, round the clock).
  */
 export function checkHeadlineTwins(headlines: Record<Locale, Headline>): Record<Locale, Finding[]> {
-  const numbersOn = (locale: Locale) => headlines[locale].fields.map(({ words }) => numbersIn(words, locale));
+  const numbersOn = (locale: Locale) => headlines[locale].fields.map(({ words }) => countedIn(words, locale));
   const numbers = { zh: numbersOn('zh'), en: numbersOn('en') };
   const found = (locale: Locale) => {
     const other = otherLocale(locale);

@@ -48,28 +48,28 @@ export function positionAt(text: string, offset: number): Position {
   return { line, column: offset - (before.lastIndexOf('\n') + 1) + 1 };
 }
 
-/** A piece of a line, not in the middle of a longer number. */
-function columnOf(line: string, piece: string, from: number): number {
-  for (let at = line.indexOf(piece, from); at !== -1; at = line.indexOf(piece, at + 1)) {
+/** The places of a piece in a line, none of them in the middle of a longer number. */
+export function* columnsOf(line: string, piece: string, from = 0): Generator<number> {
+  for (let at = line.indexOf(piece, from); at !== -1 && piece !== '';) {
     const [before = '', after = ''] = [line[at - 1], line[at + piece.length]];
-    if (!(/\d/.test(before) && /^\d/.test(piece)) && !(/\d/.test(after) && /\d$/.test(piece))) return at;
+    const isWhole = !(/\d/.test(before) && /^\d/.test(piece)) && !(/\d/.test(after) && /\d$/.test(piece));
+    if (isWhole) yield at;
+    at = line.indexOf(piece, at + (isWhole ? piece.length : 1));
   }
-  return -1;
 }
 
-/**
- * The exact place of a piece of text that begins at `from`, where it stands literally in the file's lines; else `from`.
- * @param skip how often it stands there before
- */
-export function locate(lines: readonly string[], from: Position, piece: string, skip = 0): Position {
-  let left = skip;
+/** The places of a piece of text that begins at `from`, where it stands literally in the file's lines. */
+export function* placesOf(lines: readonly string[], from: Position, piece: string): Generator<Position> {
   for (let index = from.line - 1; index < Math.min(from.line + 5, lines.length); index += 1) {
-    const line = lines[index] ?? '';
-    let column = columnOf(line, piece, index === from.line - 1 ? from.column - 1 : 0);
-    for (; column !== -1 && left > 0; left -= 1) column = columnOf(line, piece, column + piece.length);
-    if (column !== -1) return { line: index + 1, column: column + 1 };
+    const first = index === from.line - 1 ? from.column - 1 : 0;
+    for (const column of columnsOf(lines[index] ?? '', piece, first)) yield { line: index + 1, column: column + 1 };
   }
-  return { line: from.line, column: from.column };
+}
+
+/** The first place of a piece of text that begins at `from`, where it stands literally in the file's lines; else `from`. */
+export function locate(lines: readonly string[], from: Position, piece: string): Position {
+  const [place] = placesOf(lines, from, piece);
+  return place ?? { line: from.line, column: from.column };
 }
 
 /** By file, then place: the order in which an editor mends them; the same problem is told once. */

@@ -33,6 +33,12 @@ export function sentencesOf(text: string, locale: Locale): Sentence[] {
 export const firstSentence = (text: string, locale: Locale): string =>
   sentencesOf(text, locale)[0]?.text.trim() ?? text;
 
+/** As far as a pattern looks back that ends at a place: whole texts would be read once for every place. */
+const LOOK_BACK = 60;
+
+/** What stands right before a place of a text. */
+export const textBefore = (text: string, at: number): string => text.slice(Math.max(0, at - LOOK_BACK), at);
+
 /** What kind of place it is, at the end of a place's name. */
 const PLACE_KIND: Record<Locale, RegExp> = {
   zh: /(?:新区|地区|[省市区县镇])$/u,

@@ -11,8 +11,13 @@ export function wholeWords(text: string): (start: number, end: number) => boolea
   };
 }
 
+/** No sentence is longer without a mark: at one, words begin anew whatever stands before. */
+const AROUND = 100;
+
 /** The word of a dictionary that begins at a place of a text; empty where none does. */
 export function wordFrom(text: string, at: number): string {
-  const found = WORDS.segment(text).containing(at);
-  return found?.index === at ? found.segment : '';
+  const before = text.slice(Math.max(0, at - AROUND), at);
+  const from = at - (/\p{Script=Han}*$/u.exec(before)?.[0].length ?? 0);
+  const found = WORDS.segment(text.slice(from, at + AROUND)).containing(at - from);
+  return found?.index === at - from ? found.segment : '';
 }

@@ -1,6 +1,6 @@
 /** Names of patients and passers-by, in whatever shape: 王女士, 居民老李, 张某, Auntie Chen. */
 import type { Locale } from '../../i18n/locales.ts';
-import { literal } from '../../lib/text.ts';
+import { literal, textBefore } from '../../lib/text.ts';
 import { wholeWords, wordFrom } from '../../lib/word-edges.ts';
 import { GIVEN_CHARACTER } from './given-names.ts';
 import { layNames, pseudonyms } from './lay-names.ts';
@@ -117,7 +117,8 @@ function chineseNames(text: string, people: readonly string[]): Span[] {
   const found = ZH.filter(([, , needs]) => needs?.test(text) ?? true).flatMap(([pattern, kind]) =>
     [...text.matchAll(pattern)].flatMap(({ 0: piece, index }) => {
       const span = { start: index, end: index + piece.length };
-      const isPublic = PUBLIC.test(text.slice(0, index)) || people.some((name) => name.startsWith(piece.slice(0, -2)));
+      const isPublic =
+        PUBLIC.test(textBefore(text, index)) || people.some((name) => name.startsWith(piece.slice(0, -2)));
       if (kind === 'polite' && isPublic) return [];
       // 对方妈妈, 祖孙奶奶: the surname belongs to the word before.
       if (kind !== 'sure' && !isWhole(index, text.length)) return [];

@@ -12,7 +12,7 @@ export interface RelativeDate extends Span {
 
 const NUMERALS = '[\\d一二两三四五六七八九十]';
 const WEEKDAY = '[一二三四五六日天末]?';
-const AMOUNT = '(?<![\\d.])(?:\\d{1,3}(?!\\d)|[一二两三四五六七八九十百几半数]+)(?:多|余|来)?';
+const AMOUNT = '(?<![\\d.])(?:\\d{1,3}(?!\\d)|[一二两三四五六七八九十百几半数]{1,6})(?:多|余|来)?';
 /** What is counted from an event, an appointment or another date, is not counted from today. */
 const ANCHORED =
   '(?<!(?:提前|至少|最少|最晚|最迟|于|须|需|应|请|距|离|第|每|每隔|间隔|连续|[术检查诊疗院药会产种赛孕考]|[开手化放透]术?|疗程|活动|预产期|[到满日月年约]))';

@@ -19,10 +19,16 @@ export function spansOf(text: string, patterns: readonly RegExp[]): Span[] {
 }
 
 /** Spans in order; of two that overlap the first and longest. */
-export const distinct = <T extends Span>(spans: T[]): T[] =>
-  spans
+export function distinct<T extends Span>(spans: T[]): T[] {
+  let end = 0;
+  return spans
     .sort((a, b) => a.start - b.start || b.end - a.end)
-    .reduce<T[]>((kept, one) => (kept.some((other) => overlap(one, other)) ? kept : [...kept, one]), []);
+    .filter((one) => {
+      if (one.start < end) return false;
+      end = one.end;
+      return true;
+    });
+}
 
 /** Those of some spans of a text that begin in no sentence in which a pattern finds something. */
 export function outsideSentences<T extends Span>(spans: T[], text: string, locale: Locale, pattern: RegExp): T[] {

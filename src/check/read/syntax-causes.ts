@@ -170,9 +170,17 @@ export function causeOfSyntax(text: string, told: SyntaxError): Cause | undefine
   const start = signBefore(text, offset);
   const at = positionAt(text, start);
   if (text.charAt(start) === '{') {
-    const whole = /^\{[^{}\n]*\}/.exec(text.slice(start))?.[0];
-    const end = start + (whole ?? '{').length;
-    return { finding: brace.at(at), start, end, meant: whole && ' '.repeat(whole.length) };
+    // Braces within braces, as templates have them, are told once, at the first.
+    const first = start - (/\{*$/.exec(text.slice(Math.max(0, start - 9), start))?.[0].length ?? 0);
+    const whole = /^\{+[^{}\n]*\}+/.exec(text.slice(first))?.[0];
+    const from = whole === undefined ? start : first;
+    const end = from + (whole ?? '{').length;
+    // At the edge of a line it was no part of a sentence.
+    const isEdge =
+      /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, from - 80), from)) ||
+      /^[ \t]*(?:\n|$)/.test(text.slice(end, end + 80));
+    const meant = isEdge ? ' '.repeat(end - from) : undefined;
+    return { finding: brace.at(positionAt(text, from)), start: from, end, meant };
   }
   if (text.charAt(start) !== '<') return undefined;
   const { finding, length, also } = tagCause(text.slice(start), at, reason);

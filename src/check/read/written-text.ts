@@ -112,11 +112,20 @@ const bareUrlsIn = (written: Written, node: Nodes): Span[] => {
   return 'children' in node ? node.children.flatMap((child) => bareUrlsIn(written, child)) : [];
 };
 
-const mask = (text: string, from: number, spans: Span[]): string =>
-  spans.reduce(
-    (whole, { start, end }) => whole.slice(0, start - from) + MASK.repeat(end - start) + whole.slice(end - from),
-    text,
-  );
+function mask(text: string, from: number, spans: Span[]): string {
+  let at = 0;
+  const pieces = spans
+    .sort((a, b) => a.start - b.start)
+    .flatMap(({ start, end }) => {
+      const piece = [
+        text.slice(at, Math.max(at, start - from)),
+        MASK.repeat(Math.max(0, end - from - Math.max(at, start - from))),
+      ];
+      at = Math.max(at, end - from);
+      return piece;
+    });
+  return pieces.join('') + text.slice(at);
+}
 
 function linesOf(source: string, from: number, isQuoted: boolean): WrittenLine[] {
   let at = from;

@@ -92,6 +92,7 @@ import { picture } from './picture.ts';
 import { pictureFormat } from './picture-format.ts';
 import { placeWording } from './place-wording.ts';
 import { plainLength } from './plain-length.ts';
+import { powerSign } from './power-sign.ts';
 import { publishedAlive } from './published-alive.ts';
 import { publishedLost } from './published-lost.ts';
 import { qualifierLost } from './qualifier-lost.ts';
@@ -228,6 +229,7 @@ export const RULES: readonly AnyRule[] = [
   pictureFormat,
   placeWording,
   plainLength,
+  powerSign,
   publishedAlive,
   publishedLost,
   qualifierLost,

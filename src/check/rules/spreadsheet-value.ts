@@ -1,25 +1,33 @@
-/** What a spreadsheet shows where it has no value, or no room for it: no number that a reader can use. */
+/** What a spreadsheet or a document shows where it has no value: nothing that a reader can use. */
 import { defineRule } from '../rule.ts';
 
-/** #DIV/0!, #N/A, ########, 1.2E+04, =SUM(B2:B5). */
+/** #DIV/0!, #N/A, ########, 1.2E+04, =SUM(B2:B5); a reference that Word has lost. */
 const VALUES =
-  /#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|N\/A(?![\w/])|SPILL!|CALC!)|#{4,}|(?<![\w.])\d(?:\.\d+)?E[+-]\d{1,3}(?!\w)|(?<![\w=])=(?:SUM|AVERAGE|IF|COUNT|VLOOKUP|ROUND)\([^)]*\)?/gu;
+  /#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|N\/A(?![\w/])|SPILL!|CALC!)|#{4,}|(?<![\w.])\d(?:(?:\.\d+)?E[+-]|\.\d+E)\d{1,3}(?!\w)|(?<![\w=])=(?:SUM|AVERAGE|IF|COUNT|VLOOKUP|ROUND)\([^)]*\)?|(?:错误|Error)[！!]\s?(?:未找到引用源|未定义书签|文档中没有指定样式的文字|不能识别的开关参数|Reference source not found|Bookmark not defined|No text of specified style in document)/gu;
 
 export const spreadsheetValue = defineRule(
   {
     name: 'spreadsheet-value',
     severity: 'error',
-    title: { zh: '电子表格的错误值和公式', en: 'Error values and formulas of a spreadsheet' },
+    title: { zh: '表格和文档里的错误值、公式', en: 'Error values and formulas of spreadsheets and documents' },
     why: {
       zh: '从电子表格粘贴时，算不出、放不下的数变成“#DIV/0!”“########”，大数变成“1.2E+04”，读者得不到数。',
       en: 'Pasted from a spreadsheet, a number that could not be computed or had no room is #DIV/0! or ########, a large one 1.2E+04: readers get no number.',
     },
-    message: (value: string) => ({
-      zh: `“${value}”是电子表格的${/E[+-]/.test(value) ? '科学记数' : value.startsWith('=') ? '公式' : '错误值'}，不是读者能用的数。`,
-      en: `“${value}” is what a spreadsheet shows, not a number that readers can use.`,
-      fixZh: '回到电子表格核对，写出这一格真正的数。',
-      fixEn: 'Look it up in the spreadsheet and write the number itself.',
-    }),
+    message: (value: string) =>
+      /^(?:错误|Error)/.test(value)
+        ? {
+            zh: `“${value}”是文档里断了的引用，原来的字不在了。`,
+            en: `“${value}” is what Word shows for a reference that it has lost.`,
+            fixZh: '回到原来的文档核对，写出这里本来的字。',
+            fixEn: 'Look it up in the document and write the words themselves.',
+          }
+        : {
+            zh: `“${value}”是电子表格的${/E[+\d-]/.test(value) ? '科学记数' : value.startsWith('=') ? '公式' : '错误值'}，不是读者能用的数。`,
+            en: `“${value}” is what a spreadsheet shows, not a number that readers can use.`,
+            fixZh: '回到电子表格核对，写出这一格真正的数。',
+            fixEn: 'Look it up in the spreadsheet and write the number itself.',
+          },
     judged: true,
     sample: ['#DIV/0!'],
     fires: [
@@ -27,6 +35,7 @@ export const spreadsheetValue = defineRule(
       { zh: '| 月份 | 门诊量 |\n| --- | --- |\n| 1月 | ⟦######## |' },
       { zh: '全年手术⟦1.2E+04台次。' },
       { zh: '合计⟦=SUM(B2:B5)人。' },
+      { zh: '血透室⟦错误！未找到引用源。' },
     ],
     silent: [
       { zh: '| 科室 | 占比 |\n| --- | --- |\n| 内科 | 52% |' },

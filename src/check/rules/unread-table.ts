@@ -9,6 +9,7 @@ import {
   lookingFor,
 } from '../read/written-text.ts';
 import { defineRule } from '../rule.ts';
+import { isTornList } from './list-marker.ts';
 
 const FORM = {
   fixZh:
@@ -61,8 +62,9 @@ export const isUnreadTable = ({ lines }: WrittenLeaf): boolean => messageOf(line
 
 /** Paragraphs that were meant as tables: one finding each, where the first sign of it stands. */
 const find = (written: Written): Slip[] =>
-  leavesIn(written).flatMap(({ node, lines }) => {
-    const found = node.type === 'paragraph' ? messageOf(lines) : undefined;
+  leavesIn(written).flatMap((leaf) => {
+    // A dot for an item has a tab behind it.
+    const found = leaf.node.type === 'paragraph' && !isTornList(leaf) ? messageOf(leaf.lines) : undefined;
     return found ? [{ at: found.at.start + found.index, message: found.message }] : [];
   });
 

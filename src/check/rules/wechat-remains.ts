@@ -23,11 +23,33 @@ const NUMBER: Message = {
   fixEn: 'Remove it; where it belongs to a heading, write “## ”.',
 };
 
+const CREDIT: Message = {
+  zh: '这是公众号文末的署名：谁写、谁审，写在字段里，页面会自己列出。',
+  en: 'This is a line of credits of a WeChat post: who wrote and reviewed a story stands in its fields, and the page lists it.',
+  fixZh: '删去；来源的署名写在来源“source”的“byline”，审核写在“reviews”。',
+  fixEn: 'Remove it; the byline of the source belongs in source (byline), reviews in reviews.',
+};
+const EMOTICON: Message = {
+  zh: '方括号里的表情只有微信认得，这里会原样显示。',
+  en: 'Only WeChat knows an emoticon in brackets; here it is shown as it is.',
+  fixZh: '删去。',
+  fixEn: 'Remove it.',
+};
+
+/** Who did what, with a bar between: 编辑 | 张三. */
+const JOB =
+  '(?:编辑|责编|排版|美编|校对|审核|初审|复审|终审|监制|出品)';
+const EMOTICONS =
+  '微笑|呲牙|偷笑|愉快|憨笑|坏笑|奸笑|破涕为笑|笑脸|害羞|可怜|流泪|大哭|难过|捂脸|机智|皱眉|耶|吃瓜|加油|旺柴|好的|抱拳|合十|握手|拥抱|鼓掌|强|弱|胜利|玫瑰|凋谢|爱心|心碎|太阳|月亮|蛋糕|咖啡|礼物|红包|福|發|烟花|爆竹|庆祝|赞|哇|OK|666';
+
 const FORMS: readonly [RegExp, Message][] = [
   [
-    /点击(?:上方|下方|文末|蓝字|左下角|图片|视频|阅读原文)|长按(?:识别|扫描|图片|二维码|关注)|(?:扫描|识别)(?:上方|下方|图中|文末)(?:的)?二维码|[[［【]?阅读原文[\]］】]?(?=$|[，。！|｜])|关注(?:我们|本公众号|本号)|戳(?:这里|下方|视频|图)/gu,
+    /点击(?:上方|下方|文末|蓝字|左下角|图片|视频|阅读原文)|长按(?:识别|扫描|图片|二维码|关注)|(?:扫描|识别)(?:上方|下方|图中|文末)(?:的)?二维码|[[［【]?阅读原文[\]］】]?(?=$|[，。！|｜])|关注(?:我们|本公众号|本号)|戳(?:这里|下方|视频|图)|[上下左右]{1,2}滑动(?:图片|屏幕)?(?:查看|阅览|浏览|翻阅)|(?:视频|图片|音频)加载(?:失败|中)|点(?:个|亮|一下)?[“‘「【]?在看|[点给](?:个|我们点)?[“‘「【]赞/gu,
     BUTTON,
   ],
+  [new RegExp(`^${JOB}\\s*[|｜丨│]\\s*[\\p{L}·、 ]{2,20}(?:$|\\s)`, 'gu'), CREDIT],
+  [new RegExp(`(?<!\\])\\[(?:${EMOTICONS})\\](?!\\[)`, 'gu'), EMOTICON],
+  [/^[—–\-─━=＝~～·•.。…\s]*(?:END|The End)[—–\-─━=＝~～·•.。…\s]*$(?<=[A-Z]|[—–\-─━=＝~～·•…].*)/giu, ORNAMENT],
   [/[👇👆👉👈☝⬇⬆]\u{fe0f}?/gu, ORNAMENT],
   [/^[▌▍▎▏█▊▐┃◥◤◢◣❖➤►]+/gu, ORNAMENT],
   [/^[▼▽▲△●○◆◇■□★☆※✦✧✿❀❤♥♡☞☛]+$/gu, ORNAMENT],
@@ -67,12 +89,18 @@ export const wechatRemains = defineRule(
       { zh: '详情见⟦【阅读原文】' },
       { zh: '⟦▌服务升级' },
       { zh: '⟦▼▼▼' },
+      { zh: '⟦— END —' },
+      { zh: '⟦编辑 | 张三　审核 | 李四' },
+      { zh: '⟦（上下滑动查看更多）'.replace('⟦（', '（⟦') },
+      { zh: '谢谢医生⟦[玫瑰]' },
+      { zh: '⟦点个“在看”，转给更多人' },
       { zh: '通知如下⟦👇' },
       { zh: '⟦01\n\n医院开通扫码报到。' },
     ],
     silent: [
       { zh: '全文见[通知](https://example.org)。' },
       { zh: '血压↑，体温＞38℃；★级医院，“→”表示转诊。' },
+      { zh: '市民点赞，（完），[加油](https://example.org)，记者 | 编辑部的故事。' },
       { zh: '- 01\n- 02\n\n患者点击手机上的“报到”，阅读原文献。' },
     ],
   },

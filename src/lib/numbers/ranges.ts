@@ -1,6 +1,7 @@
 /** Two numbers that belong together: 3-5万, 5 to 10 per cent, 下午2点至5点, 2小时30分. */
 import type { Locale } from '../../i18n/locales.ts';
 import { type Draft, isSettled, isSort, measured, onSide, rounded } from './token.ts';
+import { textBefore } from '../text.ts';
 
 const RANGE: Record<Locale, RegExp> = {
   zh: /^(?:至|到|或|、|\s?[-—–~～]+\s?)$/u,
@@ -11,7 +12,7 @@ const BETWEEN_AND = /\bbetween\s(?:about |around )?$/i;
 const isRange = (text: string, first: Draft, second: Draft, locale: Locale): boolean => {
   const between = text.slice(Math.max(first.end, first.unitEnd), second.start);
   if (RANGE[locale].test(between)) return true;
-  return locale === 'en' && /^\sand\s$/i.test(between) && BETWEEN_AND.test(text.slice(0, first.start));
+  return locale === 'en' && /^\sand\s$/i.test(between) && BETWEEN_AND.test(textBefore(text, first.start));
 };
 
 /** A bare number before or after a time of day is one as well: from 2 to 5:15 p.m., 8.30 to 11.30 am. */

@@ -16,6 +16,7 @@ import {
 import { sticky } from './patterns.ts';
 import { finished, unitBehind } from './units.ts';
 import { SCALE_WORDS, cardinalWord, scaleOfWord, wordedAt } from './words.ts';
+import { textBefore } from '../../text.ts';
 
 function inDigits(match: RegExpExecArray, text: string): Draft[] {
   const [, digits = '', ordinal, power, word = ''] = match;
@@ -36,7 +37,7 @@ function decimalsOf(text: string): { digits: string; length: number } | undefine
 
 /** “Whether the two are alike”: both, which the other language may leave out. */
 const isBoth = (text: string, start: number, value: number): boolean =>
-  value === 2 && /\b(?:the|these|those)\s$/i.test(text.slice(0, start));
+  value === 2 && /\b(?:the|these|those)\s$/i.test(textBefore(text, start));
 
 function inWords(match: RegExpExecArray, text: string): Draft[] | undefined {
   const worded = wordedAt(text, match.index);

@@ -2,6 +2,7 @@
 import { type Form, spotOf } from '../form.ts';
 import { type Draft, clock, draft, measured } from '../token.ts';
 import { ONE, numberOf, sticky } from './patterns.ts';
+import { textBefore } from '../../text.ts';
 
 const HALF_BEHIND = /^\s*(?:(a\.?m\b|in the morning)|(p\.?m\b|in the (?:afternoon|evening)|at night|tonight))/i;
 
@@ -35,7 +36,7 @@ function decade(match: RegExpExecArray, text: string): Draft[] {
   const [, word = ''] = match;
   const number = DECADE.get(word.toLowerCase()) ?? Number(word);
   const spot = spotOf(match);
-  if (OF_AN_AGE.test(text.slice(0, match.index)))
+  if (OF_AN_AGE.test(textBefore(text, match.index)))
     return [measured(draft(spot, 'count', number), { kind: 'months', factor: 12 }, spot.end)];
   const first = number >= 1000 ? number : number + (number <= 20 ? 2000 : 1900);
   return [draft(spot, 'decade', first, { also: [{ sort: 'count', value: first }], scale: NaN })];
@@ -58,7 +59,7 @@ export const TIMES: Form[] = [
   [
     sticky(String.raw`(?<![\d.,:])(\d{1,2}):([0-5]\d)(?![:\d])`),
     (match, text) =>
-      /\bratio\s+(?:of\s+|was\s+|is\s+)?$/i.test(text.slice(0, match.index))
+      /\bratio\s+(?:of\s+|was\s+|is\s+)?$/i.test(textBefore(text, match.index))
         ? undefined
         : timeOfDay(match, text, match[1] ?? '', Number(match[2])),
   ],

@@ -2,6 +2,7 @@
 import { unitAt } from '../measures.ts';
 import { type Draft, type Reading, type Spot, draft, measured, rounded } from '../token.ts';
 import { SCALE_WORDS, scaleOfWord } from './words.ts';
+import { textBefore } from '../../text.ts';
 
 const BETWEEN =
   /^[\s-](?:(?:working|calendar|consecutive|full|extra|more|additional|further|business|straight|whole|successive)[\s-])?/iu;
@@ -26,7 +27,7 @@ const QUALIFIED_BEHIND = /^(?:\+|-odd|[\s-]plus\b|\s(?:\w+\s)?or (?:so|more)\b)/
 /** What a round number may be in Chinese: 上百, 十几. */
 function roundly(text: string, spot: Spot, value: number): Reading[] {
   if (value === 12 && /dozen$/i.test(text.slice(spot.start, spot.end))) return [{ sort: 'vague', value: 12 }];
-  const isRough = QUALIFIED_BEFORE.test(text.slice(0, spot.start)) || QUALIFIED_BEHIND.test(text.slice(spot.end));
+  const isRough = QUALIFIED_BEFORE.test(textBefore(text, spot.start)) || QUALIFIED_BEHIND.test(text.slice(spot.end));
   if (!isRough || !/^10+$/.test(String(value))) return [];
   return [{ sort: 'vague', value: value === 10 ? 12 : value }];
 }
@@ -36,7 +37,7 @@ const BY = /\bby\s+(?:about |nearly |almost |over |more than )?$/i;
 /** Three times as many; “by three times” and “three times more” may mean one more. */
 export function times(spot: Spot, value: number, text: string, unitEnd: number): Draft {
   const isGrowth =
-    BY.test(text.slice(0, spot.start)) || /^ (?:more|higher|greater|larger|faster)\b/i.test(text.slice(unitEnd));
+    BY.test(textBefore(text, spot.start)) || /^ (?:more|higher|greater|larger|faster)\b/i.test(text.slice(unitEnd));
   const also: Reading[] = [{ sort: 'count', value }];
   if (isGrowth) also.push({ sort: 'times', value: value + 1 });
   return { ...draft(spot, 'times', value, { also, scale: NaN, telling: value >= 2 }), value, unitEnd };

@@ -1,4 +1,5 @@
 /** Chinese numerals that count nothing: 三甲 is a rank, 百姓 are people, 七氟烷 is a drug, 四面八方 are no four and eight. */
+import { textBefore } from '../../text.ts';
 
 /** By what stands beside the numeral. */
 const BEHIND =
@@ -18,7 +19,7 @@ function wordAt(text: string, at: number): string {
 
 /** Whether a numeral is a piece of a word that counts nothing. */
 export function countsNothing(text: string, { start, end }: { start: number; end: number }): boolean {
-  const [word, before, after] = [text.slice(start, end), text.slice(0, start), text.slice(end)];
+  const [word, before, after] = [text.slice(start, end), textBefore(text, start), text.slice(end)];
   if (before.endsWith('第')) return false;
   if (/^[百千万亿]$/u.test(word) || word === '万一') return true;
   if (BEHIND.test(after) || (word === '十' && after.startsWith('分'))) return true;

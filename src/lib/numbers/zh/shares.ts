@@ -4,6 +4,7 @@ import { type Draft, FRACTIONS, type Reading, draft, fraction, rounded } from '.
 import { finished } from './counts.ts';
 import { ONE_DIGIT, digitOf } from './numerals.ts';
 import { EITHER, sticky, valueOf } from './patterns.ts';
+import { textBefore } from '../../text.ts';
 
 /** 百分之三至五 names the whole once. */
 function ofWhole(match: RegExpExecArray): Draft[] | undefined {
@@ -31,7 +32,7 @@ function timesAsMuch(match: RegExpExecArray, text: string): Draft[] {
   const [, words = '', half = ''] = match;
   const { start, end } = spotOf(match);
   const value = valueOf(words) + (half === '' ? 0 : 0.5);
-  const isGrowth = GROWTH.test(text.slice(0, start));
+  const isGrowth = GROWTH.test(textBefore(text, start));
   const share: Reading = { sort: isGrowth ? 'growth' : 'share', value: rounded(value * 100) };
   const also: Reading[] = isGrowth ? [share] : [share, { sort: 'count', value }];
   const spot = { start, end: start + words.length, hard: hasDigits(words) };

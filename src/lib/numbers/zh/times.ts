@@ -2,6 +2,7 @@
 import { type Form, hasDigits, spotOf } from '../form.ts';
 import { type Draft, clock, draft } from '../token.ts';
 import { sticky, valueOf } from './patterns.ts';
+import { textBefore } from '../../text.ts';
 
 type Half = 'am' | 'pm';
 
@@ -19,7 +20,7 @@ const halfBefore = (text: string, at: number): Half | undefined =>
 function halfOfHour(text: string, at: number, hour: number): Half | undefined {
   const half = halfBefore(text, at);
   if (hour !== 12 || half === undefined) return hour > 12 ? undefined : half;
-  return NIGHT.test(text.slice(0, at)) ? 'am' : 'pm';
+  return NIGHT.test(textBefore(text, at)) ? 'am' : 'pm';
 }
 
 const MINUTES: Record<string, number> = { 半: 30, 一刻: 15, '1刻': 15, 三刻: 45, '3刻': 45 };
@@ -78,7 +79,7 @@ export const TIMES: Form[] = [
   [
     sticky(String.raw`(\d{1,2})[:：]([0-5]\d)(?![\d:：])`),
     (match, text) => {
-      if (/比(?:例|值)?(?:约为|[为是约])?\s*$/u.test(text.slice(0, match.index))) return undefined;
+      if (/比(?:例|值)?(?:约为|[为是约])?\s*$/u.test(textBefore(text, match.index))) return undefined;
       const [, hour = '', minute = ''] = match;
       const half = hour.startsWith('0') ? 'am' : halfOfHour(text, match.index, Number(hour));
       const time = clock(spotOf(match), Number(hour), Number(minute), half);
