@@ -91,6 +91,7 @@ import { patientNamed } from './patient-named.ts';
 import { picture } from './picture.ts';
 import { pictureFormat } from './picture-format.ts';
 import { placeWording } from './place-wording.ts';
+import { placeholder } from './placeholder.ts';
 import { plainLength } from './plain-length.ts';
 import { powerSign } from './power-sign.ts';
 import { publishedAlive } from './published-alive.ts';
@@ -228,6 +229,7 @@ export const RULES: readonly AnyRule[] = [
   picture,
   pictureFormat,
   placeWording,
+  placeholder,
   plainLength,
   powerSign,
   publishedAlive,
