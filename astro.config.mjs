@@ -6,7 +6,7 @@ import { serveProblems } from './src/build/serve-problems.ts';
 import { traditionalTableModule } from './src/build/traditional-table.ts';
 import { DIALECT } from './src/check/read/markdown.ts';
 import { remarkOwnPages } from './src/check/remark-own-pages.ts';
-import { folders } from './src/disk/build-folders.ts';
+import { folders, siteFile } from './src/disk/build-folders.ts';
 import { HERE, withBase } from './src/lib/site-address.ts';
 import { rehypeBaseLinks } from './src/loaders/base-links.ts';
 
@@ -22,6 +22,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: {
     plugins: [traditionalTableModule()],
+    // The site.ts of a folder outside (XINGLIN_SITE); scripts/use-site.cjs says the same to Node.
+    resolve: { alias: [{ find: /^(?:\.{1,2}\/)+site\.ts$/, replacement: siteFile.replaceAll('\\', '/') }] },
     // Sheets know the system's theme alone; a reader's own choice is put beside it.
     css: {
       postcss: {

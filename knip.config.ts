@@ -14,7 +14,7 @@ export default {
     '{src,scripts,bench,tests,desk/client}/**/*.{ts,astro,css}',
     '*.{js,mjs,ts}',
     '!src/content/**',
-    '!tests/fixture/**',
+    '!tests/{fixture,fork}/**',
   ],
   // Of the system, for a certificate in the sweep.
   ignoreBinaries: ['openssl'],

@@ -13,3 +13,4 @@ if (version[0] < 22 || version[1] < first) {
   );
   process.exit(1);
 }
+require('./use-site.cjs');

@@ -67,11 +67,13 @@ export interface Content {
 
 export interface CheckOptions extends Edition {
   cache: Cache;
+  /** The languages of the site, where they are not those of src/site.ts. */
+  locales?: readonly Locale[] | undefined;
   /** Digest of the rules themselves: a changed rule makes cached results void. */
   rules: string;
   finalReviewRequired: boolean;
   /** The site’s own address, and the text of the file that gives it. */
-  site?: { url: string; source: string } | undefined;
+  site?: { url: string; source: string; file: string } | undefined;
   /** The day of the check: dates of records may not lie after it. */
   today?: string | undefined;
 }
@@ -148,17 +150,17 @@ function articleOf(story: ReadStory, targets: LinkTargets, problems: readonly Pr
 
 /** What is wrong with the site as a whole: its address, and what it lacks. */
 const siteProblems = (
-  { url, source }: NonNullable<CheckOptions['site']>,
+  { url, source, file }: NonNullable<CheckOptions['site']>,
   { pages, stories }: ContentTree,
   folder: string,
 ): Problem[] => [
-  ...checkSiteUrl(url, source),
+  ...checkSiteUrl(url, source, file),
   ...checkUnwritten(pages, stories.length, LOCALES, (path) => toldName(join(folder, path))),
 ];
 
 /** Checks a content folder. Never throws for what content holds; throws only where the folder itself cannot be read. */
 export async function checkContent(folder: string, options: CheckOptions): Promise<Content> {
-  const tree = readTree(folder);
+  const tree = readTree(folder, options.locales);
   const registry = checkRegistry(tree.registry.map((file) => ({ ...file, bytes: readBytes(file) })));
   const context = contextOf(registry.entries, options);
   const records = recordsOf(registry.entries);

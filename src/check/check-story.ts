@@ -1,5 +1,5 @@
 /** A story: its record and its translation together. */
-import type { Locale } from '../i18n/locales.ts';
+import { HAS_ENGLISH, type Locale } from '../i18n/locales.ts';
 import type { UnitRecord } from '../schemas/lists.ts';
 import { checkBodyTexts, checkFieldText, checkRecordTexts } from './check-texts.ts';
 import { type Anchor, anchorFigures } from './figure-sentences.ts';
@@ -95,7 +95,7 @@ function plainFindings(zh: File, en: File | undefined): Finding[] {
   if (!plain) return [];
   const beside = (file: File | undefined, locale: Locale) =>
     file?.isWhole === true && file.blocks.length > 0 ? checkHeadline(plain[locale], file.leaves, locale) : [];
-  const twins = checkHeadlineTwins(plain);
+  const twins = HAS_ENGLISH ? checkHeadlineTwins(plain) : { zh: [], en: [] };
   return [...beside(zh, 'zh'), ...beside(en, 'en'), ...twins.zh, ...twins.en];
 }
 
@@ -209,6 +209,6 @@ export function checkStory(
     findings.en.push(...told(pair.twins.en));
   }
   if (en && stale) findings.en.push(translationStale.at(positionOf(en.where, ['translates']), id));
-  if (!en) findings.zh.push(translationMissing.at(START, id));
+  if (!en && HAS_ENGLISH) findings.zh.push(translationMissing.at(START, id));
   return { findings, anchors: pair?.anchors ?? { zh: [], en: [] }, mentions, stale };
 }

@@ -26,7 +26,7 @@ export interface Example {
   /** Symbolic links of the content folder, by path: where they lead. */
   links?: Readonly<Record<string, string>>;
   /** Settings of src/site.ts. */
-  site?: { readonly url?: string; readonly finalReviewRequired?: boolean };
+  site?: { readonly url?: string; readonly locales?: readonly Locale[]; readonly finalReviewRequired?: boolean };
   /** The file that is told at its beginning, or at the beginning of a line. */
   at?: string;
   line?: number;

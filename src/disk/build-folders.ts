@@ -1,5 +1,8 @@
-/** Where a build reads and writes. `XINGLIN_CONTENT` names another content folder: the tests' fixture is a site of its own. */
-import { relative, resolve } from 'node:path';
+/**
+ * Where a build reads and writes. `XINGLIN_SITE` names a folder outside the engine that holds a site: its site.ts, its
+ * content, and what is served of it (docs/own-site.md); `XINGLIN_CONTENT` names another content folder alone.
+ */
+import { join, relative, resolve } from 'node:path';
 import { isPreview } from '../lib/preview.ts';
 import { digestOf } from './digest.ts';
 
@@ -42,7 +45,14 @@ export function foldersOf(folder: string, preview: boolean) {
   };
 }
 
-const here = foldersOf(process.env['XINGLIN_CONTENT'] ?? 'src/content', isPreview);
+const { XINGLIN_SITE: site, XINGLIN_CONTENT: content, XINGLIN_DIST: dist } = process.env;
+const here = foldersOf(content ?? (site ? join(site, 'content') : 'src/content'), isPreview);
+
+/** What a folder of its own serves. */
+const siteDist = site && content === undefined ? join(site, isPreview ? 'dist-preview' : 'dist') : undefined;
+
+/** The file that says who publishes; commands load it in place of src/site.ts (scripts/use-site.cjs). */
+export const siteFile = resolve(site ? join(site, 'site.ts') : 'src/site.ts');
 
 /** The folders of the site at hand; `XINGLIN_DIST` names another place for what is served. */
-export const folders = { ...here, dist: resolve(process.env['XINGLIN_DIST'] ?? here.dist) };
+export const folders = { ...here, dist: resolve(dist ?? siteDist ?? here.dist) };

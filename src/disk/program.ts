@@ -1,6 +1,7 @@
 /** What a result depends on beside its input: the sources of the program that computes it, and the packages that they use. */
 import { readFileSync } from 'node:fs';
 import { posix, resolve } from 'node:path';
+import { siteFile } from './build-folders.ts';
 import { digestOf } from './digest.ts';
 
 /** Modules that are loaded; what is imported as a type alone leaves no trace in a running program. */
@@ -29,7 +30,7 @@ const packageOf = (specifier: string): string =>
  */
 export function closureOf(
   entries: readonly string[],
-  read: (path: string) => string = (path) => readFileSync(resolve(path), 'utf8'),
+  read: (path: string) => string = (path) => readFileSync(path === 'src/site.ts' ? siteFile : resolve(path), 'utf8'),
 ): Closure {
   const closure: Closure = { sources: new Map(), packages: new Set() };
   const follow = (path: string): void => {

@@ -1,7 +1,13 @@
-/** The two languages: the one map from which every other place takes its codes and prefixes. */
-export const LOCALES = ['zh', 'en'] as const;
+/** The languages: the one map from which every other place takes its codes and prefixes. */
+import { locales } from '../site.ts';
 
-export type Locale = (typeof LOCALES)[number];
+export type Locale = 'zh' | 'en';
+
+/** The languages of this site, Chinese first. */
+export const LOCALES: readonly Locale[] = (['zh', 'en'] as const).filter((locale) => locales.includes(locale));
+
+/** Whether the site is in English too. */
+export const HAS_ENGLISH: boolean = LOCALES.includes('en');
 
 export interface LocaleFacts {
   /** `<html lang>` and hreflang */

@@ -2,7 +2,9 @@
 import { fill } from './fill.ts';
 import type { Locale } from './locales.ts';
 import { en, type Plural } from './ui.en.ts';
+import { ownEn, ownZh } from './ui.own.ts';
 import { zh } from './ui.zh.ts';
+import { site } from '../site.ts';
 
 export type UiKey = keyof typeof zh;
 
@@ -20,9 +22,17 @@ function said(words: string | Plural, values: Record<string, string | number>): 
   return fill(typeof words === 'string' ? words : Number(values['count']) === 1 ? words.one : words.other, values);
 }
 
+type Words = Record<UiKey, string | Plural>;
+
+const OTHERS: Record<Locale, Words> = { zh, en };
+const OWN: Record<Locale, Words> = { zh: { ...zh, ...ownZh }, en: { ...en, ...ownEn } };
+
+const wordsOf = (locale: Locale, reports: (typeof site)['reports'] = site.reports): Words =>
+  (reports === 'own' ? OWN : OTHERS)[locale];
+
 /** The lookup for one language: `t('list.stories', { count: 3 })`. */
-export function translator(locale: Locale): Translate {
-  const words: Record<UiKey, string | Plural> = locale === 'zh' ? zh : en;
+export function translator(locale: Locale, reports?: (typeof site)['reports']): Translate {
+  const words = wordsOf(locale, reports);
   return (key, ...values) => said(words[key], values[0] ?? {});
 }
 
@@ -32,6 +42,6 @@ type EnumName = 'organisationKind' | 'programmeKind' | 'campaignKind';
 export const kindName =
   (locale: Locale, name: EnumName) =>
   (value: string): string => {
-    const words: Record<string, string | Plural> = locale === 'zh' ? zh : en;
+    const words: Record<string, string | Plural> = wordsOf(locale);
     return said(words[`${name}.${value}`] ?? value, {});
   };

@@ -3,6 +3,7 @@
  * that src/site.ts switches off, has no page, and nothing leads there.
  */
 import type { Locale } from '../i18n/locales.ts';
+import { site } from '../site.ts';
 import { withBase } from './site-address.ts';
 import {
   dataPath,
@@ -49,8 +50,9 @@ function holds(held: Holdings, section: Section): boolean {
   }
 }
 
-/** The sections of a site with these entries, in the order of `SECTIONS`. */
-export const sectionsOf = (held: Holdings): Section[] => SECTIONS.filter((section) => holds(held, section));
+/** The sections of a site with these entries, in the order of `SECTIONS`; `without` are those that it does without. */
+export const sectionsOf = (held: Holdings, without: readonly Section[] = site.without ?? []): Section[] =>
+  SECTIONS.filter((section) => holds(held, section) && !without.includes(section));
 
 /** Where a section stands; the page of the data speaks both languages. */
 export function sectionPath(locale: Locale, section: Section): string {

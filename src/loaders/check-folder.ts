@@ -1,9 +1,9 @@
 /** Checks a content folder with the project's own settings: cache on disk, rules as they are, switches of site.ts. */
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { type Cache, diskCache } from '../disk/cache.ts';
 import { beijingDay, isDateTime } from '../lib/dates.ts';
-import { folders } from '../disk/build-folders.ts';
+import { folders, siteFile } from '../disk/build-folders.ts';
+import { toldName } from '../check/read/content-tree.ts';
 import { programDigest } from '../disk/program.ts';
 import { isPreview } from '../lib/preview.ts';
 import { site } from '../site.ts';
@@ -45,7 +45,7 @@ export async function checkFolder(
     release,
     preview: isPreview,
     today: today ?? (release === undefined ? undefined : beijingDay(new Date(release))),
-    site: { url: site.url, source: readFileSync(resolve('src/site.ts'), 'utf8') },
+    site: { url: site.url, source: readFileSync(siteFile, 'utf8'), file: toldName(siteFile) },
   };
   return checkContent(folder, options);
 }

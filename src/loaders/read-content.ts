@@ -19,6 +19,8 @@ import type { StoryRecord, StoryText } from '../schemas/site-story.ts';
 import { hasBody, saveBody } from './body-store.ts';
 import { bodyOf } from './blocks-to-pieces.ts';
 import { type GlossaryTerms, termsOf } from './glossary-terms.ts';
+import { withoutSections } from './without-sections.ts';
+import { site } from '../site.ts';
 import { type Reading, publishReading } from './reading-channel.ts';
 
 /** One entry of the articles collection before its pictures are resolved. */
@@ -177,7 +179,7 @@ export async function readContent({ prune }: { prune: boolean }): Promise<ReadCo
   publishReading(content);
   if (hasErrors(content.problems)) throw new BrokenContent(content);
   const { finders: names } = content;
-  const registry = restedOn(content);
+  const registry = withoutSections(restedOn(content), site.without);
   const tools = { names, terms: termsOf(registry.glossary), cache };
   const stories = content.stories.filter(({ released }) => released).map((story) => entryOf(story, tools));
   if (prune) cache.prune();

@@ -65,9 +65,9 @@ const cache = memoryCache();
 
 /** What the whole check says of a folder; files relative to it. */
 async function problemsIn(folder: string, { site: asked = {} }: Example): Promise<Problem[]> {
-  const { finalReviewRequired = false, url } = asked;
-  const site = url === undefined ? undefined : { url, source: '' };
-  const { problems } = await checkContent(folder, { cache, rules: 'test', finalReviewRequired, site });
+  const { finalReviewRequired = false, url, locales } = asked;
+  const site = url === undefined ? undefined : { url, source: '', file: 'src/site.ts' };
+  const { problems } = await checkContent(folder, { cache, rules: 'test', finalReviewRequired, site, locales });
   return problems.map((problem) => ({ ...problem, file: problem.file.replace(/^.*xinglin-[^/]*\//, '') }));
 }
 

@@ -3,10 +3,23 @@ import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { en } from '../../src/i18n/ui.en.ts';
 import { translator, type UiKey } from '../../src/i18n/ui.ts';
+import { ownEn, ownZh } from '../../src/i18n/ui.own.ts';
 import { zh } from '../../src/i18n/ui.zh.ts';
 
 const keys = Object.keys(zh) as UiKey[];
 const holes = (words: string) => [...words.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
+
+test('a site of its own news says so in both languages, with the same values to fill in', () => {
+  assert.deepEqual(Object.keys(ownEn).sort(), Object.keys(ownZh).sort());
+  for (const key of Object.keys(ownZh) as UiKey[])
+    for (const words of [ownZh[key], ownEn[key]]) {
+      for (const form of typeof words === 'string' ? [words] : [words?.one ?? '', words?.other ?? ''])
+        assert.deepEqual(holes(form), holes(zh[key]), key);
+    }
+  assert.equal(translator('zh', 'own')('registry.benefitNotStated', { items: '费用' }), '请咨询本院：费用');
+  assert.equal(translator('zh', 'others')('registry.benefitNotStated', { items: '费用' }), '来源未说明：费用');
+  assert.equal(translator('zh', 'own')('site.home'), translator('zh', 'others')('site.home'));
+});
 
 test('both languages have the same keys and the same values to fill in', () => {
   assert.deepEqual(Object.keys(en).sort(), [...keys].sort());
@@ -34,7 +47,7 @@ test('values are filled in, and English counts agree', () => {
 
 test('every key is used: by its name, or by the family that a value completes', () => {
   const source = globSync('src/**/*.{astro,ts}')
-    .filter((file) => !/ui\.(zh|en)\.ts$/.test(file))
+    .filter((file) => !/ui\.(zh|en|own)\.ts$/.test(file))
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
   const families = new Set([...source.matchAll(/`([\w.]+\.)\$\{/g)].map((match) => match[1] ?? ''));

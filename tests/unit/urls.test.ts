@@ -220,9 +220,14 @@ test('a site lies at the root of a host or below a path of it', () => {
 
 test('an address that cannot be used is told with its place', () => {
   const source = "/** As in `name.example`. */\nexport const url = 'name.example';\n";
-  const told = checkSiteUrl('name.example', source).map(({ file, line, column, rule }) => [file, line, column, rule]);
+  const told = checkSiteUrl('name.example', source, 'src/site.ts').map(({ file, line, column, rule }) => [
+    file,
+    line,
+    column,
+    rule,
+  ]);
   assert.deepEqual(told, [['src/site.ts', 2, 21, 'site-url']]);
-  assert.deepEqual(checkSiteUrl('https://name.example/a/', source), []);
+  assert.deepEqual(checkSiteUrl('https://name.example/a/', source, 'src/site.ts'), []);
 });
 
 test('what leads out of the site is no path of it', () => {

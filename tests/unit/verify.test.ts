@@ -159,11 +159,11 @@ const FAULTS: Fault[] = [
   ],
   [
     'a page of a shape that nobody reads',
-    ['unknown-path nowhere/index.html'],
+    ['unknown-path nowhere/at/index.html'],
     (site) => ({
-      ...inHome('<a href="@/nowhere/">某页</a>')(site),
-      'nowhere/index.html': alone(page('/nowhere/', '某页')),
-      [MAP]: site[MAP] + url('/nowhere/'),
+      ...inHome('<a href="@/nowhere/at/">某页</a>')(site),
+      'nowhere/at/index.html': alone(page('/nowhere/at/', '某页')),
+      [MAP]: site[MAP] + url('/nowhere/at/'),
     }),
   ],
 ];

@@ -1,6 +1,8 @@
 /** What a schema finds in data, with positions; the parts of it that are sound; the references that it holds. */
 import { z } from 'astro/zod';
 import { REFERENCES, type RefTarget } from '../../schemas/common.ts';
+import { HAS_ENGLISH } from '../../i18n/locales.ts';
+import { withChineseAlone } from '../../lib/chinese-alone.ts';
 import { closest } from '../../lib/text.ts';
 import { optionsOf, shownOptions } from '../field-labels.ts';
 import type { Finding, Position } from '../problem.ts';
@@ -107,7 +109,8 @@ export function applySchema<T>(
   parsed: Parsed,
   options: Options = {},
 ): { value?: T | undefined; findings: Finding[] } {
-  const whole = { data: parsed.data, ...options };
+  const { data: written, ...more } = { data: parsed.data, ...options };
+  const whole = { ...more, data: HAS_ENGLISH ? written : withChineseAlone(written) };
   const result = schema.safeParse(whole.data);
   if (result.success) return { value: result.data, findings: [] };
   const { issues } = result.error;

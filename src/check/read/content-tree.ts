@@ -3,10 +3,11 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { PICTURE, RECORDING } from '../../lib/safe-addresses.ts';
 import { TAKEN_NAMES } from '../../lib/urls.ts';
-import { LOCALES } from '../../i18n/locales.ts';
+import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { type RegistryName, isFolderName, isListName } from '../../schemas/collections.ts';
 import { duplicateId } from '../rules/duplicate-id.ts';
 import { type Finding, type Problem, START, inFile } from '../problem.ts';
+import { languageOff } from '../rules/language-off.ts';
 import { misplacedFile } from '../rules/misplaced-file.ts';
 import { nameClash } from '../rules/name-clash.ts';
 import { recordMissing } from '../rules/record-missing.ts';
@@ -42,6 +43,7 @@ export interface ContentTree {
   problems: Problem[];
 }
 
+const LANGUAGES: readonly Locale[] = ['zh', 'en'];
 const STORY = /^articles\/(\d{4})\/([a-z0-9]+(?:-[a-z0-9]+)*)\.(zh|en)\.mdx$/;
 /** A page of the site's own. */
 export const OWN_PAGE_FILE = /^pages\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:zh|en)\.mdx$/;
@@ -98,7 +100,7 @@ function nameFindings(path: string, first: string | undefined): Finding[] {
 /** Files a story's file under its id; findings where it may not stand there. */
 function addStory(stories: Map<string, StoryFiles>, file: ContentFile): Finding[] {
   const [, year = '', id = '', language] = STORY.exec(file.path) ?? [];
-  const locale = LOCALES.find((one) => one === language);
+  const locale = LANGUAGES.find((one) => one === language);
   if (locale === undefined || /^\d{4}$/.test(id)) return [misplacedFinding(file.path)];
   const story = stories.get(id) ?? { id, year };
   if (story.year !== year) {
@@ -109,11 +111,17 @@ function addStory(stories: Map<string, StoryFiles>, file: ContentFile): Finding[
   return [];
 }
 
+/** Whether a file is in a language that the site does without. */
+function isOff(path: string, locales: readonly Locale[]): boolean {
+  const [, language] = /^(?:articles|pages)\/.*\.(zh|en)\.mdx$/.exec(path) ?? [];
+  return language !== undefined && !locales.some((locale) => locale === language);
+}
+
 /** A file as it is named to editors: relative to the project. */
 export const toldName = (absolute: string): string => relative('.', absolute).split(sep).join('/');
 
-/** Lists a content folder, which need not be there yet, and sorts its files; what has no place is a problem. */
-export function readTree(folder: string): ContentTree {
+/** Lists a content folder, which need not be there yet, and sorts its files; what has no place is a problem. @param locales the languages of the site */
+export function readTree(folder: string, locales: readonly Locale[] = LOCALES): ContentTree {
   const tree: ContentTree = {
     registry: [],
     stories: [],
@@ -130,6 +138,7 @@ export function readTree(folder: string): ContentTree {
     const findings = nameFindings(path, firstOfName.get(path.toLowerCase()));
     if (!firstOfName.has(path.toLowerCase())) firstOfName.set(path.toLowerCase(), path);
     if (!plain) findings.push(symbolicLink.at(START));
+    else if (isOff(path, locales)) findings.push(languageOff.at(START));
     else if (OWN_PAGE_FILE.test(path) && isTaken(path)) findings.push(misplacedFile.at(START, 'taken'));
     else if (OWN_PAGE_FILE.test(path)) tree.pages.push(file);
     else if (collectionOf(path)) tree.registry.push(file);

@@ -59,6 +59,7 @@ import { impossibleDate } from './impossible-date.ts';
 import { indent } from './indent.ts';
 import { invisibleCharacter } from './invisible-character.ts';
 import { joinedLines } from './joined-lines.ts';
+import { languageOff } from './language-off.ts';
 import { lessThan } from './less-than.ts';
 import { lineBreak } from './line-break.ts';
 import { lineStartSign } from './line-start-sign.ts';
@@ -197,6 +198,7 @@ export const RULES: readonly AnyRule[] = [
   indent,
   invisibleCharacter,
   joinedLines,
+  languageOff,
   lessThan,
   lineBreak,
   lineStartSign,

@@ -26,10 +26,11 @@ export const siteUrl = defineRule({
  * What is wrong with the site's address.
  * @param url as src/site.ts has it
  * @param source the text of src/site.ts
+ * @param file its name, as editors are told it
  */
-export function checkSiteUrl(url: string, source: string): Problem[] {
+export function checkSiteUrl(url: string, source: string, file: string): Problem[] {
   if (readSiteAddress(url)) return [];
   // A comment may name such an address too: the value stands in quotes.
   const at = positionAt(source, source.indexOf(`'${url}'`) + 1);
-  return inFile('src/site.ts', [siteUrl.at(at, url)]);
+  return inFile(file, [siteUrl.at(at, url)]);
 }

@@ -1,5 +1,5 @@
 /** What the open data holds, for catalogues: in DCAT as a file, in schema.org's words on the data page. */
-import { LOCALE, LOCALES } from '../../i18n/locales.ts';
+import { HAS_ENGLISH, LOCALE, LOCALES } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/ui.ts';
 import { absolute } from '../../lib/site-address.ts';
 import { dataPageUrl, dataSchemaUrl, dataUrl } from '../../lib/urls.ts';
@@ -73,14 +73,18 @@ export const dataSetData = (content: ContentIndex): LinkedData =>
     '@type': 'Dataset',
     '@id': absolute(dataPageUrl()),
     url: absolute(dataPageUrl()),
-    name: `${site.name.zh} · ${site.name.en}`,
+    name: LOCALES.map((locale) => site.name[locale]).join(' · '),
     description: LOCALES.map((locale) => translator(locale)('data.text')).join(' '),
     inLanguage: LOCALES.map((locale) => LOCALE[locale].tag),
     license: site.licence.url,
     isAccessibleForFree: true,
     version: '1',
     dateModified: content.newestDay,
-    creator: { '@type': 'Organization', name: site.publisher.zh, alternateName: site.publisher.en },
+    creator: {
+      '@type': 'Organization',
+      name: site.publisher.zh,
+      alternateName: HAS_ENGLISH ? site.publisher.en : undefined,
+    },
     distribution: DATA_NAMES.flatMap(distributionsOf).map(({ url, mediaType }) => ({
       '@type': 'DataDownload',
       contentUrl: url,

@@ -1,6 +1,7 @@
 /** `/llms.txt`: what the site is and where its texts and data lie, for programs that read. */
 import { translator } from '../../i18n/ui.ts';
-import { LOCALES, type Locale } from '../../i18n/locales.ts';
+import { HAS_ENGLISH, LOCALES, type Locale } from '../../i18n/locales.ts';
+import { marksOf } from '../../i18n/typography.ts';
 import { absolute } from '../../lib/site-address.ts';
 import {
   archiveUrl,
@@ -26,6 +27,7 @@ const link = (name: string, address: string, note = '') =>
 
 /** @param menus what menus lead to, by language */
 export function llmsText(content: ContentIndex, menus: Record<Locale, Menu>): string {
+  const { disclaimer } = site;
   const pages = LOCALES.flatMap((locale) => {
     const t = translator(locale);
     return [
@@ -45,26 +47,34 @@ export function llmsText(content: ContentIndex, menus: Record<Locale, Menu>): st
         return words ? link(words.title, storyTextUrl(locale, story.id), words.summary) : [];
       }),
     );
-  const [zh, en] = LOCALES.map(translator);
+  /** Headings and notes are in English where the site is. */
+  const own = translator(HAS_ENGLISH ? 'en' : 'zh');
+  const data = LOCALES.map((locale) => translator(locale)('data.title')).join(' / ');
   const sections: [heading: string, lines: string[]][] = [
-    ['Pages', pages],
-    [
-      'Data',
-      [
-        link(
-          `${zh?.('data.title')} / ${en?.('data.title')}`,
-          dataPageUrl(),
-          `${site.licence.name}. ${en?.('data.text')}`,
-        ),
-        ...DATA_NAMES.map((name) => link(`${name}.json`, dataUrl(`${name}.json`), en?.(`data.${name}`))),
-      ],
-    ],
-    ['Stories', stories],
+    [own('llms.pages'), pages],
+    ...(menus.zh.sections.includes('data')
+      ? [
+          [
+            own('data.title'),
+            [
+              link(data, dataPageUrl(), `${site.licence.name}. ${own('data.text')}`),
+              ...DATA_NAMES.map((name) => link(`${name}.json`, dataUrl(`${name}.json`), own(`data.${name}`))),
+            ],
+          ] satisfies [string, string[]],
+        ]
+      : []),
+    [own('data.articles'), stories],
   ];
   return [
-    `# ${site.name.zh} · ${site.name.en}`,
-    `> ${site.description.zh} ${site.description.en}`,
-    ...(site.disclaimer ? [`${site.disclaimer.zh}。 ${site.disclaimer.en}.`] : []),
+    `# ${LOCALES.map((locale) => site.name[locale]).join(' · ')}`,
+    `> ${LOCALES.map((locale) => site.description[locale]).join(' ')}`,
+    ...(disclaimer
+      ? [
+          LOCALES.map((locale) => `${disclaimer[locale]}${marksOf(locale).stop}`)
+            .join(' ')
+            .trim(),
+        ]
+      : []),
     ...sections.flatMap(([heading, lines]) => [`## ${heading}`, lines.join('\n')]),
   ]
     .join('\n\n')

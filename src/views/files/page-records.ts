@@ -32,7 +32,7 @@ interface Words {
 const recordsOf = (id: string, words: Partial<Record<Locale, Words>>): SearchRecord[] =>
   LOCALES.flatMap((locale) => {
     const own = words[locale];
-    const other = words[otherLocale(locale)];
+    const other = LOCALES.includes(otherLocale(locale)) ? words[otherLocale(locale)] : undefined;
     if (!own) return [];
     return {
       collection: 'pages',

@@ -1,5 +1,5 @@
 /** What the search index is made of: the words of every story and every registry entry, one record a page and language. */
-import { LOCALES, otherLocale, type Locale } from '../../i18n/locales.ts';
+import { HAS_ENGLISH, LOCALES, otherLocale, type Locale } from '../../i18n/locales.ts';
 import { marksOf } from '../../i18n/typography.ts';
 import type { Body } from '../../lib/body-pieces.ts';
 import { figureDate } from '../../lib/figure-format.ts';
@@ -170,7 +170,7 @@ function entryRecord(content: ContentIndex, kind: RegistryKind, id: string, loca
     id,
     locale,
     url: registryUrl(locale, kind, id),
-    other: { url: registryUrl(other, kind, id), title: named.name[other] },
+    other: LOCALES.includes(other) ? { url: registryUrl(other, kind, id), title: named.name[other] } : undefined,
     title: named.name[locale],
     aliases: named.aliases[locale],
     summary: named.summary?.[locale] ?? '',
@@ -194,7 +194,7 @@ export const searchRecords = (content: ContentIndex, textOf: TextOf): SearchReco
 export function searchTerms(content: ContentIndex): SynonymSet[] {
   const glossary = [...content.glossary.values()].map(({ name, aliases, synonyms, programmes }) => ({
     zh: [name.zh, ...aliases.zh],
-    en: [name.en, ...aliases.en],
+    en: HAS_ENGLISH ? [name.en, ...aliases.en] : [],
     also: synonyms,
     programmes,
   }));
@@ -205,7 +205,7 @@ export function searchTerms(content: ContentIndex): SynonymSet[] {
   const finder = (['needs', 'audiences'] as const).flatMap((kind) =>
     [...content[kind]].map(([id, named]: [string, Named]) => ({
       zh: [named.name.zh],
-      en: [named.name.en],
+      en: HAS_ENGLISH ? [named.name.en] : [],
       also: {
         zh: [...named.aliases.zh, ...(named.words?.zh ?? [])],
         en: [...named.aliases.en, ...(named.words?.en ?? [])],

@@ -76,9 +76,12 @@ function urlsOf({ alternates, lastChange }: SitemapEntry): string[] {
     alternates[locale] === undefined ? [] : [{ locale, address: alternates[locale] }],
   );
   const fallback = pages.slice(0, 1).map(({ address }) => ({ lang: 'x-default', address }));
-  const links = [...pages.map(({ locale, address }) => ({ lang: LOCALE[locale].tag, address })), ...fallback]
-    .map(({ lang, address }) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${escaped(address)}"/>`)
-    .join('');
+  const links =
+    LOCALES.length === 1
+      ? ''
+      : [...pages.map(({ locale, address }) => ({ lang: LOCALE[locale].tag, address })), ...fallback]
+          .map(({ lang, address }) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${escaped(address)}"/>`)
+          .join('');
   const changed = lastChange === undefined ? '' : `<lastmod>${lastChange}</lastmod>`;
   return pages.map(({ address }) => `<url><loc>${escaped(address)}</loc>${changed}${links}</url>`);
 }

@@ -1,5 +1,6 @@
 /** Tables of the open data, one row a figure or an event, for spreadsheets. */
 import { stringify } from 'csv-stringify/sync';
+import { HAS_ENGLISH } from '../../i18n/locales.ts';
 import type { DataItems } from '../../schemas/open-data.ts';
 import { entry, type ContentIndex, type Story } from '../input/content-index.ts';
 import { eventItems, figureItems } from './archive-data.ts';
@@ -14,7 +15,7 @@ type Row = Record<string, string | number | undefined>;
 /** A text in both languages, in two columns. */
 const inTwo = (column: string, words: { zh: string; en?: string | undefined } | undefined): Row => ({
   [`${column}_zh`]: words?.zh,
-  [`${column}_en`]: words?.en,
+  ...(HAS_ENGLISH ? { [`${column}_en`]: words?.en } : {}),
 });
 
 /** The story that says so, and its source. */
@@ -39,8 +40,7 @@ const figureRow = (content: ContentIndex, figure: DataItems['figures'][number], 
   to: figure.to,
   qualifier: figure.qualifier,
   unit: figure.unit,
-  unit_zh: entry(content.units, figure.unit).zh,
-  unit_en: entry(content.units, figure.unit).en.other,
+  ...inTwo('unit', { zh: entry(content.units, figure.unit).zh, en: entry(content.units, figure.unit).en.other }),
   ...inTwo('what', figure.name),
   ...inTwo('scope', figure.scope),
   period: figure.period,

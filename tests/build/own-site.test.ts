@@ -1,0 +1,68 @@
+/** A site that lies in a folder of its own beside the engine: another publisher, its own news, Chinese alone, below a path. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { filesOf } from '../../src/disk/files.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'own-site-'));
+const dist = join(folder, 'dist');
+
+/** Takes the English out of a file of the registry, which is written in one line a record or a field. */
+const inChinese = (text: string): string => text.replace(/, en: (?:'[^']*'|\{[^}]*\}|[^,}]*)(?= ?\})/g, '');
+
+/** Runs a command of the engine on the site of the folder. */
+function run(script: string) {
+  const env = { ...process.env, XINGLIN_SITE: folder, XINGLIN_CACHE: join(folder, 'cache') };
+  const args = ['-r', './scripts/require-node.cjs', script];
+  return spawnSync(process.execPath, args, { env, encoding: 'utf8' });
+}
+
+before(() => {
+  cpSync('tests/fork', folder, { recursive: true });
+  for (const file of filesOf(folder)) {
+    const path = join(folder, file);
+    if (file.endsWith('.en.mdx')) rmSync(path);
+    else if (file !== 'site.ts') writeFileSync(path, inChinese(readFileSync(path, 'utf8')));
+  }
+  const settings = join(folder, 'site.ts');
+  const text = readFileSync(settings, 'utf8').replace("['zh', 'en']", "['zh']");
+  writeFileSync(settings, text.replace("reports: 'own',", "reports: 'own',\n  without: ['data'],"));
+});
+
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+test('a site in Chinese alone is asked for no English', () => {
+  const { status, stdout } = run('scripts/check.ts');
+  assert.equal(status, 0, stdout);
+  assert.match(stdout, /：2 篇稿件（.*），0 条警告。/);
+});
+
+test('it is built into its own folder, with its own name and words, and without a word of English or of another site', () => {
+  const { status, stdout, stderr } = run('scripts/build.ts');
+  assert.equal(status, 0, stdout + stderr);
+  const files = filesOf(dist);
+  const texts = files.filter((file) => /\.(?:html|xml|json|txt|md|bib|ris|svg)$/.test(file));
+  const told = new Map(texts.map((file) => [file, readFileSync(join(dist, file), 'utf8')]));
+  const holding = (words: RegExp) => [...told].filter(([, text]) => words.test(text)).map(([file]) => file);
+  assert.deepEqual(holding(/杏林|xinglin/i), []);
+  assert.deepEqual(holding(/来源未说明/), []);
+  assert.deepEqual(
+    files.filter((file) => /^en\/|\.en\./.test(file)),
+    [],
+  );
+  const english = holding(/hreflang="en"|lang="en"|English|"en":|\/news\/en\//);
+  // Parts of the search index have names of their own.
+  assert.deepEqual(
+    english.filter((file) => !file.startsWith('search-index/')),
+    [],
+  );
+  assert.ok(!existsSync(join(dist, 'data')));
+  assert.deepEqual(holding(/\/news\/data\//), []);
+  const home = told.get('index.html') ?? '';
+  for (const words of ['南粤医讯', '南粤医疗集团宣传部', '示例路1号', 'tel:02012345678', '2026-0001'])
+    assert.ok(home.includes(words), words);
+  assert.match(told.get('programmes/night-clinic/index.html') ?? '', /请咨询本院/);
+});
