@@ -55,10 +55,13 @@ const entryId = (Base: ControlClass, nameAt: readonly string[]): ControlClass =>
   class EntryId extends Base {
     isValid = () => validity(text(this.props.value).trim(), 'id');
 
+    /** It shows what another field holds. */
+    shouldComponentUpdate = () => true;
+
     override render() {
       const entry = this.props.getEntry();
       const slug = text(entry?.get('slug'));
-      if (slug !== '') {
+      if (slug !== '' && !location.hash.endsWith('/new')) {
         const { forID, classNameWrapper } = this.props;
         const value = slug.split('/').at(-1);
         return element('input', { id: forID, className: classNameWrapper, value, readOnly: true });
@@ -95,8 +98,8 @@ const translated = (Base: ControlClass): ControlClass =>
       const value = text(this.props.value);
       return element(
         'div',
-        { className: `${this.props.classNameWrapper} desk-translated` },
-        element('button', { type: 'button', id: this.props.forID, onClick: () => void mark() }, '译文与现在的中文相符'),
+        { id: this.props.forID, className: `${this.props.classNameWrapper} desk-translated` },
+        element('button', { type: 'button', onClick: () => void mark() }, '译文与现在的中文相符'),
         element(
           'p',
           { className: 'desk-note' },

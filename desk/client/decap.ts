@@ -29,6 +29,16 @@ export interface Control {
 
 export type ControlClass = new (props: ControlProps) => Control;
 
+/** What is written when an entry is saved. */
+interface Persisted {
+  dataFiles: { path: string; raw: string }[];
+}
+
+/** A backend of Decap's, as far as we come between. */
+interface RunningBackend {
+  persistEntry: (entry: Persisted, options: unknown) => Promise<unknown>;
+}
+
 interface Event {
   entry: Immutable;
 }
@@ -39,6 +49,7 @@ export interface Decap {
   registerWidget: (name: string, control: ControlClass) => void;
   registerCustomFormat: (name: string, extension: string, format: object) => void;
   registerEventListener: (listener: { name: string; handler: (event: Event) => unknown }) => void;
+  getBackend: (name: string) => { init: (...args: unknown[]) => RunningBackend };
   getLocale: (name: string) => object;
   registerLocale: (name: string, phrases: object) => void;
 }

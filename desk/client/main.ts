@@ -5,13 +5,13 @@ import { registerControls } from './controls.ts';
 import { type Decap, type Immutable, loadDecap } from './decap.ts';
 import './desk.css';
 import { refreshNames, watchNames } from './names.ts';
-import { askCheck, forgetProblems, showProblems } from './problems.ts';
-import { type Collection, filesOf, named } from './saving.ts';
+import { askCheck, followEntry, showProblems } from './problems.ts';
+import { type Collection, filesOf, leaveEmptyFilesOut, named } from './saving.ts';
 import { merged, OUR_WORDS } from './words.ts';
 
 interface Configuration {
   isLocal: boolean;
-  decap: { locale: string; collections: (Collection & { format: string })[] };
+  decap: { locale: string; backend: { name: string }; collections: (Collection & { format: string })[] };
 }
 
 /** Gives Decap the format of each collection: what one writes back is compared with what that one read. */
@@ -40,7 +40,8 @@ function watchSaving(
     const collection = collectionOf(entry);
     if (!isLocal || !collection) return undefined;
     const problems = await askCheck(await filesOf(entry, data, collection, formatFor));
-    showProblems(problems);
+    const slug = entry.get('slug');
+    if (problems) showProblems(String(slug === '' ? data.get('id') : slug), problems);
     return problems;
   }
 
@@ -61,7 +62,7 @@ function watchSaving(
     },
   });
   decap.registerEventListener({ name: 'postPublish', handler: () => void refreshNames() });
-  window.addEventListener('hashchange', forgetProblems);
+  window.addEventListener('hashchange', followEntry);
 }
 
 async function start(): Promise<void> {
@@ -71,6 +72,7 @@ async function start(): Promise<void> {
   registerControls(decap);
   const formats = registerFormats(decap, configuration.decap);
   watchSaving(decap, configuration, formats);
+  leaveEmptyFilesOut(decap, configuration.decap.backend.name);
   const { locale } = configuration.decap;
   decap.registerLocale(locale, merged(decap.getLocale(locale), OUR_WORDS));
   decap.init({ config: configuration.decap });

@@ -24,20 +24,24 @@ function made(tag: string, className: string, words = ''): HTMLElement {
   return made;
 }
 
-/** The label of the field that a path leads to; the deepest that is in the page. */
-function labelAt(field: EntryProblem['field']): HTMLElement | undefined {
+/** Chinese stands on the left, English on the right. */
+function isOnSide(label: HTMLElement, language: EntryProblem['language']): boolean {
+  const isRight = label.getBoundingClientRect().left >= window.innerWidth / 2;
+  return isRight === (language === 'en') && label.checkVisibility({ visibilityProperty: true });
+}
+
+/** The label of the field that a problem stands in; the deepest that can be seen. */
+function labelOf({ field, language }: EntryProblem): HTMLElement | undefined {
   let scope: ParentNode = document;
   let label: HTMLElement | undefined;
   let nth = 0;
   for (const step of field) {
-    if (step === 'items') continue;
     if (typeof step === 'number') {
       nth = step;
       continue;
     }
-    const found: HTMLElement | undefined = [...scope.querySelectorAll<HTMLElement>(`label[for^="${step}-field-"]`)][
-      nth
-    ];
+    const labels: HTMLElement[] = [...scope.querySelectorAll<HTMLElement>(`label[for^="${step}-field-"]`)];
+    const found = labels.filter((one) => isOnSide(one, language))[nth];
     if (!found) break;
     label = found;
     scope = found.parentElement?.parentElement ?? scope;
@@ -46,13 +50,8 @@ function labelAt(field: EntryProblem['field']): HTMLElement | undefined {
   return label;
 }
 
-function clear(): void {
-  document.getElementById(PANEL)?.remove();
-  for (const mark of document.querySelectorAll('.desk-problem')) mark.remove();
-}
-
 function toldBeside(problem: EntryProblem): void {
-  const label = labelAt(problem.field);
+  const label = labelOf(problem);
   label?.parentElement?.after(
     made('p', `desk-problem desk-${problem.severity}`, `${problem.zh}改法：${problem.fixZh}`),
   );
@@ -63,22 +62,27 @@ function item(problem: EntryProblem): HTMLElement {
   const line = made('li', `desk-${severity}`);
   const button = made('button', '', `${language === 'en' ? '英文稿 ' : ''}${label}`);
   button.setAttribute('type', 'button');
-  button.addEventListener('click', () =>
-    labelAt(problem.field)?.scrollIntoView({ block: 'center', behavior: 'smooth' }),
-  );
+  button.addEventListener('click', () => labelOf(problem)?.scrollIntoView({ block: 'center', behavior: 'smooth' }));
   line.append(button, made('p', '', zh), made('p', 'desk-fix', `改法：${fixZh}`));
   return line;
 }
 
-/** Shows what was found; undefined: there is no check here. */
-export function showProblems(problems: EntryProblem[] | undefined): void {
-  clear();
-  if (problems === undefined) return;
+/** What was found last, and of which entry. */
+let last: { id: string; problems: EntryProblem[] } | undefined;
+
+/** Decap draws the form anew after it saved. */
+const DRAWN_MS = 600;
+
+function mark(): void {
+  for (const old of document.querySelectorAll('.desk-problem')) old.remove();
+  for (const problem of last?.problems ?? []) toldBeside(problem);
+}
+
+function panelOf(problems: readonly EntryProblem[]): HTMLElement {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const head =
-    problems.length === 0
-      ? '检查通过'
-      : `检查：${errors} 处要改${problems.length > errors ? `，${problems.length - errors} 处请看一看` : ''}`;
+  const others = problems.length - errors;
+  const counted = [errors > 0 ? `${errors} 处要改` : '', others > 0 ? `${others} 处请看一看` : ''].filter(Boolean);
+  const head = problems.length === 0 ? '检查通过' : `检查：${counted.join('，')}`;
   const panel = made('aside', '');
   panel.id = PANEL;
   panel.setAttribute('role', 'status');
@@ -88,8 +92,27 @@ export function showProblems(problems: EntryProblem[] | undefined): void {
   list.append(...problems.map(item));
   details.append(made('summary', problems.length === 0 ? 'desk-good' : '', head), list);
   panel.append(details);
-  document.body.append(panel);
-  for (const problem of problems) toldBeside(problem);
+  return panel;
 }
 
-export const forgetProblems = clear;
+/**
+ * Shows what was found.
+ * @param id the entry that it was found in: it is shown as long as that is open
+ */
+export function showProblems(id: string, problems: EntryProblem[]): void {
+  last = { id, problems };
+  document.getElementById(PANEL)?.remove();
+  document.body.append(panelOf(problems));
+  mark();
+}
+
+/** Takes away what was found where another entry is opened. */
+export function followEntry(): void {
+  if (last !== undefined && location.hash.includes(last.id)) {
+    setTimeout(mark, DRAWN_MS);
+    return;
+  }
+  last = undefined;
+  document.getElementById(PANEL)?.remove();
+  mark();
+}

@@ -3,7 +3,7 @@ import type { ContentFormat } from '../../src/desk/content-format.ts';
 import type { DeskField } from '../../src/desk/fields.ts';
 import type { EntryFile } from '../../src/desk/check-entry.ts';
 import { pinyinId } from '../../src/desk/pinyin-id.ts';
-import type { Immutable } from './decap.ts';
+import type { Decap, Immutable } from './decap.ts';
 
 /** A collection of the configuration, as far as saving needs it. */
 export interface Collection {
@@ -45,14 +45,16 @@ async function base64Of(url: string): Promise<string> {
   return btoa(binary);
 }
 
-/** The pictures of an entry that are not yet where the check would look for them. */
-async function pictures(entry: Immutable, folder: string): Promise<EntryFile[]> {
-  const media = entry.get('mediaFiles') as Immutable | undefined;
-  const files = (media?.toJS() ?? []) as { path: string; url?: string; displayURL?: string }[];
+/** The pictures and recordings that an entry's texts name, which are not yet where the check would look for them. */
+async function media(entry: Immutable, folder: string, texts: string): Promise<EntryFile[]> {
+  const held = entry.get('mediaFiles') as Immutable | undefined;
+  const files = (held?.toJS() ?? []) as { path: string; url?: string; displayURL?: string }[];
   const laid = files.map(async ({ path, url, displayURL }) => {
     const address = url ?? displayURL;
-    if (typeof address !== 'string' || !address.startsWith('blob:')) return [];
-    return [{ path: `${folder}/${path.split('/').at(-1) ?? ''}`, base64: await base64Of(address) }];
+    const name = path.split('/').at(-1) ?? '';
+    // Decap counts all that lies beside a story as its own.
+    if (typeof address !== 'string' || !address.startsWith('blob:') || !texts.includes(`./${name}`)) return [];
+    return [{ path: `${folder}/${name}`, base64: await base64Of(address) }];
   });
   return (await Promise.all(laid)).flat();
 }
@@ -71,9 +73,25 @@ export async function filesOf(
   if (collection.extension !== 'mdx') return [{ path: `${place}.yaml`, text: format.toFile(data.toJS() as Data) }];
   const english = entry.getIn(['i18n', 'en', 'data']) as Immutable | undefined;
   const en = english === undefined ? '' : format.toFile(english.toJS() as Data);
+  const zh = format.toFile(data.toJS() as Data);
   return [
-    { path: `${place}.zh.mdx`, text: format.toFile(data.toJS() as Data) },
+    { path: `${place}.zh.mdx`, text: zh },
     ...(en === '' ? [] : [{ path: `${place}.en.mdx`, text: en }]),
-    ...(await pictures(entry, place.replace(/\/[^/]*$/, ''))),
+    ...(await media(entry, place.replace(/\/[^/]*$/, ''), zh + en)),
   ];
+}
+
+/** Decap writes a file for each language, be there words in it or not: what is empty is left out. */
+export function leaveEmptyFilesOut(decap: Decap, backend: string): void {
+  const registered = decap.getBackend(backend);
+  const init = registered.init.bind(registered);
+  registered.init = (...args) => {
+    const running = init(...args);
+    const persist = running.persistEntry.bind(running);
+    running.persistEntry = (entry, options) => {
+      const dataFiles = entry.dataFiles.filter(({ raw }) => raw.trim() !== '');
+      return persist({ ...entry, dataFiles }, options);
+    };
+    return running;
+  };
 }

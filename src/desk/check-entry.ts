@@ -89,6 +89,36 @@ export async function checkEntry(
   }
 }
 
+/** What is mended in the desk by other means than in a file. */
+const IN_THE_DESK: Readonly<Record<string, string>> = {
+  'missing-field': '在这一栏里填上。',
+  'empty-body': '在“正文”一栏里写。',
+  'translation-missing': '可以先发中文；译好后写在右边英文一栏。',
+  translates: '核对译文之后，点“译文与现在的中文相符”。',
+  'translation-stale': '核对译文之后，点“译文与现在的中文相符”。',
+};
+
+/** The steps to a field that is not there, from its name and from those to what stands nearest to it. */
+function missingField(path: string, near: readonly (string | number)[]): (string | number)[] {
+  return path.split('.').flatMap((key, depth, keys) => {
+    const at = near.indexOf(key);
+    const next = near[at + 1];
+    return at !== -1 && depth < keys.length - 1 && typeof next === 'number' ? [key, next] : [key];
+  });
+}
+
+function fieldOf({ rule, zh, ...position }: Problem, text: string): (string | number)[] {
+  const near = fieldAt(text, position);
+  const [, missing] = (rule === 'missing-field' && /“([A-Za-z.]+)”/.exec(zh)) || [];
+  return missing === undefined ? near : missingField(missing, near);
+}
+
+function labelOf(field: readonly (string | number)[], line: number): string {
+  if (field[0] === 'body') return `正文第 ${line} 行`;
+  // In the desk a field is known by its name alone, not by its key in the file.
+  return field.length === 0 ? '整篇' : fieldLabel(field).zh.replace(/“[\w.]+”$/, '');
+}
+
 function problemOf(problem: Problem, folder: string, files: readonly EntryFile[]): EntryProblem[] {
   const path =
     CONTENT +
@@ -98,8 +128,9 @@ function problemOf(problem: Problem, folder: string, files: readonly EntryFile[]
       .join('/');
   const file = files.find((one) => one.path === path);
   if (!file) return [];
-  const { zh, fixZh, severity, rule } = problem;
-  const field = file.text === undefined ? [] : fieldAt(file.text, problem);
-  const label = field[0] === 'body' ? `正文第 ${problem.line} 行` : fieldLabel(field).zh;
-  return [{ zh, fixZh, severity, rule, field, label, language: /\.en\.mdx$/.test(path) ? 'en' : 'zh' }];
+  const { zh, severity, rule } = problem;
+  const field = file.text === undefined ? [] : fieldOf(problem, file.text);
+  const fixZh = IN_THE_DESK[rule] ?? problem.fixZh;
+  const language = /\.en\.mdx$/.test(path) ? 'en' : 'zh';
+  return [{ zh, fixZh, severity, rule, field, label: labelOf(field, problem.line), language }];
 }

@@ -80,8 +80,8 @@ const stories = () => ({
   i18n: true,
   identifier_field: 'title',
   slug: '{{fields.id}}',
-  // The shelf is the year of the story; the desk fills it in when it saves.
-  path: '{{fields.shelf}}/{{slug}}',
+  // The shelf is the year of the story; the desk fills it in when it saves. Of points in a path Decap makes hyphens.
+  path: '{{shelf}}/{{slug}}',
   media_folder: '',
   public_folder: '',
   summary: '{{date}} {{title}}',

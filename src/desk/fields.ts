@@ -82,11 +82,12 @@ function asJson(schema: z.ZodType): FieldSchema {
   return json as FieldSchema;
 }
 
-/** The Chinese half of a description, with Chinese names for the fields and files that it mentions. */
-function hintOf({ description = '' }: FieldSchema): string {
+/** The Chinese half of a description, with Chinese names for the fields and values that it mentions. */
+function hintOf({ description = '', enum: values = [] }: FieldSchema, key = ''): string {
   const [zh = ''] = description.split(/ \/ | ?\/ (?=[A-Z])/);
+  const chosen = new Map(optionsOf(values, key).map(({ value, name }) => [value, name?.zh]));
   const named = zh.replace(/ ?\b[A-Za-z]+\b(?![./]) ?/g, (word) => {
-    const name = FIELD_NAMES[word.trim()]?.zh;
+    const name = chosen.get(word.trim()) ?? FIELD_NAMES[word.trim()]?.zh;
     return name === undefined ? word : `“${name}”`;
   });
   return named.trim();
@@ -124,7 +125,7 @@ const whereMade = (collection: RefTarget): string[] => {
 
 /** What is said below a field: what it is, whether it has to be there, where to make what cannot be chosen. */
 function hintFor(key: string, schema: FieldSchema, isNeeded: boolean): string | undefined {
-  const said = hintOf(schema);
+  const said = hintOf(schema, key);
   const about = said === labelOf(key) || SAYS_NOTHING.test(said) ? '' : said;
   const references = schema.references ?? schema.items?.references ?? [];
   const made = references.flatMap(whereMade);

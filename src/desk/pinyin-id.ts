@@ -2,7 +2,7 @@
 import { pinyin } from 'pinyin-pro';
 
 /** Long enough to be told from others, short enough to be read out. */
-const SYLLABLES = 12;
+const SYLLABLES = 16;
 
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 

@@ -1,0 +1,154 @@
+/** An editor's whole way through the desk: sign in, a new hospital, a story in two languages with a picture, three reviews, out. */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import type { Browser, Page } from 'playwright';
+import { launch } from '../../bench/browser.ts';
+import { serve } from '../../src/serve/server.ts';
+import { desk } from '../lib/desk-page.ts';
+import { openDesk, repository } from '../lib/desk.ts';
+import { photograph } from '../lib/photographs.ts';
+
+const run = promisify(execFile);
+const PORT = 4760;
+const SLOWEST_MS = 60_000;
+
+let repo: ReturnType<typeof repository>;
+let opened: Awaited<ReturnType<typeof openDesk>>;
+let browser: Browser;
+let page: Page;
+
+before(async () => {
+  repo = repository();
+  opened = await openDesk(repo.root, PORT);
+  browser = await launch();
+  const context = await browser.newContext({ viewport: { width: 1400, height: 1000 } });
+  page = await context.newPage();
+  page.setDefaultTimeout(SLOWEST_MS);
+  page.on('dialog', (dialog) => void dialog.accept());
+});
+
+after(async () => {
+  await browser?.close();
+  opened?.stop();
+  repo?.remove();
+});
+
+/** Waits until something is so. */
+async function until(isSo: () => boolean): Promise<void> {
+  for (let left = SLOWEST_MS / 100; left > 0; left -= 1) {
+    if (isSo()) return;
+    await wait(100);
+  }
+  assert.fail(`It never came to be: ${String(isSo)}`);
+}
+
+const HOSPITAL = 'src/content/organisations/shili-shi-yanke-yiyuan.yaml';
+const STORY = 'src/content/articles/2026/shili-shi-yanke-yiyuan-kaizhan-jinshi-shai-cha';
+
+test('an editor signs in on this machine', async () => {
+  await page.goto(opened.url);
+  await page.getByRole('button', { name: '登录' }).click();
+  await page.getByText('示例市人民医院开设血液透析室').first().waitFor();
+});
+
+test('a new hospital is made, and stands in the project as a commit', async () => {
+  const form = desk(page);
+  await form.open(opened.url, 'organisations');
+  await form.control('zh').fill('示例市眼科医院');
+  await form.control('en').fill('Example City Eye Hospital');
+  await form.choose(form.control('kind'), '医院');
+  await form.choose(form.control('place'), '示例市');
+  await form.save();
+  await form.publish();
+  await until(() => existsSync(join(repo.root, HOSPITAL)));
+  assert.equal(
+    readFileSync(join(repo.root, HOSPITAL), 'utf8'),
+    'id: shili-shi-yanke-yiyuan\nkind: hospital\nname:\n  zh: 示例市眼科医院\n  en: Example City Eye Hospital\nplace: example-city\n',
+  );
+  assert.equal(repo.git('status', '--porcelain'), '');
+});
+
+test('a draft with a title alone is kept, and what is missing stands beside its field', async () => {
+  const form = desk(page);
+  await form.open(opened.url, 'articles');
+  await form.control('title').fill('示例市眼科医院开展近视筛查');
+  await form.save();
+  await page.locator('#desk-problems li').first().waitFor();
+  const problems = (await form.problems()).join('\n');
+  assert.match(problems, /缺少日期[^]*改法：在这一栏里填上/);
+  await page.locator('.desk-problem').first().waitFor();
+  assert.ok((await page.locator('.desk-problem').count()) > 2);
+});
+
+test('the story is written in both languages, with its facts and a picture', async () => {
+  // The editor comes back to the draft.
+  await page.reload();
+  await page.getByRole('button', { name: '审级：初审' }).waitFor();
+  const form = desk(page);
+  await form.control('summary').fill('示例市眼科医院2026年3月在示例市开展近视筛查。');
+  await form.body(0).click();
+  await page.keyboard.insertText('据示例日报报道，示例市眼科医院2026年3月开展近视筛查。\n\n报道没有说明费用。');
+  await form.english('title').fill('Example City Eye Hospital screens for short sight');
+  await form
+    .english('summary')
+    .fill('Example City Eye Hospital screened for short sight in Example City in March 2026.');
+  await form.body(1).click();
+  await page.keyboard.insertText(
+    'Example City Eye Hospital screened for short sight in March 2026, Example Daily reports.\n\nThe report does not say what it costs.',
+  );
+  await page.getByRole('button', { name: '译文与现在的中文相符' }).last().click();
+  await form.control('date').fill('2026-03-04');
+  await form.choose(form.control('dateBasis'), '来源印有');
+  await form.choose(form.control('kind'), '报道');
+  await form.choose(form.control('organisations'), '示例市眼科医院');
+  await form.choose(form.control('places'), '示例市');
+  await form.inside('来源', async (source) => {
+    await source.control('date').fill('2026-03-04');
+    await form.choose(source.control('voice'), '媒体报道');
+  });
+  await form.choose(form.control('drafted'), '人工');
+  const picture = join(repo.root, '.cache/筛查 现场.jpg');
+  writeFileSync(picture, await photograph('jpeg', 1200, 800));
+  await form.picture('题图', picture, { zh: '眼科医院门口', en: 'The entrance of the eye hospital' });
+  await form.save();
+});
+
+test('three reviews, and out: a commit in the project, with nothing for the check to say', async () => {
+  const form = desk(page);
+  await page.getByText('检查通过').waitFor();
+  await form.publish();
+  await until(() => existsSync(join(repo.root, `${STORY}.zh.mdx`)));
+  assert.match(repo.git('log', '--format=%s', '-3'), /稿件：2026\/shili-shi-yanke-yiyuan/);
+  assert.equal(repo.git('status', '--porcelain'), '');
+  const { stdout } = await run(process.execPath, ['scripts/check.ts', '--format', 'json'], { cwd: repo.root });
+  const { problems } = JSON.parse(stdout) as { problems: { file: string }[] };
+  assert.deepEqual(
+    problems.filter(({ file }) => file.includes('shili-shi')),
+    [],
+  );
+});
+
+test('the site is built with it, and a reader’s search finds it', async () => {
+  await run(process.execPath, ['scripts/build.ts'], { cwd: repo.root });
+  const site = await serve(join(repo.root, 'dist'));
+  try {
+    await page.goto(`${site.url}/search/?q=${encodeURIComponent('近视筛查')}`);
+    await page.locator('[data-state="done"]').waitFor();
+    assert.ok(
+      (await page.locator('li[data-hit] a').first().getAttribute('href'))?.includes(
+        'shili-shi-yanke-yiyuan-kaizhan-jinshi-shai-cha',
+      ),
+    );
+    await page.goto(`${site.url}/articles/shili-shi-yanke-yiyuan-kaizhan-jinshi-shai-cha/`);
+    assert.equal(await page.locator('img[alt="眼科医院门口"]').count(), 1);
+    await page.goto(`${site.url}/admin/`);
+    assert.equal(await page.locator('#nc-root').count(), 0);
+  } finally {
+    await site.close();
+  }
+});
