@@ -12,6 +12,7 @@ import { listFile } from './rules/list-file.ts';
 import { reservedId } from './rules/reserved-id.ts';
 import type { Named } from './name-finder.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
+import { checkCircles } from './check-circles.ts';
 import { checkRecordLanguages, checkRecordTexts } from './check-texts.ts';
 import { type Reference, applySchema, references } from './read/apply-schema.ts';
 import { collectionOf } from './read/content-tree.ts';
@@ -229,7 +230,7 @@ export function checkRegistry(files: RegistryFile[]): ReadRegistry {
     if (wrong) read.problems.push(...inFile(file, [fileName.at(positionInEntry(wrong, 'id'), wrong.id)]));
   }
   const { entries } = read;
-  read.problems.push(...sameIds(entries), ...takenAnchors(entries), ...sameNames(entries));
+  read.problems.push(...sameIds(entries), ...takenAnchors(entries), ...sameNames(entries), ...checkCircles(entries));
   return read;
 }
 

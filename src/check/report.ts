@@ -28,7 +28,11 @@ export const countOf = (problems: readonly Problem[], severity: Problem['severit
 /** Problems by file, in the order of the files. */
 export function byFile(problems: readonly Problem[]): Map<string, Problem[]> {
   const groups = new Map<string, Problem[]>();
-  for (const problem of problems) groups.set(problem.file, [...(groups.get(problem.file) ?? []), problem]);
+  for (const problem of problems) {
+    const group = groups.get(problem.file);
+    if (group) group.push(problem);
+    else groups.set(problem.file, [problem]);
+  }
   return groups;
 }
 

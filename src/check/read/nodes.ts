@@ -3,10 +3,15 @@ import type { Nodes } from 'mdast';
 import { type Position, START } from '../problem.ts';
 
 /** All nodes of a tree, itself first, in the order of the text. */
-export const nodesOf = (node: Nodes): Nodes[] => [
-  node,
-  ...('children' in node ? node.children.flatMap((child) => nodesOf(child)) : []),
-];
+export function nodesOf(root: Nodes): Nodes[] {
+  const found: Nodes[] = [];
+  const walk = (node: Nodes): void => {
+    found.push(node);
+    if ('children' in node) node.children.forEach(walk);
+  };
+  walk(root);
+  return found;
+}
 
 /** Where a node begins. */
 export const positionOfNode = (node: Nodes): Position => node.position?.start ?? START;

@@ -10,6 +10,7 @@ import { bareUrl } from './bare-url.ts';
 import { brace } from './brace.ts';
 import { chartFigure } from './chart-figure.ts';
 import { checkBox } from './check-box.ts';
+import { circular } from './circular.ts';
 import { claimInHeadline } from './claim-in-headline.ts';
 import { claimUnattributed } from './claim-unattributed.ts';
 import { code } from './code.ts';
@@ -149,6 +150,7 @@ export const RULES: readonly AnyRule[] = [
   brace,
   chartFigure,
   checkBox,
+  circular,
   claimInHeadline,
   claimUnattributed,
   code,
