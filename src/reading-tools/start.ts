@@ -5,6 +5,16 @@ const place = document.querySelector<HTMLElement>('[data-tools]');
 const story = document.querySelector('[data-story]');
 if (place && story) addStoryTools(place, story);
 
+/** A story's text, where it stands alone. */
+const text = document.querySelector('.story-text');
+const prose = text?.querySelector('.prose');
+if (text && prose) {
+  import('./story-page.ts').then(
+    ({ furnish }) => furnish(text, prose),
+    () => undefined,
+  );
+}
+
 const control = document.querySelector<HTMLDetailsElement>('.display');
 
 if (control) {
