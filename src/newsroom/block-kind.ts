@@ -14,7 +14,7 @@ const HEADING = 64;
 /** Whether a line is a heading by its look: short, and no sentence. */
 const looksLikeHeading = (text: string): boolean =>
   widthOf(text) <= HEADING &&
-  !/[。；，、：:,;…）】的和与及]$/u.test(text) &&
+  !/[。；，、：:,;.…）】的和与及]$/u.test(text) &&
   !/[。；]/u.test(text) &&
   (text.match(/，/gu)?.length ?? 0) < 2 &&
   !SENTENCE_START.test(text) &&

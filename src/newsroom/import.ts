@@ -8,12 +8,12 @@ import { leavesOf } from '../check/read/blocks.ts';
 import { parseArticle } from '../check/read/parse-article.ts';
 import { digestOf } from '../disk/digest.ts';
 import { errorCode } from '../disk/error-code.ts';
-import { type Draft, draftOf } from './draft/draft.ts';
+import { NUMBER } from './draft/body.ts';
+import type { Draft } from './draft/draft.ts';
 import { freeId } from './draft/story-id.ts';
-import { SourceError } from './read/source-error.ts';
-import { readSource } from './read/read-source.ts';
+import { type SourceFile, proposeDrafts } from './propose-drafts.ts';
 import type { Remark, Source } from './source.ts';
-import { type PageStory, type Pages, storiesOf } from './split/stories.ts';
+import type { PageStory, Pages } from './split/stories.ts';
 
 export interface ImportOptions {
   /** The content folder, absolute. */
@@ -67,31 +67,6 @@ function knownAs({ printedTitle }: PageStory, title: string, stories: Content['s
   return stories.find(({ record }) => [record.source.title ?? '', record.title].map(fold).some(same))?.id;
 }
 
-async function readAll(
-  paths: readonly string[],
-): Promise<Pick<ImportResult, 'sources' | 'refused'> & { bytes: Uint8Array[] }> {
-  const [sources, refused, bytes]: [Source[], ImportResult['refused'], Uint8Array[]] = [[], [], []];
-  for (const path of paths) {
-    try {
-      const content = readFileSync(path);
-      sources.push(await readSource(path, content, sources.length));
-      bytes.push(content);
-    } catch (error) {
-      const remark =
-        error instanceof SourceError
-          ? error.remark
-          : errorCode(error) === 'ENOENT'
-            ? { zh: `没有 ${path} 这个文件。`, en: `There is no file ${path}.` }
-            : {
-                zh: `${basename(path)} 读不出来：文件可能不完整，或有密码。`,
-                en: `${basename(path)} cannot be read: it may be damaged, or have a password.`,
-              };
-      refused.push({ name: basename(path), remark });
-    }
-  }
-  return { sources, refused, bytes };
-}
-
 /** Paragraphs of a draft that its file does not hold as they were read. */
 function changedIn(path: string, { words }: Draft): string[] {
   const { blocks } = parseArticle(readFileSync(path), 'zh');
@@ -101,7 +76,7 @@ function changedIn(path: string, { words }: Draft): string[] {
       .map(({ text }) => text)
       .join(''),
   );
-  return words.filter((text) => !written.includes(closely(text)));
+  return words.filter((text) => !written.includes(closely(text.replace(NUMBER, ''))));
 }
 
 /** What is mended may bring to light what it hid; what still changes after so many rounds is not mended at all. */
@@ -115,31 +90,45 @@ async function mendDrafts(files: ReadonlySet<string>, check: ImportOptions['chec
   return problems;
 }
 
-/** A folder of its own for this import, named after its first file and what it holds. */
-function openShelf(shelf: string, sources: readonly Source[], bytes: readonly Uint8Array[]): string {
-  const [first] = sources;
+/** A folder of its own for this import, named after its first file and what all hold. */
+function openShelf(shelf: string, files: readonly SourceFile[], sources: readonly Source[]): string {
+  const [first] = files;
   const name = first ? basename(first.name, extname(first.name)).replace(/[^\p{L}\p{N}_-]/gu, '_') : 'import';
-  const folder = join(shelf, `${name}-${digestOf(...bytes).slice(0, 8)}`);
+  const folder = join(shelf, `${name}-${digestOf(...files.map(({ bytes }) => bytes)).slice(0, 8)}`);
   mkdirSync(folder, { recursive: true });
-  for (const [index, { name: file, pictures }] of sources.entries()) {
-    const own = (other: string) => join(folder, sources.length > 1 ? `${index + 1}-${other}` : other);
-    writeFileSync(own(file), bytes[index] ?? new Uint8Array());
-    for (const picture of pictures) writeFileSync(own(`图-${picture.name}`), picture.bytes);
-  }
+  const put = (file: string, bytes: Uint8Array) => writeFileSync(join(folder, file), bytes);
+  for (const [index, file] of files.entries())
+    put(files.length > 1 ? `${index + 1}-${file.name}` : file.name, file.bytes);
+  for (const [index, { pictures }] of sources.entries())
+    for (const picture of pictures) put(`图-${index + 1}-${picture.name}`, picture.bytes);
   return folder;
+}
+
+/** What stands below a path; undefined, with the reason, where it cannot be read. */
+function fileAt(path: string): { name: string; bytes: Uint8Array } | { name: string; remark: Remark } {
+  const name = basename(path);
+  try {
+    return { name, bytes: readFileSync(path) };
+  } catch (error) {
+    const remark =
+      errorCode(error) === 'ENOENT'
+        ? { zh: `没有 ${path} 这个文件。`, en: `There is no file ${path}.` }
+        : { zh: `${path} 打不开。`, en: `${path} cannot be opened.` };
+    return { name, remark };
+  }
 }
 
 /** Imports files that belong together: a page, or several on which stories go on. */
 export async function importFiles(paths: readonly string[], options: ImportOptions): Promise<ImportResult> {
   const { folder, today } = options;
-  const { sources, refused, bytes } = await readAll(paths);
+  const found = paths.map(fileAt);
   const content = await options.check();
-  const pages = storiesOf(sources);
+  const files = found.filter((file) => 'bytes' in file);
+  const proposal = await proposeDrafts(files, content, today);
   const taken = new Set(content.stories.map(({ id }) => id));
-  const stories = pages.stories.map((story): ImportedStory => {
-    const draft = draftOf(story, pages, { registry: content.registry, stories: content.stories, today });
-    const id = freeId(draft.id, taken);
+  const stories = proposal.drafts.map(({ story, draft }): ImportedStory => {
     const known = knownAs(story, draft.title, content.stories);
+    const id = freeId(draft.id, taken);
     if (known !== undefined) return { story, draft, id, known, problems: [], changed: [] };
     taken.add(id);
     const path = join(folder, 'articles', (draft.date?.date ?? today).slice(0, 4), `${id}.zh.mdx`);
@@ -148,14 +137,19 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
     writeFileSync(path, draft.text, { flag: 'wx' });
     return { story, draft, id, path, problems: [], changed: [] };
   });
-  const written = new Map(stories.flatMap((one) => (one.path === undefined ? [] : [[one.path, one] as const])));
-  const told = new Set([...written.keys()].map((path) => relativeFile(path)));
-  const problems = await mendDrafts(told, options.check);
-  for (const [path, one] of written) {
+  const written = stories.flatMap((one) => (one.path === undefined ? [] : [{ path: one.path, one }]));
+  const problems = await mendDrafts(new Set(written.map(({ path }) => relativeFile(path))), options.check);
+  for (const { path, one } of written) {
     one.problems = problems.filter(({ file }) => file === relativeFile(path));
     one.changed = changedIn(path, one.draft);
   }
-  const shelf = openShelf(options.shelf, sources, bytes);
-  const footers = pages.frames.flatMap((frame) => frame.footers.map(({ text }) => text));
-  return { stories, sources, refused, leftovers: pages.leftovers, footers, shelf };
+  const { sources, refused, pages } = proposal;
+  return {
+    stories,
+    sources,
+    refused: [...found.filter((file) => 'remark' in file), ...refused],
+    leftovers: pages.leftovers,
+    footers: pages.frames.flatMap((frame) => frame.footers.map(({ text }) => text)),
+    shelf: openShelf(options.shelf, files, sources),
+  };
 }

@@ -7,7 +7,7 @@ const CHINESE = `[${HAN}“”‘’《》「」（）、。，；：！？]`;
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
 
 /** Signs between Chinese words; a number's comma (3,000) and a clock's colon (8:00) stay. */
-const SIGN = new RegExp(`(?<=${CHINESE})[,;:?!](?!/)|(?<=[\\p{L}\\d%])[,;?!](?=${CHINESE})`, 'gu');
+const SIGN = new RegExp(`(?<=${CHINESE})[,;:?!](?!/)|(?<=[\\p{L}\\d%])(?<!&[a-z]{2,6})[,;?!](?=${CHINESE})`, 'gu');
 const BRACKETS = new RegExp(`\\((?=[^()]*${HAN})([^()]*)\\)|(?<=${HAN})\\(([^()]*)\\)`, 'gu');
 const BLANKS = new RegExp(`(?<=${CHINESE}) +(?=[A-Za-z\\d])|(?<=[A-Za-z\\d%]) +(?=${CHINESE})`, 'gu');
 /** Letters, digits and a few signs as wide as a Chinese character. */

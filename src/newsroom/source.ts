@@ -64,7 +64,7 @@ export interface Source {
 }
 
 /** A sentence's end, and what may close it. */
-const TERMINAL = /[。！？!?…；;][”’」』）)》]*$/u;
+const TERMINAL = /[。！？!?…；;][”’」』）)》*]*$/u;
 
 /** Whether a text ends where a sentence does. */
 export const isFinished = (text: string): boolean => TERMINAL.test(text.trim());

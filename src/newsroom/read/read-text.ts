@@ -18,7 +18,8 @@ export function linesOfText(text: string): SourceLine[] {
   let gap = 0;
   for (const [index, raw] of text.split(/\r\n?|\n/u).entries()) {
     const words = raw.trim();
-    if (words === '') {
+    // A line of dashes or stars parts what stands above and below it.
+    if (!/[\p{L}\p{N}]/u.test(words)) {
       gap += 1;
       continue;
     }

@@ -131,3 +131,18 @@ test('bold, tables and notes of a Word document come over; what does not is said
   assert.match(report, /1 条脚注/);
   assert.ok(!existsSync('newsroom/a'));
 });
+
+test('what Markdown would change stands in the draft as it was', async () => {
+  const lines = [
+    '>90分为优秀，3*4*5厘米，a|b|c，_甲_，~5~。',
+    '+86开头的号码，占<7.8%，{备用}床位，`代码`。',
+    '详见https://www.example.org/a_b_c，也可登录。',
+    '*注：数据由医务处提供。*',
+    '1. 带身份证。',
+    '2. 空腹八小时。',
+  ];
+  const { result } = await imported({ 'a.txt': `# 示例市人民医院的须知\n\n${lines.join('\n\n')}` });
+  const [story] = result.stories;
+  assert.equal(story?.draft.words.length, lines.length);
+  assert.deepEqual(story?.changed, []);
+});
