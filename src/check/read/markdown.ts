@@ -20,7 +20,7 @@ import { type SyntaxError, causeOfSyntax } from './syntax-causes.ts';
 /** Deeper nesting is a mistake or an attack: parsers slow down or die of it. */
 const MAX_NESTING = 50;
 /** Nobody writes so long a paragraph, nor so many. */
-const MAX_PARAGRAPH = 20_000;
+const MAX_PARAGRAPH = 10_000;
 const MAX_BLOCKS = 2_000;
 const MAX_LINES = 20_000;
 /** What a parser does with marks grows with the square of their number in a paragraph: so much in a body is a second. */
@@ -44,8 +44,9 @@ function tooDeep(body: string, firstLine: number): Finding[] {
   let [paragraph, blocks, marksHere, squares] = [0, 0, 0, 0];
   for (const [index, line] of body.split('\n').entries()) {
     const isBlank = line.trim() === '';
-    if (!isBlank && paragraph === 0) blocks += 1;
-    paragraph = isBlank ? 0 : paragraph + line.length;
+    const isRow = line.trimStart().startsWith('|');
+    if (!isBlank && (paragraph === 0 || isRow)) blocks += 1;
+    paragraph = isBlank ? 0 : (isRow ? 0 : paragraph) + line.length;
     if (isBlank) [squares, marksHere] = [squares + marksHere ** 2, 0];
     else marksHere += line.match(/[*_~[\]`\\]/g)?.length ?? 0;
     const isTooMuch =

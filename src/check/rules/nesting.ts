@@ -2,7 +2,7 @@
 import { defineRule } from '../rule.ts';
 
 const LEVELS = 50;
-const CHARACTERS = 20_000;
+const CHARACTERS = 10_000;
 const BLOCKS = 2_000;
 
 export const nesting = defineRule({
@@ -14,8 +14,8 @@ export const nesting = defineRule({
     en: 'Readers are lost in quotations within quotations, and programs die of them.',
   },
   message: () => ({
-    zh: `到这里嵌套太深、太长，或者记号太多（引用、列表最多 ${LEVELS} 层，一段最多 ${CHARACTERS} 字，全文最多 ${BLOCKS} 段）。`,
-    en: `Up to here it is nested too deeply, too long, or full of marks (at most ${LEVELS} levels, ${CHARACTERS} characters a paragraph, ${BLOCKS} paragraphs).`,
+    zh: `到这里嵌套太深、太长，或者记号太多（引用、列表最多 ${LEVELS} 层，一段最多 ${CHARACTERS} 字，全文最多 ${BLOCKS} 段，表格一行算一段）。`,
+    en: `Up to here it is nested too deeply, too long, or full of marks (at most ${LEVELS} levels, ${CHARACTERS} characters a paragraph, ${BLOCKS} paragraphs or rows).`,
     fixZh: '删去多余的“>”“-”“*”“[”或缩进，把长段、长文分开。',
     fixEn: 'Remove the surplus “>”, “-”, “*”, “[” or indents; split the paragraph or the story.',
   }),
@@ -27,5 +27,10 @@ export const nesting = defineRule({
     { zh: `${'字\n\n'.repeat(BLOCKS)}⟦字` },
     { zh: `字\n\n⟦${'*字'.repeat(4_000)}` },
   ],
-  silent: [{ zh: `${'>'.repeat(LEVELS)} 文` }, { zh: '字'.repeat(CHARACTERS) }, { zh: '**字**，'.repeat(400) }],
+  silent: [
+    { zh: `${'>'.repeat(LEVELS)} 文` },
+    { zh: '字'.repeat(CHARACTERS) },
+    { zh: '**字**，'.repeat(400) },
+    { zh: `| 甲 | 乙 |\n| --- | --- |\n${`| ${'字'.repeat(90)} | 1 |\n`.repeat(200)}` },
+  ],
 });

@@ -50,12 +50,13 @@ export const mayStandFor = ({ hard, value }: NumberToken): boolean => hard || va
 /** The numbers of a text that another does not say, or not so often: those in digits, and those in words that count. */
 export function unanswered<T extends NumberToken>(own: readonly T[], other: readonly NumberToken[]): Unanswered<T>[] {
   const [alone, left] = unpaired(own, other);
+  const unmatched = new Set(alone);
   const [inParts, rest] = unpaired(partsOf(alone), partsOf(left));
   const instead = rest.some(mayStandFor);
   const whole = new Set(inParts.map(({ start }) => start));
   const among = partsOf(other);
   return own.flatMap((number) => {
-    const isAlone = alone.includes(number) && (number.parts ?? [number]).some(({ start }) => whole.has(start));
+    const isAlone = unmatched.has(number) && (number.parts ?? [number]).some(({ start }) => whole.has(start));
     if (!isAlone) return [];
     const known = among.filter((one) => agree(number, one)).length;
     if (!number.hard) return known === 0 && number.telling ? [{ number, known: 0, repeated: false }] : [];
