@@ -5,12 +5,15 @@ import type { Problem } from './problem.ts';
 import { RULES } from './rules/index.ts';
 import { patientDetail } from './rules/patient-detail.ts';
 import { patientNamed } from './rules/patient-named.ts';
+import { placeholder } from './rules/placeholder.ts';
 
 /** A patient is named nowhere in the repository, which others read too. */
 const NOWHERE: ReadonlySet<string> = new Set([patientNamed.name, patientDetail.name]);
 
-/** Rules that judge words: what they refuse can be shown. */
-const OF_WORDS: ReadonlySet<string> = new Set(RULES.flatMap(({ name, judged }) => (judged === true ? [name] : [])));
+/** Rules that judge words, and that of words still to be written: what they refuse can be shown. */
+const OF_WORDS: ReadonlySet<string> = new Set(
+  RULES.filter((rule) => rule.judged === true || rule === placeholder).map(({ name }) => name),
+);
 
 /** The files of a story: its own, and the pictures and recordings that it names. */
 const filesOf = ({ files, result }: ReadStory): Set<string> => {

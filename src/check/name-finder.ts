@@ -32,9 +32,12 @@ const LETTER: Record<Locale, RegExp> = { zh: /[a-z0-9]/i, en: /[\p{L}\p{N}]/u };
 
 const CAPITALS = /^[A-Z]+$/;
 
-/** In lower case with as many characters as before (İ would become two), so that offsets stay. */
+/**
+ * In lower case, with apostrophes as keyboards have them; with as many characters as before (İ would become two), so that
+ * offsets stay.
+ */
 const lowered = (text: string): string =>
-  text.replace(/\p{Lu}/gu, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c));
+  text.replace(/\p{Lu}/gu, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).replaceAll('’', "'");
 
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Names of more characters are not made up by chance. */

@@ -16,6 +16,7 @@ import { correctionsView } from '../views/pages/corrections.ts';
 import { glossaryView } from '../views/pages/glossary.ts';
 import { homeView } from '../views/pages/home.ts';
 import { listView, type ListName } from '../views/pages/registry-list.ts';
+import { withEmptiedSpans } from '../views/pages/emptied-spans.ts';
 import { oldAddressViews } from '../views/pages/old-address.ts';
 import { organisationView } from '../views/pages/organisation.ts';
 import type { EntryPage, EntryView } from '../views/parts/entry-head.ts';
@@ -132,7 +133,10 @@ export const topicRoutes = entryRoutes('topics', topicView) satisfies GetStaticP
 export const oldAddressRoutes = (async () => {
   const [content, published] = await Promise.all([loadContentIndex(), getCollection('published')]);
   const views = oldAddressViews(
-    published.map(({ data }) => data),
+    withEmptiedSpans(
+      published.map(({ data }) => data),
+      content,
+    ),
     content.withdrawn,
   );
   return withMenus(views.map((view) => route({ old: (pathOfAddress(view.path) ?? view.path).slice(1, -1) }, view)));

@@ -25,6 +25,7 @@ export const nameUntranslated = defineRule({
   fires: [{ zh: '示例市人民医院开设门诊。', en: '⟦The People’s Hospital of Example opened a clinic.' }],
   silent: [
     { zh: '示例市人民医院开设门诊。', en: "Example City People's Hospital opened a clinic." },
+    { zh: '示例市人民医院开设门诊。', en: 'Example City People’s Hospital opened a clinic.' },
     { zh: '示例市人民医院开设门诊。', en: "Example People's Hospital opened a clinic." },
   ],
 });

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { absolute } from '../../../src/lib/site-address.ts';
 import { published } from '../../../src/schemas/release.ts';
 import { dataFile } from '../../../src/views/files/open-data.ts';
+import { withEmptiedSpans } from '../../../src/views/pages/emptied-spans.ts';
 import { oldAddressView, oldAddressViews } from '../../../src/views/pages/old-address.ts';
 import { ownPageAlternates, ownPageView } from '../../../src/views/pages/own-page.ts';
 import {
@@ -119,4 +120,19 @@ test('an address that moved to a withdrawn story says why that was withdrawn, an
       ['/en/articles/a/', 'moved', 'en', '/en/articles/c/'],
     ],
   );
+});
+
+test('a published month or year that holds nothing any more leads to the whole; one that holds a story stays', () => {
+  const content = aSite({ stories: [aStory('a', '2026-02-03')] });
+  const moved = (...ids: string[]) =>
+    withEmptiedSpans(
+      ids.map((id) => published.parse({ id, since: '2026-01-01' })),
+      content,
+    ).map(({ movedTo }) => movedTo);
+  assert.deepEqual(
+    moved('/articles/', '/articles/2026/', '/en/articles/2026/02/', '/timeline/'),
+    Array(4).fill(undefined),
+  );
+  assert.deepEqual(moved('/articles/2026/03/', '/en/articles/2025/'), ['/articles/', '/en/articles/']);
+  assert.deepEqual(moved('/en/timeline/2026/02/'), ['/en/'], 'nothing is on the time line');
 });
