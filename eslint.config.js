@@ -34,11 +34,11 @@ const LAYERS = {
   'src/reading-tools': { may: ['lib', 'styles'] },
   'src/verify': { may: ['lib', 'disk', 'search/text'] },
   'src/build': {
-    may: ['verify', 'serve', 'search/index', 'views', 'loaders', 'check', 'lib', 'disk'],
+    may: ['verify', 'serve', 'search/index', 'views', 'loaders', 'check', 'desk', 'lib', 'disk'],
     types: ['search/text'],
   },
   'src/serve': { may: ['lib', 'disk'] },
-  'src/desk': { may: ['loaders', 'check', 'schemas', 'serve', 'lib', 'disk'] },
+  'src/desk': { may: ['newsroom', 'loaders', 'check', 'schemas', 'serve', 'lib', 'disk'] },
   'src/components': { may: ['drawing', 'reading-tools', 'lib', 'styles'], types: ['views'] },
   'src/components/search': { may: ['components', 'search-page', 'lib', 'styles'] },
   'src/layouts': { may: ['components', 'lib', 'styles'], types: ['views'] },

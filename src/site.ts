@@ -49,5 +49,6 @@ export const site: Site = {
     finalReviewRequired: false,
     policyInPages: false,
     gbt7714: 2025,
+    desk: undefined,
   },
 };

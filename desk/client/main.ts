@@ -4,6 +4,7 @@ import { type ContentFormat, entryFormat, storyFormat } from '../../src/desk/con
 import { registerControls } from './controls.ts';
 import { type Decap, type Immutable, loadDecap } from './decap.ts';
 import './desk.css';
+import { takeFiles } from './importing.ts';
 import { refreshNames, watchNames } from './names.ts';
 import { askCheck, followEntry, showProblems } from './problems.ts';
 import { type Collection, filesOf, leaveEmptyFilesOut, named } from './saving.ts';
@@ -76,6 +77,7 @@ async function start(): Promise<void> {
   const { locale } = configuration.decap;
   decap.registerLocale(locale, merged(decap.getLocale(locale), OUR_WORDS));
   decap.init({ config: configuration.decap });
+  if (configuration.isLocal) takeFiles();
 }
 
 start().catch((error: unknown) => {

@@ -3,6 +3,7 @@ import type { ContentFormat } from '../../src/desk/content-format.ts';
 import type { DeskField } from '../../src/desk/fields.ts';
 import type { EntryFile } from '../../src/desk/check-entry.ts';
 import { pinyinId } from '../../src/desk/pinyin-id.ts';
+import { base64Of } from './base64.ts';
 import type { Decap, Immutable } from './decap.ts';
 
 /** A collection of the configuration, as far as saving needs it. */
@@ -38,13 +39,6 @@ function placeOf(entry: Immutable, data: Immutable, collection: Collection): str
   return `${collection.folder ?? ''}/${slug || own}`;
 }
 
-async function base64Of(url: string): Promise<string> {
-  const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
-}
-
 /** The pictures and recordings that an entry's texts name, which are not yet where the check would look for them. */
 async function media(entry: Immutable, folder: string, texts: string): Promise<EntryFile[]> {
   const held = entry.get('mediaFiles') as Immutable | undefined;
@@ -54,7 +48,7 @@ async function media(entry: Immutable, folder: string, texts: string): Promise<E
     const name = path.split('/').at(-1) ?? '';
     // Decap counts all that lies beside a story as its own.
     if (typeof address !== 'string' || !address.startsWith('blob:') || !texts.includes(`./${name}`)) return [];
-    return [{ path: `${folder}/${name}`, base64: await base64Of(address) }];
+    return [{ path: `${folder}/${name}`, base64: base64Of(await (await fetch(address)).arrayBuffer()) }];
   });
   return (await Promise.all(laid)).flat();
 }

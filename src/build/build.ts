@@ -12,6 +12,7 @@ import { folders } from '../disk/build-folders.ts';
 import { isPreviewFolder } from '../disk/preview-folder.ts';
 import { isPreview } from '../lib/preview.ts';
 import { PREVIEW_RULE } from '../verify/preview-marks.ts';
+import { site } from '../site.ts';
 import type { BuiltProblem } from '../verify/built-problem.ts';
 import type { PageFacts } from '../verify/page-facts.ts';
 import { printProblems, verifyFolder } from '../verify/verify-folder.ts';
@@ -63,11 +64,20 @@ function refuseLosses(pages: PageFacts[]): void {
   );
 }
 
+/** Lays the editors' desk beside the site that was verified: it is no page of readers, and is no part of most sites. */
+async function addDesk(desk: NonNullable<typeof site.features.desk>): Promise<void> {
+  const { layDesk, NOT_INSTALLED } = await import('../desk/built-desk.ts');
+  if (!(await layDesk(folders.out, folders.content, desk))) throw refusal(NOT_INSTALLED.zh, NOT_INSTALLED.en);
+}
+
 /** Makes the site in `folders.out`, verified; returns how many pages it has. */
 async function make({ stage }: StageClock): Promise<number> {
   await stage('页面 pages', buildPages);
   await stage('检索 search', buildSearch);
-  return stage('核验 verify', verify);
+  const pages = await stage('核验 verify', verify);
+  const { desk } = site.features;
+  if (desk && !isPreview) await stage('编辑台 desk', () => addDesk(desk));
+  return pages;
 }
 
 async function publish(clock: StageClock, pages: number): Promise<void> {

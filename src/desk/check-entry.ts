@@ -1,12 +1,13 @@
 /** The check of an entry as it stands in the desk, before anything of it is saved: what the build would say of it. */
-import { linkSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, resolve, sep } from 'node:path';
 import { fieldLabel } from '../check/field-labels.ts';
 import type { Problem } from '../check/problem.ts';
 import { splitFrontmatter } from '../check/read/frontmatter.ts';
 import { parseYaml } from '../check/read/yaml.ts';
 import { beijingDay } from '../lib/dates.ts';
 import { checkFolder, contentCache } from '../loaders/check-folder.ts';
+import { withCopy } from './content-copy.ts';
 
 /** A file of an entry: a text, or the bytes of a picture. */
 export interface EntryFile {
@@ -25,16 +26,6 @@ export interface EntryProblem extends Pick<Problem, 'zh' | 'fixZh' | 'severity' 
 }
 
 const CONTENT = 'src/content/';
-
-/** A folder with the same files as another, without a byte copied. */
-function linkAll(from: string, to: string): void {
-  mkdirSync(to, { recursive: true });
-  for (const one of readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [join(from, one.name), join(to, one.name)];
-    if (one.isDirectory()) linkAll(source, target);
-    else if (one.isFile()) linkSync(source, target);
-  }
-}
 
 /** Puts the entry's files into a folder of content, in the place of what is there. */
 function lay(files: readonly EntryFile[], folder: string): void {
@@ -77,16 +68,11 @@ export async function checkEntry(
   scratch: string,
   files: readonly EntryFile[],
 ): Promise<EntryProblem[]> {
-  const folder = resolve(scratch);
-  rmSync(folder, { recursive: true, force: true });
-  try {
-    linkAll(content, folder);
+  return withCopy(content, scratch, async (folder) => {
     lay(files, folder);
     const { problems } = await checkFolder(folder, contentCache(), beijingDay(new Date()));
     return problems.flatMap((problem) => problemOf(problem, folder, files));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** What is mended in the desk by other means than in a file. */

@@ -1,11 +1,12 @@
 /** The desk on this machine: its files, Decap's git server, the check, and the names to choose from, for nobody else. */
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
-import { deskHeaders, TEXT_TYPES } from '../serve/headers.ts';
+import { LOCAL_DESK, TEXT_TYPES } from '../serve/headers.ts';
 import { checkEntry, type EntryFile } from './check-entry.ts';
 import { decapFiles, decapPath, type DeskTexts } from './desk-files.ts';
 import { entryNames } from './entry-names.ts';
 import { refusalOf } from './guard.ts';
+import { type Dropped, importDropped } from './import-dropped.ts';
 import type { WorkTree } from './work-tree.ts';
 import { publishing } from './publishing.ts';
 
@@ -44,10 +45,18 @@ function filesOf(body: unknown): EntryFile[] {
   return Array.isArray(files) ? files.filter(isFile) : [];
 }
 
+const isDropped = (value: unknown): value is Dropped =>
+  typeof value === 'object' &&
+  value !== null &&
+  'name' in value &&
+  'base64' in value &&
+  typeof value.name === 'string' &&
+  typeof value.base64 === 'string';
+
 const typeOf = (path: string): string => TEXT_TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
 
 function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
-  response.writeHead(status, { ...deskHeaders([]), 'Cache-Control': 'no-store', 'Content-Type': type }).end(body);
+  response.writeHead(status, { ...LOCAL_DESK, 'Cache-Control': 'no-store', 'Content-Type': type }).end(body);
 }
 
 const sendJson = (response: ServerResponse, value: unknown, status = 200): void =>
@@ -59,17 +68,26 @@ function answers({ texts, backend, tree, content, scratch }: DeskParts) {
   let checking: Promise<unknown> = Promise.resolve();
   const publish = publishing(backend, tree);
 
-  /** One check at a time: they share a folder. */
-  function check(files: EntryFile[]) {
-    const next = checking.then(() => checkEntry(content, scratch, files));
+  /** One at a time: they share a folder. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const next = checking.then(work);
     checking = next.catch(() => undefined);
     return next;
   }
 
+  async function api(path: string, body: unknown): Promise<unknown> {
+    if (path === 'api/check') {
+      return { problems: await inTurn(() => checkEntry(content, scratch, filesOf(body))) };
+    }
+    return path === 'api/import' && isDropped(body) ? inTurn(() => importDropped(content, scratch, body)) : undefined;
+  }
+
   return async (request: IncomingMessage, response: ServerResponse, path: string): Promise<void> => {
     if (request.method === 'POST' && path === 'api/v1') return publish(request, response, await bodyOf(request));
-    if (request.method === 'POST' && path === 'api/check')
-      return sendJson(response, { problems: await check(filesOf(await bodyOf(request))) });
+    if (request.method === 'POST') {
+      const answer = await api(path, await bodyOf(request));
+      return answer === undefined ? sendJson(response, { error: 'not found' }, 404) : sendJson(response, answer);
+    }
     if (path === 'names.json') return sendJson(response, entryNames(content));
     const text = texts[path === '' ? 'index.html' : path];
     if (text !== undefined) return send(response, 200, typeOf(path === '' ? 'index.html' : path), text);

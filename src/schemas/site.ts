@@ -19,6 +19,17 @@ export interface Filing {
 type Palette = Record<'paper' | 'ink' | 'soft' | 'plate' | 'line' | 'apricot', string>;
 
 /** The words of a site in Chinese alone are Chinese in both. */
+/** Where the desk at /admin/ keeps its work. */
+export interface DeskHost {
+  /** Gitea's cannot publish from the three reviews: entries are merged at the host. */
+  backend: 'github' | 'gitlab' | 'forgejo' | 'gitea';
+  /** `owner/name` */
+  repo: string;
+  branch: string;
+  /** What Decap has to know of the host beside: api_root, base_url, auth_endpoint, auth_type, app_id. */
+  options?: Readonly<Record<string, string>>;
+}
+
 export interface Site {
   /** Where the site lies: `https://name.example`, or below a path of a host: `https://name.example/repository/`. */
   url: string;
@@ -67,5 +78,7 @@ export interface Site {
     policyInPages: boolean;
     /** By which edition of GB/T 7714 stories say how they are cited. */
     gbt7714: 2015 | 2025;
+    /** The editors' desk at /admin/, for the repository at a host (docs/desk.md); off, the site holds nothing of it. */
+    desk?: DeskHost | undefined;
   };
 }

@@ -1,5 +1,7 @@
 /** The response headers of every page and file: the one source for the preview server and for real servers' settings. */
 import { CONTENT_SECURITY_POLICY, deskPolicy } from '../lib/content-security-policy.ts';
+import { deskOrigins } from '../lib/desk-origins.ts';
+import { site } from '../site.ts';
 
 /** On every answer, whatever it is. */
 export const EVERYWHERE: Readonly<Record<string, string>> = {
@@ -11,15 +13,11 @@ export const EVERYWHERE: Readonly<Record<string, string>> = {
   'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), midi=(), payment=(), usb=()',
 };
 
-/**
- * On every answer below `/admin/`: Decap makes functions from strings and styles as it goes, and signs in through a window
- * of the repository's host. @param hosts the origins that it speaks to
- */
-export const deskHeaders = (hosts: readonly string[]): Record<string, string> => ({
+/** On every answer of the desk on an editor's machine, which speaks to nobody else. */
+export const LOCAL_DESK: Readonly<Record<string, string>> = {
   ...EVERYWHERE,
-  'Content-Security-Policy': deskPolicy(hosts),
-  'X-Robots-Tag': 'noindex, nofollow',
-});
+  'Content-Security-Policy': deskPolicy([]),
+};
 
 /**
  * What means nothing on plain http, and is complained of there. https is remembered for two years, and for this host
@@ -47,6 +45,12 @@ export const PATHS = {
 /** In a preview, a story for WeChat's editor carries its styles in each element: it is shown as it will be pasted. */
 const IS_WECHAT = /^\/articles\/[^/]+\/wechat\.html$/;
 const IN_WECHAT = { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'" };
+
+/** Below it lies the desk, where src/site.ts puts one. */
+export const DESK_PATHS = '/admin/';
+
+/** The policy of the desk of this site; undefined where there is none. */
+export const POLICY_OF_DESK: string | undefined = site.features.desk && deskPolicy(deskOrigins(site.features.desk));
 
 const isKept = new RegExp(`^${PATHS.kept}`);
 const isOpen = new RegExp(`^${PATHS.open}`);

@@ -59,7 +59,7 @@ export function desk(page: Page) {
       await inside(field, async (cover, container) => {
         await container.getByTestId('expand-button').first().click();
         await container.getByRole('button', { name: '选择图片' }).click();
-        await page.locator('input[type="file"]').setInputFiles(file);
+        await page.locator('input[type="file"][accept="image/*"]').setInputFiles(file);
         await page.getByRole('button', { name: '选用已选中项目' }).click();
         await cover.control('zh').fill(alt.zh);
         await cover.control('en').fill(alt.en);

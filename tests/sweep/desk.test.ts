@@ -12,6 +12,7 @@ import { serve } from '../../src/serve/server.ts';
 import { desk } from '../lib/desk-page.ts';
 import { openDesk, repository } from '../lib/desk.ts';
 import { photograph } from '../lib/photographs.ts';
+import { wordDocument } from '../lib/word-document.ts';
 
 const run = promisify(execFile);
 const PORT = 4760;
@@ -54,6 +55,26 @@ test('an editor signs in on this machine', async () => {
   await page.goto(opened.url);
   await page.getByRole('button', { name: '登录' }).click();
   await page.getByText('示例市人民医院开设血液透析室').first().waitFor();
+});
+
+test('a Word document that is dropped becomes a draft of the first review, and what to decide is said', async () => {
+  const bytes = await wordDocument([
+    '示例市人民医院开放夜间门诊',
+    '本报讯（记者 测试）示例市人民医院2026年3月5日起开放夜间门诊，内科、儿科每晚接诊。',
+    '医院介绍，夜间门诊由副主任医师以上人员坐诊，检查当晚出结果。',
+  ]);
+  await page.evaluate((base64) => {
+    const file = new File([Uint8Array.from(atob(base64), (one) => one.charCodeAt(0))], '夜间门诊.docx');
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(file);
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, bytes.toString('base64'));
+  const report = page.getByRole('dialog');
+  await report.waitFor();
+  assert.match(await report.innerText(), /写出 1 篇草稿/);
+  await page.getByRole('button', { name: '去看草稿' }).click();
+  await page.getByText('示例市人民医院开放夜间门诊').first().waitFor();
+  assert.equal(repo.git('status', '--porcelain'), '');
 });
 
 test('a new hospital is made, and stands in the project as a commit', async () => {

@@ -39,3 +39,18 @@ test('what is kept for good is what has a digest, and what is open is what other
   for (const path of ['/', '/articles/x/', '/search-index/a.json', '/articles/feed.xml.html'])
     assert.ok(!is('open', path), path);
 });
+
+const DESK = "script-src 'self' 'unsafe-eval'; connect-src 'self' https://api.github.com";
+
+for (const base of ['', '/repository']) {
+  for (const [name, text] of Object.entries(hostFiles({ origin: 'https://news.example', base }, DESK))) {
+    test(`${name} with a desk at ${base}/admin/: its policy there, and the readers' everywhere else`, () => {
+      const lines = text.split('\n');
+      assert.equal(lines.filter((line) => line.includes(DESK)).length, 1);
+      const readers = lines.filter((line) => line.includes("trusted-types 'none'"));
+      // Two rules of such a file are joined: readers' pages carry theirs.
+      assert.equal(readers.length, name === '_headers' ? 0 : 1);
+      if (name !== '_headers') assert.ok(text.includes(`^${base}/admin/`), 'below the path of the site');
+    });
+  }
+}

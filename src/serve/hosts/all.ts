@@ -6,8 +6,9 @@ import { headersFile } from './headers-file.ts';
 import { hostOf } from './host.ts';
 import { nginx } from './nginx.ts';
 
-export function hostFiles(here: SiteAddress): Record<string, string> {
-  const host = hostOf(here);
+/** @param deskPolicy that of this site's desk, unless another is named */
+export function hostFiles(here: SiteAddress, deskPolicy?: string): Record<string, string> {
+  const host = hostOf(here, deskPolicy);
   return {
     'nginx.conf': nginx(host),
     Caddyfile: caddy(host),

@@ -1,6 +1,6 @@
 /** Settings for Apache 2.4: one file for `sites-available`. Needs its modules headers, deflate and, for https, ssl. */
 import { BINARY_TYPES, CACHE, OPEN, TEXT_TYPES } from '../headers.ts';
-import { ABOUT, headersOf, type Host, indented, pathsOf } from './host.ts';
+import { ABOUT, deskPaths, headersOf, type Host, indented, pathsOf, POLICY, readersPolicy } from './host.ts';
 
 const types = (): string[] =>
   Object.entries({ ...TEXT_TYPES, ...BINARY_TYPES }).map(([extension, type]) => `AddType "${type}" .${extension}`);
@@ -27,6 +27,15 @@ const fromHttp = ({ https, name }: Host): string =>
 `
     : '';
 
+/** One policy for readers, another for the desk. */
+const policies = (host: Host): string[] =>
+  host.deskPolicy === undefined
+    ? []
+    : [
+        `Header always set ${POLICY} "${readersPolicy()}" "expr=%{REQUEST_URI} !~ m#${deskPaths(host)}#"`,
+        `Header always set ${POLICY} "${host.deskPolicy}" "expr=%{REQUEST_URI} =~ m#${deskPaths(host)}#"`,
+      ];
+
 export const apache = (host: Host): string => `# ${ABOUT}
 ${fromHttp(host)}<VirtualHost *:${host.https ? 443 : 80}>
     ServerName ${host.name}
@@ -50,10 +59,7 @@ ${indented(types(), 4)}
     AddOutputFilterByType DEFLATE ${packed()}
     DeflateAlterETag NoChange
 
-${indented(
-  headersOf(host).map(([name, value]) => `Header always set ${name} "${value}"`),
-  4,
-)}
+${indented([...headersOf(host).map(([name, value]) => `Header always set ${name} "${value}"`), ...policies(host)], 4)}
     Header always set Cache-Control "${CACHE.asked}"
     Header always set Cache-Control "${CACHE.kept}" "expr=%{REQUEST_STATUS} =~ /^(?:2|304)/ && %{REQUEST_URI} =~ m#${pathsOf(host, 'kept')}#"
     Header always set Access-Control-Allow-Origin "${OPEN['Access-Control-Allow-Origin']}" "expr=%{REQUEST_URI} =~ m#${pathsOf(host, 'open')}#"

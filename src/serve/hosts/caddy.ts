@@ -1,12 +1,22 @@
 /** Settings for Caddy 2: a Caddyfile. It fetches its certificates itself. */
 import { CACHE, OPEN, TEXT_TYPES } from '../headers.ts';
-import { ABOUT, headersOf, type Host, indented, pathsOf } from './host.ts';
+import { ABOUT, deskPaths, headersOf, type Host, indented, pathsOf, POLICY, readersPolicy } from './host.ts';
 
 const types = (): string[] =>
   Object.entries(TEXT_TYPES).flatMap(([extension, type]) => [
     `@${extension} path *.${extension}`,
     `header @${extension} Content-Type "${type}"`,
   ]);
+
+/** One policy for readers, another for the desk. */
+const policies = (host: Host): string =>
+  host.deskPolicy === undefined
+    ? ''
+    : `
+    @desk path_regexp desk ${deskPaths(host)}
+    @reader not path_regexp desk ${deskPaths(host)}
+    header @desk ${POLICY} "${host.deskPolicy}"
+    header @reader ${POLICY} "${readersPolicy()}"`;
 
 export const caddy = (host: Host): string => `# ${ABOUT}
 (xinglin) {
@@ -18,7 +28,7 @@ ${indented(
   8,
 )}
         -Server
-    }
+    }${policies(host)}
 }
 
 ${host.https ? host.name : `http://${host.name}`} {

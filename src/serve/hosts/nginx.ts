@@ -1,6 +1,6 @@
 /** Settings for nginx 1.18 and newer: one file for `conf.d`. */
 import { BINARY_TYPES, CACHE, OPEN, TEXT_TYPES } from '../headers.ts';
-import { ABOUT, headersOf, type Host, indented, pathsOf } from './host.ts';
+import { ABOUT, deskPaths, headersOf, type Host, indented, pathsOf, POLICY, readersPolicy } from './host.ts';
 
 const bare = (type: string): string => type.replace(/;.*$/, '');
 
@@ -35,6 +35,16 @@ const fromHttp = ({ https, name }: Host): string =>
 `
     : '';
 
+/** One policy for readers, another for the desk. */
+const policies = (host: Host): string =>
+  host.deskPolicy === undefined
+    ? ''
+    : `map $uri $xinglin_policy {
+    default "${readersPolicy()}";
+    "~${deskPaths(host)}" "${host.deskPolicy}";
+}
+`;
+
 export const nginx = (host: Host): string => `# ${ABOUT}
 map $uri $xinglin_cache {
     default "${CACHE.asked}";
@@ -45,7 +55,7 @@ map $uri $xinglin_open {
     "~${pathsOf(host, 'open')}" "${OPEN['Access-Control-Allow-Origin']}";
 }
 
-${fromHttp(host)}server {
+${policies(host)}${fromHttp(host)}server {
 ${indented(listen(host), 4)}
     server_name ${host.name.replace(/:\d+$/, '')};
     server_tokens off;
@@ -74,7 +84,7 @@ ${indented(
   headersOf(host).map(([name, value]) => `add_header ${name} "${value}" always;`),
   4,
 )}
-    add_header Cache-Control $xinglin_cache always;
+${host.deskPolicy === undefined ? '' : `    add_header ${POLICY} $xinglin_policy always;\n`}    add_header Cache-Control $xinglin_cache always;
     add_header Access-Control-Allow-Origin $xinglin_open always;
 
     location / {
