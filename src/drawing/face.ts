@@ -9,6 +9,9 @@ import { EM, outlineOf, type Outline } from './outlines.ts';
 /** What stands above the baseline of a line of text, in the units of outlines. */
 export const ASCENT = 440;
 
+/** What large numbers are written with, in either language. */
+const NUMERALS = '0123456789.,%→万亿 milonb';
+
 /** The seal beside the name: its side, and its distance from the name. */
 const SEAL = { side: 230, gap: 70, character: 170 };
 
@@ -33,6 +36,19 @@ export interface Nameplate {
   seal: { x: number; y: number; side: number };
 }
 
+/** The place of a numeral in the file of outlines. */
+const numeralId = (numeral: string): string => `n${numeral.codePointAt(0) ?? 0}`;
+
+/** A number by the outlines in that file: each numeral with its place in the line. */
+export async function numerals(
+  number: string,
+  locale: Locale,
+): Promise<{ uses: { x: number; href: string }[]; width: number }> {
+  const [{ glyphs, width }, { href }] = await Promise.all([outlineOf(number), nameplate(locale)]);
+  const shown = [...number].filter((numeral) => numeral !== ' ');
+  return { uses: glyphs.map(({ x }, at) => ({ x, href: `${href}#${numeralId(shown[at] ?? '')}` })), width };
+}
+
 interface Drawn extends Nameplate {
   name: string;
   svg: string;
@@ -42,9 +58,13 @@ async function draw(locale: Locale): Promise<Drawn> {
   const outline = await outlineOf(site.name[locale], locale === 'zh' ? EM * 0.05 : 0);
   const seal = { x: outline.width + SEAL.gap, y: EM - ASCENT - SEAL.side - 20, side: SEAL.side };
   const character = await characterInSquare(site.seal, SEAL.side, SEAL.character);
+  const numerals = await Promise.all(
+    [...NUMERALS].map(async (numeral) => `<g id="${numeralId(numeral)}">${pathsOf(await outlineOf(numeral))}</g>`),
+  );
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg">' +
-    `<g id="name">${pathsOf(outline)}</g><g id="seal" transform="translate(${seal.x} ${seal.y})">${character}</g></svg>\n`;
+    `<g id="name">${pathsOf(outline)}</g><g id="seal" transform="translate(${seal.x} ${seal.y})">${character}</g>` +
+    `${numerals.join('')}</svg>\n`;
   const name = `_astro/name.${locale}.${digestOf(svg).slice(0, 10)}`;
   return {
     name,
@@ -57,7 +77,7 @@ async function draw(locale: Locale): Promise<Drawn> {
 
 const drawn = new Map<Locale, Promise<Drawn>>();
 
-/** The nameplate in a language: its outlines lie in a file of their own, which every page names. */
+/** The nameplate in a language: its outlines, and those of numerals, lie in a file of their own, which every page names. */
 export function nameplate(locale: Locale): Promise<Drawn> {
   const known = drawn.get(locale) ?? draw(locale);
   drawn.set(locale, known);

@@ -1,7 +1,7 @@
 /** What is drawn: outlines of a packaged font, the same wherever they are made; numbers and classes, nothing else. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { iconSvg, nameplate, pngOf } from '../../src/drawing/face.ts';
+import { iconSvg, nameplate, numerals, pngOf } from '../../src/drawing/face.ts';
 import { EM, outlineOf } from '../../src/drawing/outlines.ts';
 import { sharePictureSvg } from '../../src/drawing/share-picture.ts';
 import { shapeSvg } from '../../src/drawing/shapes.ts';
@@ -28,8 +28,19 @@ test('the nameplate is the name of src/site.ts with its seal, under a name that 
   for (const locale of LOCALES) {
     const { svg, name } = await nameplate(locale);
     const letters = [...site.name[locale]].filter((letter) => letter !== ' ').length;
-    assert.equal(svg.match(/<path/g)?.length, letters + 1);
+    const [, drawn = '', seal = ''] = /id="name">(.*?)<\/g><g id="seal"(.*?)<\/g><\/g>/.exec(svg) ?? [];
+    assert.equal(drawn.match(/<path/g)?.length, letters);
+    assert.equal(seal.match(/<path/g)?.length, 1);
     assert.match(name, new RegExp(`^_astro/name\\.${locale}\\.[0-9a-f]{10}$`));
+  }
+});
+
+test('every numeral of a large number lies in the file of outlines', async () => {
+  for (const number of ['14155', '61.21', '60→36', '1,019', '4,800万', '45亿', '1.5 million', '4.5 billion']) {
+    const { svg, href } = await nameplate('zh');
+    const { uses } = await numerals(number, 'zh');
+    assert.equal(uses.length, number.replaceAll(' ', '').length);
+    for (const use of uses) assert.ok(svg.includes(`id="${use.href.replace(`${href}#`, '')}"`), number);
   }
 });
 

@@ -17,8 +17,6 @@ export interface TermEntry {
   otherName: string;
   explanation: string;
   aliases: string[];
-  /** What people type who look for it: near in meaning, not the same. */
-  lookedUpAs: string[];
   /** Other terms on the page. */
   see: Link[];
   programmes: Link[];
@@ -69,13 +67,12 @@ function usesOf(content: ContentIndex, locale: Locale): Map<string, Story[]> {
 
 function entriesOf(content: ContentIndex, locale: Locale): TermEntry[] {
   const uses = usesOf(content, locale);
-  return [...content.glossary.values()].map(({ id, name, aliases, explanation, synonyms, programmes, see }) => ({
+  return [...content.glossary.values()].map(({ id, name, aliases, explanation, programmes, see }) => ({
     id,
     name: name[locale],
     otherName: name[otherLocale(locale)],
     explanation: explanation[locale],
     aliases: aliases[locale].filter((alias) => stem(alias) !== stem(name[locale])),
-    lookedUpAs: synonyms[locale].filter((word) => !aliases[locale].includes(word)),
     see: see.map((one) => ({ name: entry(content.glossary, one).name[locale], href: `#${one}` })),
     programmes: programmes.map((one) => nameLink(content, locale, 'programmes', one)),
     stories: (uses.get(id) ?? []).slice(0, STORIES).map((story) => storyLink(content, story, locale)),

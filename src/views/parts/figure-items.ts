@@ -23,6 +23,8 @@ export interface FigureItem {
   href: string;
   /** Value or from and to, for charts. */
   numbers: Pick<FigureRecord, 'value' | 'from' | 'to'>;
+  /** Ids of the figures of which it is the sum. */
+  adds?: string[] | undefined;
   /** From and to as text, where there are two. */
   ends?: { from: string; to: string } | undefined;
 }
@@ -46,6 +48,7 @@ export function figureItems(content: ContentIndex, story: Story, locale: Locale,
       claimant: figure.claimant?.[locale],
       href: apart ? storyLink(content, story, locale).href + anchor : anchor,
       numbers: { value, from, to },
+      adds: figure.adds,
       ends: from === undefined || to === undefined ? undefined : { from: one(from), to: one(to, figure.qualifier) },
     };
   });

@@ -83,21 +83,51 @@ function shapeOf(story: Story, figure: FigureRecord, locale: Locale): Shape | un
     : undefined;
 }
 
+function plateFigure(
+  content: ContentIndex,
+  story: Story,
+  figure: FigureRecord,
+  locale: Locale,
+  page: string,
+): PlateFigure {
+  const unit = entry(content.units, figure.unit);
+  return {
+    ...aroundNumber(figure, unit, locale),
+    value: formatFigure(figure, unit, locale),
+    what: figure.what[locale],
+    href: `${page}#${figureAnchor(figure.id)}`,
+    shape: shapeOf(story, figure, locale),
+  };
+}
+
+/** A small count says little away from its story. */
+const TELLING = 8;
+
+const isTelling = ({ value, from, adds }: FigureRecord): boolean =>
+  from !== undefined || adds !== undefined || (value ?? 0) >= TELLING;
+
+/** The figure that stands for a story in a list, where it has one that says something there. */
+export const tellingFigure = (content: ContentIndex, story: Story): FigureRecord | undefined =>
+  keyFigures(content, story).find(isTelling);
+
+/** The same as readers see it. */
+export function firstFigure(content: ContentIndex, story: Story, locale: Locale): PlateFigure | undefined {
+  const first = tellingFigure(content, story);
+  return first && plateFigure(content, story, first, locale, storyLink(content, story, locale).href);
+}
+
+/** Who says a figure: as the record has it, else whoever speaks in the story. */
+export const claimantOf = (story: Story, { claimant }: FigureRecord, locale: Locale): string =>
+  claimant?.[locale] ?? translator(locale)(`voice.${story.source.voice}`);
+
 /** The plate of a story; `apart` says that it stands outside its page. */
 export function plateOf(content: ContentIndex, story: Story, locale: Locale, apart = false): Plate {
   const page = apart ? storyLink(content, story, locale).href : '';
   const records = keyFigures(content, story).slice(0, MOST);
-  const t = translator(locale);
   return {
     topic: sealOf(content, story, locale),
     place: content.places.get(story.places[0] ?? '')?.name[locale],
-    figures: records.map((figure) => ({
-      ...aroundNumber(figure, entry(content.units, figure.unit), locale),
-      value: formatFigure(figure, entry(content.units, figure.unit), locale),
-      what: figure.what[locale],
-      href: `${page}#${figureAnchor(figure.id)}`,
-      shape: shapeOf(story, figure, locale),
-    })),
-    claimants: [...new Set(records.map(({ claimant }) => claimant?.[locale] ?? t(`voice.${story.source.voice}`)))],
+    figures: records.map((figure) => plateFigure(content, story, figure, locale, page)),
+    claimants: [...new Set(records.map((figure) => claimantOf(story, figure, locale)))],
   };
 }

@@ -6,6 +6,7 @@ import { entry, storiesOf, type ContentIndex } from '../input/content-index.ts';
 import { byName } from './collation.ts';
 import { dateBasisIn, type DateBasis } from './date-basis.ts';
 import { nameLink, type Link } from './links.ts';
+import { servicesOf } from './service-index.ts';
 
 export interface ListEntry extends Link {
   id: string;
@@ -20,6 +21,8 @@ export interface ListEntry extends Link {
   summary?: string | undefined;
   /** A machine drafted that. */
   isMachineDrafted?: boolean | undefined;
+  /** Services that one can use there, of an organisation or a place. */
+  services?: number | undefined;
   /** Number of stories that name it. */
   count: number;
 }
@@ -51,6 +54,7 @@ export function listEntry(content: ContentIndex, locale: Locale, kind: RegistryK
     dateBasis: date === undefined ? undefined : dateBasisIn(content, date, sources),
     summary: summary && firstSentence(summary[locale], locale),
     isMachineDrafted: summary !== undefined && record.drafted === 'machine',
+    services: kind === 'organisations' || kind === 'places' ? servicesOf(content, kind, id).length : undefined,
     count: storiesOf(content, kind, id).length,
   };
 }

@@ -59,7 +59,7 @@ test('a figure is told with unit and qualifier; from and to are told apart too',
 const told = (id: string, date: string, more: Partial<Story>) =>
   aStory(id, date, { figures: figures('a', 'b', 'c', 'd', 'e', 'f', 'g'), ...more });
 
-test('an organisation shows six figures each of the three newest stories that are about it first of all', () => {
+test('an organisation shows four figures each of the three newest stories that are about it first of all', () => {
   const content = aSite({
     stories: [
       told('second', '2026-09', { organisations: ['other', 'it'] }),
@@ -72,9 +72,9 @@ test('an organisation shows six figures each of the three newest stories that ar
   assert.deepEqual(
     shown.map(({ story, figures: own }) => [story.name, own.length]),
     [
-      ['s4', 6],
-      ['s3', 6],
-      ['s2', 6],
+      ['s4', 4],
+      ['s3', 4],
+      ['s2', 4],
     ],
   );
   assert.equal(shown[0]?.figures[0]?.href, '/articles/s4/#f-a');

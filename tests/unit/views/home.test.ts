@@ -5,6 +5,7 @@ import { homeView } from '../../../src/views/pages/home.ts';
 import {
   aBenefit,
   aCampaign,
+  aFigure,
   anOrganisation,
   aPlace,
   aProgramme,
@@ -12,6 +13,7 @@ import {
   aStory,
   aTopic,
   idsOf,
+  words,
 } from '../../lib/index-of-content.ts';
 
 const KINDS = ['t-one', 't-two', 't-none', 't-three'];
@@ -48,18 +50,14 @@ test('the ten newest stories, and how many there are in all', () => {
   assert.equal(view.total, 15);
 });
 
-test('six benefits at most, one of each that offers them where nobody is said to run it, the newest of each', () => {
-  assert.deepEqual(
-    view.benefits.map(({ asOf, by }) => [asOf.date, by?.name]),
-    [
-      ['2026-03', 'k'],
-      ['2026-02', 'p'],
-    ],
-  );
+test('six services at most, the newest first, one of each that offers them where nobody is said to run it', () => {
   const many = aSite({
-    stories: [aStory('a', '2026')],
+    stories: Array.from({ length: 9 }, (_, at) => aStory(`a${at}`, '2026')),
     programmes: Array.from({ length: 9 }, (_, at) =>
-      aProgramme(`p${at}`, { sources: ['a'], benefits: [aBenefit('a', `2026-0${at + 1}`)] }),
+      aProgramme(`p${at}`, {
+        sources: [`a${at}`],
+        benefits: [aBenefit(`a${at}`, `2026-0${at + 1}`), aBenefit(`a${at}`, `2025-0${at + 1}`)],
+      }),
     ),
   });
   assert.deepEqual(
@@ -68,11 +66,19 @@ test('six benefits at most, one of each that offers them where nobody is said to
   );
 });
 
+test('no report has two services on the front page', () => {
+  assert.deepEqual(
+    view.benefits.map(({ asOf, by }) => [asOf.date, by?.name]),
+    [['2026-03', 'k']],
+  );
+});
+
 test('a city whose news is old has a card before a second one of another city, and so has one of its districts', () => {
   const at = (id: string, place: string, asOf: string, more: object = {}) =>
-    aProgramme(id, { sources: ['a'], benefits: [aBenefit('a', asOf, { places: [place] })], ...more });
+    aProgramme(id, { sources: [`of-${id}`], benefits: [aBenefit(`of-${id}`, asOf, { places: [place] })], ...more });
+  const ids = ['p0', 'p1', 'p2', 'p3', 'p4', 'p5', 'old', 'twice'];
   const many = aSite({
-    stories: [aStory('a', '2026')],
+    stories: ids.map((id) => aStory(`of-${id}`, '2026')),
     organisations: [anOrganisation('one')],
     places: [aPlace('big'), aPlace('far'), aPlace('quarter', { kind: 'district', parent: 'big' })],
     programmes: [
@@ -85,6 +91,37 @@ test('a city whose news is old has a card before a second one of another city, a
     homeView(many, 'zh').benefits.map(({ by }) => by?.name),
     ['p0', 'old', 'p1', 'p2', 'p3', 'p4'],
   );
+});
+
+test('months stand in a row up to the newest, those without a story too, and no more than two years of them', () => {
+  const months = homeView(
+    aSite({ stories: [aStory('a', '2026-02-03'), aStory('b', '2025-11'), aStory('c', '2020-01')] }),
+    'zh',
+  ).months;
+  assert.equal(months.length, 24);
+  assert.deepEqual(
+    months.slice(-4).map(({ year, month, count }) => [year, month, count]),
+    [
+      [2025, 11, 1],
+      [2025, 12, 0],
+      [2026, 1, 0],
+      [2026, 2, 1],
+    ],
+  );
+});
+
+test('figures stand with who says them, first of stories that the page does not list, never a small count', () => {
+  const told = (id: string, value: number, claimant?: string) =>
+    aStory(id, '2026', {
+      zh: { title: `${value}家`, summary: '。', body: '', terms: [] },
+      figures: [aFigure('f', { value, ...(claimant === undefined ? {} : { claimant: words(claimant) }) })],
+    });
+  const listed = Array.from({ length: 10 }, (_, at) => told(`s${at}`, 20 + at));
+  const { figures } = homeView(aSite({ stories: [...listed, told('t1', 5), told('t2', 70, '医院')] }), 'zh');
+  assert.deepEqual(figures.map(({ figure, by }) => [figure.value, by]).slice(0, 2), [
+    ['70家', '医院'],
+    ['21家', '媒体报道'],
+  ]);
 });
 
 test('hospitals alone, and of all only what is in the news: most often first, then by id', () => {

@@ -107,11 +107,13 @@ test('JSON-LD: our dates are ours, the source’s its own, and only where it is 
   assert.deepEqual(printed['author'], printed['publisher']);
 });
 
-test('the front page offers the newest card of each place first, and one an operator', () => {
+test('the front page offers the newest card of each place first, one an operator and one a report', () => {
   const at = (place: string, need: string, asOf: string) =>
-    aBenefit('one', asOf, { places: [place], needs: [need], what: words(`${place} ${need} ${asOf}`) });
+    aBenefit(`of-${place}-${asOf}`, asOf, { places: [place], needs: [need], what: words(`${place} ${need} ${asOf}`) });
   const content = aSite({
-    stories: [aStory('one', '2026-06')],
+    stories: ['p-2026-06', 'q-2026-06', 'p-2026-05', 'q-2024-01', 'p-2026-01'].map((id) =>
+      aStory(`of-${id}`, '2026-06'),
+    ),
     organisations: ['x', 'y', 'z'].map((id) => anOrganisation(id)),
     places: ['p', 'q'].map((id) => aPlace(id)),
     needs: ['n', 'm'].map((id) => aNeed(id)),
@@ -121,6 +123,7 @@ test('the front page offers the newest card of each place first, and one an oper
       aProgramme('c', { operator: 'y', benefits: [at('p', 'n', '2026-05')] }),
       aProgramme('d', { operator: 'z', benefits: [at('q', 'm', '2024-01')] }),
       aProgramme('e', { benefits: [at('p', 'n', '2026-01')] }),
+      aProgramme('f', { benefits: [at('p', 'm', '2026-05')] }),
     ],
   });
   const { benefits } = homeView(content, 'zh');
