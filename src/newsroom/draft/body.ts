@@ -34,10 +34,10 @@ function nodesOf(blocks: readonly Block[]): RootContent[] {
     const list = listOf(block);
     if (list && goesOn(last, list)) last.children.push(...list.children);
     else if (list) nodes.push(list);
-    else if (block.node) nodes.push(block.node);
+    // A bold line of its own is a heading: many who write in Word know no other.
     else if (block.kind === 'heading') {
       nodes.push({ type: 'heading', depth: 2, children: [{ type: 'text', value: block.text }] });
-    } else nodes.push(paragraph(block.text));
+    } else nodes.push(block.node ?? paragraph(block.text));
   }
   return nodes;
 }

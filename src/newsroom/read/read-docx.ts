@@ -9,6 +9,7 @@ import { kindOf } from '../block-kind.ts';
 import { mended } from '../mend-text.ts';
 import type { Block, Remark, Source, SourcePicture } from '../source.ts';
 import { lossesOf } from './docx-losses.ts';
+import { SourceError } from './source-error.ts';
 
 /** What mammoth is told to write for a picture. */
 const PICTURE = 'picture:';
@@ -108,6 +109,13 @@ function blockOf(node: RootContent, file: number, line: number): Block[] {
 
 /** Reads a document; what of it was lost is said. */
 export async function readDocx(bytes: Uint8Array, name: string, file: number): Promise<Source> {
+  const zip = await JSZip.loadAsync(bytes);
+  if (!zip.file('word/document.xml')) {
+    throw new SourceError({
+      zh: `${name} 不是 Word 文档：表格、演示文稿和压缩包请先打开，把要用的文字另存为 .docx。`,
+      en: `${name} is no Word document: open it, and save the words that are wanted as .docx.`,
+    });
+  }
   const pictures: SourcePicture[] = [];
   const convertImage = mammoth.images.imgElement(async (image) => {
     const content = await image.readAsBuffer();
@@ -138,7 +146,6 @@ export async function readDocx(bytes: Uint8Array, name: string, file: number): P
       en: `${notes.size} notes now stand in brackets in the text (“注：”).`,
     });
   }
-  const zip = await JSZip.loadAsync(bytes);
   const words = blocks.map(({ text }) => text).join('');
   remarks.push(...(await lossesOf(zip, words, pictures.length)));
   return { name, blocks, remarks, pictures };

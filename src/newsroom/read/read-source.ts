@@ -19,9 +19,12 @@ const ENCODINGS = {
   big5: 'Big5',
 };
 
+/** What word processors other than Word call their own. */
+const RICH_TEXT = /^\{\\rtf/u;
+
 function readPlain(bytes: Uint8Array, name: string, file: number): Source {
   const { text, encoding, lost } = decodeText(bytes);
-  if (/[\u0000-\u0008]/u.test(text)) {
+  if (/[\u0000-\u0008]/u.test(text) || RICH_TEXT.test(text)) {
     throw new SourceError({
       zh: `${name} 不是文本。能导入的有：纯文本、Word 的新格式（.docx）、带文字的 PDF。`,
       en: `${name} is no text. What can be imported: plain text, .docx, PDF with text.`,
@@ -61,8 +64,8 @@ export async function readSource(path: string, bytes: Uint8Array, file: number):
   if (begins(bytes, 0x50, 0x4b)) return readDocx(bytes, name, file);
   if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
     throw new SourceError({
-      zh: `${name} 是旧格式的文档：请用 Word 或 WPS 打开，另存为 .docx，再导入。`,
-      en: `${name} is an old document: open it in Word or WPS, save it as .docx and import that.`,
+      zh: `${name} 是旧格式的文档，或者加了密码：请用 Word 或 WPS 打开，另存为 .docx（不带密码），再导入。`,
+      en: `${name} is an old document, or has a password: open it in Word or WPS, save it as .docx without one and import that.`,
     });
   }
   return readPlain(bytes, name, file);

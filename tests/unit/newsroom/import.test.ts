@@ -116,6 +116,7 @@ function document(): Promise<Uint8Array> {
       paragraph(
         `${run('2026年3月5日，')}${run('完成手术12台', '<w:b/>')}${run('。')}<w:r><w:footnoteReference w:id="2"/></w:r>`,
       ),
+      paragraph(run('各科情况', '<w:b/>')),
       `<w:tbl>${row('科室', '台数')}${row('眼科', '8')}</w:tbl>`,
     ].join('')}</w:body></w:document>`,
   );
@@ -126,6 +127,7 @@ test('bold, tables and notes of a Word document come over; what does not is said
   const { drafts, report } = await imported({ 'a.docx': await document() });
   const [draft = ''] = drafts;
   assert.match(draft, /2026年3月5日，\*\*完成手术12台\*\*。（注：由医务处提供。）/);
+  assert.match(draft, /\n## 各科情况\n/);
   assert.match(draft, /\| 科室 \| 台数 \|\n\| -+ \| -+ \|\n\| 眼科 \| 8 +\|/);
   assert.match(report, /页眉没有带入：“内部资料”/);
   assert.match(report, /1 条脚注/);

@@ -1,6 +1,7 @@
 /** Text files as editors have them: their encodings, broken lines, punctuation. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import JSZip from 'jszip';
 import { mended } from '../../../src/newsroom/mend-text.ts';
 import { decodeText } from '../../../src/newsroom/read/decode-text.ts';
 import { blocksOfLines } from '../../../src/newsroom/read/join-lines.ts';
@@ -75,5 +76,8 @@ test('a text in traditional characters becomes simplified, and the report says s
 
 test('a file that is no text is refused with what can be imported', async () => {
   await assert.rejects(readSource('a.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 0), /另存为 \.docx/);
+  await assert.rejects(readSource('a.rtf', Buffer.from('{\\rtf1 门诊}'), 0), /不是文本/);
+  const sheet = await new JSZip().file('xl/workbook.xml', '<workbook/>').generateAsync({ type: 'uint8array' });
+  await assert.rejects(readSource('a.xlsx', sheet, 0), /不是 Word 文档/);
   await assert.rejects(readSource('a.bin', Buffer.from([1, 2, 3, 0]), 0), /不是文本/);
 });
