@@ -528,7 +528,7 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'voice.press-conference': 'Press conference',
   'voice.digest-of-another-outlet': 'Digest of another outlet',
   'voice.official-document': 'Official document',
-  'voice.not-stated': 'Not stated',
+  'voice.not-stated': 'Source not stated',
 
   'qualifier.about': 'about {value}',
   'qualifier.nearly': 'nearly {value}',
