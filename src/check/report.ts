@@ -54,7 +54,10 @@ export function summary(problems: readonly Problem[], content: Counted, paint: P
   const more =
     inDrafts === 0
       ? ['', '']
-      : [`草稿里有 ${inDrafts} 个错误，不影响发布；`, `${inDrafts} errors in drafts, which stop no release; `];
+      : [
+          `草稿里有 ${inDrafts} 个错误（定稿前改好，不影响别人发布）；`,
+          `${inDrafts} errors in drafts (to be mended before they are final; they stop no release); `,
+        ];
   const zh = `${more[0]}${stories} 篇稿件（草稿 ${drafts} 篇，定时 ${scheduled} 篇，撤稿 ${withdrawn} 篇）`;
   const en = `${more[1]}${stories} stories (${drafts} drafts, ${scheduled} scheduled, ${withdrawn} withdrawn)`;
   return errors === 0

@@ -13,7 +13,20 @@ const site = siteCopy();
 /** Stories that are not to be seen, by id, and words that are theirs alone. */
 const HIDDEN: Record<string, string[]> = {
   'draft-secret': ['尚未发布的草稿', '不得出现在任何页面', '草稿内容不得发布'],
-  embargoed: ['定时发布的稿件', '没有发布时刻的构建不含它', '定时内容不得提前发布'],
+  embargoed: [
+    '定时发布的稿件',
+    '没有发布时刻的构建不含它',
+    '定时内容不得提前发布',
+    // What was made for it alone: a programme that rests on it, and a body that only it names.
+    '为定时稿件新设的项目',
+    '为定时稿件新登记的机构',
+  ],
+};
+const FOR_EMBARGOED = {
+  'programmes/made-for-it.yaml':
+    'id: made-for-it\nkind: service\nname: { zh: 为定时稿件新设的项目, en: A programme made for it }\nsummary: { zh: 介绍。, en: About it. }\nstatus: not-stated\noperator: new-body\nsources: [embargoed]\n',
+  'organisations/new-body.yaml':
+    'id: new-body\nkind: company\nname: { zh: 为定时稿件新登记的机构, en: A body made for it }\n',
 };
 const RELEASE = '2026-04-01T08:00+08:00';
 const PROGRAMME = join(site.content, 'programmes/seven-day-revisit.yaml');
@@ -40,6 +53,10 @@ let cold: Record<string, string>;
 
 before(async () => {
   for (const story of Object.keys(HIDDEN)) appendFileSync(PROGRAMME, benefitOf(story));
+  for (const [file, text] of Object.entries(FOR_EMBARGOED)) writeFileSync(join(site.content, file), text);
+  const embargoed = join(site.content, 'articles/2026/embargoed.zh.mdx');
+  const record = readFileSync(embargoed, 'utf8');
+  writeFileSync(embargoed, record.replace('drafted', 'organisations: [new-body]\nprogrammes: [made-for-it]\ndrafted'));
   await site.build();
   cold = site.published();
 });
@@ -55,7 +72,13 @@ test('nothing that is published holds a word of a draft, or of what waits for it
   for (const story of Object.keys(HIDDEN)) assert.deepEqual(holding(story), [], story);
   await site.build({ XINGLIN_RELEASE: RELEASE });
   const released = holding('embargoed');
-  for (const file of ['articles/embargoed/index.html', 'programmes/seven-day-revisit/index.html', 'sitemap.xml'])
+  for (const file of [
+    'articles/embargoed/index.html',
+    'programmes/seven-day-revisit/index.html',
+    'programmes/made-for-it/index.html',
+    'organisations/new-body/index.html',
+    'sitemap.xml',
+  ])
     assert.ok(released.includes(file), `${file} holds nothing of what was released`);
   assert.ok(released.some((file) => file.startsWith('search-index/')));
   assert.ok(released.includes('data/v1/programmes.json'));

@@ -66,7 +66,7 @@ test('a report groups by file, counts drafts, and speaks to programs', async () 
   assert.match(said('text'), /docs\/rules\.md#relative-date/);
   assert.match(
     said('text'),
-    /检查通过：草稿里有 1 个错误，不影响发布；6 篇稿件（草稿 1 篇，定时 0 篇，撤稿 0 篇），1 条警告/,
+    /检查通过：草稿里有 1 个错误（定稿前改好，不影响别人发布）；6 篇稿件（草稿 1 篇，定时 0 篇，撤稿 0 篇），1 条警告/,
   );
   const json = JSON.parse(said('json')) as { drafts: number; problems: { rule: string }[] };
   assert.equal(json.drafts, 1);
