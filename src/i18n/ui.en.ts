@@ -211,6 +211,7 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'registry.runsCampaigns': 'Campaigns it runs',
   'registry.takesPart': 'Takes part in',
   'registry.figures': 'Figures in the news, and who says so',
+  'registry.allFigures': { one: '{count} figure in all', other: 'All {count} figures' },
   'registry.stories': 'Stories',
   'registry.benefits': 'What it offers',
   'registry.benefitFor': 'Who it is for',

@@ -193,6 +193,7 @@ export const zh = {
   'registry.runsCampaigns': '主办的活动',
   'registry.takesPart': '参与的项目和活动',
   'registry.figures': '报道中的数字，谁说的',
+  'registry.allFigures': '全部{count}个数字',
   'registry.stories': '报道',
   'registry.benefits': '能得到什么',
   'registry.benefitFor': '适合谁',

@@ -6,7 +6,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { OrganisationRecord } from '../../schemas/registry.ts';
 import { offerItem, type Benefit } from '../parts/benefits.ts';
 import { careLinks, runBy, sharedBy, type CareLink } from '../parts/care-links.ts';
-import { entryFigures, type EntryFigures } from '../parts/entry-figures.ts';
+import { allFigures, entryFigures, type AllFigures, type EntryFigures } from '../parts/entry-figures.ts';
 import { entryData, entryHead, type EntryPage, type EntryView } from '../parts/entry-head.ts';
 import type { Thing } from '../parts/json-ld.ts';
 import { placeLinks, storyLinkTo, type Link } from '../parts/links.ts';
@@ -40,8 +40,10 @@ export interface OrganisationView extends EntryView {
   programmes: ListEntry[];
   campaigns: ListEntry[];
   takesPart: ListEntry[];
-  /** Of the newest stories that are about it. */
+  /** Its own figures, in its newest stories. */
   figures: EntryFigures[];
+  /** Where all of them are, if these are some. */
+  allFigures?: AllFigures | undefined;
 }
 
 const TYPES: Partial<Record<OrganisationView['kind'], string>> = {
@@ -109,6 +111,7 @@ export function organisationView(content: ContentIndex, page: EntryPage): Organi
       : { name: t('nav.organisations'), href: registryUrl(locale, 'organisations') };
   const head = entryHead(content, 'organisations', page, [list]);
   const services = servicesOf(content, 'organisations', id).map((offer) => offerItem(content, offer, locale));
+  const figures = entryFigures(content, locale, 'organisations', id);
   const view = {
     ...head,
     kind: record.kind,
@@ -128,7 +131,8 @@ export function organisationView(content: ContentIndex, page: EntryPage): Organi
     takesPart: (['programmes', 'campaigns'] as const).flatMap((kind) =>
       listEntries(content, locale, kind, sharedBy(content, kind, id), at),
     ),
-    figures: entryFigures(content, locale, 'organisations', id),
+    figures,
+    allFigures: allFigures(content, locale, id, figures),
   };
   return { ...view, linkedData: entryData(head, organisationData(view)) };
 }

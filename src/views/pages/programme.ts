@@ -1,6 +1,6 @@
 /** A programme's page. */
 import type { ProgrammeRecord } from '../../schemas/registry.ts';
-import { entryFigures, type EntryFigures } from '../parts/entry-figures.ts';
+import { allFigures, entryFigures, type AllFigures, type EntryFigures } from '../parts/entry-figures.ts';
 import type { EntryPage } from '../parts/entry-head.ts';
 import { offerView, type OfferView } from '../parts/programme-or-campaign.ts';
 import { dateBasisIn, stated, type DateBasis, type Stated } from '../parts/date-basis.ts';
@@ -14,12 +14,15 @@ export interface ProgrammeView extends OfferView {
   status: ProgrammeRecord['status'];
   /** As of when that is said; nothing where no status is stated. */
   statusAsOf?: Stated | undefined;
-  /** Of the stories that are about it alone: what is claimed, and by whom. */
+  /** Its own figures, in its newest stories: what is claimed, and by whom. */
   figures: EntryFigures[];
+  /** Where all of them are, if these are some. */
+  allFigures?: AllFigures | undefined;
 }
 
 export function programmeView(content: ContentIndex, page: EntryPage): ProgrammeView {
   const { kind, since, status, asOf, sources } = entry(content.programmes, page.id);
+  const figures = entryFigures(content, page.locale, 'programmes', page.id);
   return {
     ...offerView(content, 'programmes', page),
     kind,
@@ -27,6 +30,7 @@ export function programmeView(content: ContentIndex, page: EntryPage): Programme
     sinceBasis: since === undefined ? undefined : dateBasisIn(content, since, sources),
     status,
     statusAsOf: asOf === undefined || status === 'not-stated' ? undefined : stated(content, asOf, sources),
-    figures: entryFigures(content, page.locale, 'programmes', page.id),
+    figures,
+    allFigures: allFigures(content, page.locale, page.id, figures),
   };
 }

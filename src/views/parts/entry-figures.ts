@@ -1,10 +1,17 @@
-/** The figures that an entry's page shows, of the stories that are about it. */
+/** The figures that an entry's page shows: those that are its own. */
 import type { Locale } from '../../i18n/locales.ts';
+import { figuresUrl } from '../../lib/urls.ts';
 import type { FigureRecord } from '../../schemas/article.ts';
-import { entry, storiesOf, type ContentIndex, type Story } from '../input/content-index.ts';
+import { entry, type ContentIndex, type Story } from '../input/content-index.ts';
 import { figureItems, type FigureItem } from './figure-items.ts';
 import { keyFigures } from './key-figures.ts';
 import { storyLink, type Link } from './links.ts';
+
+/** The ledger's rows of an entry. */
+export interface AllFigures {
+  count: number;
+  href: string;
+}
 
 /** A story and its figures, where they stand outside it. */
 export interface EntryFigures {
@@ -23,10 +30,27 @@ function inOrder(content: ContentIndex, story: Story, figures: FigureItem[]): Fi
   return figures.sort((a, b) => rank(a) - rank(b));
 }
 
-/**
- * Figures of the newest stories that say so of them, or that are about it and say nothing: first of all for an
- * organisation, alone for a programme. Its own name is no scope on its own page.
- */
+const isOf =
+  (id: string) =>
+  ({ of }: FigureRecord): boolean =>
+    of.includes(id);
+
+/** Stories with figures of an entry, by its id, newest first. */
+const byOwner = new WeakMap<ContentIndex, Map<string, Story[]>>();
+
+function storiesWithFiguresOf(content: ContentIndex, id: string): Story[] {
+  let known = byOwner.get(content);
+  if (!known) {
+    known = new Map<string, Story[]>();
+    for (const story of content.stories)
+      for (const owner of new Set(story.figures.flatMap(({ of }) => of)))
+        known.set(owner, [...(known.get(owner) ?? []), story]);
+    byOwner.set(content, known);
+  }
+  return known.get(id) ?? [];
+}
+
+/** Its figures in the newest stories that have any. Its own name is no scope on its own page. */
 export function entryFigures(
   content: ContentIndex,
   locale: Locale,
@@ -38,13 +62,10 @@ export function entryFigures(
     id,
   );
   const names = new Set([name[locale], ...aliases[locale]]);
-  const isAbout = (ids: string[]) => ids[0] === id && (kind === 'organisations' || ids.length === 1);
-  return storiesOf(content, kind, id)
+  return storiesWithFiguresOf(content, id)
     .map((story) => {
-      const own = ({ of }: FigureRecord) => (of.length > 0 ? of.includes(id) : isAbout(story[kind]));
-      return { story, ids: new Set(story.figures.filter(own).map((figure) => figure.id)) };
+      return { story, ids: new Set(story.figures.filter(isOf(id)).map((figure) => figure.id)) };
     })
-    .filter(({ ids }) => ids.size > 0)
     .slice(0, STORIES)
     .map(({ story, ids }) => ({
       story: storyLink(content, story, locale),
@@ -53,4 +74,19 @@ export function entryFigures(
         .slice(0, FIGURES)
         .map((figure) => ({ ...figure, scope: names.has(figure.scope ?? '') ? undefined : figure.scope })),
     }));
+}
+
+/** The way to all figures of an entry, where its page does not show them all. */
+export function allFigures(
+  content: ContentIndex,
+  locale: Locale,
+  id: string,
+  shown: readonly EntryFigures[],
+): AllFigures | undefined {
+  const count = storiesWithFiguresOf(content, id).reduce(
+    (sum, { figures }) => sum + figures.filter(isOf(id)).length,
+    0,
+  );
+  const here = shown.reduce((sum, { figures }) => sum + figures.length, 0);
+  return count > here ? { count, href: `${figuresUrl(locale)}?of=${id}` } : undefined;
 }

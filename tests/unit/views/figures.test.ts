@@ -1,9 +1,8 @@
 /** Figures of stories: where they lead, and which of them an entry's page shows. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { entryFigures } from '../../../src/views/parts/entry-figures.ts';
+import { allFigures, entryFigures } from '../../../src/views/parts/entry-figures.ts';
 import { figureItems } from '../../../src/views/parts/figure-items.ts';
-import type { Story } from '../../../src/views/input/content-records.ts';
 import { entry } from '../../../src/views/input/content-index.ts';
 import {
   aFigure,
@@ -56,15 +55,15 @@ test('a figure is told with unit and qualifier; from and to are told apart too',
   assert.equal(figureItems(content, entry(content.story, 'one'), 'en')[0]?.value, 'nearly 30 hospitals');
 });
 
-const told = (id: string, date: string, more: Partial<Story>) =>
-  aStory(id, date, { figures: figures('a', 'b', 'c', 'd', 'e', 'f', 'g'), ...more });
+const told = (id: string, date: string, of: string[]) =>
+  aStory(id, date, { figures: [...'abcdefg'].map((name) => aFigure(name, { value: 30, of })) });
 
-test('an organisation shows four figures each of the three newest stories that are about it first of all', () => {
+test('an entry shows four of its own figures in each of its three newest stories, and the way to all', () => {
   const content = aSite({
     stories: [
-      told('second', '2026-09', { organisations: ['other', 'it'] }),
-      aStory('no-figures', '2026-08', { organisations: ['it'] }),
-      ...[1, 2, 3, 4].map((month) => told(`s${month}`, `2026-0${month}`, { organisations: ['it', 'other'] })),
+      told('another', '2026-09', ['other']),
+      told('nobody', '2026-08', []),
+      ...[1, 2, 3, 4].map((month) => told(`s${month}`, `2026-0${month}`, ['it', 'other'])),
     ],
     organisations: [anOrganisation('it'), anOrganisation('other')],
   });
@@ -78,24 +77,23 @@ test('an organisation shows four figures each of the three newest stories that a
     ],
   );
   assert.equal(shown[0]?.figures[0]?.href, '/articles/s4/#f-a');
+  assert.deepEqual(allFigures(content, 'en', 'it', shown), { count: 28, href: '/en/figures/?of=it' });
 });
 
-test('a programme shows those of the stories that are about it alone', () => {
+test('where all are shown no way leads to more', () => {
   const content = aSite({
-    stories: [
-      told('both', '2026-02', { programmes: ['it', 'other'] }),
-      told('alone', '2026-01', { programmes: ['it'] }),
-    ],
-    programmes: [aProgramme('it'), aProgramme('other')],
+    stories: [aStory('one', '2026', { figures: [aFigure('a', { value: 1, of: ['it'] })] })],
+    programmes: [aProgramme('it', { sources: ['one'] })],
   });
-  assert.deepEqual(
-    entryFigures(content, 'zh', 'programmes', 'it').map(({ story }) => story.name),
-    ['alone'],
-  );
+  const shown = entryFigures(content, 'zh', 'programmes', 'it');
+  assert.equal(shown.length, 1);
+  assert.equal(allFigures(content, 'zh', 'it', shown), undefined);
 });
 
 test('its own name and aliases are no scope on its own page', () => {
-  const scoped = ['人民医院', '市医', '全省'].map((scope, at) => aFigure(`f${at}`, { value: 1, scope: words(scope) }));
+  const scoped = ['人民医院', '市医', '全省'].map((scope, at) =>
+    aFigure(`f${at}`, { value: 1, scope: words(scope), of: ['it'] }),
+  );
   const content = aSite({
     stories: [aStory('one', '2026', { organisations: ['it'], figures: scoped })],
     organisations: [anOrganisation('it', { name: words('人民医院'), aliases: { zh: ['市医'], en: [] } })],
