@@ -1,6 +1,6 @@
 /** Every built page against the HTML standard's rules, and the weight of what a reader downloads. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
@@ -16,7 +16,7 @@ import { readPage } from '../../src/verify/page-facts.ts';
 import { absolute, HERE, withBase } from '../../src/lib/site-address.ts';
 import { parsePath } from '../../src/lib/parse-path.ts';
 import { localeOfPath } from '../../src/lib/urls.ts';
-import { builtPages, isStory, onePageOfEach } from '../lib/site.ts';
+import { assertLookedAt, builtPages, isStory, onePageOfEach } from '../lib/site.ts';
 
 /** Every rule that is switched off has its reason beside it. */
 const config: ConfigData = {
@@ -60,7 +60,7 @@ test('every page is valid HTML', async () => {
     }
   }
   assert.equal(found.slice(0, 50).join('\n'), '');
-  assert.ok(builtPages().length > 10);
+  assertLookedAt(builtPages().length - 10, 'more than ten pages');
 });
 
 test('html-validate sees what is wrong', async () => {
@@ -86,7 +86,7 @@ test('each page type answers with the headers', async () => {
 
 test('a story weighs at most 16 KB with its plate, HTML and CSS, and needs no script', async () => {
   const stories = builtPages().filter(({ path }) => isStory(path));
-  assert.deepEqual([...new Set(stories.map(({ locale }) => locale))].sort(), [...LOCALES].sort());
+  for (const one of LOCALES) assertLookedAt(stories.filter(({ locale }) => locale === one).length, `stories (${one})`);
   for (const { path, html } of stories) {
     const { stylesheets } = readPage('index.html', html, HERE);
     const weights = await Promise.all([path, ...stylesheets].map(bytes));
@@ -117,7 +117,7 @@ test('an address that was once published leads on, or says why it went', async (
 
 /** The series that stories belong to, as their records say, by the story's id. */
 const series = (): { id: string; name: Record<Locale, string>; part?: number }[] =>
-  filesOf(join(folders.content, 'articles'))
+  (existsSync(join(folders.content, 'articles')) ? filesOf(join(folders.content, 'articles')) : [])
     .filter((file) => file.endsWith('.zh.mdx'))
     .flatMap((file) => {
       const [, record = ''] = readFileSync(join(folders.content, 'articles', file), 'utf8').split(/^---$/m);

@@ -1,7 +1,7 @@
 /** The built site under test: the one of src/content, or of the folder that `XINGLIN_CONTENT` names. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { filesOf } from '../../src/disk/files.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { folders } from '../../src/disk/build-folders.ts';
@@ -28,6 +28,14 @@ function templateOf(path: string): string {
     return typeof value === 'string' ? value : name;
   });
   return [kind, ...apart].join(' ');
+}
+
+/**
+ * Fails where the fixture has nothing of what a test looks at: it has one of everything, so that no test looks at nothing.
+ * Another site holds what it holds.
+ */
+export function assertLookedAt(found: number, what: string): void {
+  if (folders.content === resolve('tests/fixture/content')) assert.ok(found > 0, `the fixture has ${what}`);
 }
 
 /** A story's own page in either language: not the archive, not the side-by-side page. */

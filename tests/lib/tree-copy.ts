@@ -5,6 +5,9 @@ import { join, resolve } from 'node:path';
 
 const PARTS = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
+// The copy's site is the one that lies in it, whatever site the tests were started for.
+delete process.env['XINGLIN_SITE'];
+
 /** It lies in `.cache`, so that Node finds `node_modules` above it. The caller removes it. */
 export function treeCopy() {
   mkdirSync('.cache', { recursive: true });
@@ -12,6 +15,7 @@ export function treeCopy() {
   for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
   rmSync(join(root, 'src/content'), { recursive: true });
   cpSync('tests/fixture/content', join(root, 'src/content'), { recursive: true });
+  cpSync('tests/fixture/site.ts', join(root, 'src/site.ts'));
   return {
     root,
     /** Replaces the first match in a file; fails where there is none. */

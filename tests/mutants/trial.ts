@@ -63,7 +63,7 @@ function build(copy: Copy, { env }: (typeof SITES)[number], limit: number): Prom
 
 /** The tests of the project, and which file each of them reaches. */
 export function suite() {
-  const fast = reaches(['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts']);
+  const fast = reaches(['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts', 'tests/record/**/*.test.ts']);
   const built = reaches(['tests/built/**/*.test.ts']);
   const ofBuilds = reaches(['tests/build/**/*.test.ts']);
   const inBuild = buildReach();

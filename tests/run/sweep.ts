@@ -5,7 +5,7 @@ const SWEEP = { SWEEP: '1' };
 
 requireBrowser();
 const rows = await runStages([
-  { name: 'every fault', run: tests(['tests/content/seeded-faults.test.ts'], { env: SWEEP }) },
+  { name: 'every fault', run: tests(['tests/record/seeded-faults.test.ts'], { env: SWEEP }) },
   { name: 'caches, disks', run: tests(['tests/sweep/**/*.test.ts'], { concurrency: 1 }) },
   { name: 'build', run: node(['scripts/build.ts']) },
   { name: 'built site', needs: ['build'], run: tests(['tests/built/**/*.test.ts'], { env: SWEEP }) },

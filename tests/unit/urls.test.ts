@@ -116,7 +116,7 @@ test('every maker of a path is read, and every maker of an address is one of a p
   const source = Object.values(MAKERS).join('\n');
   const made = (module: object, ending: RegExp) => Object.keys(module).filter((name) => ending.test(name));
   for (const name of made(paths, /(?<!Of)Path$/)) assert.ok(source.includes(`.${name}(`), name);
-  const apart = new Set(['publicUrl', 'searchIndexUrl']);
+  const apart = new Set(['publicUrl', 'searchIndexUrl', 'previewUrl', 'previewScriptUrl', 'wechatUrl']);
   for (const name of made(urls, /Url$/)) assert.ok(source.includes(`.${name}(`) || apart.has(name), name);
 });
 
