@@ -90,6 +90,11 @@ export function takeFiles(): void {
   button.textContent = '导入 Word、PDF、文本（也可以拖进来）';
   button.addEventListener('click', () => input.click());
   document.body.append(input, button);
+  const hideWhileWriting = (): void => {
+    button.hidden = /\/(?:entries\/|new$)/.test(location.hash);
+  };
+  window.addEventListener('hashchange', hideWhileWriting);
+  hideWhileWriting();
   document.addEventListener('dragover', (event) => {
     if (!isOnControl(event)) event.preventDefault();
   });

@@ -70,13 +70,17 @@ function item(problem: EntryProblem): HTMLElement {
 /** What was found last, and of which entry. */
 let last: { id: string; problems: EntryProblem[] } | undefined;
 
-/** Decap draws the form anew after it saved. */
-const DRAWN_MS = 600;
+/** Decap draws the form anew after it saved, sooner or later. */
+const DRAWN_MS = [600, 1500, 3000, 6000];
 
 function mark(): void {
   for (const old of document.querySelectorAll('.desk-problem')) old.remove();
   for (const problem of last?.problems ?? []) toldBeside(problem);
 }
+
+const markAgain = (): void => {
+  for (const wait of DRAWN_MS) setTimeout(mark, wait);
+};
 
 function panelOf(problems: readonly EntryProblem[]): HTMLElement {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
@@ -104,12 +108,13 @@ export function showProblems(id: string, problems: EntryProblem[]): void {
   document.getElementById(PANEL)?.remove();
   document.body.append(panelOf(problems));
   mark();
+  markAgain();
 }
 
 /** Takes away what was found where another entry is opened. */
 export function followEntry(): void {
   if (last !== undefined && location.hash.includes(last.id)) {
-    setTimeout(mark, DRAWN_MS);
+    markAgain();
     return;
   }
   last = undefined;

@@ -1,5 +1,6 @@
 /** Decap's git server between the two trees: what it publishes goes on into the project's own branch at once. */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { gitSays } from './git.ts';
 import type { WorkTree } from './work-tree.ts';
 
 /** After these the branch of what is published has moved. */
@@ -13,12 +14,31 @@ const CANNOT_HAND_OVER =
 const CANNOT_TAKE_IN =
   '“desk”分支和现在的分支改了同一处，合不起来：请在项目文件夹里运行 git merge desk，改好冲突再提交。';
 
-const isAsked = (value: unknown): value is { action: string } =>
+/** A request of Decap's. */
+interface Asked {
+  action: string;
+  params?: unknown;
+}
+
+const isAsked = (value: unknown): value is Asked =>
   typeof value === 'object' && value !== null && 'action' in value && typeof value.action === 'string';
 
 const refuse = (response: ServerResponse, status: number, error: string): void => {
   response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' }).end(JSON.stringify({ error }));
 };
+
+/**
+ * Of a draft Decap names the files that it changed by a digest, and the other language's by none, which its own server
+ * refuses: the words of that language would seem lost. @returns the request as the server takes it
+ */
+async function completed(body: Asked, folder: string): Promise<Asked> {
+  if (body.action !== 'unpublishedEntryDataFile') return body;
+  const { params } = body;
+  if (typeof params !== 'object' || params === null || !('id' in params) || params.id !== '') return body;
+  const { collection, slug, path }: Record<string, unknown> = { ...params };
+  const exists = await gitSays(folder, 'cat-file', '-e', `cms/${String(collection)}/${String(slug)}:${String(path)}`);
+  return exists ? { ...body, params: { ...params, id: 'unchanged' } } : body;
+}
 
 /** What answers Decap's requests: one at a time, since each may change the branch of the one tree. */
 export function publishing(backend: RequestListener, tree: WorkTree) {
@@ -28,11 +48,14 @@ export function publishing(backend: RequestListener, tree: WorkTree) {
   const handOn = (request: IncomingMessage, response: ServerResponse, body: unknown): Promise<void> =>
     new Promise((done) => {
       Object.assign(request, { url: '/api/v1', body, _body: true });
+      if (response.destroyed) return done();
       response.on('close', done);
       backend(request, response);
     });
 
   async function answer(request: IncomingMessage, response: ServerResponse, body: unknown): Promise<void> {
+    // Whoever asked has gone on: nobody waits for this.
+    if (response.destroyed) return;
     if (!isAsked(body)) return refuse(response, 422, 'no action');
     if (READS.has(body.action)) {
       try {
@@ -41,7 +64,7 @@ export function publishing(backend: RequestListener, tree: WorkTree) {
         return refuse(response, 409, CANNOT_TAKE_IN);
       }
     }
-    await handOn(request, response, body);
+    await handOn(request, response, await completed(body, tree.folder));
     if (!PUBLISHES.has(body.action) || response.statusCode !== 200) return;
     await tree.handOver().catch(() => console.error(CANNOT_HAND_OVER));
   }
