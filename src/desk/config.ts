@@ -125,6 +125,8 @@ const list = (name: keyof typeof LISTS) => {
     required: false,
     default: [],
     collapsed: true,
+    // A hundred entries are drawn when somebody opens the list, not before.
+    minimize_collapsed: true,
     label_singular: label,
     summary,
     fields,
