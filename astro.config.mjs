@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import darkTheme from 'postcss-dark-theme-class';
 import { serveProblems } from './src/build/serve-problems.ts';
+import { serviceWorker } from './src/build/service-worker.ts';
 import { traditionalTableModule } from './src/build/traditional-table.ts';
 import { DIALECT } from './src/check/read/markdown.ts';
 import { remarkOwnPages } from './src/check/remark-own-pages.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
   compressHTML: 'jsx',
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: {
-    plugins: [traditionalTableModule()],
+    plugins: [traditionalTableModule(), serviceWorker()],
     // The site.ts of a folder outside (XINGLIN_SITE); scripts/use-site.cjs says the same to Node.
     resolve: { alias: [{ find: /^(?:\.{1,2}\/)+site\.ts$/, replacement: siteFile.replaceAll('\\', '/') }] },
     // Sheets know the system's theme alone; a reader's own choice is put beside it.

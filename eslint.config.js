@@ -32,6 +32,7 @@ const LAYERS = {
   'src/search/index': { may: ['search/text', 'lib', 'disk'] },
   'src/search-page': { may: ['search/text', 'search/read', 'search/ask', 'lib'], types: ['schemas'] },
   'src/reading-tools': { may: ['lib', 'styles'] },
+  'src/service-worker': { may: [] },
   'src/verify': { may: ['lib', 'disk', 'search/text'] },
   'src/build': {
     may: ['verify', 'serve', 'search/index', 'views', 'loaders', 'check', 'desk', 'lib', 'disk'],
@@ -41,7 +42,7 @@ const LAYERS = {
   'src/desk': { may: ['newsroom', 'loaders', 'check', 'schemas', 'serve', 'lib', 'disk'] },
   'src/components': { may: ['drawing', 'reading-tools', 'lib', 'styles'], types: ['views'] },
   'src/components/search': { may: ['components', 'search-page', 'lib', 'styles'] },
-  'src/layouts': { may: ['components', 'lib', 'styles'], types: ['views'] },
+  'src/layouts': { may: ['components', 'reading-tools', 'lib', 'styles'], types: ['views'] },
   'src/pages': { may: ['layouts', 'components', 'queries', 'drawing', 'views', 'lib', 'styles'] },
 };
 
@@ -170,7 +171,7 @@ export default defineConfig(
   Object.entries(LAYERS).map(layerConfig),
   // What a browser runs has no Node below it, and the browser may be one of early 2020.
   {
-    files: ['src/search/{text,read,ask}/**', 'src/search-page/**', 'src/reading-tools/**'],
+    files: ['src/search/{text,read,ask}/**', 'src/search-page/**', 'src/reading-tools/**', 'src/service-worker/**'],
     rules: {
       'import-x/no-nodejs-modules': 'error',
       'no-restricted-syntax': [

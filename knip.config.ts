@@ -8,6 +8,7 @@ export default {
     'tests/run/*.ts',
     'tests/**/*.test.ts',
     'src/styles/old-browsers.css',
+    'src/service-worker/{worker,retired}.ts',
     'desk/client/main.ts',
   ],
   project: [

@@ -48,13 +48,13 @@ export async function launch(): Promise<Browser> {
   return chromium.launch({ args: QUIET, ...(isOwn ? {} : { executablePath: path }) });
 }
 
-/** A page of its own, closed afterwards. */
+/** A page of its own, closed afterwards; without a service worker, which would fetch on behind it, unless it is allowed. */
 export async function withPage<T>(
   browser: Browser,
   options: BrowserContextOptions,
   use: (page: Page) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.newContext(options);
+  const context = await browser.newContext({ serviceWorkers: 'block', ...options });
   try {
     return await use(await context.newPage());
   } finally {
@@ -73,6 +73,7 @@ export async function objections(page: Page): Promise<string[]> {
     });
   });
   page.on('console', (message) => {
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (message.type() === 'error' || message.type() === 'warning') found.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => found.push(`script: ${error.message}`));

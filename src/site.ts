@@ -48,6 +48,7 @@ export const site: Site = {
   features: {
     finalReviewRequired: false,
     policyInPages: false,
+    offline: true,
     gbt7714: 2025,
     desk: undefined,
   },

@@ -26,7 +26,7 @@ const dropHas: Plugin = {
 const compiler = postcss([dropHas, isPseudoClass(), cascadeLayers(), logical()]);
 
 /** What stands for rules that those browsers skip: a gap between things of a row, a dot between those of a line. */
-const INSTEAD = 'src/styles/old-browsers.css';
+const INSTEAD = new URL('../styles/old-browsers.css', import.meta.url);
 
 /**
  * Writes them.

@@ -24,6 +24,10 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'site.siteCode': 'Site code',
   'site.contact': 'Contact us',
   'site.data': 'Open data',
+  'offline.title': 'No connection',
+  'offline.text':
+    'This page is not kept on this device: open it again once there is a connection. Stories that were read, and the newest twenty, can be read without one:',
+  'offline.kept': 'Stories on this device',
   'display.button': 'Display',
   'display.label': 'Display: text size, easy mode, colours',
   'site.footer': 'About the site',

@@ -13,7 +13,7 @@ const DIRECTIVES = [
   "base-uri 'none'",
   "form-action 'self'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types service-worker',
 ];
 
 /** A page cannot say of itself who may frame it. */

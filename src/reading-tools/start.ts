@@ -31,3 +31,13 @@ if (control) {
   if (control.open) open();
   else control.addEventListener('toggle', open, { once: true });
 }
+
+// Not while pages are written; a browser on plain http has none, and an old one may not say so.
+if (import.meta.env.PROD && 'serviceWorker' in navigator && isSecureContext) {
+  addEventListener('load', () => {
+    import('./register-worker.ts').then(
+      ({ registerWorker }) => registerWorker(),
+      () => undefined,
+    );
+  });
+}

@@ -76,6 +76,8 @@ export interface Site {
     finalReviewRequired: boolean;
     /** Pages carry the security policy themselves: for a host that sends no headers of ours, as GitHub Pages. */
     policyInPages: boolean;
+    /** Pages that were read, and the newest, are kept on readers' devices; once switched off, what was kept goes. */
+    offline: boolean;
     /** By which edition of GB/T 7714 stories say how they are cited. */
     gbt7714: 2015 | 2025;
     /** The editors' desk at /admin/, for the repository at a host (docs/desk.md); off, the site holds nothing of it. */

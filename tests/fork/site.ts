@@ -31,5 +31,5 @@ export const site: Site = {
     { number: '12320', name: { zh: '卫生健康咨询', en: 'Health services' } },
   ],
   reports: 'own',
-  features: { finalReviewRequired: false, policyInPages: false, gbt7714: 2025 },
+  features: { finalReviewRequired: false, policyInPages: false, offline: true, gbt7714: 2025 },
 };

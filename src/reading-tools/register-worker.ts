@@ -1,0 +1,23 @@
+/** Registers the service worker: a program's address is no plain text to browsers that know trusted types. */
+import { withBase } from '../lib/site-address.ts';
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ): {
+    createScriptURL(url: string): string;
+  };
+}
+
+/** The policy lets this one address pass. */
+function trusted(address: string): string {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the types of browsers have no such property yet
+  const types = Reflect.get(window, 'trustedTypes') as TrustedTypes | undefined;
+  return types?.createPolicy('service-worker', { createScriptURL: () => address }).createScriptURL(address) ?? address;
+}
+
+/** Where the browser refuses, pages come from the network as ever. */
+export function registerWorker(): void {
+  navigator.serviceWorker.register(trusted(withBase('/sw.js'))).catch(() => undefined);
+}
