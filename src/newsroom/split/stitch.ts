@@ -54,6 +54,8 @@ function likeness(one: Run, other: Run, rarity: (pair: string) => number): numbe
 const lastParagraph = ({ blocks }: Run): Block | undefined => blocks.findLast(({ kind }) => kind === 'paragraph');
 const firstParagraph = ({ blocks }: Run): Block | undefined => blocks.find(({ kind }) => kind === 'paragraph');
 
+const isHeading = ({ kind }: Block): boolean => kind === 'heading';
+
 /** A run that breaks off: within a sentence, or where the page says so. */
 const breaksOff = (run: Run): boolean => {
   const last = lastParagraph(run);
@@ -154,13 +156,13 @@ function together(one: Run, other: Run): Run {
     { ...last, text: last.text.replace(JUMP_TO, '') },
     { ...first, text: first.text.replace(JUMP_FROM, '') },
   );
+  const title = one.title.length > 0 ? one.title : other.title;
+  // A story that began without its title has it where it goes on.
+  const ahead = title.length > 0 ? [] : other.blocks.slice(0, other.blocks.indexOf(first)).filter(isHeading);
+  const rest = other.blocks.filter((block) => block !== first && !ahead.includes(block));
   return {
-    title: one.title.length > 0 ? one.title : other.title,
-    blocks: [
-      ...one.blocks.filter((block) => block !== last),
-      whole,
-      ...other.blocks.filter((block) => block !== first),
-    ],
+    title: [...title, ...ahead],
+    blocks: [...one.blocks.filter((block) => block !== last), whole, ...rest],
     captions: [...one.captions, ...other.captions],
     credits: [...one.credits, ...other.credits],
     byline: one.byline ?? other.byline,

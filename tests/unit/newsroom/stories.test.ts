@@ -171,3 +171,32 @@ test('words that belong to no story are told, not guessed', () => {
     [['天气晴，北风三级。']],
   );
 });
+
+test('of two stories that break off, each goes on where its word is made whole', () => {
+  const page = `早报3月2日讯 示例眼科医院做了一例手术。
+
+患者从外地来。这种病是青少年常
+
+早报3月2日讯 示例区启用了新的中心。
+
+中心有三层楼。区里请居民来做体质监
+
+## 中心启用
+
+测的设备有十台。
+
+（示例早报记者 甲一）
+
+## 眼病能治
+
+见的眼病。
+
+（示例早报记者 乙二）`;
+  assert.deepEqual(
+    storiesIn(page).stories.map(({ title, blocks }) => [title, blocks.at(-1)?.text]),
+    [
+      ['眼病能治', '患者从外地来。这种病是青少年常见的眼病。'],
+      ['中心启用', '中心有三层楼。区里请居民来做体质监测的设备有十台。'],
+    ],
+  );
+});
