@@ -2,13 +2,21 @@
 
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Longer names may break between the words in them, so that a narrow line is never half empty. */
-const LONGEST = 8;
+/** As many characters as a line of a narrow phone holds in a headline; longer names may break between the words in them. */
+const LONGEST = 11;
+
+/** Words of health news that the segmenter does not know, and would break. */
+const COMPOUNDS = new Set(
+  '大数据 大模型 委员会 出入院 病床边 时段 无人机 数字人 缺血性 信息化 诊疗量 治疗师 示范项目 工作委员会 人工智能'.split(
+    ' ',
+  ),
+);
+const LONGEST_COMPOUND = Math.max(...[...COMPOUNDS].map(({ length }) => length));
 
 /** Marks that stand at the end of a line only, and those that stand at its start only. */
 const CLOSING = /^[，。、；：？！”’）》」』】…·%％‰+＋/]+$/u;
 const OPENING = /[“‘（《「『【]$/u;
-const LATIN_END = /[\p{Script=Latin}\p{N}.]$/u;
+const LATIN_END = /[\p{Script=Latin}\p{N}.+＋-]$/u;
 const LATIN_START = /^[\p{Script=Latin}\p{N}]/u;
 const HAN_ONE = /^\p{Script=Han}$/u;
 /** Characters that end a phrase and open none: what follows is another word, though it may be one character too. */
@@ -79,13 +87,18 @@ function holds(before: string, next: string): boolean {
   return HAN_ONE.test(next) && !CLOSING.test(before.slice(-1));
 }
 
-const NO_NAMES: Names = { has: () => false, longest: 1 };
+/** Some names, and the compounds that the segmenter does not know. */
+export const withCompounds = (names: ReadonlySet<string>): Names => {
+  let longest = LONGEST_COMPOUND;
+  for (const { length } of names) longest = Math.max(longest, length);
+  return { has: (text) => names.has(text) || COMPOUNDS.has(text), longest };
+};
 
 /** A heading of a Chinese text, as HTML: between its phrases it may break. One with more than words in it is left alone. */
-export const phrasedHeading = (html: string): string =>
+export const phrasedHeading = (html: string, names: Names): string =>
   html.replace(
     /^(<h[2-4][^>]*>)([^<>&]+)(<\/h[2-4]>)$/,
-    (_, start: string, text: string, end: string) => start + phrasesOf(text, NO_NAMES).join('<wbr>') + end,
+    (_, start: string, text: string, end: string) => start + phrasesOf(text, names).join('<wbr>') + end,
   );
 
 /** The phrases of a Chinese headline, which joined are the headline again. */

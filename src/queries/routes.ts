@@ -14,6 +14,7 @@ import { bilingualView } from '../views/pages/bilingual.ts';
 import { campaignView } from '../views/pages/campaign.ts';
 import { correctionsView } from '../views/pages/corrections.ts';
 import { glossaryView } from '../views/pages/glossary.ts';
+import { namesInHeadlines } from '../views/parts/headline-phrases.ts';
 import { homeView } from '../views/pages/home.ts';
 import { listView, type ListName } from '../views/pages/registry-list.ts';
 import { withEmptiedSpans } from '../views/pages/emptied-spans.ts';
@@ -73,13 +74,15 @@ const idRoutes =
 export const needRoutes = idRoutes('needs', needView) satisfies GetStaticPaths;
 export const audienceRoutes = idRoutes('audiences', audienceView) satisfies GetStaticPaths;
 
+const headingNames = (content: ContentIndex): string => digestOf(namesInHeadlines(content).names);
+
 /** Stories, in the languages that each is in. */
 export const storyRoutes = (async () => {
   const content = await loadContentIndex();
   return withMenus(
     localeParams.flatMap(({ locale, param }) =>
       storiesIn(content, locale).map((story) =>
-        route({ locale: param, id: story.id }, storyView(content, story, locale), story.digest),
+        route({ locale: param, id: story.id }, storyView(content, story, locale), story.digest, headingNames(content)),
       ),
     ),
   );
@@ -88,7 +91,9 @@ export const storyRoutes = (async () => {
 export const bilingualRoutes = (async () => {
   const content = await loadContentIndex();
   return withMenus(
-    storiesIn(content, 'en').map((story) => route({ id: story.id }, bilingualView(content, story), story.digest)),
+    storiesIn(content, 'en').map((story) =>
+      route({ id: story.id }, bilingualView(content, story), story.digest, headingNames(content)),
+    ),
   );
 }) satisfies GetStaticPaths;
 

@@ -1,7 +1,7 @@
 /** Headlines in phrases: joined they are the headline, and what belongs together stays together. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { phrasedHeading, phrasesOf } from '../../src/lib/phrases.ts';
+import { phrasedHeading, phrasesOf, withCompounds } from '../../src/lib/phrases.ts';
 
 const registered = [
   '聊城',
@@ -19,7 +19,9 @@ const split = (text: string) => phrasesOf(text, names).join('|');
 
 test('a registered name stays whole, and a long one breaks between the names in it', () => {
   assert.equal(split('聊城援渝医生演示“鲁云急救”平台'), '聊城|援渝|医生|演示|“鲁云急救”|平台');
-  assert.equal(split('北京积水潭医院聊城医院启用'), '北京积水潭医院|聊城|医院|启用');
+  assert.equal(split('北京积水潭医院聊城医院启用'), '北京积水潭医院聊城医院|启用');
+  const long = new Set(['聊城市', '聊城市卫生健康委员会办公室']);
+  assert.equal(phrasesOf('聊城市卫生健康委员会办公室', withCompounds(long))[0], '聊城市');
 });
 
 test('a site that has registered no name has headlines all the same', () => {
@@ -30,6 +32,12 @@ test('a site that has registered no name has headlines all the same', () => {
 test('two names that share a character stay together', () => {
   assert.equal(split('青岛市北区国民体质'), '青岛市北区|国民|体质');
   assert.equal(split('市民体验中医药文化'), '市民|体验|中医药|文化');
+});
+
+test('words that the segmenter does not know stay whole, and nothing ends with a plus or a hyphen', () => {
+  const known = withCompounds(new Set(['诊疗量']));
+  assert.ok(phrasesOf('病床边办出入院看大数据', known).some((phrase) => phrase.includes('出入院')));
+  for (const phrase of phrasesOf('“1+2+3+4”体系用DeepSeek-R1看诊疗量', known)) assert.doesNotMatch(phrase, /[+-]$/);
 });
 
 test('who says so stays with the word that says it', () => {
@@ -54,9 +62,9 @@ test('a single character never stands alone beside a word', () => {
 });
 
 test('a heading of a text breaks between its phrases, unless there is more than words in it', () => {
-  assert.equal(phrasedHeading('<h2>候诊、出入院和结算</h2>'), '<h2>候诊、<wbr>出入院和<wbr>结算</h2>');
+  assert.equal(phrasedHeading('<h2>候诊、出入院和结算</h2>', names), '<h2>候诊、<wbr>出入院和<wbr>结算</h2>');
   for (const html of ['<h2>A &amp; B 候诊结算</h2>', '<h2>候诊<em>结算</em></h2>', '<p>候诊、出入院和结算</p>']) {
-    assert.equal(phrasedHeading(html), html);
+    assert.equal(phrasedHeading(html, names), html);
   }
 });
 

@@ -83,9 +83,8 @@ const MAKERS: { [K in PathKind]: (random: ReturnType<typeof chance>) => Made } =
   citation: ({ id, citationFormat: format }) =>
     made({ kind: 'citation', locale: 'zh', id, format }, paths.citationPath(id, format), urls.citationUrl(id, format)),
   card: ({ collection: kind, id }) => {
-    assert.deepEqual(plain(parsePath(paths.cardPath())), { kind: 'card', locale: 'zh' });
-    const subject = { kind, id };
-    return made({ kind: 'card', locale: 'zh', subject }, paths.cardPath(subject), urls.cardUrl(subject));
+    const card = { kind: 'card', locale: 'zh', subject: { kind, id } } as const;
+    return made(card, paths.cardPath(card.subject), urls.cardUrl(card.subject));
   },
   llms: () => made({ kind: 'llms', locale: 'zh' }, paths.llmsPath(), urls.llmsUrl()),
   openSearch: ({ locale }) =>

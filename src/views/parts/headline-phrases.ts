@@ -1,11 +1,13 @@
 /** Headlines in phrases, by the names that the registry knows. */
 import type { Locale } from '../../i18n/locales.ts';
-import { phrasesOf, type Names } from '../../lib/phrases.ts';
+import { phrasesOf, withCompounds, type Names } from '../../lib/phrases.ts';
 import type { ContentIndex } from '../input/content-index.ts';
 
 interface Phrasing extends Names {
   /** A headline stands on many pages. */
   done: Map<string, string[]>;
+  /** All names, in one order: what a page with phrases depends on. */
+  names: string[];
 }
 
 const phrasings = new WeakMap<ContentIndex, Phrasing>();
@@ -17,18 +19,25 @@ function phrasingOf(content: ContentIndex): Phrasing {
     ...content.campaigns.values(),
     ...content.places.values(),
     ...content.topics.values(),
+    ...content.glossary.values(),
   ];
   const names = new Set(entries.flatMap(({ name, aliases }) => [name.zh, ...aliases.zh]));
-  let longest = 0;
-  for (const { length } of names) longest = Math.max(longest, length);
-  return { has: (text) => names.has(text), longest, done: new Map() };
+  return { ...withCompounds(names), names: [...names].sort(), done: new Map() };
 }
+
+function phrasingIn(content: ContentIndex): Phrasing {
+  const phrasing = phrasings.get(content) ?? phrasingOf(content);
+  phrasings.set(content, phrasing);
+  return phrasing;
+}
+
+/** The names that hold a headline together. */
+export const namesInHeadlines = (content: ContentIndex): Names & { names: string[] } => phrasingIn(content);
 
 /** The phrases of a headline in Chinese that has more than one. */
 export function headlinePhrases(content: ContentIndex, text: string, locale: Locale): string[] | undefined {
   if (locale !== 'zh') return undefined;
-  let phrasing = phrasings.get(content);
-  if (!phrasing) phrasings.set(content, (phrasing = phrasingOf(content)));
+  const phrasing = phrasingIn(content);
   const phrases = phrasing.done.get(text) ?? phrasesOf(text, phrasing);
   phrasing.done.set(text, phrases);
   return phrases.length > 1 ? phrases : undefined;

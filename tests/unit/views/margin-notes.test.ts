@@ -1,0 +1,64 @@
+/** The column beside a long text: notes beside the blocks that use them, nothing empty for long, short stories as they are. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Body } from '../../../src/lib/body-pieces.ts';
+import { marginNotes } from '../../../src/views/parts/margin-notes.ts';
+import { storyContents } from '../../../src/views/parts/story-contents.ts';
+import { storyView } from '../../../src/views/pages/story.ts';
+import { aFigure, aSite, aStory, aTerm } from '../../lib/index-of-content.ts';
+
+/** A body of paragraphs of some lines each; the first of every five is a heading. */
+function body(count: number, figures: Record<number, string> = {}): Body {
+  const blocks = Array.from({ length: count }, (_, at) => ({
+    html:
+      at % 5 === 0
+        ? `<h2>第${at}节</h2>`
+        : `<p>${figures[at] ? `<span id="f-${figures[at]}">数</span>` : ''}${'字'.repeat(128)}</p>`,
+  }));
+  return {
+    blocks,
+    numbers: blocks.map((_, at) => at + 1),
+    gone: [],
+    text: blocks.map(({ html }) => html.replace(/<[^>]*>/g, '')),
+  };
+}
+
+const story = aStory('s', '2026-02-03', {
+  figures: [aFigure('far', { value: 5 })],
+  zh: {
+    title: '标题',
+    summary: '摘要。',
+    body: '',
+    terms: [
+      { id: 'bed', text: '床', block: 12 },
+      { id: 'cot', text: '小床', block: 12 },
+    ],
+  },
+});
+const view = storyView(aSite({ stories: [story], glossary: [aTerm('bed'), aTerm('cot')] }), story, 'zh');
+
+test('a short story has no notes beside its text', () => {
+  assert.equal(marginNotes(view, body(5), 0), undefined);
+});
+
+test('a note begins in the row of the block that uses its term, or right below the note before it', () => {
+  const margins = marginNotes(view, body(40), 0);
+  assert.ok(margins);
+  // Two rows above the text: who says so, and the headline.
+  assert.equal(margins.railSpan, 2 + 11);
+  const [first, second] = margins.notes;
+  assert.ok(first && 'term' in first.note && first.note.term.name === 'bed');
+  assert.equal(first.span, 1);
+  assert.ok(second && 'term' in second.note && second.note.term.name === 'cot');
+});
+
+test('where no term stands for most of a screen a figure of the text does', () => {
+  const margins = marginNotes(view, body(40, { 26: 'far' }), 0);
+  const pulled = margins?.notes.find(({ note }) => 'figure' in note);
+  assert.ok(pulled && 'figure' in pulled.note && pulled.note.figure.id === 'far');
+});
+
+test('a story with five headings has contents, one with fewer has none', () => {
+  assert.deepEqual(storyContents(body(21))[1], { name: '第5节', href: '#p6' });
+  assert.deepEqual(storyContents(body(20)), []);
+});
