@@ -76,11 +76,14 @@ interface Options {
   own?: OwnWords | undefined;
 }
 
+/** Of more unknown names nobody asks which are meant. */
+const MOST_MEANT = 100;
+
 /** The fields that are meant by names that a schema does not know: they are not missing besides. */
 function misspeltIn(schema: Schema, issue: Issue): string[] {
   if (issue.code !== 'unrecognized_keys') return [];
   const known = Object.keys(shapeOf(schemaAt(schema, issue.path)) ?? {});
-  return issue.keys.flatMap((key) => {
+  return issue.keys.slice(0, MOST_MEANT).flatMap((key) => {
     const meant = closest(key, known);
     return meant === undefined ? [] : [[...issue.path, meant].join('.')];
   });
@@ -92,7 +95,10 @@ function findingsOf(schema: Schema, issue: Issue, parsed: Parsed, { base = [], d
   const path = [...base, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(shapeOf(schemaAt(schema, issue.path)) ?? {});
-    return issue.keys.map((key) => unknownField.at(positionOfKey(where, [...path, key]), key, closest(key, known)));
+    return issue.keys.map((key, index) => {
+      const meant = index < MOST_MEANT ? closest(key, known) : undefined;
+      return unknownField.at(positionOfKey(where, [...path, key]), key, meant);
+    });
   }
   if (parsed.broken.some((broken) => broken.every((part, index) => part === path[index]))) return [];
   const said = own?.[path.join('.')];

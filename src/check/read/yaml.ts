@@ -135,6 +135,10 @@ function positionsOf(contents: unknown, at: Locator, root: string): Parsed['wher
   return where;
 }
 
+/** The parser compares each name with all before it. Nothing has so many fields: those that are not known are told. */
+const MOST_FIELDS = 1_000;
+const hasTooManyFields = (text: string): boolean => (text.match(/^[^\s#-][^\n:]*:/gm)?.length ?? 0) > MOST_FIELDS;
+
 /** One text as YAML reads it. @param before leads a position of the text back to the file's own */
 function read(text: string, firstLine: number, before: Edited['before']) {
   const lines = new LineCounter();
@@ -143,6 +147,7 @@ function read(text: string, firstLine: number, before: Edited['before']) {
     lineCounter: lines,
     prettyErrors: false,
     strict: true,
+    uniqueKeys: !hasTooManyFields(text),
   });
   const inText = (offset: number): Position => {
     const { line, col } = lines.linePos(Math.min(offset, Math.max(text.length - 1, 0)));
