@@ -1,6 +1,6 @@
 /** Our own controls, each a control of Decap's that knows a little more. */
 import { ACCEPTED } from '../../src/desk/accepts.ts';
-import { pinyinId } from '../../src/desk/pinyin-id.ts';
+import { pinyinId, pinyinWords } from '../../src/lib/pinyin-id.ts';
 import { translatedText } from '../../src/lib/translated-text.ts';
 import type { RefTarget } from '../../src/schemas/common.ts';
 import type { TextForm } from '../../src/schemas/text-forms.ts';
@@ -66,7 +66,7 @@ const entryId = (Base: ControlClass, nameAt: readonly string[]): ControlClass =>
         const value = slug.split('/').at(-1);
         return element('input', { id: forID, className: classNameWrapper, value, readOnly: true });
       }
-      const proposed = pinyinId(text(entry?.getIn(['data', ...nameAt])));
+      const proposed = pinyinId(pinyinWords(text(entry?.getIn(['data', ...nameAt]))));
       return element(
         'div',
         null,

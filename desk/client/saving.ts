@@ -2,7 +2,7 @@
 import type { ContentFormat } from '../../src/desk/content-format.ts';
 import type { DeskField } from '../../src/desk/fields.ts';
 import type { EntryFile } from '../../src/desk/check-entry.ts';
-import { pinyinId } from '../../src/desk/pinyin-id.ts';
+import { pinyinId, pinyinWords } from '../../src/lib/pinyin-id.ts';
 import { base64Of } from './base64.ts';
 import type { Decap, Immutable } from './decap.ts';
 
@@ -25,7 +25,7 @@ export function named(entry: Immutable, collection: string): Immutable {
   if (text(entry.get('slug')) !== '') return data;
   const name = collection === 'articles' ? data.get('title') : data.getIn(['name', 'zh']);
   // A name of signs alone gives no pinyin: the moment tells entries apart.
-  const id = text(data.get('id')) || pinyinId(text(name)) || `n${Date.now().toString(36)}`;
+  const id = text(data.get('id')) || pinyinId(pinyinWords(text(name))) || `n${Date.now().toString(36)}`;
   const year = /^\d{4}/.exec(text(data.get('date')))?.[0] ?? String(new Date().getFullYear());
   const withId = data.set('id', id);
   return collection === 'articles' ? withId.set('shelf', year) : withId;
