@@ -23,7 +23,7 @@ export interface Margins {
 /** Characters in a line of text and of the column beside it, and how high its lines are, in pixels. */
 const MEASURE = {
   zh: { text: 32, column: 23, line: 32.4 },
-  en: { text: 68, column: 46, line: 29.7 },
+  en: { text: 60, column: 46, line: 29.7 },
 };
 const NOTE_LINE = 27;
 /** What is taller than the text beside it tears a hole into it: estimates of the column are on the safe side. */
@@ -31,7 +31,7 @@ const SAFE = 1.12;
 /** The style sheet knows no longer spans. */
 const MOST_ROWS = 24;
 /** Pixels of a column that may be empty: less than a screen. */
-const EMPTY = 420;
+const EMPTY = 300;
 
 const textOf = (html: string): string => html.replace(/<[^>]*>/g, '');
 
