@@ -15,7 +15,12 @@ const inChinese = (text: string): string => text.replace(/, en: (?:'[^']*'|\{[^}
 
 /** Runs a command of the engine on the site of the folder. */
 function run(script: string) {
-  const env = { ...process.env, XINGLIN_CONTENT: undefined, XINGLIN_SITE: folder, XINGLIN_CACHE: join(folder, 'cache') };
+  const env = {
+    ...process.env,
+    XINGLIN_CONTENT: undefined,
+    XINGLIN_SITE: folder,
+    XINGLIN_CACHE: join(folder, 'cache'),
+  };
   const args = ['-r', './scripts/require-node.cjs', script];
   return spawnSync(process.execPath, args, { env, encoding: 'utf8' });
 }
