@@ -15,7 +15,7 @@ for (const { name, files, file, rule, line, column } of SMUGGLED) {
 test('honest text is not refused: signs of a Chinese keyboard, chemistry, emoji in colour, addresses in Chinese', async () => {
   const text = `血糖＜7.8，体温＞38℃，［注］Ca²⁺升高＊，评分“～”不用，❤️ 5×10⁹/L，½片，Ⅲ期，①②，㎡，～30％｜两栏＃1＿号。
 
-[百科](https://zh.example.org/wiki/%E5%8C%BB%E9%99%A2?q=%C4%E3&x=a%20b) [检索](/search/?q=%E5%8C%BB%E9%99%A2) [本站](/about/)
+[百科](https://zh.example.org/wiki/%E5%8C%BB%E9%99%A2?q=%C4%E3&x=a%20b) [检索](/search/?q=%E5%8C%BB%E9%99%A2) [本站](/articles/)
 `;
   assert.deepEqual(await problemsOf({ [STORY]: article(text) }), []);
 });
