@@ -40,7 +40,7 @@ test('a term in a story leads to its explanation on the same page, and that lead
     for (const anchor of linked) {
       const term = glossary.find(({ id }) => termAnchor(id) === anchor);
       assert.ok(term, anchor);
-      const [, row = ''] = new RegExp(`<div id="${anchor}">(.*?)</div>`, 's').exec(html) ?? [];
+      const [, row = ''] = new RegExp(`<div id="${anchor}"[^>]*>(.*?)</div>`, 's').exec(html) ?? [];
       assert.ok(row.includes(written(term.explanation[locale])), `${path} ${anchor}`);
       assert.match(row, /<a href="#p\d+">/, `${path} ${anchor} leads back`);
     }
