@@ -18,6 +18,7 @@ import { namesInHeadlines } from '../views/parts/headline-phrases.ts';
 import { homeView } from '../views/pages/home.ts';
 import { listView, type ListName } from '../views/pages/registry-list.ts';
 import { withEmptiedSpans } from '../views/pages/emptied-spans.ts';
+import { withMovedFigures } from '../views/pages/moved-figures.ts';
 import { oldAddressViews } from '../views/pages/old-address.ts';
 import { organisationView } from '../views/pages/organisation.ts';
 import type { EntryPage, EntryView } from '../views/parts/entry-head.ts';
@@ -138,8 +139,11 @@ export const topicRoutes = entryRoutes('topics', topicView) satisfies GetStaticP
 export const oldAddressRoutes = (async () => {
   const [content, published] = await Promise.all([loadContentIndex(), getCollection('published')]);
   const views = oldAddressViews(
-    withEmptiedSpans(
-      published.map(({ data }) => data),
+    withMovedFigures(
+      withEmptiedSpans(
+        published.map(({ data }) => data),
+        content,
+      ),
       content,
     ),
     content.withdrawn,

@@ -29,7 +29,7 @@ const NOTE_LINE = 27;
 /** What is taller than the text beside it tears a hole into it: estimates of the column are on the safe side. */
 const SAFE = 1.12;
 /** The style sheet knows no longer spans. */
-const MOST_ROWS = 24;
+const MOST_ROWS = 16;
 /** Pixels of a column that may be empty: less than a screen. */
 const EMPTY = 300;
 

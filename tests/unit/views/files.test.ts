@@ -5,10 +5,12 @@ import { absolute } from '../../../src/lib/site-address.ts';
 import { published } from '../../../src/schemas/release.ts';
 import { dataFile } from '../../../src/views/files/open-data.ts';
 import { withEmptiedSpans } from '../../../src/views/pages/emptied-spans.ts';
+import { withMovedFigures } from '../../../src/views/pages/moved-figures.ts';
 import { oldAddressView, oldAddressViews } from '../../../src/views/pages/old-address.ts';
 import { ownPageAlternates, ownPageView } from '../../../src/views/pages/own-page.ts';
 import {
   aChange,
+  aFigure,
   anAudience,
   aNeed,
   anOrganisation,
@@ -135,4 +137,31 @@ test('a published month or year that holds nothing any more leads to the whole; 
   );
   assert.deepEqual(moved('/articles/2026/03/', '/en/articles/2025/'), ['/articles/', '/en/articles/']);
   assert.deepEqual(moved('/en/timeline/2026/02/'), ['/en/'], 'nothing is on the time line');
+});
+
+test('a published figure follows its story: to the new address, to why it went, and to the story that has it no more', () => {
+  const content = aSite({
+    stories: [aStory('new', '2026-02-03', { figures: [aFigure('beds', { value: 2 })] }), aStory('kept', '2026-02-04')],
+  });
+  const records = [
+    { id: '/articles/old/', movedTo: '/articles/new/' },
+    { id: '/articles/went/', gone: words('下线原因') },
+    ...['old/beds', 'old/wards', 'went/beds', 'new/beds', 'kept/beds', 'draft/beds'].map((id) => ({
+      id: `/figures/${id}/`,
+    })),
+    { id: '/en/figures/old/beds/' },
+  ].map((record) => published.parse({ ...record, since: '2026-01-01' }));
+  const led = withMovedFigures(records, content).slice(2);
+  assert.deepEqual(
+    led.map(({ movedTo, gone }) => movedTo ?? gone?.zh),
+    [
+      '/figures/new/beds/',
+      '/articles/new/',
+      '下线原因',
+      undefined,
+      '/articles/kept/',
+      undefined,
+      '/en/figures/new/beds/',
+    ],
+  );
 });
