@@ -94,7 +94,7 @@ describe('every page type', { concurrency: 3 }, () => {
 
 test('axe sees what is wrong', () =>
   withPage(browser, {}, async (page) => {
-    await page.goto(`${server.url}/`);
+    await page.goto(`${server.url}/articles/`);
     await page.evaluate(() => {
       document.documentElement.removeAttribute('lang');
       document.querySelector('h1')?.style.setProperty('color', '#eee');

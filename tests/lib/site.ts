@@ -24,7 +24,8 @@ function templateOf(path: string): string {
   if (shape === undefined) return path;
   const { kind, locale: _locale, anchor: _anchor, ...fields } = shape;
   const apart = Object.entries({ id: undefined, ...fields }).flatMap(([name, value]: [string, unknown]) => {
-    if (value === undefined || name === 'id') return [];
+    // Ids of an entry and of a figure: one page is as another.
+    if (value === undefined || name === 'id' || name === 'figure') return [];
     return typeof value === 'string' ? value : name;
   });
   return [kind, ...apart].join(' ');

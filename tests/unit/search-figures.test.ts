@@ -25,7 +25,8 @@ const source = (
   figures: (BlockFigure & { what: string })[],
   locale: 'zh' | 'en' = 'zh',
 ): FigureSource => ({
-  hit: story(title, locale),
+  // In an index a page has a number; its own id stands in its head.
+  hit: { ...story(title, locale), id: `1/${title}` },
   head: {
     collection: 'articles',
     id: title,
@@ -57,7 +58,7 @@ const found = (typed: string) => figureHits(parseQuery(typed), sources);
 const whole = (typed: string) =>
   found(typed)
     .filter(({ isWhole }) => isWhole)
-    .map(({ hit, anchor }) => hit.id + anchor);
+    .map(({ head, anchor }) => head.id + anchor);
 
 test('a figure answers by what it counts, by its number whatever way it is written, and by who says so', () => {
   assert.deepEqual(whole('候诊时间'), ['聊城的医院f-0', '青岛的医院f-0']);
@@ -71,7 +72,7 @@ test('a figure answers by what it counts, by its number whatever way it is writt
 
 test('figures that have more of the query come first; where none has any, all of the stories’ stand', () => {
   assert.deepEqual(
-    found('青岛候诊时间').map(({ hit, anchor }) => hit.id + anchor),
+    found('青岛候诊时间').map(({ head, anchor }) => head.id + anchor),
     ['青岛的医院f-0', '聊城的医院f-0'],
   );
   assert.equal(found('聊城').length, 4);

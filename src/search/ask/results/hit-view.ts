@@ -160,7 +160,7 @@ export function figureHitView({ hit, head, anchor, what, figure, isWhole }: Figu
   const { title } = isForeign && head.other ? head.other : head;
   return {
     tier: isWhole ? 'exact' : 'related',
-    href: figureUrl(locale, hit.id, figureOfAnchor(anchor)),
+    href: figureUrl(locale, head.id, figureOfAnchor(anchor)),
     language: isForeign ? hit.locale : undefined,
     value: figure.value,
     what,
