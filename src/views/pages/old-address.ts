@@ -20,11 +20,10 @@ export interface OldAddressView {
   date?: string | undefined;
 }
 
-/** A side-by-side page is a copy of its story. A figure's names its story in the language that this has: none is said. */
-function canonicalOf(path: string): string | undefined {
+/** A side-by-side page is a copy of its story, and a figure's a part of it; the Chinese one is always there. */
+function canonicalOf(path: string): string {
   const read = parsePath(path);
-  if (read?.kind === 'figure') return undefined;
-  return withBase(read?.kind === 'bilingual' ? storyPath('zh', read.id) : path);
+  return read?.kind === 'bilingual' || read?.kind === 'figure' ? storyPath('zh', read.id) : path;
 }
 
 /** Undefined where the address still has its page, or is a file: those that are gone have none. */
@@ -36,7 +35,7 @@ export function oldAddressView({ id: path, movedTo, gone }: PublishedRecord): Ol
     path: withBase(path),
     state: movedTo === undefined ? 'gone' : 'moved',
     movedTo: movedTo === undefined ? undefined : withBase(movedTo),
-    canonical: movedTo === undefined ? undefined : canonicalOf(movedTo),
+    canonical: movedTo === undefined ? undefined : withBase(canonicalOf(movedTo)),
     reason: gone?.[locale],
   };
 }
