@@ -45,7 +45,8 @@ after(async () => {
 });
 
 const on = (use: (page: Page) => Promise<void>): Promise<void> =>
-  withPage(browser, { viewport: { width: 390, height: 800 } }, async (page) => {
+  // Stories are made up here, by answers that the worker which keeps pages would not see.
+  withPage(browser, { viewport: { width: 390, height: 800 }, serviceWorkers: 'block' }, async (page) => {
     await page.goto(`${server.url}/search/`);
     await use(page);
   });
