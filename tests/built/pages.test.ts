@@ -139,6 +139,27 @@ test('a story of a series says so, in both languages', () => {
   }
 });
 
+test('every shape that is drawn has its colour in a style sheet of its page', () => {
+  const sheets = new Map<string, string>();
+  const sheet = (url: string): string => {
+    const known = sheets.get(url) ?? readFileSync(join(folders.dist, url.slice(withBase('/').length)), 'utf8');
+    sheets.set(url, known);
+    return known;
+  };
+  const drawn = builtPages().flatMap(({ path, html }) => {
+    const css = [...html.matchAll(/rel="stylesheet" href="([^"]+)"/g)].map(([, url = '']) => sheet(url)).join('\n');
+    const names = [...html.matchAll(/<(?:rect|circle|path|line) class="([^"]+)"/g)].flatMap(([, one = '']) =>
+      one.split(' '),
+    );
+    return [...new Set(names)].map((name) => ({ said: `${path} ${name}`, isStyled: css.includes(`.${name}`) }));
+  });
+  assertLookedAt(drawn.length, 'shapes');
+  assert.deepEqual(
+    drawn.filter(({ isStyled }) => !isStyled).map(({ said }) => said),
+    [],
+  );
+});
+
 test('a miss is a page of the site', async () => {
   for (const path of ['/nothing/', '/en/nothing/']) {
     const response = await get(path);
