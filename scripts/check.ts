@@ -1,7 +1,10 @@
-/** `npm run check [-- FILE… --format json --fix]`: every problem in every content file; exit 1 where there is an error. */
-import { relative, sep } from 'node:path';
+/**
+ * `npm run check [-- FILE… --format json --fix]`: every problem in every content file, or in those that are named; exit 1
+ * where there is an error.
+ */
 import { parseArgs } from 'node:util';
 import { CHECKED_KINDS } from '../src/check/check-content.ts';
+import { chosenFiles } from '../src/check/chosen-files.ts';
 import { fixProblems, shownChange } from '../src/check/fix-problems.ts';
 import { FORMATS, hasErrors, report, terminal } from '../src/check/report.ts';
 import { folders } from '../src/disk/build-folders.ts';
@@ -13,12 +16,18 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const format = FORMATS.find((one) => one === values.format) ?? 'text';
-const files = positionals.map((path) => relative('.', path).split(sep).join('/'));
+const { files, unknown } = chosenFiles(folders.content, positionals);
+for (const name of unknown) {
+  console.error(
+    `没有找到“${name}”。改法：写文件名或编号，例如 npm run check -- yushan-dialysis-room。 / There is no ${name}. Fix: Give the name of a file, or an id.`,
+  );
+}
+if (unknown.length > 0) process.exit(1);
 
 const cache = contentCache();
 const check = () => checkFolder(folders.content, cache, beijingDay(new Date()));
 const shownOf = ({ problems }: Awaited<ReturnType<typeof check>>) =>
-  files.length === 0 ? problems : problems.filter(({ file }) => files.includes(file));
+  positionals.length === 0 ? problems : problems.filter(({ file }) => files.has(file));
 
 /** What is mended may bring to light what it hid; what still changes after so many rounds is not mended at all. */
 const ROUNDS = 5;
