@@ -6,7 +6,7 @@ import { Charset, Index as FlexIndex } from 'flexsearch';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import type { Browser } from 'playwright';
-import { overlapping } from '../src/search/text/bigrams.ts';
+import { overlapping } from '../src/search/text/chinese-tokens.ts';
 import type { SearchRecord } from '../src/search/text/search-record.ts';
 import { serve } from '../src/serve/server.ts';
 

@@ -5,7 +5,7 @@ import { folders } from '../src/disk/build-folders.ts';
 import { beijingDay } from '../src/lib/dates.ts';
 import { checkFolder, contentCache } from '../src/loaders/check-folder.ts';
 import { importFiles } from '../src/newsroom/import.ts';
-import { reportIn, wholeReport } from '../src/newsroom/report.ts';
+import { reportIn, wholeReport } from '../src/newsroom/import-report.ts';
 
 const paths = process.argv.slice(2);
 if (paths.length === 0) {

@@ -2,7 +2,7 @@
 import { copyFileSync, existsSync, lstatSync, mkdirSync, realpathSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesOf, move, remove, removeFiles } from '../disk/files.ts';
-import { packBeside, withoutPacking } from './pack-beside.ts';
+import { originalOf, writeCompressedCopies } from './compressed-copies.ts';
 import { refusal } from './refusal.ts';
 
 /**
@@ -45,7 +45,7 @@ function mirror(from: string, to: string, packs: boolean): number {
   const files = filesOf(from).filter((file) => !NEVER_SERVED.test(file));
   const wanted = new Set(files);
   mkdirSync(to, { recursive: true });
-  const isPacked = (file: string) => packs && wanted.has(withoutPacking(file));
+  const isPacked = (file: string) => packs && wanted.has(originalOf(file));
   const gone = filesOf(to).filter((file) => !wanted.has(file) && !isPacked(file));
   removeFiles(to, gone);
   for (const file of files) {
@@ -53,7 +53,7 @@ function mirror(from: string, to: string, packs: boolean): number {
     mkdirSync(dirname(join(to, file)), { recursive: true });
     copy(join(from, file), join(to, file));
   }
-  if (packs) packBeside(to, files);
+  if (packs) writeCompressedCopies(to, files);
   return files.length;
 }
 

@@ -14,7 +14,7 @@ import type { Reference } from './read/apply-schema.ts';
 import { type StoryFiles, readBytes } from './read/content-tree.ts';
 import { type Parsed, positionOf } from './read/yaml.ts';
 import type { Finding } from './problem.ts';
-import type { Anchor } from './figure-sentences.ts';
+import type { Anchor } from './anchor-figures.ts';
 import type { FirstMention } from './name-finder.ts';
 import { type LetThrough, applyAllowances } from './allowances.ts';
 import { draftRecord } from './draft-record.ts';

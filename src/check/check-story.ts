@@ -2,7 +2,7 @@
 import { HAS_ENGLISH, type Locale } from '../i18n/locales.ts';
 import type { UnitRecord } from '../schemas/lists.ts';
 import { checkBodyTexts, checkFieldText, checkRecordTexts } from './check-texts.ts';
-import { type Anchor, anchorFigures } from './figure-sentences.ts';
+import { type Anchor, anchorFigures } from './anchor-figures.ts';
 import { type Headline, checkHeadline, checkHeadlineTwins } from './headline-numbers.ts';
 import { type FirstMention, type NameFinder, firstMentions } from './name-finder.ts';
 import { type Finding, START } from './problem.ts';

@@ -4,7 +4,7 @@ import { basename, join, relative, resolve, sep } from 'node:path';
 import { beijingDay } from '../lib/dates.ts';
 import { checkFolder, contentCache } from '../loaders/check-folder.ts';
 import { importFiles } from '../newsroom/import.ts';
-import { reportIn, wholeReport } from '../newsroom/report.ts';
+import { reportIn, wholeReport } from '../newsroom/import-report.ts';
 import { withCopy } from './content-copy.ts';
 
 /** A file as the browser sends it. */

@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { type Block, type Leaf, inlineOf, inlineText, isCallBlock, leavesOf, textOf } from '../check/read/blocks.ts';
-import type { Anchor } from '../check/figure-sentences.ts';
+import type { Anchor } from '../check/anchor-figures.ts';
 import { type NameFinder, firstMentions } from '../check/name-finder.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { type BlockNumbers, numberBlocks } from '../lib/block-numbers.ts';

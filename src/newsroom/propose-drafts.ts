@@ -2,8 +2,7 @@
 import type { Content } from '../check/check-content.ts';
 import { type Draft, draftOf } from './draft/draft.ts';
 import { readSource } from './read/read-source.ts';
-import { SourceError } from './read/source-error.ts';
-import type { Remark, Source } from './source.ts';
+import { type Remark, type Source, SourceError } from './source.ts';
 import { type PageStory, type Pages, storiesOf } from './split/stories.ts';
 
 export interface SourceFile {

@@ -47,6 +47,16 @@ export interface Block {
 /** Something to be said to the person who imports. */
 export type Remark = Bilingual;
 
+/** Why a file cannot be imported, and what to do about it. */
+export class SourceError extends Error {
+  readonly remark: Remark;
+
+  constructor(remark: Remark) {
+    super(`${remark.zh} / ${remark.en}`);
+    this.remark = remark;
+  }
+}
+
 /** A picture of the source, kept with it. */
 export interface SourcePicture {
   name: string;

@@ -28,7 +28,7 @@ import { programmeView } from '../views/pages/programme.ts';
 import { audienceView, needView } from '../views/pages/service-list.ts';
 import { servicesView } from '../views/pages/services.ts';
 import { storiesOf, type ContentIndex } from '../views/input/content-index.ts';
-import { sectionsIn } from '../views/input/sections.ts';
+import { sectionsIn } from '../views/input/sections-of-index.ts';
 import { storiesIn, storyView } from '../views/pages/story.ts';
 import { topicView } from '../views/pages/topic.ts';
 import { loadContentIndex } from './load-content-index.ts';

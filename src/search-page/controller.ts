@@ -13,7 +13,7 @@ import { isRecord } from '../search/text/json-file.ts';
 import { withDatesTyped } from './render-filters.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { openRunner } from './runner.ts';
-import { openSuggestions } from './suggestions.ts';
+import { openSuggestions } from './suggestion-list.ts';
 
 /** A search starts when the reader has not typed for this long, in milliseconds. */
 const PAUSE = 250;

@@ -9,8 +9,7 @@ import { parse as parseRange } from 'range-parser';
 import { digestOf } from '../disk/digest.ts';
 import { pathOfAddress, type SiteAddress } from '../lib/site-address.ts';
 import { notFoundPath } from '../lib/urls.ts';
-import { ENCODINGS } from '../disk/packed.ts';
-import { compressor } from './compression.ts';
+import { compressor, ENCODINGS } from '../disk/compression.ts';
 import { BINARY_TYPES, responseHeaders, TEXT_TYPES } from './headers.ts';
 import { errorCode } from '../disk/error-code.ts';
 

@@ -104,7 +104,7 @@ const cases: [name: string, files: Files, rule: string, file: string, line: numb
   [
     'a picture’s name that is not composed',
     { [STORY]: fine, 'articles/2026/e\u0301.png': png },
-    'decomposed-name',
+    'name-not-composed',
     'articles/2026/e\u0301.png',
     1,
     1,

@@ -44,7 +44,7 @@ export const PAGES: Smuggled[] = [
   inPage('Greek signs for backquotes', `正文\u1fef{${RUN}}\u1fef。`, 'look-alike', 1, 3),
   inPage('a fence of Greek signs', `\u1fef\u1fef\u1fef\n{${RUN}}\n\u1fef\u1fef\u1fef`, 'look-alike', 1, 1),
   inPage('small braces beside real ones', `﹛${RUN}﹜ {${RUN}}`, 'look-alike', 1, 1),
-  inPage('a decomposed letter before code', `e\u0301 {${RUN}}`, 'not-composed', 1, 1),
+  inPage('a decomposed letter before code', `e\u0301 {${RUN}}`, 'text-not-composed', 1, 1),
   inPage('an expression', `正文{${RUN}}`, 'code', 1, 3),
   inPage('an expression in a heading', `## 小标题 {${RUN}}`, 'code', 1, 8),
   inPage('an expression in a table', `| 甲 | 乙 |\n| --- | --- |\n| 一 | {${RUN}} |`, 'code', 3, 7),
@@ -171,7 +171,7 @@ const inEntry = (name: string, line: string, rule: string, column: number): Smug
 const ENTRIES: Smuggled[] = [
   inEntry('a Greek sign', 'summary: { zh: 介绍\u1fef。, en: Words. }', 'look-alike', 18),
   inEntry('a small brace by an escape', 'summary: { zh: "介绍\\uFE5B", en: Words. }', 'look-alike', 16),
-  inEntry('a decomposed name', 'summary: { zh: 介绍, en: Cafe\u0301. }', 'not-composed', 27),
+  inEntry('a decomposed name', 'summary: { zh: 介绍, en: Cafe\u0301. }', 'text-not-composed', 27),
   inEntry(
     'a script for an address',
     "contact: { website: 'javascript:alert(1)', article: dialysis-opens, verifiedAt: 2026 }",

@@ -71,7 +71,7 @@ export const SITE_CHANGES: Record<string, (tree: TreeCopy) => void> = {
       "title: text.describe('",
       "title: text.overwrite((words) => `改${words}`).describe('",
     ),
-  'how tokens are made': (tree) => tree.change('src/search/text/bigrams.ts', '`nnn${', '`nnm${'),
+  'how tokens are made': (tree) => tree.change('src/search/text/chinese-tokens.ts', '`nnn${', '`nnm${'),
   'a file of public/': (tree) => tree.change('public/font-licence.txt', /$/, 'changed\n'),
   'a rule of built pages': (tree) => tree.change('src/verify/page-weight.ts', /^/, 'export const CHANGED = true;\n'),
   'a setting of Astro': (tree) => tree.change('astro.config.mjs', "compressHTML: 'jsx'", 'compressHTML: true'),

@@ -61,7 +61,7 @@ test('a bundle of which a file was cut, emptied, zeroed, removed or is anotherâ€
 
 test('bundles depend on what makes them, and on no program of the browser', () => {
   const { sources, packages } = closureOf(['src/search/index/bundle-cache.ts']);
-  for (const path of ['src/search/index/bundle.ts', 'src/search/text/token-stream.ts']) assert.ok(sources.has(path));
+  for (const path of ['src/search/index/bundle.ts', 'src/search/text/record-tokens.ts']) assert.ok(sources.has(path));
   for (const path of sources.keys()) assert.doesNotMatch(path, /^src\/(?:search\/(?:ask|read)|search-page)\//);
   assert.ok(packages.has('pagefind'));
 });

@@ -17,7 +17,7 @@ const IN_A_YEAR: [name: string, rule: string, remedy: string][] = [
   ['a.docx', 'office-file', 'Write its text into a story'],
   ['a.HEIC', 'picture-format', 'JPG'],
   ['a.tif', 'picture-format', 'JPG'],
-  ['cafe\u0301.jpg', 'decomposed-name', 'caf\u00e9.jpg'],
+  ['cafe\u0301.jpg', 'name-not-composed', 'caf\u00e9.jpg'],
   ['t - 副本.zh.mdx', 'copied-file', 'Keep one'],
   ['t副本.zh.mdx', 'copied-file', 'Keep one'],
   ['t (1).zh.mdx', 'copied-file', 'Keep one'],

@@ -1,7 +1,7 @@
 /** Which sentence of a body a figure of the record stands in: its own, or none, or more than one. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { anchorFigures } from '../../src/check/figure-sentences.ts';
+import { anchorFigures } from '../../src/check/anchor-figures.ts';
 import { numberedLeaves } from '../../src/check/numbered-leaves.ts';
 import { parseArticle } from '../../src/check/read/parse-article.ts';
 import type { Locale } from '../../src/i18n/locales.ts';

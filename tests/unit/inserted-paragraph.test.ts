@@ -1,7 +1,7 @@
 /** A story that is edited by an inserted paragraph: links to its old third paragraph and to a figure land on their sentences. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { anchorFigures } from '../../src/check/figure-sentences.ts';
+import { anchorFigures } from '../../src/check/anchor-figures.ts';
 import { nameFinder } from '../../src/check/name-finder.ts';
 import { numberedLeaves } from '../../src/check/numbered-leaves.ts';
 import { blocksOf } from '../../src/check/read/blocks.ts';

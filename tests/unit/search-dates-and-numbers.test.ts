@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { dateIn } from '../../src/search/ask/rewrite/date-forms.ts';
 import { numberForms } from '../../src/search/ask/rewrite/number-forms.ts';
-import { spellings } from '../../src/search/index/spellings.ts';
+import { spellings } from '../../src/search/index/pinyin-spellings.ts';
 import { fold } from '../../src/search/text/fold.ts';
 import { buildIndex, story, type TestIndex } from '../lib/search-index.ts';
 

@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { filesOf } from '../../src/disk/files.ts';
 import { seeded } from '../../bench/seeded.ts';
-import { phraseTokens } from '../../src/search/text/bigrams.ts';
+import { phraseTokens } from '../../src/search/text/chinese-tokens.ts';
 import { fold } from '../../src/search/text/fold.ts';
 import { buildSearchIndex } from '../../src/search/index/index-builder.ts';
 import { placeOf } from '../../src/search/text/index-files.ts';
-import { streamOf } from '../../src/search/text/token-stream.ts';
+import { streamOf } from '../../src/search/text/record-tokens.ts';
 import type { SearchRecord } from '../../src/search/text/search-record.ts';
 import { buildIndex, openIndex, story, type TestIndex } from '../lib/search-index.ts';
 

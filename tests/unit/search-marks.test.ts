@@ -1,7 +1,7 @@
 /** What is marked in a hit, and where its excerpt begins and ends. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { marksInText, marksInTitle } from '../../src/search/ask/results/marks.ts';
+import { marksInText, marksInTitle } from '../../src/search/ask/results/hit-marks.ts';
 import { excerptOf } from '../../src/search/text/excerpt.ts';
 import { textNeedle } from '../../src/search/text/matching.ts';
 import { parseQuery } from '../../src/search/text/query.ts';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { REGIONAL_WORDS } from '../../src/search/index/regional-words.ts';
-import { wordTokens } from '../../src/search/text/english.ts';
+import { wordTokens } from '../../src/search/text/english-tokens.ts';
 import { buildIndex, entry, story, type TestIndex } from '../lib/search-index.ts';
 
 let index: TestIndex;

@@ -5,7 +5,7 @@ import { excerptOf, segmentsOf } from '../../src/search/text/excerpt.ts';
 import { type Needle, spansOf, textNeedle } from '../../src/search/text/matching.ts';
 import { addressFor } from '../../src/search/ask/results/url-state.ts';
 import { LONGEST_QUERY, parseQuery } from '../../src/search/text/query.ts';
-import { sameRoot, wordTokens } from '../../src/search/text/english.ts';
+import { sameRoot, wordTokens } from '../../src/search/text/english-tokens.ts';
 
 const needles = (typed: string): Needle[] => parseQuery(typed).pieces.map(textNeedle);
 const marked = (text: string, typed: string): string[] =>
@@ -140,4 +140,20 @@ test('a Chinese excerpt begins and ends with a phrase, where one is near', () =>
     .segments.map((segment) => segment.text)
     .join('');
   assert.ok(shown.startsWith(`…${phrase}，`) && shown.endsWith(`，${phrase}…`), shown);
+});
+
+test('quotation marks come in pairs; words keep the points and commas of numbers', () => {
+  const pieces = (typed: string) => parseQuery(typed).pieces.map(({ raw, quoted }) => [raw, quoted]);
+  assert.deepEqual(pieces('甲 「乙」 丙'), [
+    ['甲', false],
+    ['乙', true],
+    ['丙', false],
+  ]);
+  assert.deepEqual(pieces('『甲』'), [['甲', true]]);
+  assert.deepEqual(parseQuery(' 甲乙 ').raw, '甲乙');
+  assert.deepEqual(
+    parseQuery('3,5.2 1,b').words.map(({ raw }) => raw),
+    ['3,5.2', '1', 'b'],
+  );
+  assert.deepEqual([parseQuery('abc').chinese, parseQuery('a中').chinese], [false, true]);
 });

@@ -1,13 +1,19 @@
 /** What builder and reader share: tokens, their positions, matching and excerpts. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { blockTokens, numberRuns, phraseTokens, runWithNumbers, singleTokens } from '../../src/search/text/bigrams.ts';
-import { exactTokens, sameRoot, wordsOf, wordTokens } from '../../src/search/text/english.ts';
+import {
+  blockTokens,
+  numberRuns,
+  phraseTokens,
+  runWithNumbers,
+  singleTokens,
+} from '../../src/search/text/chinese-tokens.ts';
+import { exactTokens, sameRoot, wordsOf, wordTokens } from '../../src/search/text/english-tokens.ts';
 import { excerptOf, segmentsOf } from '../../src/search/text/excerpt.ts';
 import { foldWithOffsets, hasHan } from '../../src/search/text/fold.ts';
 import { needlesIn, spansOf, textNeedle } from '../../src/search/text/matching.ts';
 import { parseQuery } from '../../src/search/text/query.ts';
-import { blockAt, isTitle, placeOfToken, streamOf } from '../../src/search/text/token-stream.ts';
+import { blockAt, isTitle, placeOfToken, streamOf } from '../../src/search/text/record-tokens.ts';
 import { story } from '../lib/search-index.ts';
 
 /** What Pagefind is given of each place: its token, and the number that begins there. */
@@ -231,20 +237,4 @@ test('an excerpt is of the first block with the most of what was looked for; lin
       { text: '丙', marked: true },
     ],
   );
-});
-
-test('quotation marks come in pairs; words keep the points and commas of numbers', () => {
-  const pieces = (typed: string) => parseQuery(typed).pieces.map(({ raw, quoted }) => [raw, quoted]);
-  assert.deepEqual(pieces('甲 「乙」 丙'), [
-    ['甲', false],
-    ['乙', true],
-    ['丙', false],
-  ]);
-  assert.deepEqual(pieces('『甲』'), [['甲', true]]);
-  assert.deepEqual(parseQuery(' 甲乙 ').raw, '甲乙');
-  assert.deepEqual(
-    parseQuery('3,5.2 1,b').words.map(({ raw }) => raw),
-    ['3,5.2', '1', 'b'],
-  );
-  assert.deepEqual([parseQuery('abc').chinese, parseQuery('a中').chinese], [false, true]);
 });

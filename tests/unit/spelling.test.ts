@@ -1,7 +1,7 @@
 /** American and British spellings are one word to the search; words that only look alike stay apart. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inBritishSpelling } from '../../src/search/text/spelling.ts';
+import { inBritishSpelling } from '../../src/search/text/british-spelling.ts';
 
 const PAIRS: [american: string, british: string][] = [
   ...['color', 'tumor', 'labor', 'behavior', 'favor', 'honor', 'neighbor', 'rumor', 'humor', 'odor', 'vapor'].map(

@@ -2,7 +2,7 @@
 import type { Finding, Position } from '../problem.ts';
 import { invisibleCharacter } from '../rules/invisible-character.ts';
 import { lookAlike } from '../rules/look-alike.ts';
-import { notComposed } from '../rules/not-composed.ts';
+import { textNotComposed } from '../rules/text-not-composed.ts';
 
 /**
  * What no reader sees, or sees as a box, and what turns text round: whatever Unicode says is ignored in display, controls
@@ -39,7 +39,7 @@ export function characterFinding(text: string, at: (offset: number) => Position)
   const look = LOOK_ALIKE.exec(text);
   if (look) return lookAlike.at(at(look.index), look[0]);
   const loose = firstNotComposed(text);
-  if (loose) return notComposed.at(at(loose.index), loose.written, loose.composed);
+  if (loose) return textNotComposed.at(at(loose.index), loose.written, loose.composed);
   const hidden = INVISIBLE.exec(text);
   return hidden ? invisibleCharacter.at(at(hidden.index), hidden[0]) : undefined;
 }

@@ -4,7 +4,7 @@ import { isFolderName, isListName } from '../../schemas/collections.ts';
 import { isId } from '../../schemas/common.ts';
 import { type Finding, START } from '../problem.ts';
 import { copiedFile } from '../rules/copied-file.ts';
-import { decomposedName } from '../rules/decomposed-name.ts';
+import { nameNotComposed } from '../rules/name-not-composed.ts';
 import { hiddenEnding } from '../rules/hidden-ending.ts';
 import { mediaName } from '../rules/media-name.ts';
 import { misplacedFile } from '../rules/misplaced-file.ts';
@@ -79,7 +79,7 @@ export function misplacedFinding(path: string): Finding {
   if (/\.txt$/i.test(name) && KNOWN_ENDING.test(name.slice(0, -4))) return hiddenEnding.at(START, name.slice(0, -4));
   if (PICTURES.test(name)) return pictureFormat.at(START, ending);
   if (DOCUMENTS.test(name)) return officeFile.at(START, ending);
-  if (name !== name.normalize('NFC')) return decomposedName.at(START, name.normalize('NFC'));
+  if (name !== name.normalize('NFC')) return nameNotComposed.at(START, name.normalize('NFC'));
   const isMedia = PICTURE.test(name.toLowerCase()) || RECORDING.test(name.toLowerCase());
   if (COPIED.test(name) && !isMedia) return copiedFile.at(START);
   if (KNOWN_ENDING.test(name) && !/\.[a-z0-9]+$/.test(name))

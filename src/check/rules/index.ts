@@ -26,7 +26,7 @@ import { copiedFile } from './copied-file.ts';
 import { dateOrder } from './date-order.ts';
 import { deadAnchor } from './dead-anchor.ts';
 import { deadLink } from './dead-link.ts';
-import { decomposedName } from './decomposed-name.ts';
+import { nameNotComposed } from './name-not-composed.ts';
 import { duplicateField } from './duplicate-field.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateName } from './duplicate-name.ts';
@@ -79,7 +79,7 @@ import { nameClash } from './name-clash.ts';
 import { nameUnfounded } from './name-unfounded.ts';
 import { nameUntranslated } from './name-untranslated.ts';
 import { nesting } from './nesting.ts';
-import { notComposed } from './not-composed.ts';
+import { textNotComposed } from './text-not-composed.ts';
 import { numberComma } from './number-comma.ts';
 import { officeFile } from './office-file.ts';
 import { openingHours } from './opening-hours.ts';
@@ -166,7 +166,7 @@ export const RULES: readonly AnyRule[] = [
   dateOrder,
   deadAnchor,
   deadLink,
-  decomposedName,
+  nameNotComposed,
   duplicateField,
   duplicateId,
   duplicateName,
@@ -219,7 +219,7 @@ export const RULES: readonly AnyRule[] = [
   nameUnfounded,
   nameUntranslated,
   nesting,
-  notComposed,
+  textNotComposed,
   numberComma,
   officeFile,
   openingHours,

@@ -1,7 +1,7 @@
 /** A story of a page → the draft of a record, with what was found and how sure that is. */
 import { Document } from 'yaml';
 import type { ArticleRecord } from '../../schemas/article.ts';
-import { leadOf } from '../marks.ts';
+import { leadOf } from '../printed-marks.ts';
 import type { Remark } from '../source.ts';
 import type { PageFrame, PageStory } from '../split/stories.ts';
 import { bodyOf } from './body.ts';
@@ -12,7 +12,7 @@ import { type FoundPerson, peopleIn } from './people.ts';
 import { pseudonymRemarks, remarksOf } from './remarks.ts';
 import { type Newsroom, printedPublication, sourceOf } from './source-record.ts';
 import { idOfTitle } from './story-id.ts';
-import { kindOfStory, voiceOf } from './voice.ts';
+import { kindOfStory, voiceOf } from './voice-and-kind.ts';
 
 export interface Draft {
   title: string;

@@ -7,9 +7,8 @@ import type { Nodes, RootContent } from 'mdast';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { kindOf } from '../block-kind.ts';
 import { mended } from '../mend-text.ts';
-import type { Block, Remark, Source, SourcePicture } from '../source.ts';
+import { type Block, type Remark, type Source, SourceError, type SourcePicture } from '../source.ts';
 import { lossesOf } from './docx-losses.ts';
-import { SourceError } from './source-error.ts';
 
 /** What mammoth is told to write for a picture. */
 const PICTURE = 'picture:';

@@ -4,11 +4,10 @@ import { dirname } from 'node:path';
 import type { Table } from 'mdast';
 import { OPS, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { mended } from '../mend-text.ts';
-import type { Block, Remark, Source, SourceLine } from '../source.ts';
+import { type Block, type Remark, type Source, SourceError, type SourceLine } from '../source.ts';
 import { type DrawnLine, drawnLines } from './drawn-lines.ts';
 import { blocksOfLines } from './join-lines.ts';
 import { markedLine } from './read-text.ts';
-import { SourceError } from './source-error.ts';
 
 /** What most have. */
 function most(values: readonly number[]): number {

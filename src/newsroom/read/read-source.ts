@@ -6,8 +6,7 @@ import { linesOfText } from './read-text.ts';
 import { readDocx } from './read-docx.ts';
 import { readPdf } from './read-pdf.ts';
 import { simplified } from './simplify.ts';
-import { SourceError } from './source-error.ts';
-import type { Remark, Source } from '../source.ts';
+import { type Remark, type Source, SourceError } from '../source.ts';
 
 const begins = (bytes: Uint8Array, ...first: number[]): boolean => first.every((byte, index) => bytes[index] === byte);
 

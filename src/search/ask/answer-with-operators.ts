@@ -1,7 +1,7 @@
 /** Answers a query with operators: alternatives together, then without the pages that the reader does not want. */
 import { type Locale, LOCALES } from '../../i18n/locales.ts';
-import { phraseTokens } from '../text/bigrams.ts';
-import { wordTokens } from '../text/english.ts';
+import { phraseTokens } from '../text/chinese-tokens.ts';
+import { wordTokens } from '../text/english-tokens.ts';
 import { fold, hasHan } from '../text/fold.ts';
 import { fieldTokens } from '../text/plain-words.ts';
 import { UNQUOTED } from '../text/word-match.ts';

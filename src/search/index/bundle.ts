@@ -14,7 +14,7 @@ import type { JsonFile } from '../text/json-file.ts';
 import { isPlain } from '../text/plain-words.ts';
 import { type Postings, postingsFile } from '../text/postings.ts';
 import type { SearchRecord } from '../text/search-record.ts';
-import { placeOfToken, streamOf, type TokenStream } from '../text/token-stream.ts';
+import { placeOfToken, streamOf, type TokenStream } from '../text/record-tokens.ts';
 import { folderName } from './folder-name.ts';
 import { indexPages } from './pagefind-index.ts';
 import type { Shard } from './shards.ts';

@@ -3,7 +3,7 @@ import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { CITIES } from './cities.ts';
-import { onlyHan, spellings } from './spellings.ts';
+import { onlyHan, spellings } from './pinyin-spellings.ts';
 import type { StoredName } from '../text/index-files.ts';
 import { fold, hasHan } from '../text/fold.ts';
 import type { JsonFile } from '../text/json-file.ts';

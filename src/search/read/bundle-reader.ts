@@ -1,6 +1,6 @@
 /** Finds runs of words in one bundle: an answer depends on the words alone, and on nothing that was asked before. */
-import { beginningOf, stemOf } from '../text/english.ts';
-import type { PlacedNumber } from '../text/bigrams.ts';
+import { beginningOf, stemOf } from '../text/english-tokens.ts';
+import type { PlacedNumber } from '../text/chinese-tokens.ts';
 import { type BundleEntry, pageId } from '../text/index-files.ts';
 import type { WordMatch } from '../text/word-match.ts';
 import type { Postings } from '../text/postings.ts';

@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { BUNDLE, type BundleTable } from '../text/index-files.ts';
 import type { ReadJson } from '../text/json-file.ts';
 import { type OpenPostings, openPostings } from '../text/postings.ts';
-import { postingsOfStreams, type TokenStream } from '../text/token-stream.ts';
+import { postingsOfStreams, type TokenStream } from '../text/record-tokens.ts';
 import type { PostingsSource, WantedWords } from './bundle-reader.ts';
 import { fileWith } from './file-with.ts';
 

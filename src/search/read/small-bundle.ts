@@ -1,6 +1,6 @@
 /** A small bundle: its pages are one file, and are indexed here as the builder indexes those of a large one. */
 import { type BundleEntry, type PageHead, pageId, type PageText, type SmallPages } from '../text/index-files.ts';
-import { streamOf } from '../text/token-stream.ts';
+import { streamOf } from '../text/record-tokens.ts';
 import { type OpenBundle, openBundle } from './bundle-reader.ts';
 import { itemOf } from './index-unreadable.ts';
 import { postingsOfPages } from './postings-source.ts';

@@ -1,7 +1,7 @@
 /** Where a query's words stand in a text: for marks, excerpts and the paragraph that a hit leads to. */
 import { type Folded, foldWithOffsets } from './fold.ts';
 import type { Piece } from './query.ts';
-import { sameRoot, wordsOf } from './english.ts';
+import { sameRoot, wordsOf } from './english-tokens.ts';
 
 /** What is looked for: a run of characters, or, in English, a run of words in any of their forms. */
 export type Needle =

@@ -3,8 +3,8 @@
  * leads to a page that says it otherwise, and is never taken for its text: it is no phrase of it, no mark, no excerpt.
  */
 import type { Locale } from '../../i18n/locales.ts';
-import { phraseTokens } from './bigrams.ts';
-import { wordTokens } from './english.ts';
+import { phraseTokens } from './chinese-tokens.ts';
+import { wordTokens } from './english-tokens.ts';
 import { fold } from './fold.ts';
 import type { SearchField } from './search-record.ts';
 

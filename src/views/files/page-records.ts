@@ -3,7 +3,7 @@ import { LOCALES, type Locale, otherLocale } from '../../i18n/locales.ts';
 import { translator, type UiKey } from '../../i18n/ui.ts';
 import { sitePageAddress } from '../../lib/urls.ts';
 import type { SearchRecord } from '../../search/text/search-record.ts';
-import { sectionsIn } from '../input/sections.ts';
+import { sectionsIn } from '../input/sections-of-index.ts';
 import type { ContentIndex } from '../input/content-index.ts';
 import { servicesOf } from '../parts/service-index.ts';
 import { NO_FACETS } from './search-records.ts';

@@ -16,10 +16,10 @@ import {
   timelineUrl,
 } from '../../lib/urls.ts';
 import { sectionUrl } from '../../lib/sections.ts';
-import { sectionsIn } from '../input/sections.ts';
+import { sectionsIn } from '../input/sections-of-index.ts';
 import { lastChange } from '../parts/last-change.ts';
 import { spansOf } from '../pages/archive.ts';
-import { hasChanges } from '../pages/changes.ts';
+import { hasChanges } from '../pages/figure-changes.ts';
 import { timelineMonths } from '../pages/timeline.ts';
 import type { ContentIndex, Story } from '../input/content-index.ts';
 

@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { type Row, ROWS_A_PAGE } from '../../lib/rows.ts';
 import { figuresUrl } from '../../lib/urls.ts';
 import type { ContentIndex } from '../input/content-index.ts';
-import { hasChanges } from './changes.ts';
+import { hasChanges } from './figure-changes.ts';
 import { figureRows, type ReadBody } from '../parts/figure-ledger.ts';
 import { pageNumbers, pageOfRows, type Paged } from '../parts/pagination.ts';
 

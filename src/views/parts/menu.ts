@@ -4,7 +4,7 @@ import { translator, type UiKey } from '../../i18n/ui.ts';
 import type { Section } from '../../lib/sections.ts';
 import { pageUrl } from '../../lib/urls.ts';
 import type { ContentIndex } from '../input/content-index.ts';
-import { sectionsIn } from '../input/sections.ts';
+import { sectionsIn } from '../input/sections-of-index.ts';
 import type { Link } from './links.ts';
 
 /** One of the site's own pages, in one language. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import JSZip from 'jszip';
 import { importFiles } from '../../../src/newsroom/import.ts';
-import { reportIn, wholeReport } from '../../../src/newsroom/report.ts';
+import { reportIn, wholeReport } from '../../../src/newsroom/import-report.ts';
 import { check, contentFolder } from '../../lib/content-folder.ts';
 
 /** Imports files into a small site, and gives what stands there afterwards. */

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Body } from '../../../src/lib/body-pieces.ts';
 import { entry } from '../../../src/views/input/content-index.ts';
-import { changesView } from '../../../src/views/pages/changes.ts';
+import { changesView } from '../../../src/views/pages/figure-changes.ts';
 import { figureViews } from '../../../src/views/pages/figure.ts';
 import { figuresViews } from '../../../src/views/pages/figures.ts';
 import { figureFile, figureRows } from '../../../src/views/parts/figure-ledger.ts';

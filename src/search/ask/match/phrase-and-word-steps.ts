@@ -5,14 +5,14 @@
  */
 import type { Locale } from '../../../i18n/locales.ts';
 import type { OpenBundle, RawHit } from '../../read/bundle-reader.ts';
-import { phraseTokens, runWithNumbers, type TokenRun } from '../../text/bigrams.ts';
+import { phraseTokens, runWithNumbers, type TokenRun } from '../../text/chinese-tokens.ts';
 import { type Needle, textNeedle } from '../../text/matching.ts';
 import type { Piece, Query } from '../../text/query.ts';
 import type { Lexicon } from '../../read/lexicon-reader.ts';
 import { pagesWithPartialWords } from './halved-words-in-quotes.ts';
-import { isTitle } from '../../text/token-stream.ts';
+import { isTitle } from '../../text/record-tokens.ts';
 import type { WordMatch } from '../../text/word-match.ts';
-import { exactTokens, wordTokens } from '../../text/english.ts';
+import { exactTokens, wordTokens } from '../../text/english-tokens.ts';
 
 export type Tier = 'exact' | 'related';
 

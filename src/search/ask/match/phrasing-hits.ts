@@ -1,8 +1,8 @@
 /** The pages that have one way to put a thing: in their text, among their plain words, or by its pairs of characters. */
 import type { Locale } from '../../../i18n/locales.ts';
 import type { OpenBundle, RawHit } from '../../read/bundle-reader.ts';
-import { overlapping, phraseTokens } from '../../text/bigrams.ts';
-import { wordTokens } from '../../text/english.ts';
+import { overlapping, phraseTokens } from '../../text/chinese-tokens.ts';
+import { wordTokens } from '../../text/english-tokens.ts';
 import { fold } from '../../text/fold.ts';
 import { plainTokens } from '../../text/plain-words.ts';
 import { UNQUOTED } from '../../text/word-match.ts';

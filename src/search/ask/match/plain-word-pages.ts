@@ -5,8 +5,8 @@
 import type { Locale } from '../../../i18n/locales.ts';
 import type { OpenBundle } from '../../read/bundle-reader.ts';
 import type { SearchIndex } from '../../read/index-reader.ts';
-import { phraseTokens } from '../../text/bigrams.ts';
-import { wordTokens } from '../../text/english.ts';
+import { phraseTokens } from '../../text/chinese-tokens.ts';
+import { wordTokens } from '../../text/english-tokens.ts';
 import { dateToken, plainTokens } from '../../text/plain-words.ts';
 import { type Needle, textNeedle } from '../../text/matching.ts';
 import { parseQuery, type Piece, type Query } from '../../text/query.ts';

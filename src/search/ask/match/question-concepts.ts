@@ -1,8 +1,8 @@
 /** What a whole question speaks of: its words, the words beside each other, and what the archive calls them. */
 import type { Locale } from '../../../i18n/locales.ts';
 import type { Lexicon } from '../../read/lexicon-reader.ts';
-import { overlapping } from '../../text/bigrams.ts';
-import { wordTokens } from '../../text/english.ts';
+import { overlapping } from '../../text/chinese-tokens.ts';
+import { wordTokens } from '../../text/english-tokens.ts';
 import { fold } from '../../text/fold.ts';
 import type { Query } from '../../text/query.ts';
 import { synonymsIn } from '../rewrite/query-rewrites.ts';

@@ -2,13 +2,13 @@
 import type { Locale } from '../../../i18n/locales.ts';
 import type { SearchIndex } from '../../read/index-reader.ts';
 import type { OpenBundle } from '../../read/bundle-reader.ts';
-import { numberRuns, type TokenRun } from '../../text/bigrams.ts';
-import { wordTokens } from '../../text/english.ts';
+import { numberRuns, type TokenRun } from '../../text/chinese-tokens.ts';
+import { wordTokens } from '../../text/english-tokens.ts';
 import { foldWithOffsets } from '../../text/fold.ts';
 import type { BundleEntry, NameEntry } from '../../text/index-files.ts';
 import type { Needle } from '../../text/matching.ts';
 import type { Query } from '../../text/query.ts';
-import { isTitle } from '../../text/token-stream.ts';
+import { isTitle } from '../../text/record-tokens.ts';
 import type { PageHit, PageHits, SearchScope } from './full-text-search.ts';
 import { isNameOfItsKind } from './name-of-its-kind.ts';
 import { hitsOf, type PhrasingHits } from './phrasing-hits.ts';

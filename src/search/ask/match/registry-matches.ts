@@ -2,7 +2,7 @@
 import { fold } from '../../text/fold.ts';
 import type { NameEntry } from '../../text/index-files.ts';
 import type { Query } from '../../text/query.ts';
-import { wordTokens } from '../../text/english.ts';
+import { wordTokens } from '../../text/english-tokens.ts';
 import type { PageHit } from './full-text-search.ts';
 import type { Tier } from './phrase-and-word-steps.ts';
 

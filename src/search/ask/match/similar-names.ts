@@ -1,6 +1,6 @@
 /** Names that are like a query that no name answers: what it may have meant. */
-import { overlapping } from '../../text/bigrams.ts';
-import { wordTokens } from '../../text/english.ts';
+import { overlapping } from '../../text/chinese-tokens.ts';
+import { wordTokens } from '../../text/english-tokens.ts';
 import { fold, hasHan } from '../../text/fold.ts';
 import type { NameEntry } from '../../text/index-files.ts';
 import type { Query } from '../../text/query.ts';

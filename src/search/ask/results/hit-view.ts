@@ -7,13 +7,13 @@ import { excerptOf, type Segment, segmentsOf } from '../../text/excerpt.ts';
 import type { NameEntry, PageHead, PageText } from '../../text/index-files.ts';
 import type { TitleEntry } from '../../text/lexicon-files.ts';
 import { type Needle, spansOf } from '../../text/matching.ts';
-import { blockAt } from '../../text/token-stream.ts';
+import { blockAt } from '../../text/record-tokens.ts';
 import type { FigureHit } from '../match/figures.ts';
 import type { PageHit } from '../match/full-text-search.ts';
 import type { RegistryHit } from '../match/registry-matches.ts';
 import type { Wording } from './interface-words.ts';
 import type { Tier } from '../match/phrase-and-word-steps.ts';
-import { marksInText, marksInTitle } from './marks.ts';
+import { marksInText, marksInTitle } from './hit-marks.ts';
 
 /** The excerpt of a hit, once the page's text is there. */
 export interface ExcerptView {

@@ -3,7 +3,7 @@
  * say on which pages the rest of it stands in order; the text of the best few of them says what stands there.
  */
 import type { Locale } from '../../../i18n/locales.ts';
-import { phraseTokens } from '../../text/bigrams.ts';
+import { phraseTokens } from '../../text/chinese-tokens.ts';
 import type { OpenBundle } from '../../read/bundle-reader.ts';
 import { fold } from '../../text/fold.ts';
 import type { SearchIndex } from '../../read/index-reader.ts';

@@ -1,7 +1,7 @@
 /** Mends a typing error within a question: a stretch between its common words that stands nowhere in the archive. */
 import type { OpenBundle } from '../../read/bundle-reader.ts';
 import type { SearchIndex } from '../../read/index-reader.ts';
-import { phraseTokens } from '../../text/bigrams.ts';
+import { phraseTokens } from '../../text/chinese-tokens.ts';
 import { fold } from '../../text/fold.ts';
 import type { NameEntry } from '../../text/index-files.ts';
 import { plainTokens } from '../../text/plain-words.ts';

@@ -4,9 +4,9 @@
  * before the summary, since what is found leads to its first place and the text has paragraphs to lead to.
  */
 import type { Locale } from '../../i18n/locales.ts';
-import { blockTokens, GAP, singleTokens } from './bigrams.ts';
+import { blockTokens, GAP, singleTokens } from './chinese-tokens.ts';
 import type { SearchField, SearchRecord } from './search-record.ts';
-import { exactTokens } from './english.ts';
+import { exactTokens } from './english-tokens.ts';
 import { dateTokens, fieldTokens, plainTokens } from './plain-words.ts';
 
 /** First position of the text; longer names run on into it, which costs them no more than their rank. */

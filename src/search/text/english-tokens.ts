@@ -2,7 +2,7 @@
 import { stemmer } from 'stemmer';
 import { fold } from './fold.ts';
 import { numbersOf } from './folded-numbers.ts';
-import { inBritishSpelling } from './spelling.ts';
+import { inBritishSpelling } from './british-spelling.ts';
 
 export interface EnglishWord {
   /** Folded and in British spelling: letters and digits alone. */

@@ -4,8 +4,8 @@ import { defineRule } from '../rule.ts';
 
 const codesOf = (text: string): string => [...text].map(codeOf).join(' ');
 
-export const notComposed = defineRule({
-  name: 'not-composed',
+export const textNotComposed = defineRule({
+  name: 'text-not-composed',
   severity: 'error',
   title: { zh: '字符写法不通行', en: 'Text that is not composed' },
   why: {

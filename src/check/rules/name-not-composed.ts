@@ -1,8 +1,8 @@
 /** Names of files stand in the composed form of Unicode, as addresses do. */
 import { defineRule } from '../rule.ts';
 
-export const decomposedName = defineRule({
-  name: 'decomposed-name',
+export const nameNotComposed = defineRule({
+  name: 'name-not-composed',
   severity: 'error',
   title: { zh: '文件名的字符写法', en: 'Name of a file that is not composed' },
   why: {
