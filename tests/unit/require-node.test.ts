@@ -1,14 +1,26 @@
-/** A Node that is too old is told so in one plain sentence, before anything else fails on it. */
+/** A Node that is too old gives way to the one that npm ci brought, or is told so in one plain sentence, before anything fails on it. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, test } from 'node:test';
 
-/** What the guard does in a Node of some version. */
-function guard(version: string) {
-  const script = `Object.defineProperty(process.versions, 'node', { value: '${version}' });
-    require('./scripts/require-node.cjs');`;
-  return spawnSync(process.execPath, ['--input-type=commonjs', '-e', script], { encoding: 'utf8' });
+/** A project whose npm ci brought no Node. */
+const bare = mkdtempSync(join(tmpdir(), 'bare-'));
+for (const name of ['require-node.cjs', 'use-site.cjs'])
+  cpSync(join('scripts', name), join(bare, 'scripts', name), { recursive: true });
+after(() => rmSync(bare, { recursive: true }));
+
+/** What the guard does in a Node of some version, which a program that it starts is not of. */
+function guard(version: string, project = bare) {
+  const disguise = join(bare, 'disguise.cjs');
+  writeFileSync(
+    disguise,
+    `if (!process.env.XINGLIN_NODE) Object.defineProperty(process.versions, 'node', { value: '${version}' });`,
+  );
+  const words = ['-r', disguise, '-r', resolve(project, 'scripts/require-node.cjs'), '-p', 'process.versions.node'];
+  return spawnSync(process.execPath, words, { encoding: 'utf8', env: { ...process.env, XINGLIN_NODE: '' } });
 }
 
 test('releases that cannot run TypeScript are refused in both languages, the others are not', () => {
@@ -24,8 +36,15 @@ test('releases that cannot run TypeScript are refused in both languages, the oth
   }
 });
 
-test('the commands of an editor begin with it', () => {
+test('where npm ci brought one, the command runs in it, whether npm linked it or not', () => {
+  const { status, stdout, stderr } = guard('20.20.2', '.');
+  assert.deepEqual([status, stderr], [0, '']);
+  assert.ok(Number(stdout.split('.')[0]) >= 22, stdout);
+});
+
+test('every command that runs a program of ours begins with it', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-  for (const name of ['build', 'check', 'dev', 'publish', 'serve', 'translated'])
-    assert.match(scripts[name] ?? '', /^node -r \.\/scripts\/require-node\.cjs /);
+  const ours = Object.entries(scripts).filter(([, words]) => /^node .*(?:scripts|tests|bench)\//.test(words));
+  assert.ok(ours.length > 15);
+  for (const [name, words] of ours) assert.match(words, /^node -r \.\/scripts\/require-node\.cjs /, name);
 });
