@@ -368,7 +368,8 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'search.results': { one: '{count} result.', other: '{count} results.' },
   'search.onlyRelated': 'No page has exactly these words; the results below are related.',
   'search.none': 'Nothing was found for “{query}”. Try other words, or fewer, or browse the archive.',
-  'search.failed': 'Not loaded: {part}. Only names and titles were searched. Try again later, or browse the archive.',
+  'search.failed':
+    'Not loaded: {part}. Only names and titles were searched. Reload the page to try again, or browse the archive.',
   'search.waiting': 'The network is slow: still waiting for {part}…',
   'search.part.names': 'the list of names',
   'search.part.index': 'the search index',
@@ -376,7 +377,8 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'search.part.words': 'the lists of words',
   'search.fault':
     'A fault in this page, not in your connection, stopped the search. Reload the page and try again, or browse the archive.',
-  'search.unavailable': 'The search did not load. Try again later, or browse the archive.',
+  'search.unavailable':
+    'The search did not load, perhaps because the site has a new version: reload the page, or browse the archive.',
   'search.retry': 'Search again',
   'search.loading': 'Searching…',
   'search.otherLanguage': 'Found in the Chinese text',

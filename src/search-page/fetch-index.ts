@@ -18,12 +18,13 @@ export interface FetchedIndex {
 
 export function fetchSearchIndex(): FetchedIndex {
   const waiting = new Set<string>();
-  const index = openSearchIndex(async (path) => {
+  const index = openSearchIndex(async (path, anew) => {
     const giveUp = new AbortController();
     const timer = setTimeout(() => giveUp.abort(), PATIENCE);
     waiting.add(path);
     try {
-      const response = await fetch(searchIndexUrl() + path, { signal: giveUp.signal });
+      const cache = anew ? 'no-cache' : 'default';
+      const response = await fetch(searchIndexUrl() + path, { signal: giveUp.signal, cache });
       if (!response.ok) throw new Error(`${response.status} ${path}`);
       return new Uint8Array(await response.arrayBuffer());
     } finally {

@@ -86,13 +86,29 @@ export function openRunner(root: HTMLElement): Runner {
     if (status && text !== undefined) status.textContent = text;
   };
 
-  const search = async (query: Query, address: SearchAddress, isCurrent: () => boolean): Promise<void> => {
+  /** Whether the site was released anew since a search began: what that found, or did not, says nothing then. */
+  const isReplaced = async (release: string): Promise<boolean> => {
+    try {
+      return (await whole.release(true)) !== release;
+    } catch (error) {
+      if (error instanceof IndexUnreadable) return false;
+      throw error;
+    }
+  };
+
+  const search = async (
+    query: Query,
+    address: SearchAddress,
+    release: string,
+    isCurrent: () => boolean,
+  ): Promise<void> => {
     const index = indexFor(query);
     prefetchFirstStep(query, locale, index);
     names = await index.names();
     const { literal, all } = address;
     const found = await answerQuery(query, { locale, literal, all, ...spanOf(address) }, index, names);
     const filtered = await filteredAnswer(found, address, names, index, locale);
+    if (hitCount(filtered.shown) === 0 && (await isReplaced(release))) return searchAnyway(address, isCurrent);
     const bundles = (await Promise.all(LOCALES.map((language) => index.bundles(language)))).flat();
     if (!isCurrent()) return;
     const { answer, shown, missingPlace, facets, above } = filtered;
@@ -133,11 +149,14 @@ export function openRunner(root: HTMLElement): Runner {
 
   const searchAnyway = async (address: SearchAddress, isCurrent: () => boolean): Promise<void> => {
     const query = parseQuery(address.q);
+    let release: string | undefined;
     try {
-      await search(query, address, isCurrent);
+      release = await whole.release();
+      await search(query, address, release, isCurrent);
     } catch (error) {
       if (!(error instanceof IndexUnreadable)) throw error;
       console.info(error);
+      if (release !== undefined && (await isReplaced(release))) return searchAnyway(address, isCurrent);
       await searchWithoutIndex(query, address, partOf(error.message), isCurrent);
     }
   };

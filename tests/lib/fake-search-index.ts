@@ -82,6 +82,7 @@ export function fakeIndex(
     names: () => Promise.resolve([]),
     facets: () => Promise.resolve({}),
     titles: () => Promise.resolve([]),
+    release: () => Promise.resolve(''),
     registryDir: () => Promise.resolve(undefined),
     withoutEnglish: () => index,
   };

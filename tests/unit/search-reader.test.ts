@@ -103,7 +103,7 @@ test('every file is read where its table says, and once; the newest bundle of a 
   assert.deepEqual(chinese.loads, ['manifest.json']);
   const none = open({
     'lexicon.1/english.json': { names: [], terms: [] },
-    'manifest.json': { bundles: [], names: [{ id: 'a', record: {} }], terms: TERMS, lexicon: LEXICON },
+    'manifest.json': { version: 2, bundles: [], names: [{ id: 'a', record: {} }], terms: TERMS, lexicon: LEXICON },
   });
   assert.equal(await none.index.registryDir('zh'), undefined);
   assert.deepEqual((await none.index.names())[0]?.record, {});
@@ -142,27 +142,6 @@ test('what cannot be had, is no JSON or is another file’s is unreadable, says 
   }
   const short = open({ ...FILES, 'zh-2026.1/heads/0.json': [] });
   await assert.rejects(short.index.head('zh-2026.1', 'zh-2026.1/0'), { name: 'IndexUnreadable' });
-});
-
-test('a release that took the place of another is found by the next search', async () => {
-  const files: Record<string, unknown> = { ...FILES };
-  const { index } = open(files);
-  const [entry] = await index.bundles('zh');
-  assert.ok(entry);
-  // The files of the old release are gone, and another manifest stands there.
-  delete files['zh-2026.1/facets.json'];
-  files['manifest.json'] = {
-    bundles: [{ locale: 'zh', dir: 'zh-2026.2', table: TABLE }],
-    names: [],
-    terms: TERMS,
-    lexicon: LEXICON,
-  };
-  assert.deepEqual((await index.bundles('zh')).map(({ dir }) => dir).slice(0, 1), ['zh-2026.1']);
-  await assert.rejects(index.facets(entry.dir), { name: 'IndexUnreadable' });
-  assert.deepEqual(
-    (await index.bundles('zh')).map(({ dir }) => dir),
-    ['zh-2026.2'],
-  );
 });
 
 test('a failure of reading keeps its cause, and is told once', async () => {
@@ -205,6 +184,7 @@ test('a small bundle is one file, read once: what it holds is found, shown, and 
   const files: Record<string, unknown> = {
     ...FILES,
     'manifest.json': {
+      version: 2,
       bundles: [{ locale: 'zh', dir: 'zh-2026.3', small: true, stories: 1, records: 1 }],
       names: [],
       terms: TERMS,

@@ -21,8 +21,11 @@ import { type Lexicon, openLexicon } from './lexicon-reader.ts';
 import { postingsInFiles } from './postings-source.ts';
 import { openPages, type SmallBundle } from './small-bundle.ts';
 
-/** Fetches a file below the search index; rejects where it cannot be had. */
-export type LoadFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
+/**
+ * Fetches a file below the search index; rejects where it cannot be had.
+ * @param anew asks the host, whatever was kept of it
+ */
+export type LoadFile = (path: string, anew: boolean) => Promise<Uint8Array<ArrayBuffer>>;
 
 /**
  * What is searched: bundles are opened, texts and dictionaries fetched, only when they are needed. Every method throws
@@ -38,6 +41,11 @@ export interface SearchIndex {
   names(): Promise<NameEntry[]>;
   /** What the pages of a bundle are counted, filtered and sorted by. */
   facets(dir: string): Promise<FacetFile>;
+  /**
+   * Names the release that is read.
+   * @param anew asks the host which it has now; a newer one is read from then on
+   */
+  release(anew?: boolean): Promise<string>;
   /** Titles of a language, for the day on which the index cannot be read. */
   titles(locale: Locale): Promise<TitleEntry[]>;
   /** The folder that holds the registry's records of a language; undefined where there is none. */
@@ -60,6 +68,10 @@ class Memo<T> {
   forget(key: string): void {
     this.#values.delete(key);
   }
+
+  put(key: string, value: T): void {
+    this.#values.set(key, Promise.resolve(value));
+  }
 }
 
 /** Opens the index whose files a function fetches, by their paths below the index. */
@@ -67,12 +79,13 @@ export function openSearchIndex(loadFile: LoadFile): SearchIndex {
   const files = new Memo<unknown>();
   const bundles = new Memo<OpenBundle>();
   const smallBundles = new Memo<SmallBundle>();
+  const load = async (path: string, anew = false): Promise<unknown> => {
+    const bytes = await reading(path, () => loadFile(path, anew));
+    return reading(path, (): unknown => JSON.parse(new TextDecoder().decode(bytes)));
+  };
   const read = async <T>({ path, isValid }: JsonFile<T>): Promise<T> => {
     try {
-      const value = await files.get(path, async () => {
-        const bytes = await reading(path, () => loadFile(path));
-        return reading(path, (): unknown => JSON.parse(new TextDecoder().decode(bytes)));
-      });
+      const value = await files.get(path, () => load(path));
       if (isValid(value)) return value;
       throw new IndexUnreadable(`${path}: not what it should be`);
     } catch (error) {
@@ -135,6 +148,15 @@ export function openSearchIndex(loadFile: LoadFile): SearchIndex {
       return Object.fromEntries(entries.map((entry, place) => [pageId(dir, place), entry]));
     },
     titles: (locale) => read(titlesFile(locale)),
+    async release(anew = false) {
+      if (anew) {
+        const value = await load(MANIFEST.path, anew);
+        files.put(MANIFEST.path, value);
+        if (!MANIFEST.isValid(value)) return 'of a newer program';
+      }
+      const { bundles, lexicon } = await manifest();
+      return [...bundles, lexicon].map(({ dir }) => dir).join(' ');
+    },
     registryDir,
     withoutEnglish: () => ({
       ...whole,

@@ -110,7 +110,13 @@ export interface SmallPages {
   beside: PageBeside[];
 }
 
-export const MANIFEST: JsonFile<Manifest> = objectFile('manifest.json', 'bundles', 'names', 'lexicon', 'terms');
+const manifest = objectFile<Manifest>('manifest.json', 'bundles', 'names', 'lexicon', 'terms');
+
+/** One whose files are of another shape is of a newer release than the program that reads it. */
+export const MANIFEST: JsonFile<Manifest> = {
+  ...manifest,
+  isValid: (value): value is Manifest => manifest.isValid(value) && value.version === 2,
+};
 
 /** The files of a bundle; `dir` is its folder, `at` a file's place in its table. */
 export const BUNDLE = {
