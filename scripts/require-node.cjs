@@ -1,18 +1,22 @@
-// Loaded before a command (`node -r`): a Node that is too old gives way to the one that npm ci brought, or says so before
-// anything else fails on it. npm 10 removes the link to that one in node_modules/.bin together with the other systems'
-// packages, whose command has the same name. Old JavaScript, since such a Node may read nothing newer; what it asks for
-// is the first release of each line that runs TypeScript.
+// Loaded before a command (`node -r`): a Node that is too old for TypeScript gives way to the one that npm ci brought, or
+// says so before anything else fails on it. npm 10 removes the link to that one in node_modules/.bin together with the
+// other systems' packages, whose command has the same name. Old JavaScript, since such a Node may read nothing newer.
 var version = process.versions.node.split('.').map(Number);
-var first = { 22: 18, 23: 6 }[version[0]] || 0;
-if (version[0] < 22 || version[1] < first) {
-  useBrought();
+var isSince = function (firsts, other) {
+  var first = firsts[version[0]];
+  return first === undefined ? version[0] >= other : version[1] >= first;
+};
+// The first releases of each line that run TypeScript; and those under which npm installs every package for the system,
+// since it passes over what asks for a newer one, without a word.
+if (!isSince({ 22: 18, 23: 6 }, 24)) {
+  if (isSince({ 20: 19, 21: Infinity, 22: 12 }, 23)) useBrought();
   console.error(
     '这里的 Node 是 ' +
       process.version +
-      '，需要 22.18 或更新的版本：请运行 npm ci（会装好合适的 Node），再用 npm run 启动；或从 nodejs.org 安装。\n' +
+      '，太旧：请从 nodejs.org 安装 24（20.19、22.12 以上也可以，合适的由 npm ci 带来），再运行 npm ci。\n' +
       'This is Node ' +
       process.version +
-      ', and 22.18 or newer is needed: run npm ci, which brings one, and use npm run; or install it from nodejs.org.',
+      ', which is too old: install 24 from nodejs.org (20.19, 22.12 and newer will do, since npm ci brings the right one), then run npm ci.',
   );
   process.exit(1);
 }
