@@ -87,7 +87,7 @@ function place(
   unit: UnitRecord | undefined,
   sentences: Candidate[],
   locale: Locale,
-  at: Position,
+  at: (field: 'value' | 'near') => Position,
 ): { anchor?: Anchor; finding?: Finding } {
   const values = figure.value === undefined ? [figure.from ?? NaN, figure.to ?? NaN] : [figure.value];
   const near = figure.near?.[locale];
@@ -95,7 +95,7 @@ function place(
   const found = narrow(within, values, unit, locale);
   const [one] = found;
   if (one && found.length === 1) {
-    const lost = qualifierFinding(figure, one.text, one.tokens, locale, at, unit);
+    const lost = qualifierFinding(figure, one.text, one.tokens, locale, at('value'), unit);
     return {
       anchor: { figure: figure.id, block: one.block, leaf: one.leaf, start: one.start, end: one.end },
       ...(lost ? { finding: lost } : {}),
@@ -103,14 +103,14 @@ function place(
   }
   if (found.length > 1) {
     const blocks = found.map(({ block }) => block + 1);
-    return { finding: figureAmbiguous.at(at, figure, locale, blocks) };
+    return { finding: figureAmbiguous.at(at('value'), figure, locale, blocks) };
   }
   const nearLost = near !== undefined && within.length === 0;
-  return { finding: figureMissing.at(at, figure, locale, unit?.zh ?? '', nearLost) };
+  return { finding: figureMissing.at(at(nearLost ? 'near' : 'value'), figure, locale, unit?.zh ?? '', nearLost) };
 }
 
 /**
- * Finds each figure's sentence in one body. `at(index)` is the place of the figure in the record; in the English twin
+ * Finds each figure's sentence in one body. `at` is the place of a figure's field in the record; in the English twin
  * problems are told at the record too, since that is where the value stands.
  */
 export function anchorFigures(
@@ -118,10 +118,12 @@ export function anchorFigures(
   units: ReadonlyMap<string, UnitRecord>,
   leaves: NumberedLeaf[][],
   locale: Locale,
-  at: (index: number) => Position,
+  at: (index: number, field: 'value' | 'near') => Position,
 ): { anchors: Anchor[]; findings: Finding[] } {
   const sentences = figures.length === 0 ? [] : numberedSentences(leaves, locale);
-  const placed = figures.map((figure, index) => place(figure, units.get(figure.unit), sentences, locale, at(index)));
+  const placed = figures.map((figure, index) =>
+    place(figure, units.get(figure.unit), sentences, locale, (field) => at(index, field)),
+  );
   return {
     anchors: placed.flatMap((p) => p.anchor ?? []),
     findings: placed.flatMap((p) => p.finding ?? []),

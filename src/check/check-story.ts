@@ -75,7 +75,7 @@ function recordFindings(zh: File, { finalReviewRequired }: StoryContext): Findin
     ...(record ? checkDateOrder(record, (path) => positionOf(where, path)) : []),
     ...checkSums(
       sound.figures.map(({ value }) => value),
-      (index, field) => positionOf(where, ['figures', sound.figures[index]?.index ?? 0, field]),
+      (index, path) => positionOf(where, ['figures', sound.figures[index]?.index ?? 0, ...path]),
     ),
     ...(sound.plain ? checkPlainLength(sound.plain, (locale) => positionOf(where, ['plain', locale])) : []),
     ...(isReviewed ? [] : [reviewMissing.at(positionOf(where, ['reviews']))]),
@@ -159,9 +159,10 @@ function pairFindings(
 ): { anchors: Record<Locale, Anchor[]>; own: Finding[]; twins: Record<Locale, Finding[]> } {
   const { figures, people } = zh.sound;
   const values = figures.map(({ value }) => value);
-  const at = (index: number) => positionOf(zh.where, ['figures', figures[index]?.index ?? 0, 'value']);
-  const chinese = anchorFigures(values, context.units, zh.leaves, 'zh', at);
-  const english = en && anchorFigures(values, context.units, en.leaves, 'en', at);
+  const at = (locale: Locale) => (index: number, field: 'value' | 'near') =>
+    positionOf(zh.where, ['figures', figures[index]?.index ?? 0, field, ...(field === 'near' ? [locale] : [])]);
+  const chinese = anchorFigures(values, context.units, zh.leaves, 'zh', at('zh'));
+  const english = en && anchorFigures(values, context.units, en.leaves, 'en', at('en'));
   const readable = people.filter(({ value: { name } }) => !isUnread(zh, name.zh) && !(en && isUnread(en, name.en)));
   const named = checkPeople(
     readable.map(({ value }) => value),

@@ -1,9 +1,9 @@
-/** Days that no calendar has: 2月30日, 32 March, 13月. */
+/** Days that no calendar has, and hours that no day has: 2月30日, 32 March, 13月, 下午25时, 8时75分. */
 import type { Locale } from '../../i18n/locales.ts';
 import { ENGLISH_MONTHS } from '../../i18n/typography.ts';
 import { asciiDigits } from '../../lib/numbers/token.ts';
 import { numeralValue } from '../../lib/numbers/zh/numerals.ts';
-import type { Span } from './span.ts';
+import { type Span, distinct, spansOf } from './span.ts';
 
 /** Year, month and day where the text says them. */
 interface Said {
@@ -29,6 +29,14 @@ const PATTERNS: Record<Locale, RegExp[]> = {
   ],
 };
 
+const TIMES: Record<Locale, RegExp> = {
+  zh: /(?<=上午|下午|晚上?|凌晨|中午|日|当天|今天|明天)(?:2[5-9]|[3-9]\d)[时点](?![间辰长段])|(?<!\d)\d{1,2}[时点](?:[6-9]\d)分/gu,
+  en: /\b(?:2[5-9]|[3-9]\d):[0-5]\d(?= ?(?:a\.?m|p\.?m)\b)|\b(?:[01]?\d|2[0-4]):[6-9]\d(?= ?(?:a\.?m|p\.?m)\b)/g,
+};
+
+/** A quotation of nothing but the day speaks of a slip: “2月30日”是笔误. */
+const isQuoted = (text: string, { start, end }: Span): boolean => text[start - 1] === '“' && text[end] === '”';
+
 const numberOf = (word: string): number => {
   const month = ENGLISH_MONTHS.findIndex((name) => name === word);
   if (month !== -1) return month + 1;
@@ -44,7 +52,7 @@ function isImpossible({ year, month, day }: Said): boolean {
   return !(numberOf(day) >= 1 && numberOf(day) <= last);
 }
 
-/** Every such day of a text. */
+/** Every such day and hour of a text. */
 export function impossibleDatesIn(written: string, locale: Locale): Span[] {
   const text = asciiDigits(written);
   const found = PATTERNS[locale].flatMap((pattern) =>
@@ -52,5 +60,5 @@ export function impossibleDatesIn(written: string, locale: Locale): Span[] {
       .filter(({ groups = {} }) => isImpossible({ month: '', ...groups }))
       .map(({ 0: piece, index }) => ({ start: index, end: index + piece.length })),
   );
-  return found.filter((one, index) => found.findIndex(({ start }) => start === one.start) === index);
+  return distinct([...found, ...spansOf(text, [TIMES[locale]])]).filter((one) => !isQuoted(text, one));
 }

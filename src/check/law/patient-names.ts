@@ -18,7 +18,7 @@ const PUBLIC =
 const SPEAKS = '(?:说|表示|告诉|感慨|坦言|回忆|笑着|哽咽|激动|感激|称赞|连声|道谢|介绍|反映|对记者|向记者)';
 /** What stands behind a name, not within a word. */
 const BEHIND_NAME =
-  '(?=$|[，。、：；！？“”（(）)\\s]|说|告|表|在|因|的|和|与|从|来|家|住|被|突|有|也|都|又|却|连|对|向|把|是|感|今|做|一|拿|拉|握|带|患|到|去|经|入|出|接|很|十|非|真|顺|平|已|刚|第|每|听|看|走|坐|躺|捧|送|收|赞|激|终|就|没|不|还|正)';
+  '(?=$|[，。、：；！？“”（(）)\\s]|说|告|表|在|因|的|和|与|从|来|家|住|被|突|有|也|都|又|却|连|陪|对|向|把|是|感|今|做|一|拿|拉|握|带|患|到|去|经|入|出|接|很|十|非|真|顺|平|已|刚|第|每|听|看|走|坐|躺|捧|送|收|赞|激|终|就|没|不|还|正)';
 /** No given name holds them: 高兴地说, 常说, 康复后说. */
 const GIVEN =
   '[^\\P{Script=Han}的了在是和与及或就也都还又不被把从向对因为而且但到说着过后前中内外上下年月日时分来去能会要可应已将地得很更最们人者病症院里家]';
@@ -27,7 +27,12 @@ const GIVEN =
 const SAID_OF = `(?:${SPEAKS}(?<!介绍)(?<!说(?=明|法|教))|[，。（(“]|今年|现年|因|被|是|患|出院)`;
 const BEFORE_NAME = `(?<=^|[，。；：！？、“（\\s]|${ROLE}|岁的|[为给对把让请和与的是])`;
 /** Surnames that are prepositions or adverbs as well: 向老人讲解, 应女士要求, 连老人带轮椅. */
-const NO_PREPOSITION = `(?:(?![向应连全于常关任])|${BEFORE_NAME}(?=[于常关任](?!老人))|${BEFORE_NAME}(?=.(?:${ADDRESS}|${POLITE})${SAID_OF})|(?=.${GIVEN_CHARACTER}{1,2}${ADDRESS}))`;
+/** 30余名老人: a word of amount. */
+const NO_AMOUNT = '(?!(?<=[\\d十百千万亿])余)';
+/** 王大姐工作室, 李姐热线: what bears a name is no person. */
+const BEARS_NAME =
+  '(?!(?:工作室|调解室|热线|信箱|大?讲堂|课堂|直播间|庙会|志愿(?:服务)?队|义工队|爱心社|牌|号召?|杯|奖|级(?!别)|广场(?!舞)|超市|饭店|餐馆|门诊[”》]))';
+const NO_PREPOSITION = `${NO_AMOUNT}(?:(?![向应连全于常关任])|${BEFORE_NAME}(?=[于常关任](?!老人))|${BEFORE_NAME}(?=.(?:${ADDRESS}|${POLITE})${SAID_OF})|(?=.${GIVEN_CHARACTER}{1,2}${ADDRESS}))`;
 
 const ADDRESSED = new RegExp(ADDRESS, 'u');
 const POLITELY = new RegExp(POLITE, 'u');
@@ -47,8 +52,20 @@ const ZH: [pattern: RegExp, kind: 'sure' | 'polite' | 'name', needs?: RegExp][] 
     ),
     'sure',
   ],
-  [new RegExp(`${NO_PREPOSITION}${SURNAME}(?:${GIVEN}{0,2})${ADDRESS}(?![们酪])`, 'gu'), 'name', ADDRESSED],
-  [new RegExp(`${NO_PREPOSITION}${SURNAME}${POLITE}(?!们)`, 'gu'), 'polite', POLITELY],
+  [
+    new RegExp(
+      `(?<=来自[^，。；]{2,10}的)[老小]${SURNAME}${BEHIND_NAME}|(?<=(?:退休教师|患者|病人|家属|市民|居民|村民))${SURNAME}老师`,
+      'gu',
+    ),
+    'sure',
+    /来自|老师/u,
+  ],
+  [
+    new RegExp(`${NO_PREPOSITION}${SURNAME}(?:${GIVEN}{0,2})${ADDRESS}(?![们酪])${BEARS_NAME}`, 'gu'),
+    'name',
+    ADDRESSED,
+  ],
+  [new RegExp(`${NO_PREPOSITION}${SURNAME}${POLITE}(?!们)${BEARS_NAME}`, 'gu'), 'polite', POLITELY],
   [new RegExp(`(?:(?<=${ROLE}|岁的|家住[^，。]{1,12}的))${SURNAME}${GIVEN}{1,2}${POLITE}`, 'gu'), 'name', POLITELY],
   [
     new RegExp(`${SURNAME}某(?![种个些项家地市医院年月日次位方面台时县村区校厂省公单处部])(?:某|${GIVEN})?`, 'gu'),

@@ -37,7 +37,7 @@ const ZH: [pattern: string, sure: boolean][] = [
   [`(?:本|上上?|下下?|这|上个|下个|这个)(?:周|星期|礼拜)${WEEKDAY}`, true],
   ['(?:大前|大后|(?<![餐饭睡])前|今|昨|明)天(?:[上下]午|晚上|早上|凌晨|中午)?', true],
   ['(?<![产术日以之病疗院课天]|先天[与和、或及]?)后天(?![天性获形失免发培环])', true],
-  ['(?<![如迄至当现])[今昨明](?:日|晨|早|晚|夜)(?!报|头条|说法|中国|之星)', true],
+  ['(?<![如迄至当现])[今昨明](?:日|晨|早|晚|夜)(?!报|头条|说法|中国|之星|重现)', true],
   ['(?<=^|[，。；：！？、（“在到从于自])前[日晚](?!本)', true],
   ['(?<![附接临邻远靠])近日(?![点间])|近些?天|近(?:一段|段)时(?:间|期)|近几[天日周]', true],
   [
@@ -46,6 +46,11 @@ const ZH: [pattern: string, sure: boolean][] = [
   ],
   [
     '即日起?|今起|连日来?|不久[前后]|前不久|(?<!疗程)前(?:几天|些天|几日|阵子|段时间|一段时间)|这(?:几天|两天|阵子|段时间)|过几天',
+    true,
+  ],
+  // A story that has told what happened may go on so; with a plan it dates from today.
+  [
+    '(?<=^|[。；！？“])不久[，,]?(?=[^，。；]{0,12}(?:就要|即将|将|就会|拟))|(?<=^|[，。；：！？、“])刚刚(?=[，、过])',
     true,
   ],
   ['近来|最近(?!端|侧|缘|的|处|距|点|医|站|路|便|邻|接|一家|乡|村|社区|县)(?<![离距程就隔家处里路]最近)', true],
@@ -58,7 +63,7 @@ const ZH: [pattern: string, sure: boolean][] = [
   ['(?<![\\d一二三四五六七八九十〇零每当同次月满个]\\s?)月[底末初内](?!科)', false],
   ['(?<![年度])[上下]半年', false],
   [
-    `(?:截至|截止)?(?:(?<![科项题])目前|(?<=[科项题])目前(?!${NUMERALS}+[名位强]))|截至发稿|眼下(?![睑眶方部直斜缘垂])|现阶段|(?<![中远]期[^。；]{0,20})近期(?![^。；]{0,20}[中远]期)(?!疗效|目标|效果|并发|预后|死亡|记忆|结果|生存|随访|规划)|(?<=^|[，。；：])当下(?=[，、])|当前(?!年度|页|位置|剂量|用药|病情|体位)`,
+    `(?:截至|截止)?(?:(?<![科项题头])目前(?!庭(?:功|神|器|炎|康)|倾|臂)|(?<=[科项题])目前(?!${NUMERALS}+[名位强]))|截至发稿|眼下(?![睑眶方部直斜缘垂])|现阶段(?!性)|(?<![中远]期[^。；]{0,20})近期(?![^。；]{0,20}[中远]期)(?!疗效|目标|效果|并发|预后|死亡|记忆|结果|生存|随访|规划)|(?<=^|[，。；：])当下(?=[，、])|当前(?!年度|页|位置|剂量|用药|病情|体位|额(?![度外定])|臂|倾|列腺|庭(?:功|神|器|炎|康))`,
     false,
   ],
 ];
@@ -71,7 +76,7 @@ const WORDED =
   '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|some|many|a couple of)';
 const EN: [pattern: string, sure: boolean][] = [
   [
-    `(?<!\\b(?:the|her|his|their|its|my|your|every) )\\b(?:this|last|next|this (?:past|coming))(?: (?:calendar|financial|academic|school))? (?:${PERIODS})\\b(?! of (?:life|pregnancy|gestation|age))`,
+    `(?<!\\b(?:the|her|his|their|its|my|your|every) )\\b(?:this|last|next|this (?:past|coming))(?: (?:calendar|financial|academic|school))? (?:${PERIODS})\\b(?!-| of (?:life|pregnancy|gestation|age))`,
     true,
   ],
   ['\\blast night\\b|\\bthe day (?:before yesterday|after tomorrow)\\b|\\b(?:yesterday|tomorrow|tonight)\\b', true],
@@ -101,8 +106,17 @@ const DATED: Record<Locale, RegExp> = {
   en: /\b(?:19|20)\d\d\b/,
 };
 
-/** Titles are as they are. */
-const TITLE = /《[^》]*》/gu;
+/** Titles are as they are: 《今日说法》, “今日我值班”栏目, the Yesterday and Today exhibition. */
+const NAMED = '(?:栏目|专栏|专题|节目|主题|活动|口号|歌曲|展览|特展|展区|展板|系列|行动|计划|公众号|频道|品牌|小程序)';
+const TITLES: Record<Locale, RegExp[]> = {
+  zh: [
+    /《[^》]*》/gu,
+    new RegExp(`“[^”]{1,16}”(?=[^，。；：“]{0,4}${NAMED})|(?<=${NAMED}(?:是|为|叫|名为)?)“[^”]{1,16}”`, 'gu'),
+    // What is spoken of is the word: “去年”一词, “昨天、今天、明天”.
+    /“(?:[大前去今明昨后本][年天日月晚晨]|[、，和与]|”“)+”(?=$|[^，。；：“”])/gu,
+  ],
+  en: [/(?<=[a-z’'”,] )(?:Yesterday|Today|Tomorrow|Tonight)\b/g],
+};
 
 /** Every relative date of a text, in order; of two that overlap the first and longest. */
 export function relativeDatesIn(written: string, locale: Locale): RelativeDate[] {
@@ -112,7 +126,7 @@ export function relativeDatesIn(written: string, locale: Locale): RelativeDate[]
     [...text.matchAll(pattern)].map(({ 0: piece, index }) => ({ start: index, end: index + piece.length, sure })),
   );
   if (found.length === 0) return [];
-  const titles = spansOf(text, [TITLE]);
+  const titles = spansOf(text, TITLES[locale]);
   const dated = sentencesOf(text, locale).filter((sentence) => DATED[locale].test(sentence.text));
   return distinct(
     found

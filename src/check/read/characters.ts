@@ -1,4 +1,5 @@
 /** Characters that may not stand in content: what no reader sees, what poses as markup, what is not composed. */
+import { RADICALS } from '../../lib/plain-letters.ts';
 import type { Finding, Position } from '../problem.ts';
 import { invisibleCharacter } from '../rules/invisible-character.ts';
 import { lookAlike } from '../rules/look-alike.ts';
@@ -14,11 +15,12 @@ const INVISIBLE =
 
 /**
  * Other forms of the signs of Markdown and code, for vertical text or small print: a reader cannot tell them apart, and
- * whatever composes or folds a text makes the sign itself of them. The full-width forms of a Chinese keyboard that prose
+ * whatever composes or folds a text makes the sign itself of them. Radicals and ligatures from PDFs pose as letters. The full-width forms of a Chinese keyboard that prose
  * needs (＜ ＞ ＊ ＃ ［ ］ ＿ ｜ ～) are none.
  */
-const LOOK_ALIKE =
-  /[\u1fef\ufe33\ufe34\ufe37\ufe38\ufe47\ufe48\ufe4d-\ufe4f\ufe5b\ufe5c\ufe5f\ufe61\ufe64\ufe65\ufe68\uff3c\uff40\uff5b\uff5d]/;
+const LOOK_ALIKE = new RegExp(
+  `[${[...RADICALS.keys()].join('')}\\u1fef\\u2f00-\\u2fd5\\ufb00-\\ufb06\\ufe33\\ufe34\\ufe37\\ufe38\\ufe47\\ufe48\\ufe4d-\\ufe4f\\ufe5b\\ufe5c\\ufe5f\\ufe61\\ufe64\\ufe65\\ufe68\\uff3c\\uff40\\uff5b\\uff5d]`,
+);
 
 /** The first sign with its combining marks that composing would change: offset, as written, as composed. */
 function firstNotComposed(text: string): { index: number; written: string; composed: string } | undefined {

@@ -1,6 +1,7 @@
 /** Splits an article into frontmatter and body; wrong fences get a finding of their own. */
 import { type Finding, START } from '../problem.ts';
 import { frontmatterFence } from '../rules/frontmatter-fence.ts';
+import { nesting } from '../rules/nesting.ts';
 
 export interface Split {
   /** YAML between the fences. */
@@ -15,6 +16,9 @@ export interface Split {
   readable: boolean;
   findings: Finding[];
 }
+
+/** Nobody writes so many: what reads them would take longer than an editor waits. */
+const MAX_FIELD_LINES = 5_000;
 
 /** Hyphens and what passes for them. */
 const DASHES = /^\s*[-–—－―](?:\s?[-–—－―])*\s*$/;
@@ -48,6 +52,7 @@ export function splitFrontmatter(text: string): Split {
   // Astro's own reader of fields ends them at any line that begins so.
   const early = lines.slice(open + 1, close).findIndex((line) => /^(?:---|\+\+\+)/.test(line));
   if (early !== -1) return refused(frontmatterFence.at({ line: open + early + 2, column: 1 }, { of: 'early' }));
+  if (close - open > MAX_FIELD_LINES) return refused(nesting.at({ line: open + MAX_FIELD_LINES + 1, column: 1 }));
   return {
     yaml: `${lines.slice(open + 1, close).join('\n')}\n`,
     yamlLine: open + 2,

@@ -28,7 +28,7 @@ export interface SoundFields {
 
 /** A field of data that may be anything. */
 export const fieldOf = (fields: unknown, name: string): unknown =>
-  fields instanceof Object ? Object.entries(fields).find(([key]) => key === name)?.[1] : undefined;
+  fields instanceof Object ? Object.getOwnPropertyDescriptor(fields, name)?.value : undefined;
 
 export const textOfField = (fields: unknown, name: string): string | undefined => {
   const text = fieldOf(fields, name);

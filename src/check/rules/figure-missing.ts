@@ -37,7 +37,7 @@ export const figureMissing = defineRule({
   fires: [
     { zh: '门诊接诊136人次。', fields: visits() },
     { zh: '门诊接诊163人次。', en: 'There were many visits.', fields: visits() },
-    { zh: '门诊接诊163人次。', fields: visits(', near: { zh: 住院 }') },
+    { zh: '门诊接诊163人次。', fields: visits(', near: { zh: ⟦住院 }').replace('⟦', '') },
   ],
   silent: [
     { zh: '门诊接诊163人次。', fields: visits().replace('⟦', '') },

@@ -1,4 +1,4 @@
-/** A day that no calendar has is a slip of the pen. */
+/** A day that no calendar has, or an hour that no day has, is a slip of the pen. */
 import { impossibleDatesIn } from '../law/impossible-dates.ts';
 import { defineRule } from '../rule.ts';
 
@@ -12,8 +12,8 @@ export const impossibleDate = defineRule(
       en: 'Of 30 February readers see that it is wrong, but not which day was meant.',
     },
     message: (found: string) => ({
-      zh: `日历上没有“${found}”。`,
-      en: `No calendar has “${found}”.`,
+      zh: `${/[时点]/.test(found) ? '一天里' : '日历上'}没有“${found}”。`,
+      en: `No ${/[时点:]/.test(found) ? 'day' : 'calendar'} has “${found}”.`,
       fixZh: '核对来源；来源写错的，按能确定的写，并在“notes”里说明。',
       fixEn: 'Check the source; where the source is wrong, write what is certain and say so in notes.',
     }),
@@ -22,9 +22,10 @@ export const impossibleDate = defineRule(
     fires: [
       { zh: '门诊于⟦2026年2月30日⟧开放。' },
       { zh: '3月31日和⟦3月32日⟧。' },
+      { zh: '上午⟦8时75分⟧开始。' },
       { zh: '门诊开放。', en: 'It opened on ⟦30 February⟧.' },
     ],
-    silent: [{ zh: '门诊于2026年2月28日开放。' }, { zh: '2024年2月29日，18月龄的孩子接种疫苗。' }],
+    silent: [{ zh: '门诊于2026年2月28日开放。' }, { zh: '2024年2月29日，18月龄的孩子接种疫苗；“2月30日”是原文笔误。' }],
   },
   (rule) => ({
     checkText: ({ text, locale, at }) =>

@@ -112,6 +112,7 @@ import { reservedName } from './reserved-name.ts';
 import { restsOnHidden } from './rests-on-hidden.ts';
 import { reviewMissing } from './review-missing.ts';
 import { siteUrl } from './site-url.ts';
+import { spacedLetters } from './spaced-letters.ts';
 import { spreadsheetValue } from './spreadsheet-value.ts';
 import { storyName } from './story-name.ts';
 import { strayMarkup } from './stray-markup.ts';
@@ -252,6 +253,7 @@ export const RULES: readonly AnyRule[] = [
   restsOnHidden,
   reviewMissing,
   siteUrl,
+  spacedLetters,
   spreadsheetValue,
   storyName,
   strayMarkup,

@@ -27,6 +27,13 @@ const LAZY: Message = {
   fixEn: 'Leave a blank line above it for a new paragraph, or join it to the line above.',
 };
 
+const HYPHEN: Message = {
+  zh: '上一行以连字符断开一个词，页面上这个词中间会多出连字符和空格。',
+  en: 'The line above breaks a word with a hyphen: the page would show the hyphen and a space within the word.',
+  fixZh: '把两行连起来：本来是一个词，删去连字符。',
+  fixEn: 'Join the lines; remove the hyphen where it is one word.',
+};
+
 const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—]/u;
 const CLOSE = /["'”’）)】》」』*_~\s]*$/;
 const SENTENCE_END = /[。！？!?；;：:…]$/;
@@ -93,6 +100,7 @@ function breaksOf(leaf: WrittenLeaf): { line: WrittenLine; message: Message }[] 
     // A sign read as the mark of a quotation is told by itself.
     if (isInQuote(leaf) && /^[\d=＝]/.test(line.text)) return [];
     if (isLazy(leaf, line)) return [{ line, message: LAZY }];
+    if (/\p{Ll}[-‐]$/u.test(before.text) && /^\p{Ll}/u.test(line.text)) return [{ line, message: HYPHEN }];
     const apart = isInList(leaf)
       ? isApart(before, line, true) && LABEL.test(line.text)
       : isApart(before, line, isWhole);
@@ -124,6 +132,7 @@ export const joinedLines = defineRule(
       { zh: '第一句。\n⟦第二句。' },
       { zh: '第一行\n⟦第二行' },
       { zh: '- 项目\n⟦另一段文字。' },
+      { zh: '医院开诊。', en: 'The hospi-\n⟦tal opened.' },
     ],
     silent: [
       { zh: '作者：某某\n\n来源：某报' },

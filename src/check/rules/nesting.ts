@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts';
 const LEVELS = 50;
 const CHARACTERS = 10_000;
 const BLOCKS = 2_000;
+const FIELD_LINES = 5_000;
 
 export const nesting = defineRule({
   name: 'nesting',
@@ -14,8 +15,8 @@ export const nesting = defineRule({
     en: 'Readers are lost in quotations within quotations, and programs die of them.',
   },
   message: () => ({
-    zh: `到这里嵌套太深、太长，或者记号太多（引用、列表最多 ${LEVELS} 层，一段最多 ${CHARACTERS} 字，全文最多 ${BLOCKS} 段，表格一行算一段）。`,
-    en: `Up to here it is nested too deeply, too long, or full of marks (at most ${LEVELS} levels, ${CHARACTERS} characters a paragraph, ${BLOCKS} paragraphs or rows).`,
+    zh: `到这里嵌套太深、太长，或者记号太多（引用、列表最多 ${LEVELS} 层，一段最多 ${CHARACTERS} 字，全文最多 ${BLOCKS} 段，表格一行算一段，字段区最多 ${FIELD_LINES} 行）。`,
+    en: `Up to here it is nested too deeply, too long, or full of marks (at most ${LEVELS} levels, ${CHARACTERS} characters a paragraph, ${BLOCKS} paragraphs or rows, ${FIELD_LINES} lines of fields).`,
     fixZh: '删去多余的“>”“-”“*”“[”或缩进，把长段、长文分开。',
     fixEn: 'Remove the surplus “>”, “-”, “*”, “[” or indents; split the paragraph or the story.',
   }),

@@ -42,8 +42,11 @@ export const powerSign = defineRule(
   },
   (rule) => ({
     checkText: ({ text, at }) =>
-      [...text.matchAll(POWER)].map(({ 0: written, 1: exponent = '', index }) =>
-        rule.at(at(index, index + written.length), written, exponent),
-      ),
+      [...text.matchAll(POWER)]
+        // A formula between dollar signs is told as a whole.
+        .filter(({ index }) => !/\$[^$]*\\[^$]*$/.test(text.slice(0, index)) || !text.slice(index).includes('$'))
+        .map(({ 0: written, 1: exponent = '', index }) =>
+          rule.at(at(index, index + written.length), written, exponent),
+        ),
   }),
 );

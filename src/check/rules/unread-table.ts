@@ -35,6 +35,9 @@ const SPACES: Message = {
 
 const BAR = /[|｜│┃]/;
 
+/** The frame of a table drawn with signs: +-----+, ┌──┬──┐. */
+const FRAME = /^\s*(?:\+[-=+]{3,}|[┌├└╔╠╚])/;
+
 function isRow({ text }: WrittenLine): boolean {
   const words = text.trim();
   return words.length > 1 && (BAR.test(words[0] ?? '') || BAR.test(words.at(-1) ?? ''));
@@ -50,6 +53,8 @@ function messageOf(lines: WrittenLine[]): { at: WrittenLine; index: number; mess
     if (tab !== -1) return { at, index: tab, message: TABS };
   }
   const barred = lines.filter(({ text }) => BAR.test(text));
+  const frame = lines.find(({ text }) => FRAME.test(text));
+  if (frame) return { at: frame, index: frame.text.search(/\S/), message: BARS };
   const row = lines.find(isRow) ?? (barred.length > 1 ? barred[0] : undefined);
   if (row) return { at: row, index: row.text.search(BAR), message: BARS };
   const aligned = lines.filter(({ text }) => GAP.test(text));
@@ -83,6 +88,7 @@ export const unreadTable = defineRule(
       { zh: '⟦| 项目 | 人数 |\n| 血压 | 320 |' },
       { zh: '⟦｜项目｜人数｜\n｜血压｜320｜' },
       { zh: '项目⟦\t人数\n血压\t320' },
+      { zh: '⟦┌──┬──┐\n│科室│人数│\n└──┴──┘' },
       { zh: '项目⟦    人数' },
     ],
     silent: [{ zh: '| 项目 | 人数 |\n| --- | --- |\n| 血压 | 320 |' }, { zh: '健康时报 | 记者。' }],

@@ -29,6 +29,12 @@ const CREDIT: Message = {
   fixZh: '删去；来源的署名写在来源“source”的“byline”，审核写在“reviews”。',
   fixEn: 'Remove it; the byline of the source belongs in source (byline), reviews in reviews.',
 };
+const MISSING: Message = {
+  zh: '方括号里说的图片、视频没有跟过来，只剩这几个字。',
+  en: 'The picture or recording that these brackets stand for was not copied; only the words are left.',
+  fixZh: '删去；要放图片，把文件放在稿件旁边，写“![图片里有什么](./文件名.jpg)”。',
+  fixEn: 'Remove it; put a picture beside the story and write ![what it shows](./name.jpg).',
+};
 const EMOTICON: Message = {
   zh: '方括号里的表情只有微信认得，这里会原样显示。',
   en: 'Only WeChat knows an emoticon in brackets; here it is shown as it is.',
@@ -37,21 +43,25 @@ const EMOTICON: Message = {
 };
 
 /** Who did what, with bars between: 编辑 | 张三　审核 | 李四. */
-const JOB = '(?:编辑|责编|排版|美编|校对|审核|初审|复审|终审|监制|出品)';
+const JOB = '(?:文字|图片|摄影|供稿|撰稿|编辑|责编|排版|美编|校对|审核|初审|复审|终审|监制|出品)';
 const EMOTICONS =
   '微笑|呲牙|偷笑|愉快|憨笑|坏笑|奸笑|破涕为笑|笑脸|害羞|可怜|流泪|大哭|难过|捂脸|机智|皱眉|耶|吃瓜|加油|旺柴|好的|抱拳|合十|握手|拥抱|鼓掌|强|弱|胜利|玫瑰|凋谢|爱心|心碎|太阳|月亮|蛋糕|咖啡|礼物|红包|福|發|烟花|爆竹|庆祝|赞|哇|OK|666';
 
 const FORMS: readonly [RegExp, Message][] = [
   [
-    /点击(?:上方|下方|文末|蓝字|左下角|图片|视频|阅读原文)|长按(?:识别|扫描|图片|二维码|关注)|(?:扫描|识别)(?:上方|下方|图中|文末)(?:的)?二维码|[[［【]?阅读原文[\]］】]?(?=$|[，。！|｜])|关注(?:我们|本公众号|本号)|戳(?:这里|下方|视频|图)|[上下左右]{1,2}滑动(?:图片|屏幕)?(?:查看|阅览|浏览|翻阅)|(?:视频|图片|音频)加载(?:失败|中)|点(?:个|亮|一下)?[“‘「【]?在看|[点给](?:个|我们点)?[“‘「【]赞/gu,
+    /点击(?:上方|下方|文末|蓝字|左下角|图片|视频|阅读原文)|长按(?:识别|扫描|图片|二维码|关注)|(?:扫描|识别)(?:上方|下方|图中|文末)(?:的)?二维码|[[［【]?阅读原文[\]］】]?(?=$|[，。！|｜])|关注(?:我们|本公众号|本号)|戳(?:这里|下方|视频|图)|[上下左右]{1,2}滑动(?:图片|屏幕)?(?:查看|阅览|浏览|翻阅)|(?:视频|图片|音频)加载(?:失败|中)|点(?:个|亮|一下)?[“‘「【]?在看|[点给](?:个|我们点)?[“‘「【]赞|(?:点赞|转发|分享|收藏)[、，和]在看|在看[、，和](?:点赞|转发|分享)|^[^\p{L}]*(?:往期(?:推荐|回顾|精彩|内容)|精彩回顾|推荐阅读)[^\p{L}]*$/gu,
     BUTTON,
   ],
   [new RegExp(`^${JOB}\\s*[|｜丨│]\\s*[\\p{L}·、]{2,20}\\s+${JOB}\\s*[|｜丨│]`, 'gu'), CREDIT],
+  [
+    /[[【［](?:[\p{L}\s]{0,10}[-—－]\s?)?(?:图片|视频|音频|语音|动画表情|表情|附件|小程序|二维码|海报)[\]】］](?![(（])/gu,
+    MISSING,
+  ],
   [new RegExp(`(?<!\\])\\[(?:${EMOTICONS})\\](?!\\[)`, 'gu'), EMOTICON],
   [/^[—–\-─━=＝~～·•.。…\s]*(?:END|The End)[—–\-─━=＝~～·•.。…\s]*$(?<=[A-Z]|[—–\-─━=＝~～·•…].*)/giu, ORNAMENT],
   [/[👇👆👉👈☝⬇⬆]\u{fe0f}?/gu, ORNAMENT],
   [/^[▌▍▎▏█▊▐┃◥◤◢◣❖➤►]+/gu, ORNAMENT],
-  [/^[▼▽▲△●○◆◇■□★☆※✦✧✿❀❤♥♡☞☛]+$/gu, ORNAMENT],
+  [/^[↓↑→←⬇⬆▼▽▲△●○◆◇■□★☆※✦✧✿❀❤♥♡☞☛]+$/gu, ORNAMENT],
 ];
 
 const wholeOf = ({ children }: Paragraph): string =>
@@ -94,6 +104,9 @@ export const wechatRemains = defineRule(
       { zh: '谢谢医生⟦[玫瑰]' },
       { zh: '⟦点个“在看”，转给更多人' },
       { zh: '通知如下⟦👇' },
+      { zh: '⟦[图片]' },
+      { zh: '⟦▼往期推荐▼' },
+      { zh: '⟦文字 | 宣传科　图片 | 办公室' },
       { zh: '⟦01\n\n医院开通扫码报到。' },
     ],
     silent: [

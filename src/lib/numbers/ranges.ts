@@ -65,6 +65,8 @@ function joined(first: Draft, second: Draft, text: string, locale: Locale): Draf
   if (!first.unit || !second.unit || first.unit.kind !== second.unit.kind || first.unit.factor <= second.unit.factor)
     return undefined;
   const between = text.slice(first.unitEnd, second.start);
+  // Three times a week, four hours each: one week is how often.
+  if (between.includes(',') && !first.telling) return undefined;
   if (!(locale === 'zh' ? /^[零又]?$/u : /^(?:,? and |,? )$/iu).test(between)) return undefined;
   const amount = rounded(first.value * first.unit.factor + second.value * second.unit.factor);
   return {

@@ -10,8 +10,10 @@
  * - `decade`: its first year (90后, the 1990s)
  * - `vague`: of what order (数十, dozens = 10): never an exact number
  * - `part`: 上半年 = 1, the second half = 2
+ * - `weekday`: Monday = 1
  */
-export type Sort = 'count' | 'share' | 'growth' | 'points' | 'times' | 'clock' | 'decade' | 'vague' | 'part';
+export type Sort =
+  'count' | 'share' | 'growth' | 'points' | 'times' | 'clock' | 'decade' | 'vague' | 'part' | 'weekday';
 
 export interface Reading {
   sort: Sort;
@@ -72,7 +74,7 @@ export function draft(spot: Spot, sort: Sort, value: number, more: Partial<Draft
   const { also = [], ...rest } = more;
   const exact = rounded(value);
   return {
-    value: sort === 'vague' || sort === 'clock' || sort === 'part' ? NaN : exact,
+    value: ['vague', 'clock', 'part', 'weekday'].includes(sort) ? NaN : exact,
     ...spot,
     telling: true,
     percent: sort === 'share',

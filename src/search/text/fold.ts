@@ -2,6 +2,7 @@
  * Folding: what two texts have in common when a reader would call them the same. NFKC, lower case, no accents, no
  * punctuation, no white space; and the way back to the places in the text as it stands, so that marks are exact.
  */
+import { RADICALS } from '../../lib/plain-letters.ts';
 import { type FoldedNumber, numbersOf } from './folded-numbers.ts';
 
 export interface Folded {
@@ -16,19 +17,6 @@ export interface Folded {
 export const SIGNS = '%‰°+±×=<>≤≥$€£¥↑↓';
 
 const KEPT = new RegExp(`[^\\p{L}\\p{N}${SIGNS}]`, 'gu');
-
-/**
- * Radicals that stand for characters in text copied from PDFs, each with the character. Those of Kangxi's list are
- * folded by Unicode, these are not.
- */
-const RADICALS: ReadonlyMap<string, string> = new Map(
-  (
-    '⺠民 ⺟母 ⻄西 ⻅见 ⻆角 ⻉贝 ⻋车 ⻓长 ⻔门 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻬齐 ⻮齿 ⻰龙 ⻳龟 ' +
-    '⻗雨 ⻊足'
-  )
-    .split(' ')
-    .map(([radical = '', character = '']) => [radical, character]),
-);
 
 const known = new Map<string, string>();
 

@@ -92,6 +92,8 @@ function shortYear(match: RegExpExecArray): Draft[] | undefined {
   return second > first && second <= first + 10 ? years : undefined;
 }
 
+const BORN_TOGETHER = ['twin', 'triplet', 'quadruplet', 'quintuplet'];
+
 const NAMES = 'COVID-19|SARS-CoV-2';
 
 export const COUNTS: Form[] = [
@@ -113,6 +115,10 @@ export const COUNTS: Form[] = [
     inDigits,
   ],
   [sticky('(sexa|septua|octo|nona)genarians?'), aged],
+  [
+    sticky('(twin(?=s| (?:bab|boy|girl|brother|sister|infant|pregnan))|triplet|quadruplet|quintuplet)s?(?![a-z])'),
+    (match) => [draft(spotOf(match), 'count', BORN_TOGETHER.indexOf((match[1] ?? '').toLowerCase()) + 2)],
+  ],
   [sticky('[a-z]+'), inWords],
   [
     sticky(`(${ENGLISH_MONTHS.join('|')})(?![a-z])`),

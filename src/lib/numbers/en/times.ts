@@ -1,4 +1,4 @@
-/** Decades, ages by decades and times of day in English. */
+/** Decades, ages by decades, days of the week and times of day in English. */
 import { type Form, spotOf } from '../form.ts';
 import { type Draft, clock, draft, measured } from '../token.ts';
 import { ONE, numberOf, sticky } from './patterns.ts';
@@ -48,7 +48,18 @@ const namedHour = (match: RegExpExecArray, hour: number): Draft[] => {
   return time ? [{ ...time, telling: false }] : [];
 };
 
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+const weekday = (match: RegExpExecArray): Draft[] => [
+  draft(spotOf(match), 'weekday', WEEKDAYS.indexOf((match[1] ?? '').toLowerCase()) + 1, { scale: NaN }),
+];
+
+const weekend = (match: RegExpExecArray): Draft[] =>
+  [6, 7].map((day) => draft(spotOf(match), 'weekday', day, { telling: false, scale: NaN }));
+
 export const TIMES: Form[] = [
+  [sticky(`(${WEEKDAYS.join('|')})s?(?![a-z])`), weekday],
+  [sticky('weekends?(?![a-z])'), weekend],
   [sticky(String.raw`(?<=post-)(\d[05])(?:s|(?= generation))`), decade],
   [sticky(String.raw`(?<!\d)['’]?((?:1[89]|20)\d0|\d[05])s(?!\p{L})`), decade],
   [sticky(`(${TENS})(?!\\p{L})`), decade],

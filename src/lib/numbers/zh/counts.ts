@@ -84,7 +84,18 @@ const word = (match: RegExpExecArray, value: number, telling = true): Draft[] =>
   draft(spotOf(match, false), 'count', value, { telling }),
 ];
 
+/** Ages that have a name. */
+const AGES: Record<string, number[]> = { 花甲: [60], 古稀: [70], 耄耋: [80, 90] };
+
+const aged = (match: RegExpExecArray): Draft[] =>
+  (AGES[match[0]] ?? []).map((age) => draft(spotOf(match), 'count', age, { telling: false }));
+
 export const COUNTS: Form[] = [
+  [sticky('花甲|古稀|耄耋'), aged],
+  [
+    sticky('(双|[二三四五六])胞胎'),
+    (match) => [draft(spotOf(match), 'count', match[1] === '双' ? 2 : numeralValue(match[1] ?? ''))],
+  ],
   // 7×24小时 is round the clock: 24/7.
   [
     sticky(String.raw`7\s?[×xX*]\s?24(?=小时)`),

@@ -9,7 +9,7 @@ import { VAGUE } from './vague.ts';
 
 const FORMS = [...TIMES, ...SHARES, ...VAGUE, ...COUNTS];
 const BEGINS = new RegExp(
-  `[\\d${NUMERALS}半几好数上成双俩仨首翻加前下后过大多减对若本差${FRACTION_SIGNS}Ⅰ-ⅫIVX]`,
+  `[\\d${NUMERALS}半几好数上成双俩仨首翻加前下后过大多减对若本差周星礼花古耄${FRACTION_SIGNS}Ⅰ-ⅫIVX]`,
   'gu',
 );
 

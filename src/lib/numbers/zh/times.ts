@@ -1,4 +1,4 @@
-/** Decades, generations and times of day in Chinese. */
+/** Decades, generations, days of the week and times of day in Chinese. */
 import { type Form, hasDigits, spotOf } from '../form.ts';
 import { type Draft, clock, draft } from '../token.ts';
 import { sticky, valueOf } from './patterns.ts';
@@ -60,7 +60,29 @@ const decade = (match: RegExpExecArray, first: number): Draft[] => [
 /** Of two digits, those up to 20 are of this century. */
 const centuryOf = (year: number): number => (year <= 20 ? 2000 : 1900);
 
+const DAYS = '一二三四五六日';
+/** 每周三次, 一周六天 count; 周日均 is a mean. */
+const DAY = `[${DAYS}](?![次个回例台场天名人期节堂份张家所届岁遍趟种项]|(?<=日)[均常间])`;
+
+/** 每周二、四, 周一至周五. What a translation leaves out of them is no slip: 2月4日（周三）. */
+const weekdays = (match: RegExpExecArray): Draft[] =>
+  [...match[0].matchAll(/[一二三四五六日天]/gu)].map(({ 0: day, index }) => {
+    const start = match.index + index;
+    const spot = { start, end: start + 1, hard: false };
+    return draft(spot, 'weekday', DAYS.indexOf(day.replace('天', '日')) + 1, { telling: false, scale: NaN });
+  });
+
+const weekend = (match: RegExpExecArray): Draft[] =>
+  [6, 7].map((day) => draft(spotOf(match), 'weekday', day, { telling: false, scale: NaN }));
+
 export const TIMES: Form[] = [
+  [
+    sticky(
+      `(?<![第\\d一二三四五六七八九十两几数半四])(?:周${DAY}|(?:星期|礼拜)(?:天|${DAY}))(?:[、和及与至到—–~～-](?:周|星期|礼拜)?${DAY})*`,
+    ),
+    weekdays,
+  ],
+  [sticky('周末|双休日'), weekend],
   [
     sticky(String.raw`(上世纪|20世纪|二十世纪|本世纪)?(\d{4}|\d0|[一二三四五六七八九]十)年代`),
     (match) => {
