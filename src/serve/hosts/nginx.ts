@@ -29,6 +29,7 @@ const fromHttp = ({ https, name }: Host): string =>
     listen 80;
     listen [::]:80;
     server_name ${name};
+    server_tokens off;
     return 301 https://$host$request_uri;
 }
 
