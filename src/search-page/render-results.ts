@@ -9,6 +9,7 @@ import {
   figureHitView,
   entryHitView,
   type HitView,
+  placeName,
   storyHitView,
   titleHitView,
 } from '../search/ask/results/hit-view.ts';
@@ -89,24 +90,31 @@ async function pendingStory(
 /**
  * @param index undefined where it cannot be read
  * @param language of which the index is there
+ * @throws IndexUnreadable where the entry's head cannot be fetched
  */
-function pendingEntry(
+async function pendingEntry(
   hit: RegistryHit,
   query: Query,
   context: RenderContext,
+  names: readonly NameEntry[],
   index: SearchIndex | undefined,
   language: Locale,
-): PendingHit {
-  const shown = entryHitView(hit, query.pieces.map(textNeedle), context, language);
-  const rendered = renderHit(shown, context.templates.registry, context.locale);
+): Promise<PendingHit> {
   const { page, entry, named } = hit;
-  const ownText = async (from: SearchIndex): Promise<PageText | undefined> => {
-    const dir = await from.registryDir(language);
-    const id = entry.record[language];
-    return dir === undefined || id === undefined ? undefined : from.text(dir, id);
+  const dir = await index?.registryDir(language);
+  const id = entry.record[language];
+  const own = dir === undefined || id === undefined ? page : { dir, id };
+  // Beside its name, above what is elsewhere, where it is.
+  const place = own && index && placeName(await index.head(own.dir, own.id), names, context.locale);
+  const shown = entryHitView(hit, query.pieces.map(textNeedle), context, language, place);
+  const rendered = renderHit(shown, context.templates.registry, context.locale);
+  const from = page && !named ? page : own;
+  return {
+    ...rendered,
+    group: 'registry',
+    shown,
+    text: () => (from && index ? index.text(from.dir, from.id) : noText()),
   };
-  const textFrom = (from: SearchIndex) => (page && !named ? from.text(page.dir, page.id) : ownText(from));
-  return { ...rendered, group: 'registry', shown, text: index ? () => textFrom(index) : noText };
 }
 
 /** The language of the page where the answer was looked for in it, else the other: what is not there need not be fetched. */
@@ -195,18 +203,16 @@ export async function renderAnswer(
   const paged = isRegistry ? answer.registry.length : answer.stories.length;
   const page = pageShown(address.page, paged);
   const onThisPage = onPage(answer.stories, page);
-  const [stories, figures] = await Promise.all([
+  const registry = isRegistry ? onPage(answer.registry, page) : page === 1 ? answer.registry : [];
+  const language = languageOf(answer, context.locale);
+  const [entries, stories, figures] = await Promise.all([
+    Promise.all(registry.map((hit) => pendingEntry(hit, query, context, names, index, language))),
     Promise.all(onThisPage.map((hit) => pendingStory(hit, context, index, names))),
     figuresFor(query, address, onThisPage, index),
   ]);
   if (!isCurrent()) return 0;
-  const entries = isRegistry ? onPage(answer.registry, page) : page === 1 ? answer.registry : [];
   const isFigures = address.scope === 'figures';
-  const language = languageOf(answer, context.locale);
-  const hits = [
-    ...entries.map((hit) => pendingEntry(hit, query, context, index, language)),
-    ...(isFigures ? [] : stories),
-  ];
+  const hits = [...entries, ...(isFigures ? [] : stories)];
   renderGroups(root, hits);
   const few = isFigures ? figures : figures.slice(0, MOST_FIGURES);
   renderFigures(
@@ -221,15 +227,17 @@ export async function renderAnswer(
 }
 
 /** Shows registry entries by their names and stories by their titles: the index cannot be read. */
-export function renderNamesAndTitles(
+export async function renderNamesAndTitles(
   root: HTMLElement,
   context: RenderContext,
   query: Query,
   hits: readonly RegistryHit[],
   titles: readonly TitleEntry[],
-): void {
+): Promise<void> {
   clearResults(root);
-  const entries = hits.map((hit) => pendingEntry(hit, query, context, undefined, context.locale));
+  const entries = await Promise.all(
+    hits.map((hit) => pendingEntry(hit, query, context, [], undefined, context.locale)),
+  );
   const needles = wantedPieces(query).map(textNeedle);
   const stories = titles.slice(0, PAGE_SIZE).map((entry): PendingHit => {
     const shown = titleHitView(entry, needles, context);

@@ -142,7 +142,7 @@ export function openRunner(root: HTMLElement): Runner {
       orNone(async () => titlesFor(query, await whole.titles(locale))),
     ]);
     if (!isCurrent()) return;
-    renderNamesAndTitles(root, context, query, hits, titles);
+    await renderNamesAndTitles(root, context, query, hits, titles);
     renderRemarks(root, [{ links: [{ text: words.retry, href: addressUrl(locale, address) }] }]);
     report('error', fill(words.failed, { part: words.parts[missing] ?? '' }));
   };

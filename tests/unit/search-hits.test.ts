@@ -98,6 +98,9 @@ test('an entry shows its name, or the alias that was asked for, and what its tex
     [marks(byName.title), byName.href, byName.facts],
     ['郁山镇[血透]室', '/programmes/room/', [zh.words.kinds['programmes']]],
   );
+  const elsewhere = entryHitView({ ...named, tier: 'related', lacking: ['聊城'] }, needles('血透'), zh, 'zh', '重庆市');
+  assert.deepEqual(elsewhere.facts, [zh.words.kinds['programmes'], '重庆市']);
+  assert.equal(elsewhere.lacks, zh.words.lacks.replace('{words}', '聊城'));
   const byAlias = entryHitView(named, needles('透析'), zh, 'zh');
   assert.equal(byAlias.facts[1], zh.words.also.replace('{name}', '透析室'));
   const foreign = entryHitView(named, needles('透析室'), en, 'en');

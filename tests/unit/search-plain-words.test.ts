@@ -58,6 +58,28 @@ test('where no text has it, the page says that', async () => {
   assert.deepEqual(apart?.lacking, ['小孩']);
 });
 
+test('a word that a dictionary cuts into characters is named whole where a story has its parts', async () => {
+  for (const [typed, lacking] of [
+    ['胃镜 停车场', '胃镜'],
+    ['配眼睛', '配眼睛'],
+    ['艾滋病要停车场吗', '艾滋病'],
+  ] as const) {
+    const { stories } = await index.ask(typed);
+    assert.ok(stories.length > 0, typed);
+    for (const one of stories) assert.deepEqual(one.lacking, [lacking], typed);
+  }
+});
+
+test('of stories that plain words find, the one that is about the thing before all comes first', async () => {
+  const others = Array.from({ length: 60 }, (_, at) => `别的事情第${at}件`);
+  const two = await buildIndex([
+    story('new', '甲', ['甲。'], { date: '2026-02-02', plainWords: [...others, '熬药'] }),
+    story('old', '乙', ['乙。'], { date: '2026-01-01', plainWords: ['熬药', ...others] }),
+  ]);
+  assert.deepEqual((await two.ask('熬药')).urls, ['/articles/old/', '/articles/new/']);
+  two.remove();
+});
+
 test('plain words are no text: quoted, they are not found, and no number is one', async () => {
   assert.deepEqual(await found('“小孩”'), []);
   assert.deepEqual(await found('"kids"', 'en'), []);

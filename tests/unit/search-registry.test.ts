@@ -35,6 +35,14 @@ test('a name that is the query stands before one that begins with it, holds it, 
   ]);
 });
 
+test('an entry that a part of the query calls lacks the rest of it', () => {
+  const entries = [nameEntry('places', 'liaocheng', ['聊城市', '聊城'], ['Liaocheng'])];
+  const lacking = (typed: string) => namesOnly(parseQuery(typed), entries).map((hit) => hit.lacking);
+  assert.deepEqual(lacking('聊城 殡仪馆'), [['殡仪馆']]);
+  assert.deepEqual(lacking('pet clinic Liaocheng'), [['pet', 'clinic']]);
+  assert.deepEqual(lacking('聊城'), [undefined]);
+});
+
 test('English names answer by whole words, the last of which may be unfinished', () => {
   const entries = [
     nameEntry('topics', 'same', ['一'], ['Share']),

@@ -17,6 +17,7 @@ before(async () => {
       story('room', '镇上的血透室', ['血透室去年开的。', '血透室有十张床，医院地铁能到。'], { date: '2026-01-02' }),
       story('stroke', '脑卒中防治', ['预防脑卒中，先管好血压。']),
       story('forum', '应用场景', ['人工智能有许多应用场景。', '场景很多。']),
+      story('first', '第一次体检', ['第一次体检以后。', '第一次很要紧。']),
       ...entry('organisations', 'zhongshan', ['中山医院'], ['Zhongshan Hospital']),
     ],
     [{ zh: ['脑卒中'], en: ['stroke'], also: { zh: [], en: [] }, programmes: [] }],
@@ -43,6 +44,11 @@ test('a word of a question that stands nowhere is mended, and the page says whic
     );
   assert.notEqual((await asked('血透室什么时候开的')).kind, 'typo');
   assert.notEqual((await asked('“血头室”什么时候开的')).kind, 'typo');
+});
+
+test('what holds a whole word is mended only into what sounds the same', async () => {
+  assert.notEqual((await asked('多久要带孩子查一次血压')).kind, 'typo');
+  assert.deepEqual((await asked('多久要带孩子弟一次血压')).queries, ['第一次']);
 });
 
 test('what is made of whole words is no error, and no piece of a word is a remedy', async () => {

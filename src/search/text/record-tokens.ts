@@ -26,6 +26,11 @@ const ONCE = { inTitle: 0, below: 46_655 };
 /** Where plain words stand on every page, so that those of one topic are the same on all of its pages: that compresses. */
 const BESIDE = 40_000;
 
+/** So many of them come first: the questions that a page answers, and what it is about before all. */
+const FIRST_BESIDE = 200;
+
+export const isAmongFirstBeside = (position: number): boolean => position < BESIDE + FIRST_BESIDE;
+
 /**
  * The place that a token of the index stands for. Single Chinese characters have none of their own.
  * @param position among the tokens of its stream

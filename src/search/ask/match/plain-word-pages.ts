@@ -17,8 +17,14 @@ import { mayHold, type PageHit, type PageHits, type SearchScope } from './full-t
 /** More stories than these are no answer but a part of the archive. */
 const MOST_STORIES = 20;
 
-/** Pages that have a word: in their text, at a place, or in their plain words alone. */
-type WordPages = ReadonlyMap<string, number | undefined>;
+/** Where a page has a word: in its text, or only among its plain words, of which the first say best what it is about. */
+interface WordPlace {
+  at?: number | undefined;
+  plain?: number | undefined;
+}
+
+/** Pages that have a word. */
+type WordPages = ReadonlyMap<string, WordPlace>;
 
 async function pagesWithWord({ raw, folded }: Piece, locale: Locale, bundle: OpenBundle): Promise<WordPages> {
   const own = locale === 'zh' ? phraseTokens(folded.text) : wordTokens(raw);
@@ -28,15 +34,15 @@ async function pagesWithWord({ raw, folded }: Piece, locale: Locale, bundle: Ope
     bundle.search(plain, UNQUOTED[locale]),
     bundle.search(own, UNQUOTED[locale]),
   ]);
-  return new Map([
-    ...inPlain.map(({ id }) => [id, undefined] as const),
-    ...inText.map(({ id, at }) => [id, at[0]] as const),
+  return new Map<string, WordPlace>([
+    ...inPlain.map(({ id, at }) => [id, { plain: at[0] }] as const),
+    ...inText.map(({ id, at }) => [id, { at: at[0] }] as const),
   ]);
 }
 
 async function pagesOfDate(date: string, bundle: OpenBundle): Promise<WordPages> {
   const hits = await bundle.search([dateToken(date)], 'exact');
-  return new Map(hits.map(({ id }) => [id, undefined]));
+  return new Map(hits.map(({ id }) => [id, {}]));
 }
 
 const needleOf = (piece: Piece, locale: Locale): Needle =>
@@ -44,7 +50,7 @@ const needleOf = (piece: Piece, locale: Locale): Needle =>
 
 /**
  * Pages that have every word of a query, one at least among their plain words alone; those with more of them in their
- * text first.
+ * text first, then those whose plain words begin with them.
  * @throws IndexUnreadable where a part of the index that the query needs cannot be had
  */
 export async function pagesByPlainWords(
@@ -59,24 +65,25 @@ export async function pagesByPlainWords(
   const { words } = asked;
   // A number is no plain word, and its bounds are the index's of texts.
   if (words.length + (date ? 1 : 0) === 0 || words.some(({ folded }) => folded.numbers.length > 0)) return pages;
-  const found: { hit: PageHit; inText: number }[] = [];
+  const found: { hit: PageHit; inText: number; plain: number }[] = [];
   for (const entry of (await index.bundles(locale)).filter((one) => mayHold(one, asked))) {
     const bundle = await index.open(entry);
     const byWord = await Promise.all(words.map((word) => pagesWithWord(word, locale, bundle)));
     if (date) byWord.push(await pagesOfDate(date.date, bundle));
-    const everywhere = [...(byWord[0] ?? new Map<string, undefined>()).keys()].filter((id) =>
+    const everywhere = [...(byWord[0] ?? new Map<string, WordPlace>()).keys()].filter((id) =>
       byWord.every((having) => having.has(id)),
     );
     for (const id of everywhere) {
-      const places = byWord.map((having) => having.get(id));
-      if (places.every((place) => place !== undefined)) continue;
-      const needles = words.filter((_, at) => places[at] !== undefined).map((word) => needleOf(word, locale));
-      const at = places.find((place) => place !== undefined);
-      found.push({ hit: { tier: 'related', locale, dir: entry.dir, id, at, needles }, inText: needles.length });
+      const places = byWord.map((having) => having.get(id) ?? {});
+      if (places.every(({ at }) => at !== undefined)) continue;
+      const needles = words.filter((_, at) => places[at]?.at !== undefined).map((word) => needleOf(word, locale));
+      const at = places.find((place) => place.at !== undefined)?.at;
+      const plain = places.reduce((sum, place) => sum + (place.plain ?? 0), 0);
+      found.push({ hit: { tier: 'related', locale, dir: entry.dir, id, at, needles }, inText: needles.length, plain });
     }
     pages.searched.push(entry);
     if (found.filter(({ hit }) => !scope.entryOf(hit.id)).length >= MOST_STORIES && !scope.all) break;
   }
-  pages.hits = found.sort((a, b) => b.inText - a.inText).map(({ hit }) => hit);
+  pages.hits = found.sort((a, b) => b.inText - a.inText || a.plain - b.plain).map(({ hit }) => hit);
   return pages;
 }

@@ -31,6 +31,12 @@ const SYNONYM_WEIGHT = 0.9;
  */
 const SINGLE_CHARACTER_WEIGHT = 0.35;
 
+/** What only says whether a page has the whole of a word; its parts say how well the page answers. */
+const WHOLE_WORD_WEIGHT = 0.01;
+
+/** A text of so many characters between spaces is one word, whatever a general dictionary makes of it. */
+const LONGEST_WORD = 3;
+
 const isNumber = (word: string): boolean => /\d/.test(word);
 
 /** The parts of a folded Chinese text; without a segmenter, its pairs of characters. */
@@ -53,18 +59,40 @@ const adjacentWords = (words: readonly string[], text: string, glue: string) =>
     return text.includes(both) ? [{ phrasings: [both], weight: 1, adjacent: [before, word] as const }] : [];
   });
 
+const isSingleCharacter = (word: string): boolean => [...word].length === 1;
+
+/**
+ * Words that a general dictionary cuts into single characters (艾滋病, 胃镜), or into a word and one (配眼镜): what has
+ * the parts alone lacks them.
+ */
+function brokenWords({ words }: Query): string[] {
+  const found = words.flatMap(({ raw }) => {
+    const text = fold(raw);
+    const parts = chineseParts(text);
+    const isStop = (part: string) => STOP_WORDS.zh.has(part);
+    const isWord = parts.some(isSingleCharacter) && !parts.every(isStop);
+    const isShort = parts.length > 1 && [...text].length <= LONGEST_WORD;
+    if (isShort && isWord && !parts.some((part) => isStop(part) && !isSingleCharacter(part))) return [text];
+    const isOfRun = (part: string) => isSingleCharacter(part) && !isStop(part);
+    const runs = parts.map((part) => (isOfRun(part) ? part : ' ')).join('');
+    return runs.split(' ').filter((run) => text.includes(run));
+  });
+  return [...new Set(found)].filter((word) => [...word].length > 1 && !isNumber(word));
+}
+
 /** The concepts of a question, in a language of the archive: single words first, then pairs of them, then synonyms. */
 export async function conceptsOf(query: Query, locale: Locale, lexicon: Lexicon): Promise<Concept[]> {
   const words = contentWords(query, locale);
-  const isSingle = (word: string) => locale === 'zh' && [...word].length === 1;
+  const isSingle = (word: string) => locale === 'zh' && isSingleCharacter(word);
   // A single character is part of many words: that a page lacks it says nothing.
   const worthNaming = (covered: readonly string[]) => covered.filter((word) => !isSingle(word));
   const text = locale === 'zh' ? fold(query.raw) : query.raw.toLowerCase();
+  const whole = locale === 'zh' ? brokenWords(query) : [];
   const { terms } = await lexicon.terms();
   const synonyms = synonymsIn(query, terms).map(({ asked, words: own, term }) => ({
     phrasings: [asked, ...own.filter((word) => term[locale].includes(word))],
     weight: SYNONYM_WEIGHT,
-    covers: worthNaming(words.filter((word) => asked.includes(word))),
+    covers: worthNaming([...words, ...whole].filter((word) => asked.includes(word))),
   }));
   return [
     ...words.map((word) => ({
@@ -75,6 +103,12 @@ export async function conceptsOf(query: Query, locale: Locale, lexicon: Lexicon)
     ...adjacentWords(words, text, locale === 'zh' ? '' : ' ').map((both) => ({
       ...both,
       covers: worthNaming(both.adjacent),
+    })),
+    ...whole.map((word) => ({
+      phrasings: [word],
+      weight: WHOLE_WORD_WEIGHT,
+      adjacent: [word.slice(0, -1), word.slice(-1)] as const,
+      covers: [word],
     })),
     ...synonyms,
   ];

@@ -8,7 +8,7 @@ import { foldWithOffsets } from '../../text/fold.ts';
 import type { BundleEntry, NameEntry } from '../../text/index-files.ts';
 import type { Needle } from '../../text/matching.ts';
 import type { Query } from '../../text/query.ts';
-import { isTitle } from '../../text/record-tokens.ts';
+import { isAmongFirstBeside, isTitle } from '../../text/record-tokens.ts';
 import type { PageHit, PageHits, SearchScope } from './full-text-search.ts';
 import { isNameOfItsKind } from './name-of-its-kind.ts';
 import { hitsOf, type PhrasingHits } from './phrasing-hits.ts';
@@ -46,6 +46,16 @@ const UNKNOWN_WORD_FACTOR = 0.4;
  */
 const ELSEWHERE_FACTOR = 0.5;
 
+/**
+ * Plain words of a page's questions and of its first topic say more than those of what it speaks of as well. Measured:
+ * without it four more natural queries have a wrong page first.
+ */
+const FIRST_PLAIN_FACTOR = 1.2;
+const OTHER_PLAIN_FACTOR = 0.8;
+
+const plainFactor = ([place = 0]: readonly number[]): number =>
+  isAmongFirstBeside(place) ? FIRST_PLAIN_FACTOR : OTHER_PLAIN_FACTOR;
+
 /** How much it says that a page has a thing that so many of all have. */
 const rarity = (all: number, having: number): number => Math.log(1 + all / Math.max(1, having));
 
@@ -63,7 +73,8 @@ function bestMatches(found: readonly PhrasingHits[], concept: Concept, all: numb
     for (const { id, at } of hits) {
       const place = isPlain ? undefined : at[0];
       const inTitle = place !== undefined && isTitle(place);
-      const score = concept.weight * factor * (inTitle ? TITLE_FACTOR : 1) * rarity(all, hits.length);
+      const standing = isPlain ? plainFactor(at) : inTitle ? TITLE_FACTOR : 1;
+      const score = concept.weight * factor * standing * rarity(all, hits.length);
       if (score > (best.get(id)?.score ?? 0)) best.set(id, { score, at: place, phrasing, isPlain });
     }
   }
@@ -199,7 +210,9 @@ export async function pagesForQuestion(
       if (!has.hasWord || whole < LEAST_SHARE_OF_QUESTION * possible || (hasNeed && !has.hasNeed)) continue;
       const score = whole * (hasNeed && !has.hasPlace ? ELSEWHERE_FACTOR : 1);
       const needles = [...phrasings].map((phrasing) => needleOf(phrasing, locale));
-      const lacking = words.filter((word) => !covered.has(word));
+      const missing = words.filter((word) => !covered.has(word));
+      // Of a word and its part the word is named.
+      const lacking = missing.filter((word) => !missing.some((other) => other !== word && other.includes(word)));
       all.push({ hit: { tier: 'related', locale, dir: entry.dir, id, at, needles, lacking }, score });
     }
     if (all.length >= MOST_PAGES && !scope.all) break;

@@ -4,6 +4,7 @@ import type { NameEntry } from '../../text/index-files.ts';
 import type { Query } from '../../text/query.ts';
 import { wordTokens } from '../../text/english-tokens.ts';
 import type { PageHit } from './full-text-search.ts';
+import { contentWords } from './question-concepts.ts';
 import type { Tier } from './phrase-and-word-steps.ts';
 
 /** How a name answers, best first: it is the query, begins with it, holds it; or the query holds it. */
@@ -88,6 +89,8 @@ export interface RegistryHit {
   /** Whether the query calls it by a name; else its text has the words. */
   named: boolean;
   page?: PageHit;
+  /** Of one that is called by a part of the query: words of the rest that are in none of its names. */
+  lacking?: string[];
 }
 
 /** More than this many registry entries help nobody. */
@@ -156,11 +159,25 @@ export function aboveRelatedStories(hits: readonly RegistryHit[]): RegistryHit[]
   return [...exact, ...near.sort((a, b) => place(a) - place(b)).slice(0, MOST_RELATED)];
 }
 
+/** Words of a query that are in none of an entry's names. */
+function lackingIn({ zh, en }: NameEntry, query: Query): string[] {
+  const names = query.chinese ? [...zh, ...en].map(fold) : [...zh, ...en].map((name) => `${spaced(wordTokens(name))} `);
+  const words = contentWords(query, query.chinese ? 'zh' : 'en');
+  if (!query.chinese) return words.filter((word) => !names.some((name) => name.includes(` ${word} `)));
+  const missing = words.filter((word) => !names.some((name) => name.includes(word)));
+  return missing.filter((word) => [...word].length > 1);
+}
+
 export const nameRegistryHits = (query: Query, names: readonly NameEntry[]): RegistryHit[] =>
   nameHits(query, names)
     // That a question has the name of a need in it makes no list of services its answer.
     .filter(({ entry, exact }) => exact || entry.collection !== 'pages')
-    .map(({ entry, exact }) => ({ entry, tier: exact ? 'exact' : 'related', named: true }));
+    .map(({ entry, exact }) => ({
+      entry,
+      tier: exact ? 'exact' : 'related',
+      named: true,
+      ...(exact ? {} : { lacking: lackingIn(entry, query) }),
+    }));
 
 /** The registry entries that a query names: all that can be said where the index is out of reach. */
 export const namesOnly = (query: Query, names: readonly NameEntry[]): RegistryHit[] =>

@@ -43,8 +43,10 @@ export interface HitView {
 const marked = (text: string, needles: readonly Needle[]): Segment[] => segmentsOf(text, spansOf(text, needles));
 
 /** What a page lacks of the query, in words; undefined where it lacks nothing. */
-const lacksOf = ({ lacking = [] }: Pick<PageHit, 'lacking'>, { locale, words }: Wording): string | undefined =>
-  lacking.length === 0 ? undefined : fill(words.lacks, { words: listed(lacking, locale) });
+const lacksOf = (
+  { lacking = [] }: { lacking?: string[] | undefined },
+  { locale, words }: Wording,
+): string | undefined => (lacking.length === 0 ? undefined : fill(words.lacks, { words: listed(lacking, locale) }));
 
 const withAnchor = (url: string, anchor: string): string => (anchor === '' ? url : `${url}#${anchor}`);
 
@@ -67,9 +69,12 @@ export const titleHitView = (
   excerpt: () => ({ segments: [], language: undefined, href: url }),
 });
 
-/** The name of a story's first place, from the registry. */
-const placeName = ({ places: [place] }: PageHead, names: readonly NameEntry[], locale: Locale): string | undefined =>
-  names.find(({ collection, id }) => collection === 'places' && id === place)?.[locale][0];
+/** The name of a page's first place, from the registry. */
+export const placeName = (
+  { places: [place] }: Pick<PageHead, 'places'>,
+  names: readonly NameEntry[],
+  locale: Locale,
+): string | undefined => names.find(({ collection, id }) => collection === 'places' && id === place)?.[locale][0];
 
 /** A story: it leads to the reader's language where the page exists in it, and to the paragraph that was found. */
 export function storyHitView(hit: PageHit, head: PageHead, names: readonly NameEntry[], wording: Wording): HitView {
@@ -110,12 +115,14 @@ export const entryUrl = (locale: Locale, { collection, id }: Pick<NameEntry, 'co
  * A registry entry, by its name in the reader's language. One that was asked for by name says what it is, and names the
  * alias; one whose text has the words shows them.
  * @param own language of what it says of itself
+ * @param place where it is, in words
  */
 export function entryHitView(
-  { entry, tier, named, page }: RegistryHit,
+  { entry, tier, named, page, lacking }: RegistryHit,
   needles: readonly Needle[],
   wording: Wording,
   own: Locale,
+  place?: string,
 ): HitView {
   const { locale, words } = wording;
   const name = entry[locale][0] ?? entry.zh[0] ?? entry.id;
@@ -131,11 +138,12 @@ export function entryHitView(
     language: undefined,
     facts: present([
       words.kinds[entry.collection],
+      place,
       alias === undefined ? undefined : fill(words.also, { name: alias }),
       entry.machine && words.machine,
       isForeign ? words.otherLanguage : undefined,
     ]),
-    lacks: page && !named ? lacksOf(page, wording) : undefined,
+    lacks: lacksOf(tier === 'exact' ? {} : (page ?? { lacking }), wording),
     excerpt(text) {
       const blocks = named ? text.slice(0, 1) : text;
       const looked = { tier, needles: page?.needles ?? needles };

@@ -8,6 +8,7 @@ import { plainTokens } from '../../text/plain-words.ts';
 import { parseQuery, type Query } from '../../text/query.ts';
 import { chineseParts } from '../match/question-concepts.ts';
 import { STOP_WORDS } from '../match/stop-words.ts';
+import { soundReader } from './pinyin-input.ts';
 import { nearWords } from './spelling-corrections.ts';
 
 /** Stretches that are looked into: each costs files of the dictionaries. */
@@ -43,6 +44,12 @@ function brokenWords(text: string): string[] {
   return [...new Set(found)].filter((word) => [...word].length > 2 && [...word].length <= LONGEST);
 }
 
+/**
+ * Whether a general dictionary knows nothing longer than a character of a text. What it knows a word of (查一次) may be
+ * quite right: it is mended only into what sounds the same (积水滩), as an input method errs.
+ */
+const hasNoWord = (text: string): boolean => chineseParts(text).every(isSingle);
+
 /** Whether a word stands somewhere, in a text or among the plain words. */
 async function isKnown(word: string, bundles: readonly OpenBundle[]): Promise<boolean> {
   const runs = [phraseTokens(word), plainTokens(word, 'zh')];
@@ -77,7 +84,9 @@ export async function mendedQuestion(
     if (tried >= MOST_STRETCHES) break;
     if (await isKnown(word, bundles)) continue;
     tried += 1;
-    const [remedy] = await nearWords(parseQuery(word), 'zh', index.lexicon, names);
+    const near = await nearWords(parseQuery(word), 'zh', index.lexicon, names);
+    const soundOf = near.length > 0 ? await soundReader(index.lexicon) : undefined;
+    const remedy = near.find((one) => hasNoWord(word) || soundOf?.(one) === soundOf?.(word));
     if (remedy !== undefined) return { query: parseQuery(text.replace(word, remedy)), asked: word, remedy };
   }
   return undefined;
