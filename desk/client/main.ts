@@ -4,6 +4,7 @@ import { type ContentFormat, entryFormat, storyFormat } from '../../src/desk/con
 import { registerControls } from './controls.ts';
 import { type Decap, type Immutable, loadDecap } from './decap.ts';
 import './desk.css';
+import { offerFinished } from './finished.ts';
 import { takeFiles } from './importing.ts';
 import { refreshNames, watchNames } from './names.ts';
 import { askCheck, followEntry, showProblems } from './problems.ts';
@@ -12,6 +13,8 @@ import { merged, OUR_WORDS } from './words.ts';
 
 interface Configuration {
   isLocal: boolean;
+  /** Whether the site beside shows what is saved. */
+  hasSite: boolean;
   decap: { locale: string; backend: { name: string }; collections: (Collection & { format: string })[] };
 }
 
@@ -37,10 +40,10 @@ function watchSaving(
   const formatFor = ({ name }: Collection) => formats.get(name) ?? entryFormat([]);
   const collectionOf = (entry: Immutable) => config.collections.find(({ name }) => name === entry.get('collection'));
 
-  async function check(entry: Immutable, data: Immutable): Promise<EntryProblem[] | undefined> {
+  async function check(entry: Immutable, data: Immutable, toPublish = false): Promise<EntryProblem[] | undefined> {
     const collection = collectionOf(entry);
     if (!isLocal || !collection) return undefined;
-    const problems = await askCheck(await filesOf(entry, data, collection, formatFor));
+    const problems = await askCheck(await filesOf(entry, data, collection, formatFor), toPublish);
     const slug = entry.get('slug');
     if (problems) showProblems(String(slug === '' ? data.get('id') : slug), problems);
     return problems;
@@ -58,11 +61,13 @@ function watchSaving(
   decap.registerEventListener({
     name: 'prePublish',
     handler: async ({ entry }) => {
-      const errors = (await check(entry, named(entry, String(entry.get('collection')))))?.filter(isError) ?? [];
+      const errors = (await check(entry, named(entry, String(entry.get('collection'))), true))?.filter(isError) ?? [];
       if (errors.length > 0) throw new Error(`检查还有 ${errors.length} 处要改，改好再发布`);
     },
   });
-  decap.registerEventListener({ name: 'postPublish', handler: () => void refreshNames() });
+  // What was saved can be chosen, and the site beside shows it.
+  for (const name of ['postSave', 'postPublish'])
+    decap.registerEventListener({ name, handler: () => void refreshNames() });
   window.addEventListener('hashchange', followEntry);
 }
 
@@ -77,7 +82,9 @@ async function start(): Promise<void> {
   const { locale } = configuration.decap;
   decap.registerLocale(locale, merged(decap.getLocale(locale), OUR_WORDS));
   decap.init({ config: configuration.decap });
-  if (configuration.isLocal) takeFiles();
+  if (!configuration.isLocal) return;
+  takeFiles();
+  if (configuration.hasSite) offerFinished();
 }
 
 start().catch((error: unknown) => {

@@ -3,10 +3,13 @@ import type { EntryFile, EntryProblem } from '../../src/desk/check-entry.ts';
 
 const PANEL = 'desk-problems';
 
-/** Asks the check of this machine; undefined where there is none, or it does not answer. */
-export async function askCheck(files: EntryFile[]): Promise<EntryProblem[] | undefined> {
+/**
+ * Asks the check of this machine; undefined where there is none, or it does not answer.
+ * @param toPublish whether it goes out: what it names has to be out before it
+ */
+export async function askCheck(files: EntryFile[], toPublish: boolean): Promise<EntryProblem[] | undefined> {
   try {
-    const response = await fetch('api/check', {
+    const response = await fetch(toPublish ? 'api/check-to-publish' : 'api/check', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ files }),

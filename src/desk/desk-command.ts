@@ -3,10 +3,14 @@ import { spawn, spawnSync } from 'node:child_process';
 import type { Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import { folders } from '../disk/build-folders.ts';
-import { committer, gitSays } from './git.ts';
+import { withBase } from '../lib/site-address.ts';
+import { storyPath } from '../lib/urls.ts';
+import { deskEnvironment, gitSays } from './git.ts';
 import { DESK, gitBackend, isInstalled } from './decap.ts';
 import { deskTexts } from './desk-files.ts';
 import { deskServer } from './desk-server.ts';
+import { openEntries } from './open-entries.ts';
+import { previewFolder } from './preview-folder.ts';
 import { DESK_BRANCH, openWorkTree } from './work-tree.ts';
 
 const HOST = '127.0.0.1';
@@ -41,13 +45,18 @@ function install(): boolean {
   return status === 0;
 }
 
-/** The site as it is written, at a port of its own. What it says is of no use to somebody at the desk, but for faults. */
+/** Not below .cache: the site beside, which watches this folder, looks at nothing there. */
+const PREVIEW = join(DESK, 'preview');
+
+/** The site as it will be, at a port of its own. What it says is of no use to somebody at the desk, but for faults. */
 function startSite(port: number): void {
   const site = spawn(process.execPath, [resolve('scripts/dev.ts')], {
-    env: { ...process.env, HOST, PORT: String(port) },
+    env: { ...process.env, HOST, PORT: String(port), XINGLIN_CONTENT: PREVIEW },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   process.on('exit', () => site.kill());
+  // A signal alone runs nothing that waits for the end.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit());
 }
 
 const listen = (server: Server, port: number): Promise<number> =>
@@ -72,14 +81,21 @@ export async function openDesk({ port = PORT, withSite = true }: DeskOptions = {
     console.error(NOT_INSTALLED);
     return undefined;
   }
-  Object.assign(process.env, await committer('.'));
+  Object.assign(process.env, await deskEnvironment('.'));
   const tree = await openWorkTree(resolve('.'));
+  const preview = previewFolder(folders.content, PREVIEW, openEntries(tree.folder, DESK_BRANCH));
+  await preview.follow();
   let taken = port;
   const parts = {
-    texts: await deskTexts({ name: 'proxy', proxy_url: '/admin/api/v1', branch: DESK_BRANCH }, true),
+    texts: await deskTexts(
+      { name: 'proxy', proxy_url: '/admin/api/v1', branch: DESK_BRANCH },
+      { isLocal: true, hasSite: withSite },
+    ),
     backend: await gitBackend(tree.folder),
     tree,
     content: folders.content,
+    preview,
+    pageOf: (id: string) => (withSite ? `http://${HOST}:${taken + 1}${withBase(storyPath('zh', id))}` : undefined),
     scratch: join(folders.shelf, 'desk-check'),
   };
   const server = deskServer(parts, () => taken);

@@ -2,13 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { LOCAL_DESK, TEXT_TYPES } from '../serve/headers.ts';
-import { checkEntry, type EntryFile } from './check-entry.ts';
+import { checkEntry, type EntryFile, type EntryProblem } from './check-entry.ts';
 import { decapFiles, decapPath, type DeskTexts } from './desk-files.ts';
-import { entryNames } from './entry-names.ts';
+import { namesWithOpen } from './entry-names.ts';
+import { NOT_SHOWN, pageText } from './finished-page.ts';
 import { refusalOf } from './guard.ts';
 import { type Dropped, importDropped } from './import-dropped.ts';
-import type { WorkTree } from './work-tree.ts';
+import type { PreviewFolder } from './preview-folder.ts';
 import { publishing } from './publishing.ts';
+import type { WorkTree } from './work-tree.ts';
 
 export interface DeskParts {
   /** Its own files. */
@@ -18,6 +20,10 @@ export interface DeskParts {
   tree: WorkTree;
   /** The project's content folder. */
   content: string;
+  /** The same with all that is in the reviews. */
+  preview: PreviewFolder;
+  /** Where the site beside shows a story of it; undefined where there is no such site. */
+  pageOf: (id: string) => string | undefined;
   /** A folder for the check's own use. */
   scratch: string;
 }
@@ -62,8 +68,14 @@ function send(response: ServerResponse, status: number, type: string, body: stri
 const sendJson = (response: ServerResponse, value: unknown, status = 200): void =>
   send(response, status, 'application/json; charset=utf-8', JSON.stringify(value));
 
+/** Of what is chosen from the reviews, and not out yet. */
+const NOT_OUT = '如果它还在三审里：先发布它，再发布这一篇。';
+
+const notOut = (problems: EntryProblem[]): EntryProblem[] =>
+  problems.map((problem) => (problem.rule === 'reference' ? { ...problem, fixZh: NOT_OUT } : problem));
+
 /** What answers below `/admin/`. */
-function answers({ texts, backend, tree, content, scratch }: DeskParts) {
+function answers({ texts, backend, tree, content, preview, pageOf, scratch }: DeskParts) {
   const ofDecap = new Set(decapFiles());
   let checking: Promise<unknown> = Promise.resolve();
   const publish = publishing(backend, tree);
@@ -75,11 +87,28 @@ function answers({ texts, backend, tree, content, scratch }: DeskParts) {
     return next;
   }
 
+  /** The same, with the reviews as they are now. */
+  const inCurrent = <T>(work: () => Promise<T>): Promise<T> => inTurn(() => preview.follow().then(work));
+
   async function api(path: string, body: unknown): Promise<unknown> {
-    if (path === 'api/check') {
-      return { problems: await inTurn(() => checkEntry(content, scratch, filesOf(body))) };
-    }
-    return path === 'api/import' && isDropped(body) ? inTurn(() => importDropped(content, scratch, body)) : undefined;
+    const [whole, files] = [preview.folder, filesOf(body)];
+    if (path === 'api/check') return { problems: await inCurrent(() => checkEntry(whole, scratch, files)) };
+    // What goes out may lean on nothing that is not out.
+    if (path === 'api/check-to-publish')
+      return { problems: notOut(await inTurn(() => checkEntry(content, scratch, files))) };
+    return path === 'api/import' && isDropped(body) ? inCurrent(() => importDropped(whole, scratch, body)) : undefined;
+  }
+
+  /** `finished/ID`: the story's page at the site beside; `wechat/ID`: its text for WeChat's editor. */
+  async function finished(response: ServerResponse, kind: string, id: string): Promise<void> {
+    await inCurrent(() => Promise.resolve());
+    await preview.seen();
+    const url = pageOf(id);
+    const address = kind === 'wechat' ? url && `${url}wechat.html` : url;
+    const text = address && (await pageText(address));
+    if (address === undefined || text === undefined) return send(response, 503, 'text/plain; charset=utf-8', NOT_SHOWN);
+    if (kind === 'wechat') return sendJson(response, { html: text });
+    response.writeHead(307, { Location: address, 'Cache-Control': 'no-store' }).end();
   }
 
   return async (request: IncomingMessage, response: ServerResponse, path: string): Promise<void> => {
@@ -88,7 +117,10 @@ function answers({ texts, backend, tree, content, scratch }: DeskParts) {
       const answer = await api(path, await bodyOf(request));
       return answer === undefined ? sendJson(response, { error: 'not found' }, 404) : sendJson(response, answer);
     }
-    if (path === 'names.json') return sendJson(response, entryNames(content));
+    if (path === 'names.json')
+      return sendJson(response, await inCurrent(() => Promise.resolve(namesWithOpen(content, preview.folder))));
+    const [, kind, id] = /^(finished|wechat)\/([a-z0-9-]+)$/.exec(path) ?? [];
+    if (kind !== undefined && id !== undefined) return finished(response, kind, id);
     const text = texts[path === '' ? 'index.html' : path];
     if (text !== undefined) return send(response, 200, typeOf(path === '' ? 'index.html' : path), text);
     const name = path.replace(/^decap\//, '');

@@ -65,3 +65,13 @@ export function entryNames(content: string): EntryNames {
   for (const names of Object.values(all)) names.sort(byName);
   return all;
 }
+
+/** Names with those that are still in the reviews, which say so. @param whole a folder that has them as well */
+export function namesWithOpen(content: string, whole: string): EntryNames {
+  const [published, all] = [entryNames(content), entryNames(whole)];
+  const out = new Map(Object.entries(published).map(([key, names]) => [key, new Set(names.map(({ value }) => value))]));
+  for (const [key, names] of Object.entries(all)) {
+    for (const name of names) if (out.get(key)?.has(name.value) !== true) name.label += '（待发布）';
+  }
+  return all;
+}

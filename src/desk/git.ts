@@ -23,12 +23,21 @@ export const gitSays = (folder: string, ...args: string[]): Promise<boolean> =>
     () => false,
   );
 
-/** The environment in which commits can be made, whoever sits here. */
-export async function committer(folder: string): Promise<Record<string, string>> {
+/** Names of files as they are: Decap's server takes those that git writes in quotes and numbers for other files. */
+const PLAIN_NAMES = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'core.quotePath', GIT_CONFIG_VALUE_0: 'false' };
+
+/** The environment in which Decap's server reads names in Chinese, and commits can be made, whoever sits here. */
+export async function deskEnvironment(folder: string): Promise<Record<string, string>> {
   const knows = (key: string) => gitSays(folder, 'config', key);
   const isKnown = (await knows('user.name')) && (await knows('user.email'));
   const { name, email } = NOBODY;
   return isKnown
-    ? {}
-    : { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email };
+    ? PLAIN_NAMES
+    : {
+        ...PLAIN_NAMES,
+        GIT_AUTHOR_NAME: name,
+        GIT_AUTHOR_EMAIL: email,
+        GIT_COMMITTER_NAME: name,
+        GIT_COMMITTER_EMAIL: email,
+      };
 }

@@ -14,6 +14,8 @@ const CANNOT_HAND_OVER =
 const CANNOT_TAKE_IN =
   '“desk”分支和现在的分支改了同一处，合不起来：请在项目文件夹里运行 git merge desk，改好冲突再提交。';
 
+const CANNOT_BRING_UP = '这一篇和后来发布的内容改了同一处，合不起来：请在“三审”里丢弃它，照现在的内容重新改。';
+
 /** A request of Decap's. */
 interface Asked {
   action: string;
@@ -40,6 +42,17 @@ async function completed(body: Asked, folder: string): Promise<Asked> {
   return exists ? { ...body, params: { ...params, id: 'unchanged' } } : body;
 }
 
+/**
+ * The entry of the reviews that a request opens. What has been published since it was begun counts as a change of its
+ * own to Decap's server, which then finds no such file on its branch: the entry could not be opened.
+ */
+function opened({ action, params }: Asked): { collection: string; slug: string } | undefined {
+  if (action !== 'unpublishedEntry' || typeof params !== 'object' || params === null) return undefined;
+  const { id, collection, slug }: Record<string, unknown> = { ...params };
+  const [, ofId, slugOfId] = /^([^/]+)\/(.+)$/.exec(typeof id === 'string' ? id : '') ?? [];
+  return { collection: ofId ?? String(collection), slug: slugOfId ?? String(slug) };
+}
+
 /** What answers Decap's requests: one at a time, since each may change the branch of the one tree. */
 export function publishing(backend: RequestListener, tree: WorkTree) {
   let last: Promise<void> = Promise.resolve();
@@ -62,6 +75,14 @@ export function publishing(backend: RequestListener, tree: WorkTree) {
         await tree.takeIn();
       } catch {
         return refuse(response, 409, CANNOT_TAKE_IN);
+      }
+    }
+    const entry = opened(body);
+    if (entry !== undefined) {
+      try {
+        await tree.bringUp(entry.collection, entry.slug);
+      } catch {
+        return refuse(response, 409, CANNOT_BRING_UP);
       }
     }
     await handOn(request, response, await completed(body, tree.folder));

@@ -14,6 +14,8 @@ export interface WorkTree {
   folder: string;
   /** Takes in what was committed elsewhere. @throws where the two cannot be joined */
   takeIn: () => Promise<void>;
+  /** Brings an entry that is in the reviews up to what has been published since. @throws where the two cannot be joined */
+  bringUp: (collection: string, slug: string) => Promise<void>;
   /** Moves the project's branch to what was published. @throws where uncommitted changes stand in the way */
   handOver: () => Promise<void>;
 }
@@ -52,6 +54,24 @@ export async function openWorkTree(project: string): Promise<WorkTree> {
       throw error;
     }
   };
+  const bringUp = async (collection: string, slug: string): Promise<void> => {
+    const branch = `cms/${collection}/${slug}`;
+    if (!(await gitSays(folder, 'rev-parse', '--verify', '--quiet', `refs/heads/${branch}`))) return;
+    if (await gitSays(folder, 'merge-base', '--is-ancestor', DESK_BRANCH, branch)) return;
+    try {
+      await git(folder, 'rebase', '--quiet', DESK_BRANCH, branch);
+    } catch (error) {
+      await git(folder, 'rebase', '--abort').catch(() => '');
+      throw error;
+    } finally {
+      await git(folder, 'checkout', '--force', DESK_BRANCH);
+    }
+  };
   await takeIn();
-  return { folder, takeIn, handOver: () => git(project, 'merge', '--ff-only', DESK_BRANCH).then(() => undefined) };
+  return {
+    folder,
+    takeIn,
+    bringUp,
+    handOver: () => git(project, 'merge', '--ff-only', DESK_BRANCH).then(() => undefined),
+  };
 }

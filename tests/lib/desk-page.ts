@@ -43,13 +43,22 @@ export function desk(page: Page) {
       await page.getByText('内容已保存').first().waitFor();
       await page.waitForURL(/\/entries\//);
     },
-    /** Moves an entry that is open on to the last review, and publishes it. */
-    async publish(): Promise<void> {
+    /** Opens an entry that is in the reviews. */
+    async reopen(url: string, collection: string, slug: string): Promise<void> {
+      await page.goto(`${url}#/collections/${collection}/entries/${slug}`);
+      await page.reload();
+      await page.getByRole('button', { name: /^审级：/ }).waitFor();
+    },
+    /** Moves an entry that is open on to the last review. */
+    async review(): Promise<void> {
       for (const stage of ['复审', '终审']) {
         await page.getByRole('button', { name: /^审级：/ }).click();
         await page.getByRole('menuitem', { name: stage }).click();
         await page.getByRole('button', { name: `审级：${stage}` }).waitFor();
       }
+    },
+    /** Publishes an entry that passed the last review. */
+    async publish(): Promise<void> {
       await page.getByRole('button', { name: '发布', exact: true }).click();
       await page.getByRole('menuitem', { name: '立即发布' }).click();
     },

@@ -26,11 +26,11 @@ export function repository() {
   return { root: tree.root, git, remove: tree.remove };
 }
 
-/** Opens the desk there; `stop` ends it. */
+/** Opens the desk there, with the site beside it; `stop` ends both. */
 export async function openDesk(root: string, port: number) {
   const child = spawn(process.execPath, ['scripts/desk.ts'], {
     cwd: root,
-    env: { ...process.env, PORT: String(port), XINGLIN_DESK_SITE: 'no' },
+    env: { ...process.env, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let told = '';

@@ -1,4 +1,4 @@
-/** An editor's whole way through the desk: sign in, a new hospital, a story in two languages with a picture, three reviews, out. */
+/** An editor's whole way through the desk: sign in, a new hospital, a story in two languages with a picture, its finished page, three reviews, out. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -27,7 +27,10 @@ before(async () => {
   repo = repository();
   opened = await openDesk(repo.root, PORT);
   browser = await launch();
-  const context = await browser.newContext({ viewport: { width: 1400, height: 1000 } });
+  const context = await browser.newContext({
+    viewport: { width: 1400, height: 1000 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   page = await context.newPage();
   page.setDefaultTimeout(SLOWEST_MS);
   page.on('dialog', (dialog) => void dialog.accept());
@@ -77,7 +80,7 @@ test('a Word document that is dropped becomes a draft of the first review, and w
   assert.equal(repo.git('status', '--porcelain'), '');
 });
 
-test('a new hospital is made, and stands in the project as a commit', async () => {
+test('a new hospital is made, and waits for its reviews', async () => {
   const form = desk(page);
   await form.open(opened.url, 'organisations');
   await form.control('zh').fill('示例市眼科医院');
@@ -85,13 +88,7 @@ test('a new hospital is made, and stands in the project as a commit', async () =
   await form.choose(form.control('kind'), '医院');
   await form.choose(form.control('place'), '示例市');
   await form.save();
-  await form.publish();
-  await until(() => existsSync(join(repo.root, HOSPITAL)));
-  assert.equal(
-    readFileSync(join(repo.root, HOSPITAL), 'utf8'),
-    'id: shili-shi-yanke-yiyuan\nkind: hospital\nname:\n  zh: 示例市眼科医院\n  en: Example City Eye Hospital\nplace: example-city\n',
-  );
-  assert.equal(repo.git('status', '--porcelain'), '');
+  assert.equal(existsSync(join(repo.root, HOSPITAL)), false);
 });
 
 test('a draft with a title alone is kept, and what is missing stands beside its field', async () => {
@@ -126,7 +123,8 @@ test('the story is written in both languages, with its facts and a picture', asy
   await form.control('date').fill('2026-03-04');
   await form.choose(form.control('dateBasis'), '来源印有');
   await form.choose(form.control('kind'), '报道');
-  await form.choose(form.control('organisations'), '示例市眼科医院');
+  // Not out, and chosen all the same.
+  await form.choose(form.control('organisations'), '示例市眼科医院（待发布）');
   await form.choose(form.control('places'), '示例市');
   await form.inside('来源', async (source) => {
     await source.control('date').fill('2026-03-04');
@@ -139,9 +137,46 @@ test('the story is written in both languages, with its facts and a picture', asy
   await form.save();
 });
 
+test('its finished page is a click away, and so is its text for WeChat', async () => {
+  await page.getByText('检查通过').waitFor();
+  const [shown] = await Promise.all([
+    // The site beside may still be starting.
+    page.waitForEvent('popup', { timeout: 3 * SLOWEST_MS }),
+    page.getByRole('link', { name: '看成稿' }).click(),
+  ]);
+  await shown.getByRole('heading', { level: 1, name: '示例市眼科医院开展近视筛查' }).waitFor();
+  assert.equal(await shown.locator('img[alt="眼科医院门口"]').count(), 1);
+  await shown.getByRole('link', { name: '示例市眼科医院' }).first().waitFor();
+  await shown.close();
+  await page.getByRole('button', { name: '复制到公众号' }).click();
+  await page.getByText('已复制').waitFor();
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return item ? (await item.getType('text/html')).text() : '';
+  });
+  assert.match(copied, /<p[^>]* style="[^"]*"[^>]*>据示例日报报道/);
+});
+
+test('it goes out after the hospital that it names, not before', async () => {
+  const form = desk(page);
+  await form.review();
+  await form.publish();
+  await page.locator('#desk-problems li', { hasText: '先发布它' }).first().waitFor();
+  assert.equal(existsSync(join(repo.root, `${STORY}.zh.mdx`)), false);
+  await form.reopen(opened.url, 'organisations', 'shili-shi-yanke-yiyuan');
+  await form.review();
+  await form.publish();
+  await until(() => existsSync(join(repo.root, HOSPITAL)));
+  assert.equal(
+    readFileSync(join(repo.root, HOSPITAL), 'utf8'),
+    'id: shili-shi-yanke-yiyuan\nkind: hospital\nname:\n  zh: 示例市眼科医院\n  en: Example City Eye Hospital\nplace: example-city\n',
+  );
+  assert.equal(repo.git('status', '--porcelain'), '');
+});
+
 test('three reviews, and out: a commit in the project, with nothing for the check to say', async () => {
   const form = desk(page);
-  await page.getByText('检查通过').waitFor();
+  await form.reopen(opened.url, 'articles', STORY.replace('src/content/articles/', ''));
   await form.publish();
   await until(() => existsSync(join(repo.root, `${STORY}.zh.mdx`)));
   assert.match(repo.git('log', '--format=%s', '-3'), /稿件：2026\/shili-shi-yanke-yiyuan/);

@@ -10,6 +10,7 @@ let takenIn = 0;
 const tree = {
   folder: '.',
   takeIn: () => Promise.resolve(void (takenIn += 1)),
+  bringUp: () => Promise.resolve(),
   handOver: () => Promise.resolve(void (handedOver += 1)),
 };
 

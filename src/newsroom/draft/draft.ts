@@ -89,7 +89,7 @@ export function draftOf(
   });
   const firstParagraph = blocks.find(({ kind }) => kind === 'paragraph')?.text ?? '';
   const captions = story.captions.map((caption) => caption.text);
-  const reader = new NameReader(newsroom.registry, frame.text);
+  const reader = new NameReader(newsroom.registry, `${title}\n${text}`, frame.text);
   const names = reader.read(
     [title, ...story.decks, firstParagraph].join('\n'),
     [text, ...captions].join('\n'),

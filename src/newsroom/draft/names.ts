@@ -17,7 +17,7 @@ interface NamedOf extends Named {
   collection: 'organisations' | 'programmes' | 'campaigns' | 'places';
 }
 
-/** The city of which a page mostly speaks. */
+/** The city of which a text mostly speaks. */
 function cityOf(text: string, { places }: Registry): string | undefined {
   const count = (name: string) => text.split(name).length - 1;
   const cities = places
@@ -26,6 +26,9 @@ function cityOf(text: string, { places }: Registry): string | undefined {
     .sort((a, b) => b.mentions - a.mentions);
   return cities[0] && cities[0].mentions > 0 ? cities[0].name : undefined;
 }
+
+/** What says of itself that it is a part: 青大附院市南院区, 某某协会某某分会. */
+const PART = /(?:院区|分院|国际医疗中心|分会|专业委员会|工作委员会)$/;
 
 /** On a page of 聊城, 市疾控中心 is 聊城市疾控中心. */
 const localNames = (names: readonly string[], city: string | undefined): string[] =>
@@ -39,10 +42,10 @@ export class NameReader {
   private readonly finder: NameFinder<NamedOf>;
   private readonly registry: Registry;
 
-  /** @param pageText the words of the whole page, which tell of which city it speaks */
-  constructor(registry: Registry, pageText: string) {
+  /** @param texts the story’s words, then those of the page around it: the first that name one tell of which city they speak */
+  constructor(registry: Registry, ...texts: string[]) {
     this.registry = registry;
-    const city = cityOf(pageText, registry);
+    const city = texts.map((text) => cityOf(text, registry)).find((one) => one !== undefined);
     const entries = (['organisations', 'programmes', 'campaigns', 'places'] as const).flatMap((collection) =>
       registry[collection].map(({ id, name, aliases, ...rest }): NamedOf => {
         const local = collection === 'organisations' ? localNames([name.zh, ...aliases.zh], city) : [];
@@ -58,7 +61,7 @@ export class NameReader {
    * @param credits names that stand beside the text: who published it
    */
   read(head: string, text: string, credits: string): FoundNames {
-    const found = [head, text, credits].flatMap((part) => this.finder.find(part));
+    const found = [head, text, credits].flatMap((part) => this.withWholes(part));
     const ids = (collection: NamedOf['collection']) => [
       ...new Set(
         found.filter(({ entry }) => entry.collection === collection && entry.autolink).map(({ entry }) => entry.id),
@@ -76,6 +79,15 @@ export class NameReader {
       places: [...new Set([...ids('places'), ...seats])],
       unknown: this.unknownIn(text),
     };
+  }
+
+  /** What a text names; with a part of an organisation, the organisation that its name begins with. */
+  private withWholes(text: string): { entry: NamedOf }[] {
+    return this.finder.find(text).flatMap((found) => {
+      const name = text.slice(found.start, found.end);
+      const [whole] = PART.test(name) ? this.finder.find(name.slice(0, -1)) : [];
+      return whole?.start === 0 && whole.entry.collection === 'organisations' ? [found, whole] : [found];
+    });
   }
 
   /** Organisations and places of a title, where they stand. */
