@@ -30,14 +30,17 @@ export async function importDropped(content: string, scratch: string, { name, ba
     return await withCopy(content, scratch, async (folder) => {
       const check = () => checkFolder(folder, contentCache(), today);
       const result = await importFiles([source], { folder, shelf: resolve('newsroom'), today, check });
-      writeFileSync(join(result.shelf, 'report.md'), wholeReport(result));
+      // The copy is gone when this is read: the drafts will lie in the project.
+      const copy = relative('.', folder).split(sep).join('/');
+      const inProject = (report: string): string => report.replaceAll(copy, 'src/content');
+      writeFileSync(join(result.shelf, 'report.md'), inProject(wholeReport(result)));
       const drafts = result.stories.flatMap(({ path }) => {
         if (path === undefined) return [];
         const place = relative(folder, path).split(sep).join('/');
         const slug = place.replace(/^articles\//, '').replace(/\.zh\.mdx$/, '');
         return [{ path: `src/content/${place}`, slug, text: readFileSync(path, 'utf8') }];
       });
-      return { drafts, report: reportIn(result, 'zh') };
+      return { drafts, report: inProject(reportIn(result, 'zh')) };
     });
   } finally {
     rmSync(inbox, { recursive: true, force: true });

@@ -11,6 +11,7 @@ import { launch } from '../../bench/browser.ts';
 import { serve } from '../../src/serve/server.ts';
 import { desk } from '../lib/desk-page.ts';
 import { openDesk, repository } from '../lib/desk.ts';
+import { dropFile } from '../lib/drop-file.ts';
 import { photograph } from '../lib/photographs.ts';
 import { wordDocument } from '../lib/word-document.ts';
 
@@ -66,12 +67,7 @@ test('a Word document that is dropped becomes a draft of the first review, and w
     '本报讯（记者 测试）示例市人民医院2026年3月5日起开放夜间门诊，内科、儿科每晚接诊。',
     '医院介绍，夜间门诊由副主任医师以上人员坐诊，检查当晚出结果。',
   ]);
-  await page.evaluate((base64) => {
-    const file = new File([Uint8Array.from(atob(base64), (one) => one.charCodeAt(0))], '夜间门诊.docx');
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(file);
-    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-  }, bytes.toString('base64'));
+  await dropFile(page, '夜间门诊.docx', bytes);
   const report = page.getByRole('dialog');
   await report.waitFor();
   assert.match(await report.innerText(), /写出 1 篇草稿/);
