@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Whether the code at an offset of a file was run; undefined where the file was not even loaded. */
-export type Runs = (file: string, offset: number) => boolean | undefined;
+/** Ranges of a file with how often they were run, one list for each process that loaded it. */
+export type Loaded = Record<string, Range[][]>;
 
 interface Range {
   startOffset: number;
@@ -24,23 +24,26 @@ const isRun = (ranges: readonly Range[], offset: number): boolean => {
   return smallest !== undefined && smallest.count > 0;
 };
 
+/** Whether the code at an offset of a file was run. */
+export const runs = (loaded: Loaded, file: string, offset: number): boolean =>
+  loaded[file]?.some((ranges) => isRun(ranges, offset)) ?? false;
+
 /**
  * Reads the reports of a test's processes, and removes them.
  * @param reports the folder that NODE_V8_COVERAGE named
  * @param root where the code lies that the test ran
  */
-export function takeCoverage(reports: string, root: string): Runs {
+export function takeCoverage(reports: string, root: string): Loaded {
   const code = `${pathToFileURL(realpathSync(root)).href}/`;
-  const loaded = new Map<string, Range[][]>();
+  const loaded: Loaded = {};
   for (const name of readdirSync(reports)) {
     const { result } = JSON.parse(readFileSync(join(reports, name), 'utf8')) as Report;
     for (const { url, functions } of result) {
       // Some tests run a copy of the code, in a folder of their own.
       const file = url.startsWith(code) ? url.slice(code.length).replace(/^\.tmp\/[^/]+\//, '') : '';
-      if (!file.startsWith('src/')) continue;
-      loaded.set(file, [...(loaded.get(file) ?? []), functions.flatMap(({ ranges }) => ranges)]);
+      if (file.startsWith('src/')) (loaded[file] ??= []).push(functions.flatMap(({ ranges }) => ranges));
     }
   }
   rmSync(reports, { recursive: true, force: true });
-  return (file, offset) => loaded.get(file)?.some((ranges) => isRun(ranges, offset));
+  return loaded;
 }

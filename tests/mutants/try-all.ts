@@ -1,9 +1,11 @@
 /** Tries faults side by side, one in each copy of the project, and tells how each went. */
 import type { Copy } from './copies.ts';
 import type { Trial } from './drawn.ts';
-import { type Baseline, suite, type Verdict } from './trial.ts';
+import { type Baseline, suite, type Verdict, type Without } from './trial.ts';
 
 export type Tried = Omit<Trial, 'text'> & Verdict & { seconds: number };
+
+type Look = (without: Without) => Promise<Verdict>;
 
 /** One line of the report. */
 const lineOf = ({ file, line, before, after, by, said = '', seconds }: Tried): string => {
@@ -22,11 +24,18 @@ async function share<T>(items: Iterable<T>, hands: Copy[], work: (item: T, copy:
   );
 }
 
-/** Puts a fault into the copy while something is looked at there. */
-async function withFault<T>(copy: Copy, { file, text }: Trial, look: () => Promise<T>): Promise<T> {
-  const undo = copy.change(file, text);
+/** Puts a fault into the copy while something is looked at there; what is given to look takes it out for a while. */
+async function withFault<T>(copy: Copy, { file, text }: Trial, look: (without: Without) => Promise<T>): Promise<T> {
+  let undo = copy.change(file, text);
   try {
-    return await look();
+    return await look(async (other) => {
+      undo();
+      try {
+        return await other();
+      } finally {
+        undo = copy.change(file, text);
+      }
+    });
   } finally {
     undo();
   }
@@ -37,7 +46,6 @@ async function withFault<T>(copy: Copy, { file, text }: Trial, look: () => Promi
  * @param copies as many faults are tried at once
  * @param fast no builds: what only they could notice counts as survived
  * @param tell gets a line for each
- * @throws where a test fails without any fault
  */
 export async function tryAll(
   trials: Trial[],
@@ -46,14 +54,16 @@ export async function tryAll(
   tell: (line: string) => void,
 ): Promise<Tried[]> {
   const tests = suite();
-  const baseline: Baseline = { seconds: new Map(), runs: new Map(), sites: new Map() };
+  const baseline: Baseline = { seconds: new Map(), loaded: new Map(), sites: new Map() };
   const files = new Set(trials.map(({ file }) => file));
-  await share(tests.reaching(files), copies, (test, copy) => tests.timeFast(copy, test, baseline));
+  await share(tests.reaching(files), copies, async (test, copy) => {
+    if (!(await tests.timeFast(copy, test, baseline))) tell(`${test} fails without a fault: it is not asked.`);
+  });
   tell(`${baseline.seconds.size} test files reach ${files.size} files with ${trials.length} faults.`);
 
   const tried: Tried[] = [];
   const survivors: Trial[] = [];
-  const attempt = async (trial: Trial, copy: Copy, isLast: boolean, look: () => Promise<Verdict>): Promise<void> => {
+  const attempt = async (trial: Trial, copy: Copy, isLast: boolean, look: Look): Promise<void> => {
     const began = performance.now();
     const verdict = await withFault(copy, trial, look);
     const { text: _, ...fault } = trial;
@@ -65,8 +75,8 @@ export async function tryAll(
   };
 
   await share(trials, copies, (trial, copy) =>
-    attempt(trial, copy, fast || !tests.isBuilt(trial.file), () =>
-      tests.run(copy, tests.near(trial, baseline), baseline),
+    attempt(trial, copy, fast || !tests.isBuilt(trial.file), (without) =>
+      tests.run(copy, tests.near(trial, baseline), baseline, {}, without),
     ),
   );
   const [first] = copies;
@@ -75,7 +85,7 @@ export async function tryAll(
     await tests.timeBuilds(first, baseline);
   }
   await share(survivors, copies, (trial, copy) =>
-    attempt(trial, copy, true, () => tests.tryBuilds(copy, trial.file, baseline)),
+    attempt(trial, copy, true, (without) => tests.tryBuilds(copy, trial.file, baseline, without)),
   );
   return tried;
 }

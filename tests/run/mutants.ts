@@ -1,7 +1,8 @@
 /**
- * `npm run mutants -- --seed 1 [--count 100] [--files 'src/check/**']`: single faults, drawn by the seed from all that the
- * code can have, each tried alone in a copy of the project; says which test noticed, and which faults none did. With
- * `--fast` no site is built: only unit and content tests look.
+ * `npm run mutants -- --seed 1 [--count 100] [--skip 0] [--files 'src/check/**']`: single faults, drawn by the seed from all
+ * that the code can have, each tried alone in a copy of the project; says which test noticed, and which faults none did.
+ * With `--fast` no site is built: only unit and content tests look. `--skip` leaves out the first ones, so that a draw can
+ * be tried in parts.
  * `npm run mutants -- --again .cache/mutants.json` tries those that an earlier run found unnoticed once more.
  * `npm run mutants -- --known` tries those of tests/mutants/known.json instead: all of them must be noticed.
  */
@@ -18,6 +19,7 @@ const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     count: { type: 'string', default: '100' },
+    skip: { type: 'string', default: '0' },
     files: { type: 'string', default: CODE },
     again: { type: 'string' },
     known: { type: 'boolean', default: false },
@@ -30,7 +32,7 @@ const files = globSync(values.files).map((path) => path.replaceAll('\\', '/'));
 let trials: Trial[];
 if (values.known) trials = known('tests/mutants/known.json');
 else if (values.again !== undefined) trials = survivors(values.again);
-else trials = drawn(files, Number(values.seed), Number(values.count));
+else trials = drawn(files, Number(values.seed), Number(values.skip) + Number(values.count)).slice(Number(values.skip));
 
 const copies = [copyOfProject(), copyOfProject()];
 try {

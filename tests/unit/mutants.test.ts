@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { accepts } from '../mutants/compiler.ts';
-import { takeCoverage } from '../mutants/coverage.ts';
+import { runs, takeCoverage } from '../mutants/coverage.ts';
 import { drawn, known, shuffled, survivors } from '../mutants/drawn.ts';
 import { mutated } from '../mutants/mutant.ts';
 import { mutantsOf } from '../mutants/operators.ts';
@@ -142,11 +142,11 @@ test('a fault is tried on the tests that come to its place in the code', () => {
     writeFileSync(join(folder, 'test.ts'), `import { f } from './src/f.ts';\nf(2);\n`);
     const reports = join(folder, 'reports');
     spawnSync(process.execPath, ['test.ts'], { cwd: folder, env: { ...process.env, NODE_V8_COVERAGE: reports } });
-    const runs = takeCoverage(reports, folder);
+    const loaded = takeCoverage(reports, folder);
     const text = readFileSync(join(folder, 'src/f.ts'), 'utf8');
-    const runsAt = (piece: string) => runs('src/f.ts', text.indexOf(piece));
+    const runsAt = (piece: string) => runs(loaded, 'src/f.ts', text.indexOf(piece));
     assert.deepEqual(['a > 1', 'one()', 'two()'].map(runsAt), [true, true, false]);
-    assert.equal(runs('src/g.ts', 0), undefined);
+    assert.equal(runs(loaded, 'src/g.ts', 0), false);
   } finally {
     rmSync(folder, { recursive: true });
   }
