@@ -71,10 +71,8 @@ function asJson(schema: z.ZodType): FieldSchema {
     unrepresentable: 'any',
     reused: 'inline',
     override: ({ zodSchema, jsonSchema }) => {
-      // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- zod hands over its core's type of the same schema
-      const own = zodSchema as unknown as z.ZodType;
-      const references = REFERENCES.get(own)?.collections;
-      const form = TEXT_FORMS.get(own)?.form;
+      const references = REFERENCES.get(zodSchema)?.collections;
+      const form = TEXT_FORMS.get(zodSchema)?.form;
       Object.assign(jsonSchema, references && { references }, form && { form });
     },
   });

@@ -2,6 +2,7 @@
 import {
   type Document,
   isMap,
+  isNode,
   isSeq,
   type Node,
   type Pair,
@@ -11,6 +12,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { isRecord } from '../lib/is-record.ts';
 
 const OPTIONS = { version: '1.2' } as const;
 /** No line is folded: an editor's next change then touches the lines that it changes. */
@@ -18,13 +20,11 @@ const WRITTEN = { lineWidth: 0, singleQuote: true } as const;
 
 type Data = Record<string, unknown>;
 
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Whether two values of YAML are the same, whatever order their fields have. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b))
     return a.length === b.length && a.every((one, index) => isSame(one, b[index]));
-  if (isData(a) && isData(b)) {
+  if (isRecord(a) && isRecord(b)) {
     const keys = Object.keys(a);
     return (
       keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]))
@@ -38,20 +38,20 @@ const plainOf = (node: unknown, document: Document): unknown =>
 
 /** `aliases: { zh: [], en: [] }`: somebody wrote it so, and it means the same as none. */
 const saysNothing = (value: unknown): boolean =>
-  Array.isArray(value) ? value.length === 0 : isData(value) && Object.values(value).every(saysNothing);
+  Array.isArray(value) ? value.length === 0 : isRecord(value) && Object.values(value).every(saysNothing);
 
 /** The item that a new one was before: the same id, else the same place. */
 function formerItem(seq: YAMLSeq, item: unknown, index: number, document: Document): unknown {
-  const id = isData(item) ? item['id'] : undefined;
+  const id = isRecord(item) ? item['id'] : undefined;
   if (id === undefined) return seq.items[index];
   return seq.items.find((one) => {
     const was = plainOf(one, document);
-    return isData(was) && was['id'] === id;
+    return isRecord(was) && was['id'] === id;
   });
 }
 
 function mergedNode(before: unknown, after: unknown, document: Document): unknown {
-  if (isMap(before) && isData(after)) return mergeMap(before, after, document);
+  if (isMap(before) && isRecord(after)) return mergeMap(before, after, document);
   if (isSeq(before) && Array.isArray(after)) {
     const former = after.map((item, index) => formerItem(before, item, index, document));
     before.items = after.map((item: unknown, index) => mergedNode(former[index], item, document));
@@ -61,11 +61,8 @@ function mergedNode(before: unknown, after: unknown, document: Document): unknow
   return document.createNode(after);
 }
 
-const isNodeOf = (node: unknown, value: unknown, document: Document): node is Node => {
-  if (typeof node !== 'object' || node === null || !('toJS' in node)) return false;
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- what has toJS is a node
-  return isSame((node as Node).toJS(document), value);
-};
+const isNodeOf = (node: unknown, value: unknown, document: Document): node is Node =>
+  isNode(node) && isSame(node.toJS(document), value);
 
 /** Puts new values into a map; a new field stands where the order of the new ones has it. */
 function mergeMap(map: YAMLMap, data: Data, document: Document): YAMLMap {
@@ -120,5 +117,5 @@ export function readYaml(text: string): Data {
   const [error] = document.errors;
   if (error) throw error;
   const data: unknown = document.toJS({ maxAliasCount: 0 });
-  return isData(data) ? data : {};
+  return isRecord(data) ? data : {};
 }

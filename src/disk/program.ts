@@ -1,6 +1,7 @@
 /** What a result depends on beside its input: the sources of the program that computes it, and the packages that they use. */
 import { readFileSync } from 'node:fs';
 import { posix, resolve } from 'node:path';
+import { isRecord } from '../lib/is-record.ts';
 import { siteFile } from './build-folders.ts';
 import { digestOf } from './digest.ts';
 
@@ -58,6 +59,8 @@ interface Locked {
 /** Packages of a lock file by their path: `node_modules/a/node_modules/b`. */
 export type Lock = Readonly<Record<string, Locked>>;
 
+const isLockFile = (value: unknown): value is { packages: Lock } => isRecord(value) && isRecord(value['packages']);
+
 /** Where Node finds a package that is imported by another: in the nearest `node_modules` above it. */
 function pathOf(lock: Lock, name: string, from: string): string | undefined {
   const path = from === '' ? `node_modules/${name}` : `${from}/node_modules/${name}`;
@@ -104,9 +107,9 @@ export function programDigest(...entries: string[]): string {
   const key = entries.join(' ');
   const known = digests.get(key);
   if (known !== undefined) return known;
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- npm wrote it, in a form that has a version
-  const lock = (JSON.parse(readFileSync(resolve('package-lock.json'), 'utf8')) as { packages: Lock }).packages;
-  const digest = digestOfClosure(closureOf(entries), lock, process.version);
+  const lock: unknown = JSON.parse(readFileSync(resolve('package-lock.json'), 'utf8'));
+  if (!isLockFile(lock)) throw new Error('package-lock.json: no packages');
+  const digest = digestOfClosure(closureOf(entries), lock.packages, process.version);
   digests.set(key, digest);
   return digest;
 }

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import opentype, { type Command, type Font } from 'opentype.js';
 import wawoff2 from 'wawoff2';
+import { isRecord } from '../lib/is-record.ts';
 
 /** The side of a character's square, in the units of outlines. */
 export const EM = 500;
@@ -27,14 +28,15 @@ const { resolve: find } = createRequire(resolve('package.json'));
 
 /** The parts of the font, each with the first and last of its characters. */
 function readParts(): { name: string; ranges: (readonly [first: number, last: number])[] }[] {
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the package says so of itself
-  const parts = JSON.parse(readFileSync(find(`${FONT}/unicode.json`), 'utf8')) as Record<string, string>;
-  return Object.entries(parts).map(([name, list]) => ({
+  const parts: unknown = JSON.parse(readFileSync(find(`${FONT}/unicode.json`), 'utf8'));
+  return Object.entries(isRecord(parts) ? parts : {}).map(([name, list]) => ({
     name: name.replace(/[[\]]/g, ''),
-    ranges: list.split(',').map((range) => {
-      const [first = '', last = first] = range.trim().replace('U+', '').split('-');
-      return [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const;
-    }),
+    ranges: String(list)
+      .split(',')
+      .map((range) => {
+        const [first = '', last = first] = range.trim().replace('U+', '').split('-');
+        return [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const;
+      }),
   }));
 }
 

@@ -10,11 +10,17 @@ interface TrustedTypes {
   };
 }
 
+declare global {
+  interface Window {
+    /** The types of browsers have no such property yet. */
+    trustedTypes?: TrustedTypes;
+  }
+}
+
 /** The policy lets this one address pass. */
 function trusted(address: string): string {
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the types of browsers have no such property yet
-  const types = Reflect.get(window, 'trustedTypes') as TrustedTypes | undefined;
-  return types?.createPolicy('service-worker', { createScriptURL: () => address }).createScriptURL(address) ?? address;
+  const policy = window.trustedTypes?.createPolicy('service-worker', { createScriptURL: () => address });
+  return policy?.createScriptURL(address) ?? address;
 }
 
 /** Where the browser refuses, pages come from the network as ever. */

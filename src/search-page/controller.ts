@@ -9,7 +9,7 @@ import {
   withQuery,
 } from '../search/ask/results/url-state.ts';
 import { readable } from '../search/text/query.ts';
-import { isRecord } from '../search/text/json-file.ts';
+import { isRecord } from '../lib/is-record.ts';
 import { withDatesTyped } from './render-filters.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { openRunner } from './runner.ts';

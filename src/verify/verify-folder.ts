@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folders } from '../disk/build-folders.ts';
-import type { PageHead, SmallPages } from '../search/text/index-files.ts';
+import { BUNDLE, type PageHead } from '../search/text/index-files.ts';
 import { HERE } from '../lib/site-address.ts';
 import { filesOf } from '../disk/files.ts';
 import { type BuiltProblem, formatBuiltProblem } from './built-problem.ts';
@@ -19,6 +19,12 @@ import { siteProblems } from './site-rules.ts';
  */
 const isOurPage = (file: string): boolean =>
   file.endsWith('.html') && !file.startsWith('admin/') && !file.endsWith('/wechat.html');
+
+/** What the index knows its pages by, in a file of a small bundle or of a large one. */
+function headsIn(file: unknown): readonly Pick<PageHead, 'url'>[] {
+  if (BUNDLE.pages('').isValid(file)) return file.heads;
+  return BUNDLE.heads('', 0).isValid(file) ? file : [];
+}
 
 /** What verification found, and how much it looked at. */
 export interface Verified {
@@ -45,11 +51,9 @@ export async function verifyFolder(dir: string): Promise<Verified> {
     pages,
     files: new Set(others.map((file) => `/${file}`)),
     sitemaps: new Map(textsOf(/^sitemap[^/]*\.xml$/)),
-    indexed: textsOf(/^search-index\/[^/]+\/(?:heads\/|pages\.json$)/).flatMap(([, text]) => {
-      // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the builder of this very build wrote it
-      const file = JSON.parse(text) as PageHead[] | SmallPages;
-      return ('heads' in file ? file.heads : file).map(({ url }) => url);
-    }),
+    indexed: textsOf(/^search-index\/[^/]+\/(?:heads\/|pages\.json$)/).flatMap(([, text]) =>
+      headsIn(JSON.parse(text)).map(({ url }) => url),
+    ),
     cssWeights: new Map(styles.map(([path, text]) => [path, compressedSize(text)])),
   };
   const pictures = await pictureProblems(

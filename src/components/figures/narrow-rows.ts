@@ -64,6 +64,11 @@ const fetched = async (address: string): Promise<Response> => {
   return response;
 };
 
+/** Our own files, made from the same types. */
+const readJson = async <T>(address: string): Promise<T> =>
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the build wrote it from a value of this type
+  (await (await fetched(address)).json()) as T;
+
 function start(tools: HTMLDetailsElement, table: HTMLTableElement): void {
   const { rows: address = '', base = '', files = '', shown: shownWords = '', failed = '' } = tools.dataset;
   const fields = [...tools.querySelectorAll<Field>('select, input')];
@@ -119,9 +124,7 @@ function start(tools: HTMLDetailsElement, table: HTMLTableElement): void {
   async function load(): Promise<void> {
     if (file) return;
     try {
-      const response = await fetched(address);
-      // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- our own file, made from the same type
-      const loaded = (await response.json()) as RowFile;
+      const loaded = await readJson<RowFile>(address);
       fillChoices(loaded);
       file = loaded;
       for (const field of fields) field.disabled = false;
@@ -149,15 +152,14 @@ function start(tools: HTMLDetailsElement, table: HTMLTableElement): void {
   async function handOut(kind: string): Promise<void> {
     const ids = found.map(({ id }) => id);
     try {
-      const response = await fetched(`${files}.${kind}`);
+      const address = `${files}.${kind}`;
       const name = files.slice(files.lastIndexOf('/') + 1);
       if (kind === 'csv') {
         // Excel knows UTF-8 by its mark, which reading takes away.
-        download(`${name}.csv`, 'text/csv', `\uFEFF${linesOf(await response.text(), ids)}`);
+        download(`${name}.csv`, 'text/csv', `\uFEFF${linesOf(await (await fetched(address)).text(), ids)}`);
         return;
       }
-      // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- our own file of open data
-      const data = (await response.json()) as { items: { id: string }[] };
+      const data = await readJson<{ items: { id: string }[] }>(address);
       const items = new Map(data.items.map((item) => [item.id, item]));
       const chosen = ids.flatMap((id) => items.get(id) ?? []);
       download(`${name}.json`, 'application/json', JSON.stringify({ ...data, items: chosen }, undefined, 1));

@@ -5,7 +5,7 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { PAGEFIND_VERSION } from '../text/index-files.ts';
-import { isRecord } from '../text/json-file.ts';
+import { isRecord } from '../../lib/is-record.ts';
 import type { Postings } from '../text/postings.ts';
 import { decodeCbor } from './cbor.ts';
 

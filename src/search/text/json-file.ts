@@ -1,4 +1,5 @@
 /** JSON files of the search index: a path, and the type of what stands there, for the builder and the reader alike. */
+import { isRecord } from '../../lib/is-record.ts';
 
 export interface JsonFile<T> {
   /** Below the folder of the index. */
@@ -9,9 +10,6 @@ export interface JsonFile<T> {
    */
   isValid: (value: unknown) => value is T;
 }
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A file that holds an object with these keys at least. */
 export const objectFile = <T extends object>(path: string, ...keys: (keyof T & string)[]): JsonFile<T> => ({

@@ -33,8 +33,9 @@ const ITEMS: { [N in DataName]: (content: ContentIndex) => DataItems[N] } = {
   glossary: glossaryItems,
 };
 
-// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the keys of the table above are the names
-export const DATA_NAMES = Object.keys(ITEMS) as DataName[];
+const isDataName = (name: string): name is DataName => name in ITEMS;
+
+export const DATA_NAMES = Object.keys(ITEMS).filter(isDataName);
 
 export interface DataFile<N extends DataName = DataName> {
   version: 1;

@@ -1,6 +1,6 @@
 /** The words that the search page's program shows, handed to it by the page; it fills in the braces. */
 import type { Locale } from '../../../i18n/locales.ts';
-import { isRecord } from '../../text/json-file.ts';
+import { isRecord } from '../../../lib/is-record.ts';
 
 export interface InterfaceWords {
   none: string;
