@@ -83,3 +83,29 @@ test('a map that is too long for the protocol is refused', () => {
   const entries = Array.from({ length: 50_001 }, (_, at) => ({ alternates: { zh: `/articles/${at}/` } }));
   assert.throws(() => sitemapXml(entries), /50000|50,000/);
 });
+
+test('the stories of the newest two days are news, with their titles in each language, and what is older is none', () => {
+  const content = aSite({
+    stories: [
+      aStory('today', '2024-01-01', { published: '2026-03-02' }),
+      inChinese(aStory('yesterday', '2024-01-01', { published: '2026-03-01' })),
+      aStory('before', '2026-02-28', { published: '2026-02-28' }),
+      aStory('never', '2026-03-02'),
+    ],
+  });
+  const xml = sitemapXml(sitemapEntries(content, []));
+  const news = [
+    ...xml.matchAll(
+      /<loc>[^<]*?([^/<]+)\/<\/loc>(?:(?!<\/url>).)*<news:language>([^<]*)<(?:(?!<\/url>).)*?publication_date>([^<]*)/g,
+    ),
+  ];
+  assert.deepEqual(
+    news.map(([, id, language, day]) => [id, language, day]),
+    [
+      ['today', 'zh-cn', '2026-03-02'],
+      ['today', 'en', '2026-03-02'],
+      ['yesterday', 'zh-cn', '2026-03-01'],
+    ],
+  );
+  assert.equal(xml.match(/<news:title>[^<]+</g)?.length, 3);
+});
