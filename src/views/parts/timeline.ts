@@ -53,7 +53,20 @@ function yearsOf(told: Told): string[] {
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 }
 
-const linkTo = (content: ContentIndex, locale: Locale, kind: 'places' | 'organisations', id: string): Cell => ({
+/** The campaigns that an event is: of its day, told by its story, and held by one of its bodies. */
+const campaignsOf = (content: ContentIndex, { story, event }: Told): string[] =>
+  [...content.campaigns.values()]
+    .filter(
+      ({ date, sources, operator, partners }) =>
+        date === event.date &&
+        sources.includes(story.id) &&
+        event.organisations.some((id) => id === operator || partners.includes(id)),
+    )
+    .map(({ id }) => id);
+
+type LinkedKind = 'places' | 'organisations' | 'campaigns';
+
+const linkTo = (content: ContentIndex, locale: Locale, kind: LinkedKind, id: string): Cell => ({
   text: entry<{ name: Record<Locale, string> }>(content[kind], id).name[locale],
   href: registryUrl(locale, kind, id),
 });
@@ -76,7 +89,10 @@ function eventRow(content: ContentIndex, told: Told, locale: Locale): Row {
     id,
     cells: [
       { text: when.date, note: when.basis },
-      { text: event.what[locale] },
+      {
+        text: event.what[locale],
+        links: campaignsOf(content, told).map((id) => linkTo(content, locale, 'campaigns', id)),
+      },
       { text: '', links: event.place === undefined ? [] : [linkTo(content, locale, 'places', event.place)] },
       { text: '', links: event.organisations.map((id) => linkTo(content, locale, 'organisations', id)) },
       { text: name, href, lang },

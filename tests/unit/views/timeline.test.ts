@@ -5,7 +5,7 @@ import { monthViews, timelineMonths, timelineView } from '../../../src/views/pag
 import { eventFile } from '../../../src/views/parts/timeline.ts';
 import type { Story } from '../../../src/views/input/content-records.ts';
 import { eventItems } from '../../../src/views/files/archive-data.ts';
-import { anOrganisation, aPlace, aSite, aStory, idsOf, words } from '../../lib/index-of-content.ts';
+import { aCampaign, anOrganisation, aPlace, aSite, aStory, idsOf, words } from '../../lib/index-of-content.ts';
 
 const event = (date: string, more: Partial<Story['events'][number]> = {}): Story['events'][number] => ({
   date,
@@ -91,4 +91,25 @@ test('a month has what happened in it, the first first, beside what was publishe
   assert.deepEqual(january?.undated, { count: 1, href: '/timeline/?year=2026' });
   assert.deepEqual([january?.earlier?.href, january?.later?.href], ['/timeline/2025/12/', '/timeline/2026/02/']);
   assert.equal(november?.later, undefined);
+});
+
+test('a campaign stands with the event that it is: of its day, of its story, held by one of its bodies', () => {
+  const site = aSite({
+    stories: [
+      aStory('fair-report', '2026-01-29', {
+        events: [
+          event('2026-01-28', { organisations: ['hospital'] }),
+          event('2026-01-28'),
+          event('2026-01-29', { organisations: ['hospital'] }),
+        ],
+      }),
+      aStory('another', '2026-01-29', { events: [event('2026-01-28', { organisations: ['hospital'] })] }),
+    ],
+    organisations: [anOrganisation('hospital')],
+    campaigns: [aCampaign('fair', '2026-01-28', { operator: 'hospital', sources: ['fair-report'] })],
+  });
+  assert.deepEqual(
+    timelineView(site, 'zh').rows.flatMap(({ id, cells }) => (cells[1]?.links ?? []).map(({ href }) => [id, href])),
+    [['fair-report/2026-01-28', '/campaigns/fair/']],
+  );
 });
