@@ -1,4 +1,4 @@
-/** The citation files of the built site, read by Citation.js, which did not write them: Chinese titles and bodies survive. */
+/** The citation files of the built site, read by Citation.js and BibTeX Tidy, which did not write them: Chinese titles and bodies survive. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
+import { tidy } from 'bibtex-tidy';
 import { folders } from '../../src/disk/build-folders.ts';
 import { LOCALE, LOCALES } from '../../src/i18n/locales.ts';
 import { parsePath } from '../../src/lib/parse-path.ts';
@@ -54,6 +55,16 @@ for (const format of CITATION_FORMATS) {
     }
   });
 }
+
+test('another parser of BibTeX reads each file, entry by entry, and keeps its titles', () => {
+  for (const id of ids) {
+    const text = readFileSync(join(folders.dist, citationPath(id, 'bib')), 'utf8');
+    const read = tidy(text, { escape: false });
+    assert.equal(read.count, text.match(/^@/gm)?.length, id);
+    assert.deepEqual(read.warnings, [], id);
+    for (const [, title = ''] of text.matchAll(/^ {2}title = (.*),$/gm)) assert.ok(read.bibtex.includes(title), title);
+  }
+});
 
 test('a story’s page has its reference as text, its files, and tags for reference managers', () => {
   for (const { path, html, locale } of stories) {

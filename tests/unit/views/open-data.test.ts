@@ -1,5 +1,7 @@
 /** The open data: what is published is what its schemas say, and its tables are safe to open. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { absolute } from '../../../src/lib/site-address.ts';
 import { dataSchemaPath } from '../../../src/lib/urls.ts';
@@ -74,6 +76,34 @@ test('every kind of data has a file, and each file is what its schema says, and 
     assert.ok(ajv.validate(jsonSchemaOf(name), file), `${name}: ${ajv.errorsText()}`);
     assert.ok(ajv.validate(jsonSchemaOf(name), asJson(dataFile(aSite({}), name))), `an empty ${name}`);
   }
+});
+
+interface Schema {
+  properties?: Record<string, Schema>;
+  required?: string[];
+  items?: Schema;
+  anyOf?: Schema[];
+}
+
+/** The fields of a schema by their paths, with a mark at those that are always there. */
+const fieldsOf = ({ properties = {}, required = [], items, anyOf = [] }: Schema, path: string): string[] => [
+  ...anyOf.flatMap((one) => fieldsOf(one, path)),
+  ...(items ? fieldsOf(items, `${path}[]`) : []),
+  ...Object.entries(properties).flatMap(([name, field]) => [
+    `${path}.${name}${required.includes(name) ? '!' : ''}`,
+    ...fieldsOf(field, `${path}.${name}`),
+  ]),
+];
+
+test('every field that was ever in version 1 is there, and as sure as it was: what reads old files reads new ones', () => {
+  const promised = readFileSync(join(import.meta.dirname, 'open-data-v1.txt'), 'utf8')
+    .trim()
+    .split('\n');
+  const fields = DATA_NAMES.flatMap((name) => fieldsOf(jsonSchemaOf(name), name));
+  assert.deepEqual(
+    promised.filter((field) => !fields.includes(field)),
+    [],
+  );
 });
 
 test('a schema refuses what lacks a field, and lets be what a later file may have more', () => {
