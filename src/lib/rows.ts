@@ -72,8 +72,8 @@ const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 const textsOf = new WeakMap<Row, string>();
 
-/** All that a row says, as it is looked through. */
-function textOf(row: Row): string {
+/** All that a row says, as it is looked through; made once. */
+export function textOf(row: Row): string {
   let text = textsOf.get(row);
   if (text === undefined) {
     text = folded(

@@ -6,10 +6,12 @@ import type { Browser, Page } from 'playwright';
 import { launch, objections, withPage } from '../../bench/browser.ts';
 import { folders } from '../../src/disk/build-folders.ts';
 import type { RowFile } from '../../src/lib/rows.ts';
-import { figuresUrl, rowsUrl, timelineUrl } from '../../src/lib/urls.ts';
+import { LOCALE, LOCALES } from '../../src/i18n/locales.ts';
+import { archiveUrl, figuresUrl, rowsUrl, timelineUrl } from '../../src/lib/urls.ts';
 import { serve } from '../../src/serve/server.ts';
 
 const DESK = { viewport: { width: 1280, height: 900 } };
+const PHONE = { viewport: { width: 375, height: 800 } };
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -20,7 +22,11 @@ before(async () => {
 });
 after(() => Promise.all([browser.close(), server.close()]));
 
-const rows = (page: Page): Promise<number> => page.locator('table[data-narrowed] tbody tr').count();
+/** How many rows stand there, once all of an answer do. */
+async function rows(page: Page): Promise<number> {
+  await page.locator('table[data-narrowed]:not([aria-busy=true])').waitFor();
+  return page.locator('table[data-narrowed] tbody tr').count();
+}
 
 /** Opens the tools, and waits until they can be used. */
 async function open(page: Page): Promise<void> {
@@ -75,33 +81,85 @@ test('the time line is narrowed too, and what nothing has is said to be nothing'
 /** A step may take so long, in milliseconds. */
 const STEP = 100;
 
-test('five thousand figures take no more than a tenth of a second a step', () =>
+/** What a reader does, one after the other: the first of each kind finds nothing made ready. */
+const STEPS = [
+  ['unit', '{unit}'],
+  ['unit', ''],
+  ['sort', '-value'],
+  ['sort', 'value'],
+  ['sort', ''],
+  ['q', '医院'],
+  ['q', '时间'],
+] as const;
+
+/** How long each step takes until the reader sees it, on a page opened for it. */
+const stepsOf = (file: RowFile): Promise<number[]> =>
   withPage(browser, DESK, async (page) => {
-    const file = JSON.parse(readFileSync(`${folders.dist}${rowsUrl('zh', 'figures')}`, 'utf8')) as RowFile;
-    const many = Array.from({ length: 5000 }, (_, at) => ({ ...file.rows[at % file.rows.length]!, id: `one/${at}` }));
-    await page.route(`**${rowsUrl('zh', 'figures')}`, (route) => route.fulfill({ json: { ...file, rows: many } }));
+    await page.route(`**${rowsUrl('zh', 'figures')}`, (route) => route.fulfill({ json: file }));
     await page.goto(server.url + figuresUrl('zh'));
     await open(page);
-    assert.equal(await rows(page), 200);
-    const step = (name: string, values: string[]) =>
-      page.evaluate(
-        ([field = '', ...wanted]) =>
-          wanted.map((value) => {
-            const element = document.querySelector<HTMLSelectElement | HTMLInputElement>(`.row-tools [name=${field}]`)!;
-            element.value = value;
-            const from = performance.now();
-            element.dispatchEvent(new Event('input', { bubbles: true }));
-            return performance.now() - from;
-          }),
-        [name, ...values],
+    const unit = file.rows[0]?.facets['unit']?.[0] ?? '';
+    const took: number[] = [];
+    for (const [name, value] of STEPS) {
+      const step = page.evaluate(
+        async ([field, wanted]) => {
+          const element = document.querySelector<HTMLSelectElement | HTMLInputElement>(`.row-tools [name=${field}]`)!;
+          await new Promise((done) => setTimeout(done, 100));
+          element.value = wanted;
+          const from = performance.now();
+          element.dispatchEvent(new Event('input', { bubbles: true }));
+          await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+          return performance.now() - from;
+        },
+        [name, value.replace('{unit}', unit)] as const,
       );
-    const unit = many[0]?.facets['unit']?.[0] ?? '';
-    for (const [name, values] of [
-      ['unit', [unit, '', unit, '']],
-      ['sort', ['-value', 'value', '-value', 'value']],
-      ['q', ['医院', '时间', '医院', '时间']],
-    ] as const) {
-      const took = await step(name, [...values]);
-      assert.ok(Math.min(...took) <= STEP, `${name}: ${took.map(Math.round).join(', ')} ms`);
+      took.push(await step);
+    }
+    assert.equal(await rows(page), 200);
+    return took;
+  });
+
+test('five thousand figures take no more than a tenth of a second a step, the first of each included', async () => {
+  const file = JSON.parse(readFileSync(`${folders.dist}${rowsUrl('zh', 'figures')}`, 'utf8')) as RowFile;
+  const rows = Array.from({ length: 5000 }, (_, at) => ({ ...file.rows[at % file.rows.length]!, id: `one/${at}` }));
+  // What else the machine does may hold up one opening, hardly the same step of three.
+  const runs = [await stepsOf({ ...file, rows }), await stepsOf({ ...file, rows }), await stepsOf({ ...file, rows })];
+  STEPS.forEach((step, at) => {
+    const took = runs.map((run) => Math.round(run[at] ?? Infinity));
+    assert.ok(Math.min(...took) <= STEP, `${step.join(' ')}: ${took.join(', ')} ms`);
+  });
+});
+
+test('the link of a figure lands on its sentence, in sight', async () => {
+  for (const locale of LOCALES) {
+    const file = `${folders.dist}${rowsUrl(locale, 'figures')}`;
+    const { rows: all } = JSON.parse(readFileSync(file, 'utf8')) as RowFile;
+    await withPage(browser, PHONE, async (page) => {
+      // One of each, but in the sweep all.
+      for (const { cells } of process.env['SWEEP'] === undefined ? all.slice(-1) : all) {
+        const { text, href = '' } = cells[4] ?? assert.fail();
+        await page.goto(server.url + href);
+        const target = page.locator(':target');
+        assert.equal(await target.textContent(), text, href);
+        const seen = await target.evaluate((element) => {
+          const { top } = element.getBoundingClientRect();
+          return top >= 0 && top < innerHeight;
+        });
+        assert.ok(seen, `in sight: ${href}`);
+      }
+    });
+  }
+});
+
+test('a list hands out the references of all its stories, in the reader’s language', () =>
+  withPage(browser, DESK, async (page) => {
+    for (const locale of LOCALES) {
+      await page.goto(server.url + archiveUrl(locale));
+      const stories = await page.locator('.day-list .story-name').count();
+      const download = page.waitForEvent('download');
+      await page.locator('[data-references] [data-format=ris]').click();
+      const text = readFileSync(await (await download).path(), 'utf8');
+      const languages = [...text.matchAll(/^LA {2}- (.*)\r$/gm)].map(([, language]) => language);
+      assert.ok(languages.length >= stories && languages.includes(LOCALE[locale].tag), languages.join());
     }
   }));

@@ -11,8 +11,16 @@ import {
   ROWS_A_PAGE,
   type RowState,
   rowsFor,
+  textOf,
   writeRowState,
 } from '../../lib/rows.ts';
+import { download } from '../../reading-tools/download.ts';
+
+/** So many rows are drawn in one go: a table of two hundred would hold a reader up. */
+const ROWS_AT_ONCE = 40;
+
+/** So many texts are made ready for words in one go. */
+const TEXTS_AT_ONCE = 250;
 
 type Field = HTMLSelectElement | HTMLInputElement;
 
@@ -49,15 +57,6 @@ function rowElement(row: Row, heads: readonly string[]): HTMLElement {
   return element;
 }
 
-/** Hands a text to the reader as a file. */
-function download(name: string, type: string, text: string): void {
-  const anchor = document.createElement('a');
-  anchor.href = URL.createObjectURL(new Blob([text], { type }));
-  anchor.download = name;
-  anchor.click();
-  setTimeout(() => URL.revokeObjectURL(anchor.href), 1000);
-}
-
 const fetched = async (address: string): Promise<Response> => {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
@@ -69,6 +68,12 @@ const readJson = async <T>(address: string): Promise<T> =>
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the build wrote it from a value of this type
   (await (await fetched(address)).json()) as T;
 
+/** Makes the texts of rows ready while nothing else happens, so that the first word need not wait for all of them. */
+function makeReady(rows: readonly Row[], from: number): void {
+  for (const row of rows.slice(from, from + TEXTS_AT_ONCE)) textOf(row);
+  if (from + TEXTS_AT_ONCE < rows.length) setTimeout(makeReady, 0, rows, from + TEXTS_AT_ONCE);
+}
+
 function start(tools: HTMLDetailsElement, table: HTMLTableElement): void {
   const { rows: address = '', base = '', files = '', shown: shownWords = '', failed = '' } = tools.dataset;
   const fields = [...tools.querySelectorAll<Field>('select, input')];
@@ -78,6 +83,7 @@ function start(tools: HTMLDetailsElement, table: HTMLTableElement): void {
   const status = tools.querySelector('output');
   const pager = document.querySelector<HTMLElement>('[data-pager]');
   let file: RowFile | undefined;
+  let putting: ReturnType<typeof setTimeout> | undefined;
   let found: Row[] = [];
   let state = readRowState(location.search, facets);
 
@@ -85,17 +91,28 @@ function start(tools: HTMLDetailsElement, table: HTMLTableElement): void {
     if (status) status.textContent = text;
   };
 
+  /** Puts rows into the table: what fits a screen at once, the rest between other things that the reader does. */
+  function put(rows: readonly Row[]): void {
+    const body = table.tBodies[0];
+    if (!body) return;
+    clearTimeout(putting);
+    body.textContent = '';
+    const go = (from: number) => {
+      body.append(...rows.slice(from, from + ROWS_AT_ONCE).map((row) => rowElement(row, heads)));
+      const isWhole = from + ROWS_AT_ONCE >= rows.length;
+      table.setAttribute('aria-busy', String(!isWhole));
+      if (!isWhole) putting = setTimeout(go, 0, from + ROWS_AT_ONCE);
+    };
+    go(0);
+  }
+
   function show(): void {
     if (!file) return;
     found = rowsFor(file.rows, state);
     const pages = Math.max(1, Math.ceil(found.length / ROWS_A_PAGE));
     const first = (Math.min(state.page, pages) - 1) * ROWS_A_PAGE;
     const rows = found.slice(first, first + ROWS_A_PAGE);
-    const body = table.tBodies[0];
-    if (body) {
-      body.textContent = '';
-      body.append(...rows.map((row) => rowElement(row, heads)));
-    }
+    put(rows);
     say(fill(shownWords, { count: found.length, from: rows.length === 0 ? 0 : first + 1, to: first + rows.length }));
     if (pager) pager.hidden = true;
     for (const button of tools.querySelectorAll<HTMLButtonElement>('[data-step]')) {
@@ -130,6 +147,7 @@ function start(tools: HTMLDetailsElement, table: HTMLTableElement): void {
       for (const field of fields) field.disabled = false;
       fillFields();
       show();
+      makeReady(loaded.rows, 0);
     } catch {
       say(failed);
     }
