@@ -30,7 +30,7 @@ const LAYERS = {
   'src/search/read': { may: ['search/text', 'lib'] },
   'src/search/ask': { may: ['search/text', 'lib'], types: ['search/read'] },
   'src/search/index': { may: ['search/text', 'lib', 'disk'] },
-  'src/search-page': { may: ['search/text', 'search/read', 'search/ask', 'lib'], types: ['schemas'] },
+  'src/search-page': { may: ['search/text', 'search/read', 'search/ask', 'reading-tools', 'lib'], types: ['schemas'] },
   'src/reading-tools': { may: ['lib', 'styles'] },
   'src/service-worker': { may: [] },
   'src/verify': { may: ['lib', 'disk', 'search/text'] },

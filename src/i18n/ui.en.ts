@@ -477,6 +477,10 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'cite.accessed': 'date of access',
   'cite.copy': 'Copy',
   'cite.copied': 'Copied',
+  'cite.list': 'References of these stories',
+  'cite.handed': 'References downloaded: {count}.',
+  'cite.first': 'References of the first {count} of {all} stories downloaded.',
+  'cite.failed': 'The references could not be fetched; please try again later.',
 
   'follow.label': 'Follow',
   'follow.how': 'how it works',

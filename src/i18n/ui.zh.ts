@@ -442,6 +442,10 @@ export const zh = {
   'cite.accessed': '引用日期',
   'cite.copy': '复制',
   'cite.copied': '已复制',
+  'cite.list': '下载这些报道的引用',
+  'cite.handed': '已下载{count}篇的引用。',
+  'cite.first': '共{all}篇，已下载前{count}篇的引用。',
+  'cite.failed': '引用没有取到，请稍后再试。',
 
   'follow.label': '订阅更新',
   'follow.how': '怎么用',

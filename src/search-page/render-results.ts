@@ -23,6 +23,7 @@ import type { TitleEntry } from '../search/text/lexicon-files.ts';
 import { textNeedle } from '../search/text/matching.ts';
 import type { Query } from '../search/text/query.ts';
 import { figuresFor, MOST_FIGURES } from './find-figures.ts';
+import { offerStories } from './offer-stories.ts';
 import { renderFigures } from './render-figures.ts';
 import { type RenderContext, type RenderedHit, renderHit } from './render-hits.ts';
 import { setContent } from './set-content.ts';
@@ -138,7 +139,7 @@ export function clearResults(root: HTMLElement): void {
   renderGroups(root, []);
   root.querySelector('[data-group=figures]')?.setAttribute('hidden', '');
   setContent(root.querySelector('[data-said]'));
-  const others = '[data-pager], [data-narrow], [data-scopes], [data-chosen], [data-more]';
+  const others = '[data-pager], [data-narrow], [data-scopes], [data-chosen], [data-more], [data-references]';
   for (const part of root.querySelectorAll<HTMLElement>(others)) part.hidden = true;
 }
 
@@ -222,6 +223,7 @@ export async function renderAnswer(
   );
   renderMore(root, context, shown, isFigures ? 0 : figures.length);
   renderPager(root, paged, context, shown);
+  offerStories(root, answer.stories, index);
   await watch(hits);
   return few.length;
 }
