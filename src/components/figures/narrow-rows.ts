@@ -16,8 +16,14 @@ import {
 } from '../../lib/rows.ts';
 import { download } from '../../reading-tools/download.ts';
 
-/** So many rows are drawn in one go: a table of two hundred would hold a reader up. */
+/** So many rows are drawn at once, which fill a screen; the browser lays the whole table out anew for each part, so the rest is one. */
 const ROWS_AT_ONCE = 40;
+
+/** So many items of a file are written in one go. */
+const ITEMS_AT_ONCE = 500;
+
+/** By then a browser has painted what it was given, in milliseconds. */
+const PAINTED = 30;
 
 /** So many texts are made ready for words in one go. */
 const TEXTS_AT_ONCE = 250;
@@ -91,19 +97,21 @@ function start(tools: HTMLDetailsElement, table: HTMLTableElement): void {
     if (status) status.textContent = text;
   };
 
-  /** Puts rows into the table: what fits a screen at once, the rest between other things that the reader does. */
+  /** Puts rows into the table: what fills a screen at once, the rest when that is seen. */
   function put(rows: readonly Row[]): void {
     const body = table.tBodies[0];
     if (!body) return;
     clearTimeout(putting);
+    const draw = (some: readonly Row[]) => body.append(...some.map((row) => rowElement(row, heads)));
+    const rest = rows.slice(ROWS_AT_ONCE);
     body.textContent = '';
-    const go = (from: number) => {
-      body.append(...rows.slice(from, from + ROWS_AT_ONCE).map((row) => rowElement(row, heads)));
-      const isWhole = from + ROWS_AT_ONCE >= rows.length;
-      table.setAttribute('aria-busy', String(!isWhole));
-      if (!isWhole) putting = setTimeout(go, 0, from + ROWS_AT_ONCE);
-    };
-    go(0);
+    draw(rows.slice(0, ROWS_AT_ONCE));
+    table.setAttribute('aria-busy', String(rest.length > 0));
+    if (rest.length === 0) return;
+    putting = setTimeout(() => {
+      draw(rest);
+      table.setAttribute('aria-busy', 'false');
+    }, PAINTED);
   }
 
   function show(): void {
@@ -179,8 +187,14 @@ function start(tools: HTMLDetailsElement, table: HTMLTableElement): void {
       }
       const data = await readJson<{ items: { id: string }[] }>(address);
       const items = new Map(data.items.map((item) => [item.id, item]));
-      const chosen = ids.flatMap((id) => items.get(id) ?? []);
-      download(`${name}.json`, 'application/json', JSON.stringify({ ...data, items: chosen }, undefined, 1));
+      const parts: string[] = [];
+      for (let from = 0; from < ids.length; from += ITEMS_AT_ONCE) {
+        const some = ids.slice(from, from + ITEMS_AT_ONCE).flatMap((id) => items.get(id) ?? []);
+        parts.push(...some.map((item) => JSON.stringify(item)));
+        await new Promise((done) => setTimeout(done));
+      }
+      const head = JSON.stringify({ ...data, items: undefined }).slice(0, -1);
+      download(`${name}.json`, 'application/json', `${head},"items":[\n${parts.join(',\n')}\n]}\n`);
     } catch {
       say(failed);
     }

@@ -61,7 +61,7 @@ const storyEntry = (story: Story, isNews: boolean): SitemapEntry => ({
   lastChange: lastChange(story),
   ...(isNews &&
     story.published !== undefined && {
-      news: { titles: { zh: story.zh.title, en: story.en?.title }, published: story.published },
+      news: { titles: { zh: story.zh.title, ...(story.en && { en: story.en.title }) }, published: story.published },
     }),
 });
 
