@@ -4,8 +4,7 @@ import { test } from 'node:test';
 import { apa } from '../../src/lib/citations/apa.ts';
 import { authorsOf } from '../../src/lib/citations/byline.ts';
 import type { Author, Citable } from '../../src/lib/citations/citable.ts';
-import { bibtex, cslJson, type PageReference, ris } from '../../src/lib/citations/formats.ts';
-import { gathered } from '../../src/lib/citations/gathered.ts';
+import { bibtex, cslJson, ris } from '../../src/lib/citations/formats.ts';
 import { gbt7714 } from '../../src/lib/citations/gbt7714.ts';
 
 const by = (...names: string[]): Author[] => names.map((literal) => ({ literal }));
@@ -248,35 +247,4 @@ test('RIS has a tag a line, from TY to ER, and CSL-JSON the day in parts', () =>
     language: 'zh-CN',
     abstract: '摘要。',
   });
-});
-
-test('the references of a list: one a story, in the reader’s language, else in the one that there is', () => {
-  const both = [page, { ...page, id: 'x-en', title: 'In English', language: 'en' as const }];
-  const chinese = [{ ...page, id: 'y-zh' }];
-  const json = (pages: readonly PageReference[]) => JSON.stringify(cslJson(pages));
-  for (const [format, write, mark] of [
-    ['bib', bibtex, /^@online\{(.*),$/gm],
-    ['ris', ris, /^ID {2}- (.*)\r$/gm],
-    ['json', json, /"id":"(.*?)"/g],
-  ] as const) {
-    const files = [
-      { id: 'x', text: write(both) },
-      { id: 'y', text: write(chinese) },
-    ];
-    for (const [locale, ids] of [
-      ['en', ['x-en', 'y-zh']],
-      ['zh', ['x-zh', 'y-zh']],
-    ] as const) {
-      const text = gathered(files, format, locale);
-      assert.deepEqual(
-        [...text.matchAll(mark)].map(([, id]) => id),
-        ids,
-        `${format} ${locale}`,
-      );
-    }
-    assert.equal(
-      gathered([{ id: 'y', text: write(chinese) }], format, 'zh').trim(),
-      format === 'json' ? `${write(chinese)}` : write(chinese).trim(),
-    );
-  }
 });

@@ -22,9 +22,11 @@ const GATHERED: Record<CitationFormat, Format> = {
   },
   json: {
     type: 'application/vnd.citationstyles.csl+json',
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- our own file
-    entries: (text) =>
-      (JSON.parse(text) as { id: string }[]).map((item) => ({ id: item.id, text: JSON.stringify(item) })),
+    entries: (text) => {
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- our own file
+      const items = JSON.parse(text) as { id: string }[];
+      return items.map((item) => ({ id: item.id, text: JSON.stringify(item) }));
+    },
     file: (entries) => `[${entries.join(',\n')}]\n`,
   },
 };
