@@ -23,9 +23,10 @@ const GATHERED: Record<CitationFormat, Format> = {
   json: {
     type: 'application/vnd.citationstyles.csl+json',
     entries: (text) => {
-      // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- our own file
-      const items = JSON.parse(text) as { id: string }[];
-      return items.map((item) => ({ id: item.id, text: JSON.stringify(item) }));
+      const items: unknown = JSON.parse(text);
+      return Array.isArray(items)
+        ? items.map((item: { id?: string }) => ({ id: item.id, text: JSON.stringify(item) }))
+        : [];
     },
     file: (entries) => `[${entries.join(',\n')}]\n`,
   },
