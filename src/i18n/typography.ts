@@ -31,6 +31,10 @@ export const listed = (names: readonly string[], locale: Locale): string => name
 export const wordsInRow = (words: readonly string[]): string[] =>
   words.map((word, at) => (at === 0 ? word : word.replace(/^[A-Z](?= ?[a-z])/u, (letter) => letter.toLowerCase())));
 
+/** Who says so, one or several: a claimant may hold commas of its own. In English none of them begins the sentence. */
+export const claimantsInRow = (names: readonly string[], locale: Locale): string =>
+  locale === 'zh' ? names.join('；') : names.map((name) => name.replace(/^The (?=[a-z])/u, 'the ')).join('; ');
+
 /** What stands between two dates: 2月至3月 / February to March. */
 export const spanWord = (locale: Locale): string => (locale === 'zh' ? '至' : ' to ');
 

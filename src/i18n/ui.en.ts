@@ -259,7 +259,7 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'glossary.see': 'See also',
   'glossary.stories': 'In the news',
 
-  'plate.by': 'According to: {who}',
+  'plate.by': 'According to {who}',
   'figure.compared': 'Some numbers compared',
   'figure.value': 'Value',
   'figure.before': 'Before',

@@ -59,11 +59,21 @@ export function formatDate(value: string, locale: Locale): string {
   return `${day === undefined ? '' : `${day} `}${name}${year}`;
 }
 
+/** The ends of a span, the year and month that both have said once: 2026年1月29日, 31日 / 29, 31 January 2026. */
+export function spanEnds(from: string, to: string, locale: Locale): [string, string] {
+  const ends: [string, string] = [formatDate(from, locale), formatDate(to, locale)];
+  // As exact as each other, and of one year at least.
+  if (from.length !== to.length || from.length < 7 || from === to) return ends;
+  const shared = [7, 4].find((length) => length < from.length && from.slice(0, length) === to.slice(0, length));
+  if (shared === undefined) return ends;
+  const said = formatDate(from.slice(0, shared), locale);
+  return locale === 'zh' ? [ends[0], ends[1].slice(said.length)] : [ends[0].slice(0, -said.length - 1), ends[1]];
+}
+
 /** A period of `schemas/common.ts`: one date or two, in the reader's language. */
 export function formatPeriod(value: string, locale: Locale): string {
   const [from = '', to] = value.split('/');
-  if (to === undefined) return formatDate(from, locale);
-  return formatDate(from, locale) + spanWord(locale) + formatDate(to, locale);
+  return to === undefined ? formatDate(from, locale) : spanEnds(from, to, locale).join(spanWord(locale));
 }
 
 /** The first or the last day that a partial date may mean: 2026-02 lasts from 2026-02-01 to 2026-02-28. */

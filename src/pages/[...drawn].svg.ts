@@ -3,4 +3,5 @@ import { nameplateRoutes } from '../queries/drawn-routes.ts';
 
 export const getStaticPaths = nameplateRoutes;
 
-export const GET: APIRoute<{ view: string }> = ({ props }) => new Response(props.view);
+export const GET: APIRoute<{ view: string }> = ({ props }) =>
+  new Response(props.view, { headers: { 'content-type': 'image/svg+xml' } });

@@ -62,6 +62,17 @@ test('a date is printed as precisely as it is known', () => {
 test('a period is printed with the word for a span', () => {
   assert.deepEqual([formatPeriod('2026', 'zh'), formatPeriod('2026-02', 'en')], ['2026年', 'February 2026']);
   assert.equal(formatPeriod('2025-12/2026-01', 'zh'), '2025年12月至2026年1月');
+  // What both ends share is said once.
+  const spans = ['2026-01-29/2026-01-31', '2026-01-29/2026-02-03', '2024-01/2024-09', '2026-01/2026-01-31'];
+  assert.deepEqual(
+    spans.map((span) => [formatPeriod(span, 'zh'), formatPeriod(span, 'en')]),
+    [
+      ['2026年1月29日至31日', '29 to 31 January 2026'],
+      ['2026年1月29日至2月3日', '29 January to 3 February 2026'],
+      ['2024年1月至9月', 'January to September 2024'],
+      ['2026年1月至2026年1月31日', 'January 2026 to 31 January 2026'],
+    ],
+  );
   assert.match(formatPeriod('2025/2026', 'en'), /^2025(?: to |–)2026$/);
 });
 

@@ -11,8 +11,8 @@ test('marks stand as the language sets them: full-width and closed up, or with a
 
 test('a span of dates and one of numbers', () => {
   assert.equal(spanWord('zh'), '至');
-  assert.equal(formatPeriod('2024-01/2024-08', 'zh'), '2024年1月至2024年8月');
-  assert.equal(formatPeriod('2024-01/2024-08', 'en'), 'January 2024 to August 2024');
+  assert.equal(formatPeriod('2024-01/2024-08', 'zh'), '2024年1月至8月');
+  assert.equal(formatPeriod('2024-01/2024-08', 'en'), 'January to August 2024');
   assert.equal(fromTo('60', '36', 'zh'), '从60到36');
   assert.equal(fromTo('60', '36', 'en'), 'from 60 to 36');
 });

@@ -6,7 +6,6 @@ import { yearLinks, type YearLink } from './archive.ts';
 import { offerItem, offersOf, type Benefit, type Offer } from '../parts/benefits.ts';
 import { listEntry, type ListEntry } from '../parts/registry-list-item.ts';
 import { claimantOf, firstFigure, plateOf, tellingFigure, type Plate, type PlateFigure } from '../parts/plate.ts';
-import { sealedTopic } from '../parts/topic-seal.ts';
 import { storyItem, type StoryItem } from '../parts/story-list-item.ts';
 import { serviceLinks, type ServiceLink } from '../parts/service-index.ts';
 import { cityOf, entry, storiesOf, type ContentIndex } from '../input/content-index.ts';
@@ -16,6 +15,8 @@ export interface HomeView {
   stories: StoryItem[];
   /** The key figures of the first. */
   plate?: Plate | undefined;
+  /** What one can use of what it tells. */
+  leadServices: Benefit[];
   total: number;
   /** Figures of the newest stories that have any, one of each, with who says so. */
   figures: SaidFigure[];
@@ -26,7 +27,7 @@ export interface HomeView {
   needs: ServiceLink[];
   hospitals: ListEntry[];
   places: ListEntry[];
-  topics: (ListEntry & { seal: string })[];
+  topics: ListEntry[];
   years: YearLink[];
 }
 
@@ -51,6 +52,7 @@ const FIGURES = 4;
 const MONTHS = 24;
 const BENEFITS = 6;
 const ENTRIES = 6;
+const LEAD_SERVICES = 3;
 const NEEDS = 11;
 
 /** Most in the news first; equal counts by id. */
@@ -136,6 +138,10 @@ export function homeView(content: ContentIndex, locale: Locale): HomeView {
     locale,
     stories: content.stories.slice(0, STORIES).map((story) => storyItem(content, story, locale)),
     plate: lead && plateOf(content, lead, locale, true),
+    leadServices: offersOf(content)
+      .filter(({ benefit }) => benefit.article === lead?.id)
+      .slice(0, LEAD_SERVICES)
+      .map((offer) => offerItem(content, offer, locale)),
     total: content.stories.length,
     figures: saidFigures(content, locale),
     months: monthsOf(content, locale),
@@ -143,10 +149,7 @@ export function homeView(content: ContentIndex, locale: Locale): HomeView {
     needs: frontNeeds(content, locale),
     hospitals: top('organisations', hospitals),
     places: top('places', [...content.places.keys()]),
-    topics: top('topics', [...content.topics.keys()]).map((topic) => ({
-      ...topic,
-      seal: sealedTopic(content, topic.id, locale)?.seal ?? '',
-    })),
+    topics: top('topics', [...content.topics.keys()]),
     years: yearLinks(content, locale),
   };
 }

@@ -5,6 +5,7 @@ import { offerItem, type Benefit } from '../parts/benefits.ts';
 import { entryData, entryHead, type EntryPage, type EntryView } from '../parts/entry-head.ts';
 import { listEntries, type ListEntry } from '../parts/registry-list-item.ts';
 import { allServices } from '../parts/service-index.ts';
+import { sealedTopic } from '../parts/topic-seal.ts';
 import type { ContentIndex } from '../input/content-index.ts';
 
 export interface TopicView extends EntryView {
@@ -26,6 +27,7 @@ export function topicView(content: ContentIndex, page: EntryPage): TopicView {
   const here = { programmes: new Set(programmes), campaigns: new Set(campaigns) };
   return {
     ...head,
+    seal: sealedTopic(content, id, locale)?.seal,
     services: allServices(content)
       .filter((offer) => here[offer.kind].has(offer.id))
       .map((offer) => offerItem(content, offer, locale)),

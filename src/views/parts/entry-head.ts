@@ -32,6 +32,8 @@ export interface EntryHead {
 
 export interface EntryView extends EntryHead {
   linkedData: LinkedData;
+  /** Of a topic. */
+  seal?: string | undefined;
 }
 
 /** Which page of which entry, in which language; pages after the first go on with its stories. */

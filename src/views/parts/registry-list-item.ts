@@ -7,6 +7,7 @@ import { byName } from './collation.ts';
 import { dateBasisIn, type DateBasis } from './date-basis.ts';
 import { nameLink, type Link } from './links.ts';
 import { servicesOf } from './service-index.ts';
+import { sealedTopic } from './topic-seal.ts';
 
 export interface ListEntry extends Link {
   id: string;
@@ -23,6 +24,8 @@ export interface ListEntry extends Link {
   isMachineDrafted?: boolean | undefined;
   /** Services that one can use there, of an organisation or a place. */
   services?: number | undefined;
+  /** Of a topic. */
+  seal?: string | undefined;
   /** Number of stories that name it. */
   count: number;
 }
@@ -55,6 +58,7 @@ export function listEntry(content: ContentIndex, locale: Locale, kind: RegistryK
     summary: summary && firstSentence(summary[locale], locale),
     isMachineDrafted: summary !== undefined && record.drafted === 'machine',
     services: kind === 'organisations' || kind === 'places' ? servicesOf(content, kind, id).length : undefined,
+    seal: kind === 'topics' ? sealedTopic(content, id, locale)?.seal : undefined,
     count: storiesOf(content, kind, id).length,
   };
 }

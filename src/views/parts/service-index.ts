@@ -6,11 +6,14 @@ import type { PlaceRecord } from '../../schemas/lists.ts';
 import { entry, placeLine, type ContentIndex } from '../input/content-index.ts';
 import { offersOf, type Offer } from './benefits.ts';
 import { byName } from './collation.ts';
+import { headlinePhrases } from './headline-phrases.ts';
 import type { Link } from './links.ts';
 
 /** A way into the finder, with how many services it leads to. */
 export interface ServiceLink extends Link {
   id: string;
+  /** Where a narrow cell may break its name. */
+  phrases: string[] | undefined;
   count: number;
 }
 
@@ -112,7 +115,13 @@ export function serviceLink(
   id: string,
 ): ServiceLink {
   const { name } = entry<{ name: Record<Locale, string> }>(content[key], id);
-  return { id, name: name[locale], href: HREFS[key](locale, id), count: servicesOf(content, key, id).length };
+  return {
+    id,
+    name: name[locale],
+    phrases: headlinePhrases(content, name[locale], locale),
+    href: HREFS[key](locale, id),
+    count: servicesOf(content, key, id).length,
+  };
 }
 
 /** Links to the services under some ids: those with most of them first. */

@@ -39,7 +39,7 @@ test('newest first; what has no day stands after those of its month, what has no
     [
       ['2026年1月30日', '（本站推定）'],
       ['2026年1月30日', '（本站推定）'],
-      ['2026年1月29日至2026年2月2日', undefined],
+      ['2026年1月29日至2月2日', undefined],
       ['2026年1月', undefined],
       ['2026年', undefined],
       ['2025年12月31日', undefined],
@@ -78,11 +78,11 @@ test('a month has what happened in it, the first first, beside what was publishe
   const [november, march, february, january] = months;
   assert.deepEqual(
     january?.events.map(({ date }) => date),
-    ['2026年1月', '2026年1月29日至2026年2月2日', '2026年1月30日', '2026年1月30日'],
+    ['2026年1月', '2026年1月29日至2月2日', '2026年1月30日', '2026年1月30日'],
   );
   assert.deepEqual(
     february?.events.map(({ date }) => date),
-    ['2026年1月29日至2026年2月2日'],
+    ['2026年1月29日至2月2日'],
     'it went on',
   );
   assert.deepEqual(idsOf(february?.sources ?? []), ['guess']);
