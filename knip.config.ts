@@ -7,6 +7,7 @@ export default {
     'bench/{builds,search,generate}.ts',
     'tests/run/*.ts',
     'tests/**/*.test.ts',
+    'tests/mutants/{collect,quick-worker}.ts',
     'src/styles/old-browsers.css',
     'src/service-worker/{worker,retired}.ts',
     'desk/client/main.ts',

@@ -1,7 +1,7 @@
 /**
  * `npm run mutants -- --seed 1 [--count 100] [--skip 0] [--files 'src/check/**']`: single faults, drawn by the seed from all
  * that the code can have, each tried alone in a copy of the project; says which test noticed, and which faults none did.
- * With `--fast` no site is built: only unit and content tests look. `--skip` leaves out the first ones, so that a draw can
+ * With `--fast` no site is built: only unit and content tests look; with `--quick` only those near the fault, in memory. `--skip` leaves out the first ones, so that a draw can
  * be tried in parts.
  * `npm run mutants -- --again .cache/mutants.json` tries those that an earlier run found unnoticed once more.
  * `npm run mutants -- --known` tries those of tests/mutants/known.json instead: all of them must be noticed.
@@ -11,7 +11,8 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { copyOfProject } from '../mutants/copies.ts';
 import { drawn, known, survivors, type Trial } from '../mutants/drawn.ts';
-import { tryAll } from '../mutants/try-all.ts';
+import { quickTests } from '../mutants/quick.ts';
+import { type Tried, tryAll } from '../mutants/try-all.ts';
 
 const CODE = 'src/{check,views,search,verify,build,lib,loaders,disk,serve}/**/*.ts';
 
@@ -23,6 +24,7 @@ const { values } = parseArgs({
     files: { type: 'string', default: CODE },
     again: { type: 'string' },
     known: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
     fast: { type: 'boolean', default: false },
     out: { type: 'string', default: '.cache/mutants.json' },
   },
@@ -34,9 +36,28 @@ if (values.known) trials = known('tests/mutants/known.json');
 else if (values.again !== undefined) trials = survivors(values.again);
 else trials = drawn(files, Number(values.seed), Number(values.skip) + Number(values.count)).slice(Number(values.skip));
 
-const copies = [copyOfProject(), copyOfProject()];
+const began = performance.now();
+const quick = quickTests();
+const noticed: Tried[] = [];
+const left: Trial[] = [];
+await quick.tryAll(trials, (trial, verdict) => {
+  const { text: _, ...fault } = trial;
+  if (verdict.by === undefined && !values.quick) left.push(trial);
+  else noticed.push({ ...fault, ...verdict, seconds: 0 });
+  console.log(
+    `${verdict.by === undefined ? '✖' : '✔'} ${trial.file}:${trial.line} ${trial.before.slice(0, 60)} → ${trial.after.slice(0, 60)}  ${verdict.by ?? ''}`,
+  );
+});
+console.log(
+  `${noticed.length} of ${trials.length} noticed in one process, in ${((performance.now() - began) / 1000).toFixed(0)} s.`,
+);
+
+const copies = left.length > 0 ? [copyOfProject(), copyOfProject()] : [];
 try {
-  const tried = await tryAll(trials, copies, values.fast, (line) => console.log(line));
+  const tried = [
+    ...noticed,
+    ...(left.length > 0 ? await tryAll(left, copies, values.fast, (line) => console.log(line)) : []),
+  ];
   const unnoticed = tried.filter(({ by }) => by === undefined);
   console.log(`\n${tried.length - unnoticed.length} of ${tried.length} faults were noticed.`);
   for (const { file, line, before, after } of unnoticed) console.log(`SURVIVED ${file}:${line} ${before} → ${after}`);

@@ -1,0 +1,186 @@
+/**
+ * Unit and content tests look at faults in one process that stays: a fault is put into memory, and only what reaches it
+ * is loaded anew. Tests that start processes see no fault there; those are asked in a copy of the project (trial.ts).
+ */
+import { type ChildProcess, fork } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { digestOf } from '../../src/disk/digest.ts';
+import { FIXTURE } from '../lib/fixture.ts';
+import { type Loaded, runs } from './coverage.ts';
+import type { Trial } from './drawn.ts';
+import { reaches, reachOf } from './reach.ts';
+import type { Verdict } from './trial.ts';
+
+export interface Order {
+  test: string;
+  fault?: { file: string; text: string } | undefined;
+  /** Files that are loaded anew: all that reach the fault. */
+  dirty: string[];
+  covers?: boolean;
+  /** How the names begin of the tests that are run; all of the file where it is not given. */
+  only?: string;
+}
+
+export interface Answer {
+  /** The first test that failed. */
+  failed?: string | undefined;
+  /** Of the processor. */
+  seconds: number;
+  loaded?: Loaded;
+}
+
+type Known = Pick<Answer, 'failed' | 'seconds'> & { loaded: Loaded };
+
+/** Where it is kept what tests run without a fault. */
+const KEPT = '.cache/mutants';
+
+/** A test that takes much longer than without a fault has no end; a busy machine may take ten times as long. */
+const limitFor = (seconds: number): number => 40 + 20 * seconds;
+
+/** As many seconds of tests look at one fault, the near ones first. */
+const ENOUGH_SECONDS = 6;
+
+/** The examples of all rules, each test named by its rule. */
+const RULES = 'tests/content/rules.test.ts';
+
+/** A test that takes longer without a fault is not asked in this way. */
+const MOST_SECONDS = 150;
+
+/** A process holds every version of every module that it loaded. */
+const MOST_ORDERS = 150;
+
+/** A process that is started when it is needed, and anew where it has no end. */
+class Hand {
+  #child: ChildProcess | undefined;
+  #orders = 0;
+
+  async ask(order: Order, limit: number): Promise<Answer | 'no end'> {
+    if (this.#orders > MOST_ORDERS) this.end();
+    const child = (this.#child ??= await this.#start());
+    this.#orders += 1;
+    return new Promise((done) => {
+      const timer = setTimeout(() => finish('no end'), limit * 1000);
+      const finish = (answer: Answer | 'no end'): void => {
+        clearTimeout(timer);
+        child.removeAllListeners();
+        if (answer === 'no end') this.end();
+        done(answer);
+      };
+      child.once('message', (answer: Answer) => finish(answer));
+      child.once('exit', () => {
+        this.end();
+        finish({ failed: 'the process ended', seconds: 0 });
+      });
+      child.send(order);
+    });
+  }
+
+  #start(): Promise<ChildProcess> {
+    const child = fork('tests/mutants/quick-worker.ts', {
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      env: { ...process.env, ...FIXTURE },
+    });
+    return new Promise((ready) => void child.once('message', () => ready(child)));
+  }
+
+  end(): void {
+    this.#child?.removeAllListeners();
+    this.#child?.kill('SIGKILL');
+    this.#child = undefined;
+    this.#orders = 0;
+  }
+}
+
+/** Whether a place is in no function: such code runs wherever its file is loaded. */
+function isTopLevel(text: string, offset: number): boolean {
+  let isTop = true;
+  const visit = (node: ts.Node): void => {
+    if (offset < node.getFullStart() || offset >= node.end) return;
+    if (ts.isFunctionLike(node)) isTop = false;
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('x.ts', text, ts.ScriptTarget.ESNext, true));
+  return isTop;
+}
+
+/** What runs in another process sees no fault that is in memory. */
+const startsProcesses = (test: string): boolean => /\b(?:spawn|execFile)(?:Sync)?\(/.test(readFileSync(test, 'utf8'));
+
+/** Tests in processes of their own hands, with what is known of each. */
+export function quickTests(hands = 2) {
+  const tests = new Map(
+    [...reaches(['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'])].filter(([test]) => !startsProcesses(test)),
+  );
+  const steps = new Map<string, string[]>();
+  const known = new Map<string, Known>();
+  const all = new Set([...tests.values()].flatMap((reach) => [...reach.keys()]));
+  const dirtyFor = (file: string): string[] => [...all].filter((one) => reachOf(one, steps).has(file));
+  const workers = Array.from({ length: hands }, () => new Hand());
+
+  async function share<T>(items: Iterable<T>, work: (item: T, hand: Hand) => Promise<void>): Promise<void> {
+    const left = [...items];
+    await Promise.all(
+      workers.map(async (hand) => {
+        for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item, hand);
+        hand.end();
+      }),
+    );
+  }
+
+  /** What a test runs without a fault, as far as that is not known yet of it and of all that it reaches. */
+  async function learn(test: string, hand: Hand): Promise<Known> {
+    const parts = [...(tests.get(test)?.keys() ?? [])].sort().map((file) => digestOf(readFileSync(file)));
+    const kept = join(KEPT, `${digestOf([test, ...parts].join('\n'))}.json`);
+    if (!existsSync(kept)) {
+      const answer = await hand.ask({ test, dirty: [], covers: true }, MOST_SECONDS);
+      const { failed, seconds = 0, loaded = {} } = answer === 'no end' ? { failed: answer } : answer;
+      mkdirSync(KEPT, { recursive: true });
+      writeFileSync(kept, JSON.stringify({ failed, seconds, loaded }));
+    }
+    const learnt = known.get(test) ?? (JSON.parse(readFileSync(kept, 'utf8')) as Known);
+    known.set(test, learnt);
+    return learnt;
+  }
+
+  /** Tests that reach a file: the near ones first, and of these the ones that reach least. */
+  const near = (file: string): string[] =>
+    [...tests]
+      .flatMap(([test, reach]) => (reach.has(file) ? [{ test, steps: reach.get(file) ?? 0, size: reach.size }] : []))
+      .sort((a, b) => a.steps - b.steps || a.size - b.size)
+      .map(({ test }) => test);
+
+  async function look(trial: Trial, hand: Hand): Promise<Verdict> {
+    const dirty = dirtyFor(trial.file);
+    const isTop = isTopLevel(readFileSync(trial.file, 'utf8'), trial.at);
+    const fault = { file: trial.file, text: trial.text };
+    const ask = async (what: Pick<Order, 'test' | 'only'>, limit: number): Promise<Verdict | undefined> => {
+      const answer = await hand.ask({ ...what, dirty, fault }, limit);
+      if (answer !== 'no end' && answer.failed === undefined) return undefined;
+      // A busy machine notices nothing: the test has to pass once the fault is gone.
+      const without = await hand.ask({ ...what, dirty }, limit);
+      if (without === 'no end' || without.failed !== undefined) return undefined;
+      return { by: what.test, said: answer === 'no end' ? answer : (answer.failed ?? '') };
+    };
+    const [, rule] = /^src\/check\/rules\/(.+)\.ts$/.exec(trial.file) ?? [];
+    const own = rule === undefined ? undefined : await ask({ test: RULES, only: `${rule} ` }, limitFor(1));
+    if (own) return own;
+    let spent = 0;
+    for (const test of near(trial.file)) {
+      const { failed, seconds, loaded } = await learn(test, hand);
+      if (failed !== undefined || !(isTop || runs(loaded, trial.file, trial.at))) continue;
+      if (spent > ENOUGH_SECONDS) break;
+      spent += seconds + 0.3;
+      const verdict = await ask({ test }, limitFor(seconds));
+      if (verdict) return verdict;
+    }
+    return {};
+  }
+
+  return {
+    /** @param tell gets each fault with what noticed it */
+    tryAll: (trials: Trial[], tell: (trial: Trial, verdict: Verdict) => void) =>
+      share(trials, async (trial, hand) => tell(trial, await look(trial, hand))),
+  };
+}
