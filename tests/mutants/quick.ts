@@ -37,7 +37,7 @@ type Known = Pick<Answer, 'failed' | 'seconds'> & { loaded: Loaded };
 const KEPT = '.cache/mutants';
 
 /** A test that takes much longer than without a fault has no end; a busy machine may take ten times as long. */
-const limitFor = (seconds: number): number => 40 + 20 * seconds;
+const limitFor = (seconds: number): number => 90 + 20 * seconds;
 
 /** As many seconds of tests look at one fault, the near ones first. */
 const ENOUGH_SECONDS = 6;
