@@ -7,11 +7,11 @@ import { textNotComposed } from '../rules/text-not-composed.ts';
 
 /**
  * What no reader sees, or sees as a box, and what turns text round: whatever Unicode says is ignored in display, controls
- * but tab and line ends, private use, the blank Braille cell. The two selectors of an emoji's style (FE0E, FE0F) are none,
- * nor is what joins two pictures to one emoji.
+ * but tab and line ends, private use, the blank Braille cell. The two selectors of an emoji's style (FE0E, FE0F) are none
+ * where they follow one, nor is what joins two pictures to one emoji; marks that pile up on one letter are.
  */
 const INVISIBLE =
-  /(?!(?<=\p{ExtPict}\ufe0f?)\u200d\p{ExtPict})(?:[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{NChar}\u2800\ufffc\ufffd]|(?![\ufe0e\ufe0f])\p{DI})/u;
+  /(?!(?<=\p{ExtPict}\ufe0f?)\u200d\p{ExtPict})(?:[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{NChar}\u2800\ufffc\ufffd]|(?!(?<=\p{Emoji})[\ufe0e\ufe0f])\p{DI}|(?<=\p{M}{4})\p{M})/u;
 
 /**
  * Other forms of the signs of Markdown and code, for vertical text or small print: a reader cannot tell them apart, and

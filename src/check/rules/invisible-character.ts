@@ -21,6 +21,12 @@ export const invisibleCharacter = defineRule({
   }),
   edit: (character: string) => (USELESS.test(character) ? { remove: character, insert: '' } : undefined),
   sample: ['\u200b'],
-  fires: [{ zh: '正⟦\u200b文' }, { fields: 'title: 正⟦\u202e文' }, { files: { 'places.yaml': 'items:\n⟦\u200b  []' } }],
+  fires: [
+    { zh: '正⟦\u200b文' },
+    { zh: '正⟦\ufe0f文' },
+    { zh: '正\u0321\u0322\u0323\u0324⟦\u0325文' },
+    { fields: 'title: 正⟦\u202e文' },
+    { files: { 'places.yaml': 'items:\n⟦\u200b  []' } },
+  ],
   silent: [{ zh: '正文' }, { zh: '医生👩\u200d⚕\ufe0f来了🏥' }],
 });
