@@ -22,6 +22,14 @@ if (!isSince({ 22: 18, 23: 6 }, 24)) {
 }
 require('./use-site.cjs');
 
+// The old one that brought this one waits for it, and passes no signal on: once it is gone, nobody waits any more.
+if (process.env.XINGLIN_NODE) {
+  var parent = process.ppid;
+  setInterval(function () {
+    if (process.ppid !== parent) process.exit(1);
+  }, 500).unref();
+}
+
 /** Runs the same command in the Node that the lock names, and ends as it ends; returns where there is none that runs. */
 function useBrought() {
   var path = require('path');

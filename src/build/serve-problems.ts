@@ -51,15 +51,20 @@ function standIn() {
   };
 }
 
-/** Runs a task once more after what it is called for, however often; never twice at a time. */
-function coalesced(task: () => Promise<void>): () => void {
+/** Runs a task once more after what it is called for, however often, and says when that is done; never twice at a time. */
+function coalesced(task: () => Promise<void>): () => Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
+  let asked = Promise.resolve();
+  let end: (() => void) | undefined;
   return () => {
     clearTimeout(timer);
+    if (end === undefined) asked = new Promise((resolve) => (end = resolve));
     timer = setTimeout(() => {
-      running = running.then(task);
+      running = running.then(task).then(end);
+      end = undefined;
     }, SETTLED_MS);
+    return asked;
   };
 }
 
@@ -74,6 +79,8 @@ export function serveProblems(): AstroIntegration {
         const page = standIn();
         let isBroken = false;
         let readings = 0;
+        // What has just changed is shown once it is read: before that nobody knows whether it may be.
+        let isRead = Promise.resolve();
         const reload = (): void => server.ws.send({ type: 'full-reload', path: '*' });
         stopHearing = onReading((reading) => {
           readings += 1;
@@ -102,10 +109,14 @@ export function serveProblems(): AstroIntegration {
         });
         server.watcher.add(folders.content);
         server.watcher.on('all', (_event, path) => {
-          if (path.startsWith(folders.content + sep)) refresh();
+          if (path.startsWith(folders.content + sep)) isRead = refresh();
         });
         server.middlewares.use((request, response, next) => {
-          if (!page.answer(request, response)) next();
+          const go = (): void => {
+            if (!page.answer(request, response)) next();
+          };
+          if (isPage(request, request.url?.split('?')[0] ?? '')) void isRead.then(go);
+          else go();
         });
       },
       'astro:server:done': () => {

@@ -30,11 +30,15 @@ export const id = z
 /** Whether a text has the form of an id. */
 export const isId = (text: string): boolean => id.safeParse(text).success;
 
+/** No name or line is so long; what takes words apart grows with the square of their length. */
+const MAX_LINE = 1_000;
+
 const line = z
   .string()
   .trim()
   .min(1)
-  .regex(/^[^\n]*$/, 'single-line');
+  .regex(/^[^\n]*$/, 'single-line')
+  .refine((text) => text.length <= MAX_LINE, 'long-line');
 
 /** A reference to an entry of another collection, or of one of several; the check resolves it. */
 export const ref = (...collections: [RefTarget, ...RefTarget[]]) =>

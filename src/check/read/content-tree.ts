@@ -67,6 +67,9 @@ const isTaken = (path: string): boolean => TAKEN_NAMES.includes(path.replace(/^p
 /** Windows cannot even check out a file of such a name. */
 const RESERVED = /(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:[./]|$)/i;
 
+/** A name with a dot before it hides a file on a Mac: as content it is told. `._` and `.#` are what programs leave. */
+const HIDDEN_CONTENT = /^\.~|^\.(?![_#]).*\.(?:mdx?|ya?ml)$/i;
+
 /** Files below a folder with slashes, in the same order everywhere; what is no plain file is only named, never opened. */
 function filesBelow(folder: string): { path: string; plain: boolean }[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -77,7 +80,7 @@ function filesBelow(folder: string): { path: string; plain: boolean }[] {
     }))
     .filter(
       ({ path }) =>
-        !LITTER.test(path) && !path.split('/').some((part) => part.startsWith('.') && !part.startsWith('.~')),
+        !LITTER.test(path) && !path.split('/').some((part) => part.startsWith('.') && !HIDDEN_CONTENT.test(part)),
     )
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

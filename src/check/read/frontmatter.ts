@@ -19,6 +19,7 @@ export interface Split {
 
 /** Nobody writes so many: what reads them would take longer than an editor waits. */
 const MAX_FIELD_LINES = 5_000;
+const MAX_FIELD_CHARACTERS = 300_000;
 
 /** Hyphens and what passes for them. */
 const DASHES = /^\s*[-–—－―](?:\s?[-–—－―])*\s*$/;
@@ -39,6 +40,14 @@ function fenceFinding(line: string, number: number): Finding[] {
   return [frontmatterFence.at({ line: number, column: 1 }, { of, written: line })];
 }
 
+/** The line up to which there are more fields than anybody writes. */
+function surplusLine(lines: readonly string[]): number | undefined {
+  let characters = 0;
+  const long = lines.findIndex((line) => (characters += line.length) > MAX_FIELD_CHARACTERS);
+  if (long !== -1) return long;
+  return lines.length > MAX_FIELD_LINES ? MAX_FIELD_LINES : undefined;
+}
+
 /** Splits a decoded text. A fence that is only wrongly typed is told and taken for one. */
 export function splitFrontmatter(text: string): Split {
   const lines = text.split('\n');
@@ -52,7 +61,8 @@ export function splitFrontmatter(text: string): Split {
   // Astro's own reader of fields ends them at any line that begins so.
   const early = lines.slice(open + 1, close).findIndex((line) => /^(?:---|\+\+\+)/.test(line));
   if (early !== -1) return refused(frontmatterFence.at({ line: open + early + 2, column: 1 }, { of: 'early' }));
-  if (close - open > MAX_FIELD_LINES) return refused(nesting.at({ line: open + MAX_FIELD_LINES + 1, column: 1 }));
+  const surplus = surplusLine(lines.slice(open + 1, close));
+  if (surplus !== undefined) return refused(nesting.at({ line: open + surplus + 2, column: 1 }));
   return {
     yaml: `${lines.slice(open + 1, close).join('\n')}\n`,
     yamlLine: open + 2,

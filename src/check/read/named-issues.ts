@@ -33,6 +33,12 @@ export const NAMED_ISSUES: Readonly<Record<string, Message>> = {
     fixZh: '写成“2026-02-03T08:00+08:00”。',
     fixEn: 'Write 2026-02-03T08:00+08:00.',
   },
+  'long-line': {
+    zh: '这里的文字太长。',
+    en: 'This text is too long.',
+    fixZh: '一行最多 1000 字；名称写常用的全称。',
+    fixEn: 'A line has at most 1,000 characters; write a name as it is used.',
+  },
   'single-line': {
     zh: '这里只能有一行文字。',
     en: 'Only one line of text may stand here.',

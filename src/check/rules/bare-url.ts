@@ -1,6 +1,6 @@
 /** Bare URLs whose end nobody can tell: Chinese follows without a sign between. */
 import type { Message } from '../problem.ts';
-import { type Slip, type Written, lookingFor, sourceOf, spanOf } from '../read/written-text.ts';
+import { type Slip, type Written, leavesIn, lookingFor, sourceOf, spanOf } from '../read/written-text.ts';
 import { defineRule } from '../rule.ts';
 
 const RUNS_ON: Message = {
@@ -10,16 +10,49 @@ const RUNS_ON: Message = {
   fixEn: 'Write [words](address), or put a sign or a space behind the address.',
 };
 
+const MISTYPED: Message = {
+  zh: '网址的开头写错了，成不了链接。',
+  en: 'The beginning of this address is mistyped: it is no link.',
+  fixZh: '写成“https://…”：半角冒号，两条斜线，中间没有空格。',
+  fixEn: 'Write https://…: an ASCII colon, two slashes, no spaces.',
+};
+const CUT: Message = {
+  zh: '网址中间有空格，链接到空格就断了。',
+  en: 'There is a space within this address: the link ends there.',
+  fixZh: '删去空格；网址后面是别的文字，就加标点。',
+  fixEn: 'Remove the space, or put a sign behind the address.',
+};
+
+/** http：//, https:/www., https//www.; www。example。cn */
+const WRONG =
+  /(?<![a-z])https?(?:\s?[：；;]\s?[/／]{1,2}|:[/／](?![/／])|[/／]{2}|:\s+[/／]{2}|:\\{1,2})(?=[\w.]|$)|(?<![a-z])www(?:[。．，,]\s?[\w-]+)+(?=[。．，,]\s?(?:cn|com|org|net|gov))/giu;
+const SPACE = /(?<=(?:https?:\/\/|www\.)[\w.-]+) (?=\/\w)/giu;
+
 const HAN = /[^\x00-\x7f]/;
 
+/** Addresses that are none for a slip of the keyboard. */
+const mistyped = (written: Written): Slip[] =>
+  leavesIn(written).flatMap(({ lines }) =>
+    lines.flatMap(({ start, text }) => {
+      // As it was written: in the text of a leaf a link is masked.
+      const source = written.text.slice(start, start + text.length);
+      return [
+        ...[...source.matchAll(WRONG)].map(({ index }) => ({ at: start + index, message: MISTYPED })),
+        ...[...source.matchAll(SPACE)].map(({ index }) => ({ at: start + index, message: CUT })),
+      ];
+    }),
+  );
+
 /** Addresses in text that run on into the words behind them. */
-const find = (written: Written): Slip[] =>
+const runningOn = (written: Written): Slip[] =>
   written.nodes.flatMap(({ node }) => {
     const span = node.type === 'link' && !sourceOf(written, node).startsWith('[') ? spanOf(written, node) : undefined;
     const at = span ? sourceOf(written, node).search(HAN) : -1;
     if (!span || at === -1) return [];
     return [{ at: span.start + at, message: RUNS_ON }];
   });
+
+const find = (written: Written): Slip[] => [...mistyped(written), ...runningOn(written)];
 
 export const bareUrl = defineRule(
   {
@@ -32,7 +65,12 @@ export const bareUrl = defineRule(
     },
     message: (slip: Message) => slip,
     sample: [RUNS_ON],
-    fires: [{ zh: '详见https://example.org⟦查询结果。' }],
+    fires: [
+      { zh: '详见https://example.org⟦查询结果。' },
+      { zh: '详见⟦http：//example.org。' },
+      { zh: '详见⟦https//www.example.org。' },
+      { zh: '详见https://www.example.org⟦ /a.html。' },
+    ],
     silent: [
       { zh: '详见https://example.org，也可电话查询。' },
       { zh: '（https://example.org/a）已更新，www.example.org。' },

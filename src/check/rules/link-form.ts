@@ -39,11 +39,31 @@ const WRONG = [
   new RegExp(String.raw`[（(][^（）()]+[)）][[［【]${ADDRESS}`, 'gu'),
 ];
 
+const elsewhere = (said: string, host: string): Message => ({
+  zh: `链接的文字是“${said}”，点开却到“${host}”。`,
+  en: `The words of this link are “${said}”, but it leads to ${host}.`,
+  fixZh: '文字写那个网站的名称，或者把网址改成文字所说的。',
+  fixEn: 'Name the site that it leads to, or correct the address.',
+});
+
+const SITE = /^(?:https?:\/\/)?((?:[\w-]+\.)+[a-z]{2,})(?:[/:?#]|$)/iu;
+const siteOf = (text: string): string | undefined =>
+  SITE.exec(text.trim())?.[1]
+    ?.toLowerCase()
+    .replace(/^www\./, '');
+
+/** Words that are the address of another site than the link's own. */
+function otherSite({ children, url }: Link): Message | undefined {
+  const words = children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+  const [said, host] = [siteOf(words), /^https?:/i.test(url) ? siteOf(url) : undefined];
+  return said !== undefined && host !== undefined && said !== host ? elsewhere(said, host) : undefined;
+}
+
 function linkMessage(written: Written, node: Link): Message | undefined {
   if (!sourceOf(written, node).startsWith('[')) return undefined;
   if (node.children.every((child) => child.type === 'text' && child.value.trim() === '')) return NO_WORDS;
   if (node.url.trim() === '') return NO_ADDRESS;
-  return /[，。；：！？、（）《》“”【】]/.test(node.url) ? SWALLOWED : undefined;
+  return /[，。；：！？、（）《》“”【】]/.test(node.url) ? SWALLOWED : otherSite(node);
 }
 
 /** Links in the wrong brackets, without words, without an address. */
@@ -83,9 +103,10 @@ export const linkForm = defineRule(
       { zh: '另见⟦[血透室(/search/)。' },
       { zh: '另见⟦[血透室]/search/)。' },
       { zh: '另见⟦[[血透室](/search/)。' },
+      { zh: '另见⟦[https://www.example.org](https://evil.example/)。' },
     ],
     silent: [
-      { zh: '另见[血透室](/search/)。' },
+      { zh: '另见[血透室](/search/)，[www.example.org](https://example.org/a)。' },
       { zh: '区间[3（含）, 5)，[[血透室](/search/)]，[甲]/乙。' },
       { zh: '【健康时报】（记者）报道。' },
     ],

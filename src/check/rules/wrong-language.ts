@@ -8,7 +8,8 @@ import { defineRule } from '../rule.ts';
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Whether a text is in the other language: a name or an abbreviation in it is not enough. */
-function isForeign(text: string, locale: Locale): boolean {
+function isForeign(written: string, locale: Locale): boolean {
+  const text = written.replace(/(?:https?:\/\/|www\.)[^\s\p{Script=Han}]+/gu, '');
   const han = count(text, /\p{Script=Han}/gu);
   const letters = count(text, /\p{Script=Latin}/gu);
   if (locale === 'en') return han >= 2 && han * 2 > letters;
