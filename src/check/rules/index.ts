@@ -26,7 +26,6 @@ import { copiedFile } from './copied-file.ts';
 import { dateOrder } from './date-order.ts';
 import { deadAnchor } from './dead-anchor.ts';
 import { deadLink } from './dead-link.ts';
-import { nameNotComposed } from './name-not-composed.ts';
 import { duplicateField } from './duplicate-field.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateName } from './duplicate-name.ts';
@@ -76,10 +75,10 @@ import { mergeConflict } from './merge-conflict.ts';
 import { misplacedFile } from './misplaced-file.ts';
 import { missingField } from './missing-field.ts';
 import { nameClash } from './name-clash.ts';
+import { nameNotComposed } from './name-not-composed.ts';
 import { nameUnfounded } from './name-unfounded.ts';
 import { nameUntranslated } from './name-untranslated.ts';
 import { nesting } from './nesting.ts';
-import { textNotComposed } from './text-not-composed.ts';
 import { numberComma } from './number-comma.ts';
 import { officeFile } from './office-file.ts';
 import { openingHours } from './opening-hours.ts';
@@ -123,6 +122,7 @@ import { syntax } from './syntax.ts';
 import { tab } from './tab.ts';
 import { tableCells } from './table-cells.ts';
 import { temporaryFile } from './temporary-file.ts';
+import { textNotComposed } from './text-not-composed.ts';
 import { translates } from './translates.ts';
 import { translationMissing } from './translation-missing.ts';
 import { translationStale } from './translation-stale.ts';
@@ -167,7 +167,6 @@ export const RULES: readonly AnyRule[] = [
   dateOrder,
   deadAnchor,
   deadLink,
-  nameNotComposed,
   duplicateField,
   duplicateId,
   duplicateName,
@@ -217,10 +216,10 @@ export const RULES: readonly AnyRule[] = [
   misplacedFile,
   missingField,
   nameClash,
+  nameNotComposed,
   nameUnfounded,
   nameUntranslated,
   nesting,
-  textNotComposed,
   numberComma,
   officeFile,
   openingHours,
@@ -264,6 +263,7 @@ export const RULES: readonly AnyRule[] = [
   tab,
   tableCells,
   temporaryFile,
+  textNotComposed,
   translates,
   translationMissing,
   translationStale,
