@@ -5,8 +5,5 @@ import { noPort, portOf } from '../src/serve/serve-command.ts';
 const { PORT } = process.env;
 const port = portOf(PORT);
 if (port === undefined) console.error(noPort(PORT));
-const desk =
-  port === undefined
-    ? undefined
-    : await openDesk({ ...(PORT ? { port } : {}), withSite: process.env['XINGLIN_DESK_SITE'] !== 'no' });
+const desk = port === undefined ? undefined : await openDesk(PORT ? port : undefined);
 if (desk === undefined) process.exitCode = 1;

@@ -13,8 +13,6 @@ import { merged, OUR_WORDS } from './words.ts';
 
 interface Configuration {
   isLocal: boolean;
-  /** Whether the site beside shows what is saved. */
-  hasSite: boolean;
   decap: { locale: string; backend: { name: string }; collections: (Collection & { format: string })[] };
 }
 
@@ -84,7 +82,7 @@ async function start(): Promise<void> {
   decap.init({ config: configuration.decap });
   if (!configuration.isLocal) return;
   takeFiles();
-  if (configuration.hasSite) offerFinished();
+  offerFinished();
 }
 
 start().catch((error: unknown) => {

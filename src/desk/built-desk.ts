@@ -24,7 +24,7 @@ export async function layDesk(out: string, content: string, { options, ...host }
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'decap'), { recursive: true });
   const { backend: name, ...rest } = host;
-  const texts = await deskTexts({ name, ...rest, ...options }, { isLocal: false, hasSite: false });
+  const texts = await deskTexts({ name, ...rest, ...options }, false);
   const files = { ...texts, 'names.json': JSON.stringify(entryNames(content)) };
   for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
   for (const file of decapFiles()) copyFileSync(decapPath(file), join(folder, 'decap', file));

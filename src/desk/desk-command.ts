@@ -16,13 +16,6 @@ import { DESK_BRANCH, openWorkTree } from './work-tree.ts';
 const HOST = '127.0.0.1';
 const PORT = 4330;
 
-export interface DeskOptions {
-  /** The port of the desk; the site has the next one. */
-  port?: number;
-  /** Whether the site is shown beside it. */
-  withSite?: boolean;
-}
-
 const NO_GIT =
   '这个文件夹不是 git 仓库：编辑台靠 git 保存稿件，请用 git clone 取得项目，再运行。 / This folder is no git repository, and the desk keeps stories in git: get the project with git clone.';
 
@@ -70,9 +63,10 @@ const listen = (server: Server, port: number): Promise<number> =>
 
 /**
  * Opens the desk, and keeps it open until it is stopped.
+ * @param port the port of the desk; the site beside it has the next one
  * @returns its server and address; undefined where it could not be opened, and why was said
  */
-export async function openDesk({ port = PORT, withSite = true }: DeskOptions = {}) {
+export async function openDesk(port = PORT) {
   if (!(await gitSays('.', 'rev-parse', '--verify', 'HEAD'))) {
     console.error(NO_GIT);
     return undefined;
@@ -87,20 +81,17 @@ export async function openDesk({ port = PORT, withSite = true }: DeskOptions = {
   await preview.follow();
   let taken = port;
   const parts = {
-    texts: await deskTexts(
-      { name: 'proxy', proxy_url: '/admin/api/v1', branch: DESK_BRANCH },
-      { isLocal: true, hasSite: withSite },
-    ),
+    texts: await deskTexts({ name: 'proxy', proxy_url: '/admin/api/v1', branch: DESK_BRANCH }, true),
     backend: await gitBackend(tree.folder),
     tree,
     content: folders.content,
     preview,
-    pageOf: (id: string) => (withSite ? `http://${HOST}:${taken + 1}${withBase(storyPath('zh', id))}` : undefined),
+    pageOf: (id: string) => `http://${HOST}:${taken + 1}${withBase(storyPath('zh', id))}`,
     scratch: join(folders.shelf, 'desk-check'),
   };
   const server = deskServer(parts, () => taken);
   taken = await listen(server, port);
-  if (withSite) startSite(taken + 1);
+  startSite(taken + 1);
   const url = `http://${HOST}:${taken}/admin/`;
   console.log(
     `编辑台已打开：${url}  （只有这台电脑能打开；按 Ctrl+C 停止）\nThe desk is open at ${url}  (this machine alone; Ctrl+C stops it)`,

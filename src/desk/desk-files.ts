@@ -22,19 +22,14 @@ const PAGE = `<!doctype html>
 /** Texts of our own, by path. */
 export type DeskTexts = Record<string, string>;
 
-/** Where a desk runs. */
-export interface Surroundings {
-  /** On an editor's machine, where the check can be asked. */
-  isLocal: boolean;
-  /** With the site beside it, which shows what is saved. */
-  hasSite: boolean;
-}
-
-/** The desk's own files. */
-export async function deskTexts(backend: Backend, around: Surroundings): Promise<DeskTexts> {
+/**
+ * The desk's own files.
+ * @param isLocal whether it runs on an editor's machine, with the check to ask and the site beside
+ */
+export async function deskTexts(backend: Backend, isLocal: boolean): Promise<DeskTexts> {
   return {
     'index.html': PAGE,
-    'config.json': JSON.stringify({ ...around, decap: deskConfig(backend) }),
+    'config.json': JSON.stringify({ isLocal, decap: deskConfig(backend) }),
     ...(await packClient()),
   };
 }

@@ -22,8 +22,8 @@ export interface DeskParts {
   content: string;
   /** The same with all that is in the reviews. */
   preview: PreviewFolder;
-  /** Where the site beside shows a story of it; undefined where there is no such site. */
-  pageOf: (id: string) => string | undefined;
+  /** Where the site beside shows a story of it. */
+  pageOf: (id: string) => string;
   /** A folder for the check's own use. */
   scratch: string;
 }
@@ -103,12 +103,11 @@ function answers({ texts, backend, tree, content, preview, pageOf, scratch }: De
   async function finished(response: ServerResponse, kind: string, id: string): Promise<void> {
     await inCurrent(() => Promise.resolve());
     await preview.seen();
-    const url = pageOf(id);
-    const address = kind === 'wechat' ? url && `${url}wechat.html` : url;
-    const text = address && (await pageText(address));
-    if (address === undefined || text === undefined) return send(response, 503, 'text/plain; charset=utf-8', NOT_SHOWN);
+    const url = kind === 'wechat' ? `${pageOf(id)}wechat.html` : pageOf(id);
+    const text = await pageText(url);
+    if (text === undefined) return send(response, 503, 'text/plain; charset=utf-8', NOT_SHOWN);
     if (kind === 'wechat') return sendJson(response, { html: text });
-    response.writeHead(307, { Location: address, 'Cache-Control': 'no-store' }).end();
+    response.writeHead(307, { Location: url, 'Cache-Control': 'no-store' }).end();
   }
 
   return async (request: IncomingMessage, response: ServerResponse, path: string): Promise<void> => {

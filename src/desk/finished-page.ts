@@ -1,8 +1,8 @@
 /** A story of the desk as the site beside it shows it, finished. */
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** The site beside starts, or reads a new story. */
-const PATIENCE_MS = 45_000;
+/** The site beside starts, on an old machine or a busy one, or reads a new story. */
+const PATIENCE_MS = 180_000;
 const AGAIN_MS = 500;
 
 export const NOT_SHOWN = '成稿还没有排好：请先保存，过一会儿再试。';
