@@ -7,6 +7,7 @@ import {
   type PageBeside,
   type PageHead,
   type PageText,
+  type SmallHead,
   type SmallPages,
 } from '../text/index-files.ts';
 import { fold, latinRuns } from '../text/fold.ts';
@@ -51,29 +52,35 @@ function inFiles<T>(items: readonly T[], size: number, sizeOf: (item: T) => numb
 
 const bytesOf = (item: unknown): number => Buffer.byteLength(JSON.stringify(item));
 
-function headOf(record: SearchRecord): SmallPages['heads'][number] {
+const isStory = ({ collection }: SearchRecord): boolean => collection === 'articles';
+
+/** What the manifest's names do not say of a page. */
+function smallHeadOf(record: SearchRecord): SmallHead {
+  const { collection, id, url, title } = record;
   return {
-    collection: record.collection,
-    id: record.id,
-    url: record.url,
-    title: record.title,
+    ...(isStory(record) ? { collection, id, title } : {}),
+    url,
     // An entry of the registry is shown by its names, which are known.
-    ...(record.other && record.collection === 'articles' ? { other: record.other } : {}),
+    ...(record.other && isStory(record) ? { other: record.other } : {}),
     ...(record.date === undefined ? {} : { date: record.date }),
     dateBasis: record.dateBasis,
     machine: record.machine,
     kind: record.facets.kind,
     places: record.facets.places,
-    anchors: record.blocks.map(({ anchor }) => anchor),
   };
 }
 
+const headOf = (record: SearchRecord): Omit<PageHead, 'starts'> => {
+  const { collection, id, title, blocks } = record;
+  return { ...smallHeadOf(record), collection, id, title, anchors: blocks.map(({ anchor }) => anchor) };
+};
+
 const textOf = (record: SearchRecord): PageText => [{ anchor: '', text: record.summary }, ...record.blocks];
 
-const besideOf = ({ aliases, plainWords, fields }: SearchRecord): PageBeside => ({
-  aliases,
-  plainWords,
-  ...(fields ? { fields } : {}),
+const besideOf = (record: SearchRecord): PageBeside => ({
+  ...(isStory(record) ? { aliases: record.aliases } : {}),
+  plainWords: record.plainWords,
+  ...(record.fields ? { fields: record.fields } : {}),
 });
 
 const facetsOf = ({ collection, id, date, facets }: SearchRecord): FacetEntry => ({
@@ -142,7 +149,7 @@ export async function makeBundle(shard: Shard, small: number): Promise<BuiltBund
   const streams = records.map(streamOf);
   const heads = records.map(headOf);
   const texts = records.map(textOf);
-  const pages: SmallPages = { heads, texts, beside: records.map(besideOf) };
+  const pages: SmallPages = { heads: records.map(smallHeadOf), texts, beside: records.map(besideOf) };
   const facets = records.map(facetsOf);
   const known = {
     locale,

@@ -101,8 +101,6 @@ export function openSearchIndex(loadFile: LoadFile): SearchIndex {
   const registryDir = async (locale: Locale) => (await inLanguage(locale))[0]?.dir;
   const entryOf = async (dir: string) => (await manifest()).bundles.find((entry) => entry.dir === dir);
   const tableOf = async (dir: string): Promise<BundleTable> => (await entryOf(dir))?.table ?? read(BUNDLE.table(dir));
-  const smallBundle = (entry: BundleEntry) =>
-    smallBundles.get(entry.dir, async () => openPages(entry, await read(BUNDLE.pages(entry.dir))));
   /** The part of a page that is in one of the files of its bundle, each of which begins with some page. */
   const inFile = async <T>(id: string, firsts: readonly number[], file: (at: number) => JsonFile<T[]>): Promise<T> => {
     const at = fileWith(firsts, placeOf(id));
@@ -123,6 +121,14 @@ export function openSearchIndex(loadFile: LoadFile): SearchIndex {
     }));
   };
   const english = async () => read(LEXICON.english((await manifest()).lexicon.dir));
+  const smallBundle = (entry: BundleEntry) =>
+    smallBundles.get(entry.dir, async () => {
+      const [pages, names] = await Promise.all([
+        read(BUNDLE.pages(entry.dir)),
+        namesWith(entry.locale === 'en' ? english : undefined),
+      ]);
+      return openPages(entry, pages, names);
+    });
   const whole: SearchIndex = {
     bundles: inLanguage,
     open: (entry) =>

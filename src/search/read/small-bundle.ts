@@ -1,5 +1,12 @@
 /** A small bundle: its pages are one file, and are indexed here as the builder indexes those of a large one. */
-import { type BundleEntry, type PageHead, pageId, type PageText, type SmallPages } from '../text/index-files.ts';
+import {
+  type BundleEntry,
+  type NameEntry,
+  type PageHead,
+  pageId,
+  type PageText,
+  type SmallPages,
+} from '../text/index-files.ts';
 import { streamOf } from '../text/record-tokens.ts';
 import { type OpenBundle, openBundle } from './bundle-reader.ts';
 import { itemOf } from './index-unreadable.ts';
@@ -11,17 +18,37 @@ export interface SmallBundle {
   texts: PageText[];
 }
 
-/** @throws IndexUnreadable where a page lacks a part */
-export function openPages(entry: BundleEntry, { heads, texts, beside }: SmallPages): SmallBundle {
+/**
+ * @param names which say what the entries are called whose pages are in the bundle
+ * @throws IndexUnreadable where a page lacks a part
+ */
+export function openPages(
+  entry: BundleEntry,
+  { heads, texts, beside }: SmallPages,
+  names: readonly NameEntry[],
+): SmallBundle {
   const { dir, locale } = entry;
-  const streams = heads.map(({ title, date }, at) => {
+  const called = new Map(names.map((name) => [name.record[locale], name]));
+  const pages = heads.map((own, at) => {
     const id = pageId(dir, at);
+    const name = called.get(id);
+    const { collection = 'articles', id: ownId = '', title: ownTitle = '', ...more } = own;
+    const { aliases: ownAliases = [], ...words } = itemOf(beside, at, id);
+    const [title = '', ...aliases] = name?.[locale] ?? [ownTitle, ...ownAliases];
     const [summary, ...blocks] = itemOf(texts, at, id);
-    return streamOf({ locale, title, date, summary: summary?.text ?? '', blocks, ...itemOf(beside, at, id) });
+    const stream = streamOf({
+      locale,
+      title,
+      aliases,
+      date: own.date,
+      summary: summary?.text ?? '',
+      blocks,
+      ...words,
+    });
+    const identity = name ? { collection: name.collection, id: name.id } : { collection, id: ownId };
+    const anchors = blocks.map(({ anchor }) => anchor);
+    return { head: { ...more, ...identity, title, starts: stream.starts, anchors }, stream };
   });
-  return {
-    bundle: openBundle(entry, postingsOfPages(streams, locale)),
-    heads: heads.map((head, at) => ({ ...head, starts: streams[at]?.starts ?? [] })),
-    texts,
-  };
+  const streams = pages.map(({ stream }) => stream);
+  return { bundle: openBundle(entry, postingsOfPages(streams, locale)), heads: pages.map(({ head }) => head), texts };
 }

@@ -99,13 +99,20 @@ export type FacetFile = Record<string, FacetEntry>;
 /** The page's own text, for the excerpt; the summary is the first block. */
 export type PageText = SearchBlock[];
 
-/** What a page of a small bundle is found by beside its head and its text. */
-export type PageBeside = Pick<SearchRecord, 'aliases' | 'plainWords' | 'fields'>;
+/** What a page of a small bundle is found by beside its head and its text; what an entry is called the names say. */
+export interface PageBeside extends Pick<SearchRecord, 'plainWords' | 'fields'> {
+  aliases?: string[];
+}
+
+/** What says which page a head is of: of an entry, what its names say. */
+type PageIdentity = Pick<PageHead, 'collection' | 'id' | 'title'>;
+
+/** A head in a small bundle: where its blocks begin, and what they are called, is seen in its text. */
+export type SmallHead = Omit<PageHead, 'starts' | 'anchors' | keyof PageIdentity> & Partial<PageIdentity>;
 
 /** All pages of a small bundle. */
 export interface SmallPages {
-  /** Where blocks begin is seen when they are indexed. */
-  heads: Omit<PageHead, 'starts'>[];
+  heads: SmallHead[];
   texts: PageText[];
   beside: PageBeside[];
 }
