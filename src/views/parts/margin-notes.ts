@@ -12,12 +12,20 @@ import type { TermItem } from './story-terms.ts';
 type Note = { term: TermItem } | { figure: FigureItem };
 
 /** A note beside the text, with the rows from its own to the next one's. */
-export type MarginNote = { span: number; note: Note };
+export type MarginNote = { span: number; note: Note; isLater: boolean };
+
+/** What stands after the text of a short story, and fills the largest gap beside a long one. */
+const SIDE_PARTS = ['names', 'people'] as const;
+export type SidePart = (typeof SIDE_PARTS)[number];
 
 export interface Margins {
   /** Rows from the headline to the first note. */
   railSpan: number;
   notes: MarginNote[];
+  /** Before the notes that are later. */
+  filled: { parts: readonly SidePart[]; span: number } | undefined;
+  /** Those that stand after the text all the same. */
+  after: readonly SidePart[];
 }
 
 /** Characters in a line of text and of the column beside it, and how high its lines are, in pixels. */
@@ -52,6 +60,25 @@ const noteHeight = (note: Note, locale: Locale): number => {
   const words = 'term' in note ? note.term.explanation : `${note.figure.what}${note.figure.claimant ?? ''}`;
   return (lines(words, MEASURE[locale].column) * NOTE_LINE + 66) * SAFE;
 };
+
+/** Names by kind, or people, under a heading. */
+function partHeight({ names, people, locale }: StoryView, part: SidePart): number {
+  const { column } = MEASURE[locale];
+  const rows = (texts: string[], more: number) =>
+    texts.reduce((sum, text) => sum + lines(text, column) * NOTE_LINE + more, 0);
+  const kinds = Object.values(names)
+    .map((links) => links.map(({ name }) => name).join('，'))
+    .filter((text) => text !== '');
+  if (part === 'names') return kinds.length === 0 ? 0 : (rows(kinds, 44) + 90) * SAFE;
+  return people.length === 0
+    ? 0
+    : (rows(
+        people.map(({ name, role }) => `${name} ${role}`),
+        17,
+      ) +
+        150) *
+        SAFE;
+}
 
 /** What stands at the head of the column: plain words, services, the plate, the contents. */
 function railHeight({ plate, plain, benefits, locale }: StoryView, headings: number): number {
@@ -120,14 +147,35 @@ export function marginNotes(view: StoryView, body: Body, headings: number): Marg
     place(note.note, Math.max(free, note.row));
   }
   fill(rows.length);
-  const ends = [...placed.slice(1).map(({ row }) => row), Math.max(rows.length, free)];
   // Two rows are those of who says so and of the headline.
   const top = view.cover ? 0 : 2;
+  /** Where the rail and each note end, and how far it is to the next note, or to the end of the text. */
+  const gaps = [first, ...placed.map(({ note, row }) => rowAfter(row, noteHeight(note, locale)))].map((from, at) => {
+    const to = Math.max(from, placed[at]?.row ?? rows.length);
+    return { from, to, height: heightFrom(from, to) };
+  });
+  const widest = gaps.reduce((most, gap) => (gap.height > most.height ? gap : most));
+  let room = widest.height;
+  const parts = SIDE_PARTS.filter((part) => {
+    const height = partHeight(view, part);
+    const fits = height > 0 && height <= room;
+    if (fits) room -= height;
+    return fits;
+  });
+  const before = parts.length === 0 ? undefined : gaps.indexOf(widest);
+  const spanOf = (from: number, at: number) => {
+    const { to = from, from: free = from } = gaps[at] ?? {};
+    return Math.min(MOST_ROWS, Math.max(1, (at === before ? free : to) - from));
+  };
   return {
-    railSpan: Math.min(MOST_ROWS, top + (placed[0]?.row ?? rows.length)),
+    railSpan: Math.min(MOST_ROWS, top + spanOf(0, 0)),
     notes: placed.map(({ note, row }, at) => ({
       note,
-      span: Math.min(MOST_ROWS, Math.max(1, (ends[at] ?? row) - row)),
+      span: spanOf(row, at + 1),
+      isLater: before !== undefined && at >= before,
     })),
+    after: SIDE_PARTS.filter((part) => !parts.includes(part)),
+    filled:
+      before === undefined ? undefined : { parts, span: Math.min(MOST_ROWS, Math.max(1, widest.to - widest.from)) },
   };
 }
