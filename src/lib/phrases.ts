@@ -4,8 +4,6 @@ const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** As many characters as are kept in one line where there is room for them: names, and names that overlap. */
 const LONGEST = 13;
-/** As many as a line of a narrow phone holds in a headline, whose size follows. */
-const LINE = 11;
 /** As many as a line holds of a headline in the largest type on a phone: in longer phrases are places to break, if need be. */
 const SHORT = 9;
 
@@ -142,9 +140,6 @@ function partsOf(phrase: string, names: Names, most = phrase.length): string[] {
   if (pieces.length === 1) return partsOf(phrase, names, most - 1);
   return fewest(pieces.flatMap((piece) => partsOf(piece, names)));
 }
-
-/** Longer than a line of a headline on a narrow phone: its type is set smaller. */
-export const isLong = (parts: readonly string[]): boolean => lengthOf(parts.join('')) > LINE;
 
 /** A phrase of a headline; a long one in the parts between which it may break where no line has room for it. */
 export type Phrase = string | string[];

@@ -14,7 +14,7 @@ type Note = { term: TermItem } | { figure: FigureItem };
 /** A note beside the text, with the rows from its own to the next one's. */
 export type MarginNote = { span: number; note: Note; isLater: boolean };
 
-/** What stands after the text of a short story, and fills the largest gap beside a long one. */
+/** What stands after the text of a short story, and fills gaps beside a long one. */
 const SIDE_PARTS = ['names', 'people'] as const;
 export type SidePart = (typeof SIDE_PARTS)[number];
 
@@ -22,8 +22,8 @@ export interface Margins {
   /** Rows from the headline to the first note. */
   railSpan: number;
   notes: MarginNote[];
-  /** Before the notes that are later. */
-  filled: { parts: readonly SidePart[]; span: number } | undefined;
+  /** Before the notes that are later, and after them. */
+  filled: { parts: SidePart[]; span: number; isLater: boolean }[];
   /** Those that stand after the text all the same. */
   after: readonly SidePart[];
 }
@@ -37,7 +37,7 @@ const NOTE_LINE = 27;
 /** What is taller than the text beside it tears a hole into it: estimates of the column are on the safe side. */
 const SAFE = 1.12;
 /** The style sheet knows no longer spans. */
-const MOST_ROWS = 16;
+const MOST_ROWS = 13;
 /** Pixels of a column that may be empty: less than a screen. */
 const EMPTY = 300;
 
@@ -79,6 +79,35 @@ function partHeight({ names, people, locale }: StoryView, part: SidePart): numbe
         150) *
         SAFE;
 }
+
+/** Rows from the end of a note to the next one. */
+interface Gap {
+  from: number;
+  to: number;
+  height: number;
+}
+
+/** Names and people in the largest gap between notes and in the one at the end of the text, where they fit. */
+function fillGaps(view: StoryView, gaps: Gap[]): (Gap & { at: number; parts: SidePart[] })[] {
+  const end = gaps.length - 1;
+  const largest = gaps
+    .slice(0, end)
+    .reduce((most, { height }, at, all) => (height > (all[most]?.height ?? 0) ? at : most), 0);
+  const rooms = [...new Set([largest, end])].flatMap((at) => {
+    const gap = gaps[at];
+    return gap ? [{ ...gap, at, left: gap.height, parts: new Array<SidePart>() }] : [];
+  });
+  const heights = SIDE_PARTS.map((part) => ({ part, height: partHeight(view, part) }));
+  for (const { part, height } of heights.sort((a, b) => b.height - a.height)) {
+    const room = rooms.reduce((most, one) => (one.left > most.left ? one : most));
+    if (height === 0 || height > room.left) continue;
+    room.parts.push(part);
+    room.left -= height;
+  }
+  return rooms.filter(({ parts }) => parts.length > 0);
+}
+
+const bounded = (rows: number): number => Math.min(MOST_ROWS, Math.max(1, rows));
 
 /** What stands at the head of the column: plain words, services, the plate, the contents. */
 function railHeight({ plate, plain, benefits, locale }: StoryView, headings: number): number {
@@ -154,28 +183,17 @@ export function marginNotes(view: StoryView, body: Body, headings: number): Marg
     const to = Math.max(from, placed[at]?.row ?? rows.length);
     return { from, to, height: heightFrom(from, to) };
   });
-  const widest = gaps.reduce((most, gap) => (gap.height > most.height ? gap : most));
-  let room = widest.height;
-  const parts = SIDE_PARTS.filter((part) => {
-    const height = partHeight(view, part);
-    const fits = height > 0 && height <= room;
-    if (fits) room -= height;
-    return fits;
-  });
-  const before = parts.length === 0 ? undefined : gaps.indexOf(widest);
+  const filled = fillGaps(view, gaps);
+  const middle = filled.find(({ at }) => at < gaps.length - 1)?.at ?? gaps.length;
   const spanOf = (from: number, at: number) => {
-    const { to = from, from: free = from } = gaps[at] ?? {};
-    return Math.min(MOST_ROWS, Math.max(1, (at === before ? free : to) - from));
+    const gap = gaps[at];
+    const to = filled.some((one) => one.at === at) ? gap?.from : gap?.to;
+    return bounded((to ?? from) - from);
   };
   return {
     railSpan: Math.min(MOST_ROWS, top + spanOf(0, 0)),
-    notes: placed.map(({ note, row }, at) => ({
-      note,
-      span: spanOf(row, at + 1),
-      isLater: before !== undefined && at >= before,
-    })),
-    after: SIDE_PARTS.filter((part) => !parts.includes(part)),
-    filled:
-      before === undefined ? undefined : { parts, span: Math.min(MOST_ROWS, Math.max(1, widest.to - widest.from)) },
+    notes: placed.map(({ note, row }, at) => ({ note, span: spanOf(row, at + 1), isLater: at >= middle })),
+    filled: filled.map(({ at, from, to, parts }) => ({ parts, span: bounded(to - from), isLater: at > middle })),
+    after: SIDE_PARTS.filter((part) => !filled.some(({ parts }) => parts.includes(part))),
   };
 }
