@@ -1,4 +1,5 @@
 /** The picture that goes with a link, drawn as SVG with outlines for all its text: no font of the system is asked for. */
+import type { Phrase } from '../lib/phrases.ts';
 import type { ShareCard } from '../views/parts/share-card.ts';
 import { site } from '../site.ts';
 import { characterInSquare, pathsOf } from './face.ts';
@@ -62,14 +63,17 @@ async function head({ zh, en }: { zh: string; en: string }): Promise<string> {
   );
 }
 
-/** Chinese in lines between its phrases. */
-async function wrapped(phrases: readonly string[], size: number, most: number): Promise<string[]> {
+/** Chinese in lines between its phrases, and in those that no line has room for. */
+async function wrapped(phrases: readonly Phrase[], size: number, most: number): Promise<string[]> {
   const lines = [''];
+  const fits = async (text: string) => (await textLine(text, size)).width <= most;
   for (const phrase of phrases) {
-    const longer = (lines.at(-1) ?? '') + phrase;
-    const { width } = await textLine(longer, size);
-    if (width <= most || lines.at(-1) === '') lines[lines.length - 1] = longer;
-    else lines.push(phrase);
+    const whole = [phrase].flat().join('');
+    for (const part of (await fits(whole)) ? [whole] : [phrase].flat()) {
+      const longer = (lines.at(-1) ?? '') + part;
+      if (lines.at(-1) === '' || (await fits(longer))) lines[lines.length - 1] = longer;
+      else lines.push(part);
+    }
   }
   return lines;
 }
@@ -113,7 +117,7 @@ async function figurePart({
 
 /** The headline, or the name of the entry, in both languages. */
 async function titlePart({ title, phrases, seal: character }: ShareCard): Promise<string> {
-  const size = phrases.join('').length > 14 ? 62 : 84;
+  const size = phrases.flat().join('').length > 14 ? 62 : 84;
   const lines = await wrapped(phrases, size, INNER);
   const english = title.en === undefined ? [] : await words(title.en, 32);
   const height = lines.length * size * 1.3 + english.length * 44;

@@ -159,6 +159,8 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'story.changes': 'Changes to this story',
   'story.related': 'Related stories',
   'story.series': 'Series: {name}',
+  'story.seriesBefore': 'Before it in the series: ',
+  'story.seriesAfter': 'Next in the series: ',
   'story.seriesPart': 'Series: {name} ({part})',
   'story.plain': 'What this means for you',
   'story.reviews': 'Reviews',

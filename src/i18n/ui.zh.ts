@@ -140,6 +140,8 @@ export const zh = {
   'story.changes': '更改记录',
   'story.related': '相关报道',
   'story.series': '系列：{name}',
+  'story.seriesBefore': '上一篇：',
+  'story.seriesAfter': '下一篇：',
   'story.seriesPart': '系列：{name}（{part}）',
   'story.plain': '这对您意味着什么',
   'story.reviews': '审核',

@@ -2,12 +2,14 @@
 
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** As many characters as a line of a narrow phone holds in a headline; longer names may break between the words in them. */
-const LONGEST = 11;
+/** As many characters as are kept in one line where there is room for them: names, and names that overlap. */
+const LONGEST = 13;
+/** As many as a line holds of a headline in the largest type on a phone: in longer phrases are places to break, if need be. */
+const SHORT = 9;
 
 /** Words of health news that the segmenter does not know, and would break. */
 const COMPOUNDS = new Set(
-  '大数据 大模型 委员会 出入院 病床边 时段 无人机 数字人 缺血性 信息化 诊疗量 治疗师 示范项目 工作委员会 人工智能'.split(
+  '大数据 大模型 委员会 出入院 病床边 时段 无人机 数字人 缺血性 信息化 诊疗量 治疗师 示范项目 工作委员会 人工智能 中山大学'.split(
     ' ',
   ),
 );
@@ -29,6 +31,12 @@ export interface Names {
   longest: number;
 }
 
+/** A stretch of a text: a name in it, or names of which one begins in the other. */
+interface Stretch {
+  from: number;
+  to: number;
+}
+
 /** Words of a text without names; characters that stand alone in a row are one word (疾控, 长护险). */
 function looseWords(text: string): string[] {
   const words: string[] = [];
@@ -42,37 +50,41 @@ function looseWords(text: string): string[] {
   return words;
 }
 
-/** The length of the longest name at a place in a text; 1 where there is none. */
-function nameAt(text: string, at: number, names: Names): number {
-  let length = Math.max(1, Math.min(names.longest, text.length - at));
-  while (length > 1 && !(names.has(text.slice(at, at + length)) && (length <= LONGEST || length < text.length))) {
-    length -= 1;
+/** The names in a text up to a length, the longest first; before them the compounds, which no name ends in. */
+function namesIn(text: string, names: Names, most: number): Stretch[] {
+  const found: Stretch[] = [];
+  const compounds: Stretch[] = [];
+  for (let length = Math.min(names.longest, text.length, most); length > 1; length -= 1) {
+    for (let from = 0; from + length <= text.length; from += 1) {
+      const name = text.slice(from, from + length);
+      if (names.has(name)) (COMPOUNDS.has(name) ? compounds : found).push({ from, to: from + length });
+    }
   }
-  return length;
+  return [...compounds, ...found];
 }
 
-/** The same, or that of two names of which the second begins in the first: 青岛市 and 市北区 are 青岛市北区. */
-function nameOrTwo(text: string, at: number, names: Names): number {
-  const length = nameAt(text, at, names);
-  for (let next = at + 1; next < at + length; next += 1) {
-    const both = next - at + nameAt(text, next, names);
-    if (both > length && both <= LONGEST) return both;
+/**
+ * What stays whole in a text. Names that overlap stay together where they are short enough (青岛市 and 市北区 are
+ * 青岛市北区); else the longest of them is meant, and the others only seem to be there.
+ */
+function heldIn(text: string, names: Names, most: number): Stretch[] {
+  let held: Stretch[] = [];
+  for (const name of namesIn(text, names, most)) {
+    const over = held.filter(({ from, to }) => from < name.to && name.from < to);
+    const from = Math.min(name.from, ...over.map((one) => one.from));
+    const to = Math.max(name.to, ...over.map((one) => one.to));
+    if (to - from <= most) held = [...held.filter((one) => !over.includes(one)), { from, to }];
   }
-  return length;
+  return held.sort((one, other) => one.from - other.from);
 }
 
-/** The names that a text holds, and the words between them; a long name falls into those that it holds itself. */
-function wordsOf(text: string, names: Names): string[] {
+/** The names that a text holds, and the words between them. */
+function wordsOf(text: string, names: Names, most: number): string[] {
   const words: string[] = [];
   let from = 0;
-  for (let at = 0; at < text.length;) {
-    const length = nameOrTwo(text, at, names);
-    if (length > 1) {
-      const name = text.slice(at, at + length);
-      words.push(...looseWords(text.slice(from, at)), ...(length > LONGEST ? wordsOf(name, names) : [name]));
-      from = at + length;
-    }
-    at += length;
+  for (const held of heldIn(text, names, most)) {
+    words.push(...looseWords(text.slice(from, held.from)), text.slice(held.from, held.to));
+    from = held.to;
   }
   return [...words, ...looseWords(text.slice(from))];
 }
@@ -94,17 +106,10 @@ export const withCompounds = (names: ReadonlySet<string>): Names => {
   return { has: (text) => names.has(text) || COMPOUNDS.has(text), longest };
 };
 
-/** A heading of a Chinese text, as HTML: between its phrases it may break. One with more than words in it is left alone. */
-export const phrasedHeading = (html: string, names: Names): string =>
-  html.replace(
-    /^(<h[2-4][^>]*>)([^<>&]+)(<\/h[2-4]>)$/,
-    (_, start: string, text: string, end: string) => start + phrasesOf(text, names).join('<wbr>') + end,
-  );
-
-/** The phrases of a Chinese headline, which joined are the headline again. */
-export function phrasesOf(text: string, names: Names): string[] {
+/** Words put together to phrases: what may not be parted is one. */
+function joined(words: string[]): string[] {
   const phrases: string[] = [];
-  for (const word of wordsOf(text, names)) {
+  for (const word of words) {
     const last = phrases.at(-1);
     if (last !== undefined && holds(last, word)) phrases[phrases.length - 1] = last + word;
     // A single character that opens a phrase goes with what follows it.
@@ -113,3 +118,45 @@ export function phrasesOf(text: string, names: Names): string[] {
   }
   return phrases;
 }
+
+/** How much of a line a phrase takes: a mark at its end takes next to nothing. */
+const lengthOf = (phrase: string): number => phrase.length - (CLOSING.test(phrase.slice(-1)) ? 1 : 0);
+
+/** Pieces put together from the end while they fit a short line: 聊城 and 医院 are 聊城医院. */
+function fewest(pieces: string[]): string[] {
+  const parts: string[] = [];
+  for (const piece of pieces.toReversed()) {
+    const next = parts[0];
+    if (next !== undefined && piece.length + lengthOf(next) <= SHORT) parts[0] = piece + next;
+    else parts.unshift(piece);
+  }
+  return parts;
+}
+
+/** Where a phrase may break that is longer than a line: at the names in it, the longest first, or between its words. */
+function partsOf(phrase: string, names: Names, most = phrase.length): string[] {
+  if (lengthOf(phrase) <= SHORT || most === 0) return [phrase];
+  const pieces = joined(wordsOf(phrase, names, most));
+  if (pieces.length === 1) return partsOf(phrase, names, most - 1);
+  return fewest(pieces.flatMap((piece) => partsOf(piece, names)));
+}
+
+/** A phrase of a headline; a long one in the parts between which it may break where no line has room for it. */
+export type Phrase = string | string[];
+
+/** The phrases of a Chinese headline, which joined are the headline again. */
+export const phrasesOf = (text: string, names: Names): Phrase[] =>
+  joined(wordsOf(text, names, LONGEST)).map((phrase) => {
+    const parts = partsOf(phrase, names);
+    return parts.length === 1 ? phrase : parts;
+  });
+
+const htmlOf = (phrase: Phrase): string =>
+  typeof phrase === 'string' ? phrase : `<span>${phrase.join('<wbr>')}</span>`;
+
+/** A heading of a Chinese text, as HTML: between its phrases it may break. One with more than words in it is left alone. */
+export const phrasedHeading = (html: string, names: Names): string =>
+  html.replace(
+    /^(<h[2-4][^>]*>)([^<>&]+)(<\/h[2-4]>)$/,
+    (_, start: string, text: string, end: string) => start + phrasesOf(text, names).map(htmlOf).join('<wbr>') + end,
+  );

@@ -1,6 +1,6 @@
 /**
  * One page of each type in each language, opened once: it breaks no policy and logs nothing, axe finds nothing in light
- * and dark, it fits 320 px and bears text at 200 %. `npm run sweep` takes every page.
+ * and dark, it fits 320 px and bears text at 200 %. `npm run sweep` takes every page, and each in elder mode too.
  */
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,7 +24,8 @@ before(async () => {
 });
 after(() => Promise.all([browser.close(), server.close()]));
 
-const pages = process.env['SWEEP'] === undefined ? onePageOfEach() : builtPages();
+const isSweep = process.env['SWEEP'] !== undefined;
+const pages = isSweep ? builtPages() : onePageOfEach();
 
 /** What another theme can change of a page: all else of it stays as it is. */
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
@@ -38,9 +39,9 @@ async function violations(page: Page, rules?: string[]): Promise<string[]> {
 }
 
 /** The browser's own setting of the text size: media queries in rem follow it, as they do for a reader. */
-async function doubleText(page: Page): Promise<void> {
+async function setTextSize(page: Page, size: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  await session.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: (size * 13) / 16 } });
 }
 
 /** Text alone, as browsers of phones and readers' own styles enlarge it: media queries do not follow. */
@@ -61,11 +62,22 @@ async function assertFits(page: Page): Promise<void> {
   await enlargeText(page, '');
   await page.setViewportSize({ width: 1024, height: 768 });
   const before = await textSize(page);
-  await doubleText(page);
+  await setTextSize(page, 32);
   assert.ok((await textSize(page)) > before * 1.9, 'the text grew');
   assert.equal((await cutOff(page)).join('\n'), '', 'at 200 %');
   await page.setViewportSize({ width: 360, height: 740 });
   assert.equal((await cutOff(page)).join('\n'), '', 'at 200 % on a phone');
+}
+
+/** The page as a reader has it who chose elder mode: another layout, so all of axe's rules again. */
+async function assertElderMode(page: Page): Promise<void> {
+  await page.evaluate(() => localStorage.setItem('display', 'elder'));
+  await page.emulateMedia({ colorScheme: 'light' });
+  await setTextSize(page, 16);
+  await page.reload({ waitUntil: 'load' });
+  assert.ok((await textSize(page)) >= 24, 'elder mode is on');
+  assert.equal((await violations(page)).join('\n'), '', 'axe, elder mode');
+  assert.equal((await cutOff(page)).join('\n'), '', 'at 360 px, elder mode');
 }
 
 // Pages of one browser, each in a context of its own, do not wait for one another.
@@ -88,6 +100,7 @@ describe('every page type', { concurrency: 3 }, () => {
         await page.emulateMedia({ colorScheme: 'dark' });
         assert.equal((await violations(page, OF_COLOURS)).join('\n'), '', 'axe, dark');
         await assertFits(page);
+        if (isSweep) await assertElderMode(page);
       }));
   }
 });

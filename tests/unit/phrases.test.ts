@@ -1,7 +1,7 @@
 /** Headlines in phrases: joined they are the headline, and what belongs together stays together. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { phrasedHeading, phrasesOf, withCompounds } from '../../src/lib/phrases.ts';
+import { phrasedHeading, phrasesOf, withCompounds, type Names } from '../../src/lib/phrases.ts';
 
 const registered = [
   '聊城',
@@ -15,54 +15,71 @@ const registered = [
   '中医药',
 ];
 const names = { has: (text: string) => registered.includes(text), longest: 11 };
-const split = (text: string) => phrasesOf(text, names).join('|');
+/** Phrases with | between them, and / where a long one may break if need be. */
+const told = (text: string, known: Names = names) =>
+  phrasesOf(text, known)
+    .map((phrase) => [phrase].flat().join('/'))
+    .join('|');
+/** The phrases, each whole. */
+const wholes = (text: string, known: Names = names) => phrasesOf(text, known).map((phrase) => [phrase].flat().join(''));
 
-test('a registered name stays whole, and a long one breaks between the names in it', () => {
-  assert.equal(split('聊城援渝医生演示“鲁云急救”平台'), '聊城|援渝|医生|演示|“鲁云急救”|平台');
-  assert.equal(split('北京积水潭医院聊城医院启用'), '北京积水潭医院聊城医院|启用');
-  const long = new Set(['聊城市', '聊城市卫生健康委员会办公室']);
-  assert.equal(phrasesOf('聊城市卫生健康委员会办公室', withCompounds(long))[0], '聊城市');
+test('a registered name stays whole, and a long one breaks between the names in it where no line has room for it', () => {
+  assert.equal(told('聊城援渝医生演示“鲁云急救”平台'), '聊城|援渝|医生|演示|“鲁云急救”|平台');
+  assert.equal(told('北京积水潭医院聊城医院启用'), '北京积水潭医院/聊城医院|启用');
+  const long = withCompounds(new Set(['聊城市', '聊城市卫生健康委员会办公室']));
+  assert.equal(told('聊城市卫生健康委员会办公室', long), '聊城市卫生/健康委员会办公室');
+  const longer = withCompounds(new Set(['聊城市', '聊城市卫生健康委员会办公室综合科']));
+  assert.equal(wholes('聊城市卫生健康委员会办公室综合科', longer)[0], '聊城市');
 });
 
 test('a site that has registered no name has headlines all the same', () => {
-  const none = phrasesOf('聊城援渝医生演示急救平台', { has: () => false, longest: 0 });
+  const none = wholes('聊城援渝医生演示急救平台', { has: () => false, longest: 0 });
   assert.equal(none.join(''), '聊城援渝医生演示急救平台');
 });
 
-test('two names that share a character stay together', () => {
-  assert.equal(split('青岛市北区国民体质'), '青岛市北区|国民|体质');
-  assert.equal(split('市民体验中医药文化'), '市民|体验|中医药|文化');
+test('names that overlap stay together; where that is too long, the longest of them is meant', () => {
+  assert.equal(told('青岛市北区国民体质'), '青岛市北区|国民|体质');
+  assert.equal(told('市民体验中医药文化'), '市民|体验|中医药|文化');
+  const centre = withCompounds(new Set(['青岛', '青岛市', '市北区国民体质监测中心']));
+  assert.equal(told('青岛市北区国民体质监测中心启用', centre), '青岛市北区/国民体质监测中心|启用');
+  const longer = withCompounds(new Set(['青岛', '青岛市', '市北区国民体质监测与健康站']));
+  assert.equal(wholes('青岛市北区国民体质监测与健康站', longer)[0], '青岛');
 });
 
 test('words that the segmenter does not know stay whole, and nothing ends with a plus or a hyphen', () => {
-  const known = withCompounds(new Set(['诊疗量']));
-  assert.ok(phrasesOf('病床边办出入院看大数据', known).some((phrase) => phrase.includes('出入院')));
-  for (const phrase of phrasesOf('“1+2+3+4”体系用DeepSeek-R1看诊疗量', known)) assert.doesNotMatch(phrase, /[+-]$/);
+  const known = withCompounds(new Set(['诊疗量', '聊城市卫生健康委']));
+  assert.ok(wholes('病床边办出入院看大数据', known).some((phrase) => phrase.includes('出入院')));
+  assert.match(told('聊城市卫生健康委员会', known), /健康委员会$/);
+  for (const phrase of wholes('“1+2+3+4”体系用DeepSeek-R1看诊疗量', known)) assert.doesNotMatch(phrase, /[+-]$/);
 });
 
 test('who says so stays with the word that says it', () => {
-  assert.match(split('发布会称用时由30分钟减到1分钟'), /^发布会称/);
-  assert.equal(split('报道称人均用时').split('|')[0], '报道称');
+  assert.match(told('发布会称用时由30分钟减到1分钟'), /^发布会称/);
+  assert.equal(told('报道称人均用时').split('|')[0], '报道称');
 });
 
 test('a number keeps its counter, and the gap before it', () => {
-  assert.equal(split('完成手术14155台次'), '完成|手术14155台次');
-  assert.match(split('占比61.21%'), /61\.21%$/);
+  assert.equal(told('完成手术14155台次'), '完成|手术14155台次');
+  assert.match(told('占比61.21%'), /61\.21%$/);
 });
 
 test('punctuation stays at its side', () => {
-  for (const phrase of phrasesOf('人工智能，与“基层医疗”（大会）：一周年', names)) {
+  for (const phrase of wholes('人工智能，与“基层医疗”（大会）：一周年')) {
     assert.doesNotMatch(phrase, /^[，、：”）]/);
     assert.doesNotMatch(phrase, /[“（]$/);
   }
 });
 
 test('a single character never stands alone beside a word', () => {
-  assert.equal(split('疾控中心进小学'), '疾控|中心进|小学');
+  assert.equal(told('疾控中心进小学'), '疾控|中心进|小学');
 });
 
 test('a heading of a text breaks between its phrases, unless there is more than words in it', () => {
   assert.equal(phrasedHeading('<h2>候诊、出入院和结算</h2>', names), '<h2>候诊、<wbr>出入院和<wbr>结算</h2>');
+  assert.equal(
+    phrasedHeading('<h2>北京积水潭医院聊城医院启用</h2>', names),
+    '<h2><span>北京积水潭医院<wbr>聊城医院</span><wbr>启用</h2>',
+  );
   for (const html of ['<h2>A &amp; B 候诊结算</h2>', '<h2>候诊<em>结算</em></h2>', '<p>候诊、出入院和结算</p>']) {
     assert.equal(phrasedHeading(html, names), html);
   }
@@ -70,6 +87,6 @@ test('a heading of a text breaks between its phrases, unless there is more than 
 
 test('joined, the phrases are the headline', () => {
   for (const text of ['', '一', 'AI 与医疗：2026 年', '全市1,019名医护人员进驻基层，常态化坐诊', '聊城聊城市聊城']) {
-    assert.equal(phrasesOf(text, names).join(''), text);
+    assert.equal(wholes(text).join(''), text);
   }
 });

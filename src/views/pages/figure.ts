@@ -5,10 +5,12 @@ import { translator } from '../../i18n/ui.ts';
 import { formatFigure } from '../../lib/figure-format.ts';
 import { sumOf } from '../../lib/figure-change.ts';
 import { figuresUrl, figureUrl } from '../../lib/urls.ts';
+import type { Phrase } from '../../lib/phrases.ts';
 import type { FigureRecord } from '../../schemas/article.ts';
 import { entry, type ContentIndex, type Story } from '../input/content-index.ts';
 import type { DateBasis } from '../parts/date-basis.ts';
 import { changeWords, sentencesOf, sourceWords, type ReadBody } from '../parts/figure-ledger.ts';
+import { headlinePhrases } from '../parts/headline-phrases.ts';
 import { figureItems, type FigureItem } from '../parts/figure-items.ts';
 import { nameLink, storyLink, type Link } from '../parts/links.ts';
 import { partCitation } from '../parts/story-citations.ts';
@@ -19,6 +21,8 @@ export interface FigureView {
   trail: Link[];
   /** What is counted, and over what: a claim of how much stands in no title. */
   title: string;
+  /** What it counts, in phrases. */
+  phrases?: Phrase[] | undefined;
   figure: FigureItem;
   /** How far it went, computed. */
   change?: string | undefined;
@@ -58,6 +62,7 @@ function viewOf(
     path,
     trail: [{ name: translator(locale)('figures.title'), href: figuresUrl(locale) }],
     title,
+    phrases: headlinePhrases(content, item.what, locale),
     figure: item,
     change: changeWords(content, figure, locale),
     sum: sumWords(content, figure, story, locale),

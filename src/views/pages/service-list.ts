@@ -1,6 +1,7 @@
 /** The services for one need, or for one audience, city by city. */
 import type { Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/ui.ts';
+import type { Phrase } from '../../lib/phrases.ts';
 import { audienceUrl, needUrl, registryUrl, servicesUrl } from '../../lib/urls.ts';
 import { cityOf, entry, type ContentIndex } from '../input/content-index.ts';
 import { allAsks, asksOfNeed, type Ask } from '../parts/asks.ts';
@@ -24,7 +25,7 @@ export interface ServiceListView {
   path: string;
   trail: Link[];
   name: string;
-  phrases?: string[] | undefined;
+  phrases?: Phrase[] | undefined;
   /** Its other names. */
   called: string[];
   total: number;

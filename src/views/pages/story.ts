@@ -8,11 +8,11 @@ import type { BodyContext, StoryImage } from '../parts/body-context.ts';
 import { partBasis, type DateBasis } from '../parts/date-basis.ts';
 import { figureItems, type FigureItem } from '../parts/figure-items.ts';
 import { breadcrumbData, graph, type LinkedData } from '../parts/json-ld.ts';
-import { nameLink, type Link } from '../parts/links.ts';
+import { nameLink, storyLink, type Link } from '../parts/links.ts';
 import { lastChange } from '../parts/last-change.ts';
 import { plansOf, type Plan } from '../parts/plans.ts';
 import { plateOf, type Plate } from '../parts/plate.ts';
-import { relatedTo } from '../parts/related-stories.ts';
+import { besideInSeries, relatedTo } from '../parts/related-stories.ts';
 import { pageTitle } from '../parts/page-title.ts';
 import { citationTags, storyCitations, type CitationTag, type StoryCitations } from '../parts/story-citations.ts';
 import { storyData } from '../parts/story-json-ld.ts';
@@ -89,6 +89,9 @@ export interface StoryView extends StoryHead {
   series?: { name: string; part?: number | undefined } | undefined;
   benefits: Benefit[];
   related: StoryItem[];
+  /** The parts of its series before and after it. */
+  before?: Link | undefined;
+  after?: Link | undefined;
   citations: StoryCitations;
   citationTags: CitationTag[];
   linkedData: LinkedData;
@@ -175,6 +178,7 @@ export function storyView(content: ContentIndex, story: Story, locale: Locale): 
   const figures = figureItems(content, story, locale);
   const trail = [{ name: translator(locale)('nav.articles'), href: archiveUrl(locale) }];
   const head = storyHead(content, story, locale);
+  const beside = besideInSeries(content, story);
   const view = {
     ...head,
     id: story.id,
@@ -209,6 +213,8 @@ export function storyView(content: ContentIndex, story: Story, locale: Locale): 
     citations: storyCitations(story, locale, head.title),
     citationTags: citationTags(story, locale, head.title),
     related: relatedTo(content, story).map((other) => storyItem(content, other, locale)),
+    before: beside.before && storyLink(content, beside.before, locale),
+    after: beside.after && storyLink(content, beside.after, locale),
   };
   const crumbs = breadcrumbData([...trail, { name: view.title, href: view.path }]);
   return { ...view, linkedData: graph(storyData(view), crumbs) };

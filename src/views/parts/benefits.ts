@@ -1,5 +1,6 @@
 /** What a person gets from a programme or campaign. */
 import type { Locale } from '../../i18n/locales.ts';
+import type { Phrase } from '../../lib/phrases.ts';
 import type { BenefitRecord, ProgrammeRecord } from '../../schemas/registry.ts';
 import { entry, type ContentIndex } from '../input/content-index.ts';
 import { asksFor, type Ask } from './asks.ts';
@@ -9,7 +10,7 @@ import { headlinePhrases } from './headline-phrases.ts';
 
 export interface Benefit {
   what: string;
-  phrases?: string[] | undefined;
+  phrases?: Phrase[] | undefined;
   /** The programme or campaign that offers it, and who runs that, where it is shown outside its page. */
   by?: Link | undefined;
   provider?: string | undefined;

@@ -1,5 +1,6 @@
 /** What the pages of all registry entries have. */
 import { otherLocale, type Locale } from '../../i18n/locales.ts';
+import type { Phrase } from '../../lib/phrases.ts';
 import { FEED_KINDS, registryUrl, type FeedSubject, type RegistryKind } from '../../lib/urls.ts';
 import { entry, storiesOf, type ContentIndex } from '../input/content-index.ts';
 import { hasFeed } from './feed-stories.ts';
@@ -16,7 +17,7 @@ export interface EntryHead {
   /** The pages between the front page and this one. */
   trail: Link[];
   name: string;
-  phrases?: string[] | undefined;
+  phrases?: Phrase[] | undefined;
   /** The name in the other language. */
   otherName: string;
   aliases: string[];

@@ -1,11 +1,11 @@
 /** Headlines in phrases, by the names that the registry knows. */
 import type { Locale } from '../../i18n/locales.ts';
-import { phrasesOf, withCompounds, type Names } from '../../lib/phrases.ts';
+import { phrasesOf, withCompounds, type Names, type Phrase } from '../../lib/phrases.ts';
 import type { ContentIndex } from '../input/content-index.ts';
 
 interface Phrasing extends Names {
   /** A headline stands on many pages. */
-  done: Map<string, string[]>;
+  done: Map<string, Phrase[]>;
   /** All names, in one order: what a page with phrases depends on. */
   names: string[];
 }
@@ -35,10 +35,10 @@ function phrasingIn(content: ContentIndex): Phrasing {
 export const namesInHeadlines = (content: ContentIndex): Names & { names: string[] } => phrasingIn(content);
 
 /** The phrases of a headline in Chinese that has more than one. */
-export function headlinePhrases(content: ContentIndex, text: string, locale: Locale): string[] | undefined {
+export function headlinePhrases(content: ContentIndex, text: string, locale: Locale): Phrase[] | undefined {
   if (locale !== 'zh') return undefined;
   const phrasing = phrasingIn(content);
   const phrases = phrasing.done.get(text) ?? phrasesOf(text, phrasing);
   phrasing.done.set(text, phrases);
-  return phrases.length > 1 ? phrases : undefined;
+  return phrases.length > 1 || typeof phrases[0] !== 'string' ? phrases : undefined;
 }

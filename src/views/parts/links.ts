@@ -1,5 +1,6 @@
 /** Links to pages, with their words in the language in which a reader gets them. */
 import { LOCALE, type Locale } from '../../i18n/locales.ts';
+import type { Phrase } from '../../lib/phrases.ts';
 import { audienceUrl, needUrl, registryUrl, storyUrl, type RegistryKind } from '../../lib/urls.ts';
 import { entry, type ContentIndex, type Story } from '../input/content-index.ts';
 import { headlinePhrases } from './headline-phrases.ts';
@@ -10,7 +11,7 @@ export interface Link {
   href: string;
   lang?: 'zh-CN' | 'en' | undefined;
   /** The name in the phrases between which a headline may break, where it is Chinese. */
-  phrases?: string[] | undefined;
+  phrases?: Phrase[] | undefined;
 }
 
 /** A link to a registry entry's page. */

@@ -12,12 +12,20 @@ import type { TermItem } from './story-terms.ts';
 type Note = { term: TermItem } | { figure: FigureItem };
 
 /** A note beside the text, with the rows from its own to the next one's. */
-export type MarginNote = { span: number; note: Note };
+export type MarginNote = { span: number; note: Note; isLater: boolean };
+
+/** What stands after the text of a short story, and fills gaps beside a long one. */
+const SIDE_PARTS = ['names', 'people'] as const;
+export type SidePart = (typeof SIDE_PARTS)[number];
 
 export interface Margins {
   /** Rows from the headline to the first note. */
   railSpan: number;
   notes: MarginNote[];
+  /** Before the notes that are later, and after them. */
+  filled: { parts: SidePart[]; span: number; isLater: boolean }[];
+  /** Those that stand after the text all the same. */
+  after: readonly SidePart[];
 }
 
 /** Characters in a line of text and of the column beside it, and how high its lines are, in pixels. */
@@ -29,7 +37,7 @@ const NOTE_LINE = 27;
 /** What is taller than the text beside it tears a hole into it: estimates of the column are on the safe side. */
 const SAFE = 1.12;
 /** The style sheet knows no longer spans. */
-const MOST_ROWS = 16;
+const MOST_ROWS = 13;
 /** Pixels of a column that may be empty: less than a screen. */
 const EMPTY = 300;
 
@@ -52,6 +60,54 @@ const noteHeight = (note: Note, locale: Locale): number => {
   const words = 'term' in note ? note.term.explanation : `${note.figure.what}${note.figure.claimant ?? ''}`;
   return (lines(words, MEASURE[locale].column) * NOTE_LINE + 66) * SAFE;
 };
+
+/** Names by kind, or people, under a heading. */
+function partHeight({ names, people, locale }: StoryView, part: SidePart): number {
+  const { column } = MEASURE[locale];
+  const rows = (texts: string[], more: number) =>
+    texts.reduce((sum, text) => sum + lines(text, column) * NOTE_LINE + more, 0);
+  const kinds = Object.values(names)
+    .map((links) => links.map(({ name }) => name).join('，'))
+    .filter((text) => text !== '');
+  if (part === 'names') return kinds.length === 0 ? 0 : (rows(kinds, 44) + 90) * SAFE;
+  return people.length === 0
+    ? 0
+    : (rows(
+        people.map(({ name, role }) => `${name} ${role}`),
+        17,
+      ) +
+        150) *
+        SAFE;
+}
+
+/** Rows from the end of a note to the next one. */
+interface Gap {
+  from: number;
+  to: number;
+  height: number;
+}
+
+/** Names and people in the largest gap between notes and in the one at the end of the text, where they fit. */
+function fillGaps(view: StoryView, gaps: Gap[]): (Gap & { at: number; parts: SidePart[] })[] {
+  const end = gaps.length - 1;
+  const largest = gaps
+    .slice(0, end)
+    .reduce((most, { height }, at, all) => (height > (all[most]?.height ?? 0) ? at : most), 0);
+  const rooms = [...new Set([largest, end])].flatMap((at) => {
+    const gap = gaps[at];
+    return gap ? [{ ...gap, at, left: gap.height, parts: new Array<SidePart>() }] : [];
+  });
+  const heights = SIDE_PARTS.map((part) => ({ part, height: partHeight(view, part) }));
+  for (const { part, height } of heights.sort((a, b) => b.height - a.height)) {
+    const room = rooms.reduce((most, one) => (one.left > most.left ? one : most));
+    if (height === 0 || height > room.left) continue;
+    room.parts.push(part);
+    room.left -= height;
+  }
+  return rooms.filter(({ parts }) => parts.length > 0);
+}
+
+const bounded = (rows: number): number => Math.min(MOST_ROWS, Math.max(1, rows));
 
 /** What stands at the head of the column: plain words, services, the plate, the contents. */
 function railHeight({ plate, plain, benefits, locale }: StoryView, headings: number): number {
@@ -120,14 +176,24 @@ export function marginNotes(view: StoryView, body: Body, headings: number): Marg
     place(note.note, Math.max(free, note.row));
   }
   fill(rows.length);
-  const ends = [...placed.slice(1).map(({ row }) => row), Math.max(rows.length, free)];
   // Two rows are those of who says so and of the headline.
   const top = view.cover ? 0 : 2;
+  /** Where the rail and each note end, and how far it is to the next note, or to the end of the text. */
+  const gaps = [first, ...placed.map(({ note, row }) => rowAfter(row, noteHeight(note, locale)))].map((from, at) => {
+    const to = Math.max(from, placed[at]?.row ?? rows.length);
+    return { from, to, height: heightFrom(from, to) };
+  });
+  const filled = fillGaps(view, gaps);
+  const middle = filled.find(({ at }) => at < gaps.length - 1)?.at ?? gaps.length;
+  const spanOf = (from: number, at: number) => {
+    const gap = gaps[at];
+    const to = filled.some((one) => one.at === at) ? gap?.from : gap?.to;
+    return bounded((to ?? from) - from);
+  };
   return {
-    railSpan: Math.min(MOST_ROWS, top + (placed[0]?.row ?? rows.length)),
-    notes: placed.map(({ note, row }, at) => ({
-      note,
-      span: Math.min(MOST_ROWS, Math.max(1, (ends[at] ?? row) - row)),
-    })),
+    railSpan: Math.min(MOST_ROWS, top + spanOf(0, 0)),
+    notes: placed.map(({ note, row }, at) => ({ note, span: spanOf(row, at + 1), isLater: at >= middle })),
+    filled: filled.map(({ at, from, to, parts }) => ({ parts, span: bounded(to - from), isLater: at > middle })),
+    after: SIDE_PARTS.filter((part) => !filled.some(({ parts }) => parts.includes(part))),
   };
 }

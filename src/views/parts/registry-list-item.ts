@@ -5,6 +5,7 @@ import type { RegistryKind } from '../../lib/urls.ts';
 import { entry, storiesOf, type ContentIndex } from '../input/content-index.ts';
 import { byName } from './collation.ts';
 import { dateBasisIn, type DateBasis } from './date-basis.ts';
+import { headlinePhrases } from './headline-phrases.ts';
 import { nameLink, type Link } from './links.ts';
 import { servicesOf } from './service-index.ts';
 import { sealedTopic } from './topic-seal.ts';
@@ -50,6 +51,7 @@ export function listEntry(content: ContentIndex, locale: Locale, kind: RegistryK
   const place = content.places.get(record.place ?? record.places?.[0] ?? '')?.name[locale];
   return {
     ...link,
+    phrases: headlinePhrases(content, link.name, locale),
     id,
     kind: record.kind,
     place: place === undefined || saysPlace(link.name, place, locale) ? undefined : place,

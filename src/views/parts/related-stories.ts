@@ -1,4 +1,4 @@
-/** Stories near a story: those that share its rarest names, nearest in time first. */
+/** Stories near a story: those that share its rarest names, nearest in time first; the ones before and after it in its series. */
 import { newestFirst } from '../../lib/dates.ts';
 import { storiesOf, type ContentIndex, type Story } from '../input/content-index.ts';
 
@@ -34,4 +34,18 @@ export function relatedTo(content: ContentIndex, story: Story, limit = 4): Story
     .sort(([a, x], [b, y]) => y - x || newestFirst(a, b))
     .slice(0, limit)
     .map(([other]) => other);
+}
+
+/** A part without a number comes after those that have one. */
+const partOf = ({ series }: Story): number => series?.part ?? Number.MAX_SAFE_INTEGER;
+
+/** The parts of a story's series before and after it: by number, those without one by date. */
+export function besideInSeries(content: ContentIndex, { id, series }: Story): { before?: Story; after?: Story } {
+  if (series === undefined) return {};
+  const parts = content.stories
+    .filter((other) => other.series?.id === series.id)
+    .sort((a, b) => partOf(a) - partOf(b) || newestFirst(b, a));
+  const at = parts.findIndex((part) => part.id === id);
+  const [before, after] = [parts[at - 1], parts[at + 1]];
+  return { ...(before && { before }), ...(after && { after }) };
 }

@@ -1,6 +1,7 @@
 /** The finder's index: which benefits there are for a need, for a person, at a place, in an organisation. */
 import type { Locale } from '../../i18n/locales.ts';
 import { byNewest } from '../../lib/dates.ts';
+import type { Phrase } from '../../lib/phrases.ts';
 import { audienceUrl, needUrl, registryUrl } from '../../lib/urls.ts';
 import type { PlaceRecord } from '../../schemas/lists.ts';
 import { entry, placeLine, type ContentIndex } from '../input/content-index.ts';
@@ -13,7 +14,7 @@ import type { Link } from './links.ts';
 export interface ServiceLink extends Link {
   id: string;
   /** Where a narrow cell may break its name. */
-  phrases: string[] | undefined;
+  phrases: Phrase[] | undefined;
   count: number;
 }
 

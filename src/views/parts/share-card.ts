@@ -2,6 +2,7 @@
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { listed } from '../../i18n/typography.ts';
 import { translator } from '../../i18n/ui.ts';
+import type { Phrase } from '../../lib/phrases.ts';
 import { site } from '../../site.ts';
 import type { RegistryKind } from '../../lib/urls.ts';
 import { entry, type ContentIndex, type Story } from '../input/content-index.ts';
@@ -17,7 +18,7 @@ export interface ShareCard {
   kicker: Words;
   seal?: string | undefined;
   /** In the phrases between which the Chinese may break. */
-  phrases: string[];
+  phrases: Phrase[];
   title: Words;
   /** The figure that stands for the story, with what it counts and who says so. */
   figure?: (Pick<PlateFigure, 'before' | 'number' | 'after' | 'shape'> & { what: Words; by: string }) | undefined;

@@ -1,5 +1,6 @@
 /** What a story's own page and the page with both languages have in common: the words of one language. */
 import type { Locale } from '../../i18n/locales.ts';
+import type { Phrase } from '../../lib/phrases.ts';
 import { storyUrl } from '../../lib/urls.ts';
 import type { ArticleRecord } from '../../schemas/article.ts';
 import type { ContentIndex, Story } from '../input/content-index.ts';
@@ -7,7 +8,7 @@ import { headlinePhrases } from './headline-phrases.ts';
 
 export interface StoryHead {
   title: string;
-  phrases?: string[] | undefined;
+  phrases?: Phrase[] | undefined;
   summary: string;
   /** Digest of the body. */
   body: string;

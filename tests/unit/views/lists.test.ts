@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { listEntries, listEntry } from '../../../src/views/parts/registry-list-item.ts';
 import { storyLinkTo } from '../../../src/views/parts/links.ts';
 import { pageNumbers, pageOf } from '../../../src/views/parts/pagination.ts';
+import type { Phrase } from '../../../src/lib/phrases.ts';
 import { headlinePhrases } from '../../../src/views/parts/headline-phrases.ts';
 import { storyItem } from '../../../src/views/parts/story-list-item.ts';
 import {
@@ -60,6 +61,8 @@ test('a link leads to a story that readers see, or nowhere', () => {
   assert.equal(storyLinkTo(content, undefined, 'en'), undefined);
 });
 
+const wholeOf = (phrase: Phrase): string => [phrase].flat().join('');
+
 test('a headline in Chinese is told in phrases, which no registered name is broken by', () => {
   const name = '青禾医院';
   const title = `${name}与省内外四十余家医疗机构共建区域医疗中心`;
@@ -68,8 +71,8 @@ test('a headline in Chinese is told in phrases, which no registered name is brok
     organisations: [anOrganisation('a', { name: words(name) })],
   });
   const [story] = content.stories.map((one) => storyItem(content, one, 'zh'));
-  assert.equal(story?.phrases?.join(''), title);
-  assert.ok(story.phrases.some((phrase) => phrase.includes(name)));
+  assert.equal(story?.phrases?.flat().join(''), title);
+  assert.ok(story.phrases.some((phrase) => wholeOf(phrase).includes(name)));
   assert.equal(content.stories.map((one) => storyItem(content, one, 'en'))[0]?.phrases, undefined);
 });
 
@@ -86,11 +89,11 @@ test('names of every kind hold a headline together: organisations, programmes, c
   ];
   const title = `市民参加${name}启动`;
   assert.ok(
-    headlinePhrases(aSite({}), title, 'zh')?.every((phrase) => !phrase.includes(name)),
+    headlinePhrases(aSite({}), title, 'zh')?.every((phrase) => !wholeOf(phrase).includes(name)),
     'it is no word by itself',
   );
   for (const content of sites)
-    assert.ok(headlinePhrases(content, title, 'zh')?.some((phrase) => phrase.includes(name)));
+    assert.ok(headlinePhrases(content, title, 'zh')?.some((phrase) => wholeOf(phrase).includes(name)));
 });
 
 test('an entry says where it is, unless its name does; when it is; and how often it was in the news', () => {

@@ -5,7 +5,7 @@ import type { Body } from '../../../src/lib/body-pieces.ts';
 import { marginNotes } from '../../../src/views/parts/margin-notes.ts';
 import { storyContents } from '../../../src/views/parts/story-contents.ts';
 import { storyView } from '../../../src/views/pages/story.ts';
-import { aFigure, aSite, aStory, aTerm } from '../../lib/index-of-content.ts';
+import { aFigure, anOrganisation, aSite, aStory, aTerm, words } from '../../lib/index-of-content.ts';
 
 /** A body of paragraphs of some lines each; the first of every five is a heading. */
 function body(count: number, figures: Record<number, string> = {}): Body {
@@ -35,7 +35,12 @@ const story = aStory('s', '2026-02-03', {
     ],
   },
 });
-const view = storyView(aSite({ stories: [story], glossary: [aTerm('bed'), aTerm('cot')] }), story, 'zh');
+const content = aSite({
+  stories: [story],
+  organisations: [anOrganisation('a')],
+  glossary: [aTerm('bed'), aTerm('cot')],
+});
+const view = storyView(content, story, 'zh');
 
 test('a short story has no notes beside its text', () => {
   assert.equal(marginNotes(view, body(5), 0), undefined);
@@ -56,6 +61,29 @@ test('where no term stands for most of a screen a figure of the text does', () =
   const margins = marginNotes(view, body(40, { 26: 'far' }), 0);
   const pulled = margins?.notes.find(({ note }) => 'figure' in note);
   assert.ok(pulled && 'figure' in pulled.note && pulled.note.figure.id === 'far');
+});
+
+test('names and people of the story stand in the gaps where no note does: beside a long text nothing is empty for a screen', () => {
+  const people = Array.from({ length: 9 }, (_, at) => ({
+    name: words(`某某${at}`),
+    role: words('某某医院的医生，某某学会的委员，某某项目的负责人'),
+  }));
+  const long = storyView(content, { ...story, people, organisations: ['a'] }, 'zh');
+  const margins = marginNotes(long, body(60), 0);
+  assert.deepEqual(margins?.filled.map(({ parts }) => parts.toSorted()).flat(), ['names', 'people']);
+  assert.deepEqual(margins.after, []);
+  // Behind the last note, to the end of the text: no note comes later.
+  assert.deepEqual(
+    margins.notes.map(({ isLater }) => isLater),
+    [false, false],
+  );
+  const crowded = storyView(
+    content,
+    { ...story, people: Array.from({ length: 9 }, () => people).flat(), organisations: ['a'] },
+    'zh',
+  );
+  const few = marginNotes(crowded, body(60), 0);
+  assert.deepEqual(few?.after, ['people'], 'what is longer than the gap tears no hole into the text');
 });
 
 test('a story with five headings has contents, one with fewer has none', () => {

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { relatedTo } from '../../../src/views/parts/related-stories.ts';
 import { entry } from '../../../src/views/input/content-index.ts';
-import { anOrganisation, aPlace, aProgramme, aSite, aStory, aTopic, idsOf } from '../../lib/index-of-content.ts';
+import { storyView } from '../../../src/views/pages/story.ts';
+import { anOrganisation, aPlace, aProgramme, aSite, aStory, aTopic, idsOf, words } from '../../lib/index-of-content.ts';
 
 const TOPICS = ['common', 'rare', 'alone'].map((id) => aTopic(id));
 const near = (content: ReturnType<typeof aSite>, id: string, limit?: number) =>
@@ -92,4 +93,27 @@ test('of a name that hundreds share, the nearest in time are looked at, on both 
   assert.equal(found.length, 24);
   assert.ok(found.includes('s62') && found.includes('s38'));
   assert.ok(!found.includes('s63') && !found.includes('s37'));
+});
+
+test('a part of a series has the parts before and after it, by number, whatever their dates', () => {
+  const part = (id: string, date: string, number: number | undefined, of = 'grass-roots') =>
+    aStory(id, date, {
+      series: { id: of, name: words('走基层', 'At the grass roots'), ...(number !== undefined && { part: number }) },
+    });
+  const stories = [
+    part('late', '2026-03', undefined),
+    part('first', '2026-02', 1),
+    part('second', '2026-01', 2),
+    part('other', '2026-01', 2, 'another'),
+    aStory('alone', '2026-01'),
+  ];
+  const content = aSite({ stories });
+  const beside = (id: string) => {
+    const { before, after } = storyView(content, entry(content.story, id), 'zh');
+    return [before?.href, after?.href];
+  };
+  assert.deepEqual(beside('first'), [undefined, '/articles/second/']);
+  assert.deepEqual(beside('second'), ['/articles/first/', '/articles/late/']);
+  assert.deepEqual(beside('late'), ['/articles/second/', undefined]);
+  assert.deepEqual([beside('other'), beside('alone')].flat(), [undefined, undefined, undefined, undefined]);
 });
