@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import darkTheme from 'postcss-dark-theme-class';
 import { serveProblems } from './src/build/serve-problems.ts';
+import { siteColours } from './src/build/site-colours.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 import { traditionalTableModule } from './src/build/traditional-table.ts';
 import { DIALECT } from './src/check/read/markdown.ts';
@@ -25,10 +26,11 @@ export default defineConfig({
     plugins: [traditionalTableModule(), serviceWorker()],
     // The site.ts of a folder outside (XINGLIN_SITE); scripts/use-site.cjs says the same to Node.
     resolve: { alias: [{ find: /^(?:\.{1,2}\/)+site\.ts$/, replacement: siteFile.replaceAll('\\', '/') }] },
-    // Sheets know the system's theme alone; a reader's own choice is put beside it.
+    // Sheets have the site's own colours; they know the system's theme alone, and a reader's own choice is put beside it.
     css: {
       postcss: {
         plugins: [
+          siteColours,
           darkTheme({
             darkSelector: "[data-display~='dark']",
             lightSelector: "[data-display~='light']",

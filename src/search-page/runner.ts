@@ -41,6 +41,9 @@ const SILENCE = 600;
 /** How long until it is said what is waited for. */
 const LONG = 5000;
 
+/** For how long no newer release is looked for, where there is an answer. */
+const FRESH = 60_000;
+
 function contextOf(root: HTMLElement): RenderContext {
   const template = (name: string): HTMLTemplateElement => {
     const element = root.querySelector<HTMLTemplateElement>(`[data-template=${name}]`);
@@ -86,8 +89,10 @@ export function openRunner(root: HTMLElement): Runner {
     if (status && text !== undefined) status.textContent = text;
   };
 
+  let askedAt = performance.now();
   /** Whether the site was released anew since a search began: what that found, or did not, says nothing then. */
   const isReplaced = async (release: string): Promise<boolean> => {
+    askedAt = performance.now();
     try {
       return (await whole.release(true)) !== release;
     } catch (error) {
@@ -96,21 +101,26 @@ export function openRunner(root: HTMLElement): Runner {
     }
   };
 
+  /** Returns whether what it shows may be all that there is to know: it holds just what was asked for, or the host was asked. */
   const search = async (
     query: Query,
     address: SearchAddress,
     release: string,
     isCurrent: () => boolean,
-  ): Promise<void> => {
+  ): Promise<boolean> => {
     const index = indexFor(query);
     prefetchFirstStep(query, locale, index);
     names = await index.names();
     const { literal, all } = address;
     const found = await answerQuery(query, { locale, literal, all, ...spanOf(address) }, index, names);
     const filtered = await filteredAnswer(found, address, names, index, locale);
-    if (hitCount(filtered.shown) === 0 && (await isReplaced(release))) return searchAnyway(address, isCurrent);
+    const isNothing = hitCount(filtered.shown) === 0;
+    if (isNothing && (await isReplaced(release))) {
+      await searchAnyway(address, isCurrent);
+      return true;
+    }
     const bundles = (await Promise.all(LOCALES.map((language) => index.bundles(language)))).flat();
-    if (!isCurrent()) return;
+    if (!isCurrent()) return true;
     const { answer, shown, missingPlace, facets, above } = filtered;
     const answered: Answered = {
       answer: shown,
@@ -122,12 +132,13 @@ export function openRunner(root: HTMLElement): Runner {
     renderRemarks(root, remarksOn(answered, context, bundles, names));
     const total = hitCount(inScope(found, address.scope));
     await renderFilters(root, { address, answer, total, facets, names, above }, context, isCurrent);
-    if (!isCurrent()) return;
+    if (!isCurrent()) return true;
     const href = (change: Partial<SearchAddress>) => addressUrl(locale, { ...address, page: 1, ...change });
     const contents = { query: found.query, answer: shown, address, names, href };
     const figures = await renderAnswer(root, context, index, contents, isCurrent);
     if (address.scope === 'figures') answered.figures = figures;
     if (isCurrent()) report('done', statusLine(answered, context));
+    return isNothing || [...shown.allRegistry, ...shown.stories].some(({ tier }) => tier === 'exact');
   };
 
   /** The index cannot be read: names and titles, where at least those can, and the archive. */
@@ -152,7 +163,9 @@ export function openRunner(root: HTMLElement): Runner {
     let release: string | undefined;
     try {
       release = await whole.release();
-      await search(query, address, release, isCurrent);
+      const isSure = await search(query, address, release, isCurrent);
+      const isOld = performance.now() - askedAt > FRESH;
+      if (isCurrent() && (isOld || !isSure) && (await isReplaced(release))) await searchAnyway(address, isCurrent);
     } catch (error) {
       if (!(error instanceof IndexUnreadable)) throw error;
       console.info(error);

@@ -66,6 +66,9 @@ test('it is built into its own folder, with its own name and words, and without 
   );
   assert.ok(!existsSync(join(dist, 'data')));
   assert.deepEqual(holding(/\/news\/data\//), []);
+  const styles = files.filter((file) => file.endsWith('.css')).map((file) => readFileSync(join(dist, file), 'utf8'));
+  assert.ok(styles.some((text) => text.includes('--seal:#1f5f5b')));
+  assert.ok(!styles.some((text) => /#9c2f17|site\(/.test(text)));
   const home = told.get('index.html') ?? '';
   for (const words of ['南粤医讯', '南粤医疗集团宣传部', '示例路1号', 'tel:02012345678', '2026-0001'])
     assert.ok(home.includes(words), words);
