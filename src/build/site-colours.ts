@@ -13,7 +13,7 @@ const USE = /^site\(([a-z-]+)\)$/;
 export const siteColours: Plugin = {
   postcssPlugin: 'site-colours',
   // Before other plugins copy what stands under the dark theme.
-  Once: (root) =>
+  Once: (root) => {
     root.walkDecls((declaration) => {
       const name = USE.exec(declaration.value)?.[1];
       if (name === undefined) return;
@@ -22,5 +22,6 @@ export const siteColours: Plugin = {
       const colour = COLOURS[isDark ? 'dark' : 'light'][name];
       if (colour === undefined) throw declaration.error(`src/site.ts has no colour ${name}`);
       declaration.value = colour;
-    }),
+    });
+  },
 };

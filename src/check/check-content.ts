@@ -9,7 +9,7 @@ import { findLinkTargets } from './find-link-targets.ts';
 import { type Problem, inFile, sortProblems } from './problem.ts';
 import type { Block } from './read/blocks.ts';
 import { type ContentFile, type ContentTree, readBytes, readTree, toldName } from './read/content-tree.ts';
-import { positionOf } from './read/yaml.ts';
+import { positionOf } from './read/yaml-positions.ts';
 import { type LinkTargets, checkLinks, checkReferences } from './check-links.ts';
 import { checkFiles } from './rules/file-missing.ts';
 import { checkSiteUrl } from './rules/site-url.ts';

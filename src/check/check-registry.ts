@@ -16,7 +16,8 @@ import { checkCircles } from './check-circles.ts';
 import { checkRecordLanguages, checkRecordTexts } from './check-texts.ts';
 import { type Reference, applySchema, references } from './read/apply-schema.ts';
 import { collectionOf } from './read/content-tree.ts';
-import { type Parsed, parseYaml, positionOf } from './read/yaml.ts';
+import { type Parsed, parseYaml } from './read/yaml.ts';
+import { positionOf } from './read/yaml-positions.ts';
 
 /** An entry of one collection, with what is needed to say where in its file something is. */
 interface EntryOf<N extends RegistryName> {

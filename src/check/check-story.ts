@@ -10,7 +10,7 @@ import { type NumberedLeaf, numberedLeaves } from './numbered-leaves.ts';
 import { textOf } from './read/blocks.ts';
 import type { ParsedArticle } from './read/parse-article.ts';
 import { type SoundFields, soundFields, translatedDigest } from './read/sound-fields.ts';
-import { positionOf } from './read/yaml.ts';
+import { positionOf } from './read/yaml-positions.ts';
 import { checkCharts } from './rules/chart-figure.ts';
 import { checkDateOrder } from './rules/date-order.ts';
 import { duplicateId } from './rules/duplicate-id.ts';

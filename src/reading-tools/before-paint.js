@@ -8,8 +8,8 @@
   root.setAttribute('data-display', chosen);
   var theme = /dark|light/.exec(chosen);
   if (theme)
-    document.querySelectorAll('meta[name=theme-color]').forEach(function (meta) {
-      meta.media = meta.getAttribute('data-theme') === theme[0] ? 'all' : 'not all';
+    document.querySelectorAll('meta[name=theme-color]').forEach(function (meta, isDark) {
+      meta.media = isDark === Number(theme[0] === 'dark') ? 'all' : 'not all';
     });
   if (/elder/.test(chosen)) {
     var sheet = document.createElement('link');

@@ -21,10 +21,10 @@ export function shownDisplay(): Display {
   };
 }
 
-/** The colour of the browser's own bars follows the theme. */
+/** The colour of the browser's own bars follows the theme: pages name that of the light one first. */
 function colourBars(theme: Display['theme']): void {
-  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) {
-    const own = meta.dataset['theme'];
+  for (const [at, meta] of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]').entries()) {
+    const own = at === 0 ? 'light' : 'dark';
     meta.media = theme === 'system' ? `(prefers-color-scheme: ${own})` : theme === own ? 'all' : 'not all';
   }
 }

@@ -44,7 +44,8 @@ export function printWell(text: Element): void {
     const foot = `${address} · ${words.printed}${today}`;
     document.documentElement.style.setProperty('--foot', JSON.stringify(foot));
     const addresses = numberLinks(text);
-    if (addresses.length > 0) document.querySelector('.story-column > :last-child')?.append(notes(words.links, addresses));
+    if (addresses.length > 0)
+      document.querySelector('.story-column > :last-child')?.append(notes(words.links, addresses));
     text.querySelector('h1')?.before(element('p', { className: 'on-paper' }, ...(code ? [code] : []), foot));
   };
   addEventListener('beforeprint', prepare);

@@ -10,7 +10,8 @@ import { field } from '../rules/field.ts';
 import { missingField } from '../rules/missing-field.ts';
 import { unknownField } from '../rules/unknown-field.ts';
 import { saidOf } from './field-issues.ts';
-import { type Parsed, hasPath, positionOf, positionOfGroup, positionOfKey } from './yaml.ts';
+import { type Parsed } from './yaml.ts';
+import { hasPath, positionOf, positionOfGroup, positionOfKey } from './yaml-positions.ts';
 
 type Schema = z.core.$ZodType;
 type Issue = z.core.$ZodIssue;

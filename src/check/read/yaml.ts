@@ -21,47 +21,18 @@ import { yaml } from '../rules/yaml.ts';
 import { characterFinding } from './characters.ts';
 import { causeOf } from './yaml-causes.ts';
 import { type Part, itemsOf, partsOf } from './yaml-parts.ts';
+import { KEY, type Positions } from './yaml-positions.ts';
 import { indentSlips, keyboardSlips } from './yaml-slips.ts';
 
 export interface Parsed {
   /** What could be read; undefined where nothing could. */
   data: unknown;
-  /** Position of a value; for an unknown path, of its nearest parent. */
-  where: Record<string, [line: number, column: number]>;
+  where: Positions;
   /** Paths of what could not be read. */
   broken: PropertyKey[][];
   /** Ids that stand in what could not be read. */
   brokenIds: string[];
   findings: Finding[];
-}
-
-/** Ends the path under which the place of a field's name is kept, beside that of its value. */
-const KEY = '@';
-
-type Path = readonly PropertyKey[];
-
-/** The place of a path of `Parsed.where`, or of the nearest parent that stands in the file. */
-export function positionOf(where: Parsed['where'], path: Path): Position {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const found = where[path.slice(0, length).join('.')];
-    if (found) return { line: found[0], column: found[1] };
-  }
-  return { line: 1, column: 1 };
-}
-
-/** Whether a field stands in the file. */
-export const hasPath = (where: Parsed['where'], path: Path): boolean => where[path.join('.')] !== undefined;
-
-/** The place of a field's name. */
-export function positionOfKey(where: Parsed['where'], path: Path): Position {
-  const name = where[`${path.join('.')}${KEY}`];
-  return name ? { line: name[0], column: name[1] } : positionOf(where, path);
-}
-
-/** The place of a group of fields: its name, where the fields stand on lines below it. */
-export function positionOfGroup(where: Parsed['where'], path: Path): Position {
-  const [name, first] = [positionOfKey(where, path), positionOf(where, path)];
-  return name.line < first.line ? name : first;
 }
 
 /** The position of an offset in the file. */
