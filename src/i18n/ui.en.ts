@@ -498,6 +498,7 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'old.movedText': 'What stood here is at its new address; you will be taken there.',
   'old.movedLink': 'Open the new page',
   'old.gone': 'This page has been withdrawn',
+  'old.rested': 'The stories that this page rested on have been withdrawn, and the page with them.',
 
   'data.title': 'Open data',
   'data.text':

@@ -462,6 +462,7 @@ export const zh = {
   'old.movedText': '原来的内容在新地址，页面会自动转过去。',
   'old.movedLink': '打开新页面',
   'old.gone': '这个页面已经下线',
+  'old.rested': '这一页依据的报道已经撤下，页面也随之下线。',
 
   'data.title': '开放数据',
   'data.text':

@@ -17,7 +17,7 @@ import { glossaryView } from '../views/pages/glossary.ts';
 import { namesInHeadlines } from '../views/parts/headline-phrases.ts';
 import { homeView } from '../views/pages/home.ts';
 import { listView, type ListName } from '../views/pages/registry-list.ts';
-import { withEmptiedSpans } from '../views/pages/emptied-spans.ts';
+import { withEmptiedPages } from '../views/pages/emptied-pages.ts';
 import { withMovedFigures } from '../views/pages/moved-figures.ts';
 import { oldAddressViews } from '../views/pages/old-address.ts';
 import { organisationView } from '../views/pages/organisation.ts';
@@ -140,7 +140,7 @@ export const oldAddressRoutes = (async () => {
   const [content, published] = await Promise.all([loadContentIndex(), getCollection('published')]);
   const views = oldAddressViews(
     withMovedFigures(
-      withEmptiedSpans(
+      withEmptiedPages(
         published.map(({ data }) => data),
         content,
       ),

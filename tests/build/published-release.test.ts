@@ -68,7 +68,11 @@ test('two withdrawals: both pages and the one side by side say why, and nothing 
   edit('articles/2026/dialysis-opens.zh.mdx', /changes:\n.*\n/, '');
   withdraw('dialysis-opens');
   withdraw('numbers-at-boundaries');
+  const rested = ['/programmes/seven-day-revisit/', '/en/programmes/seven-day-revisit/'];
+  for (const id of rested) edit('published.yaml', /$/, `  - { id: ${id}, since: 2026-02-04 }\n`);
   succeeded(build());
+  for (const path of rested)
+    assert.match(page(path), /noindex[^]*(?:依据的报道已经撤下|rested on have been withdrawn)/, path);
   for (const [path, reason] of [
     ['/articles/dialysis-opens/', '撤下dialysis-opens的原因。'],
     ['/en/articles/dialysis-opens/', 'Why dialysis-opens went.'],
@@ -153,6 +157,13 @@ test('a release writes down every address and every paragraph, once; the words t
     ['published.yaml', 'anchors.yaml'].map((file) => readFileSync(join(content, file), 'utf8')),
     files,
     'a second release of the same changes nothing',
+  );
+  // The fixture's embargoed story is public in 2099.
+  assert.match(succeeded(publish('2099-12-31T08:00+08:00')), /还没有到.*still to come/s);
+  assert.deepEqual(
+    ['published.yaml', 'anchors.yaml'].map((file) => readFileSync(join(content, file), 'utf8')),
+    files,
+    'a look ahead is written down nowhere',
   );
   assert.equal(run('scripts/publish.ts', dist, '--at', '2026-05-01').code, 1);
   assert.match(run('scripts/publish.ts').told, /用法.*Usage/s);

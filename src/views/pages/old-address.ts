@@ -18,6 +18,8 @@ export interface OldAddressView {
   reason?: string | undefined;
   /** Of a withdrawal. */
   date?: string | undefined;
+  /** The same words in each language; this page alone where there is none. */
+  alternates?: Partial<Record<Locale, string>> | undefined;
 }
 
 /** A side-by-side page is a copy of its story, and a figure's a part of it; the Chinese one is always there. */
@@ -44,9 +46,13 @@ export function oldAddressView({ id: path, movedTo, gone }: PublishedRecord): Ol
 export function withdrawnViews(story: Story): OldAddressView[] {
   const withdrawal = withdrawalOf(story);
   if (!withdrawal) return [];
+  const alternates = Object.fromEntries(
+    LOCALES.filter((locale) => story[locale]).map((locale) => [locale, storyUrl(locale, story.id)]),
+  );
   const view = (locale: Locale, path: string): OldAddressView => ({
     locale,
     path,
+    alternates: path === alternates[locale] ? alternates : undefined,
     state: 'withdrawn',
     reason: withdrawal[locale],
     date: withdrawal.date,

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { absolute } from '../../../src/lib/site-address.ts';
 import { published } from '../../../src/schemas/release.ts';
 import { dataFile } from '../../../src/views/files/open-data.ts';
-import { withEmptiedSpans } from '../../../src/views/pages/emptied-spans.ts';
+import { withEmptiedPages } from '../../../src/views/pages/emptied-pages.ts';
 import { withMovedFigures } from '../../../src/views/pages/moved-figures.ts';
 import { oldAddressView, oldAddressViews } from '../../../src/views/pages/old-address.ts';
 import { ownPageAlternates, ownPageView } from '../../../src/views/pages/own-page.ts';
@@ -127,7 +127,7 @@ test('an address that moved to a withdrawn story says why that was withdrawn, an
 test('a published month or year that holds nothing any more leads to the whole; one that holds a story stays', () => {
   const content = aSite({ stories: [aStory('a', '2026-02-03')] });
   const moved = (...ids: string[]) =>
-    withEmptiedSpans(
+    withEmptiedPages(
       ids.map((id) => published.parse({ id, since: '2026-01-01' })),
       content,
     ).map(({ movedTo }) => movedTo);
@@ -137,6 +137,18 @@ test('a published month or year that holds nothing any more leads to the whole; 
   );
   assert.deepEqual(moved('/articles/2026/03/', '/en/articles/2025/'), ['/articles/', '/en/articles/']);
   assert.deepEqual(moved('/en/timeline/2026/02/'), ['/en/'], 'nothing is on the time line');
+});
+
+test('an entry or a section that a withdrawal emptied says so, or leads on; without one the build asks', () => {
+  const stories = [aStory('a', '2026-02-03')];
+  const went = aStory('b', '2026-02', { changes: [aChange('withdrawal', '2026-03-01')] });
+  const ids = ['/programmes/p/', '/en/organisations/o/', '/campaigns/', '/articles/'];
+  const records = ids.map((id) => published.parse({ id, since: '2026-01-01' }));
+  const led = (site: ReturnType<typeof aSite>) =>
+    withEmptiedPages(records, site).map(({ movedTo, gone }) => movedTo ?? gone?.zh);
+  const rested = '这一页依据的报道已经撤下，页面也随之下线。';
+  assert.deepEqual(led(aSite({ stories: [...stories, went] })), [rested, rested, '/', undefined]);
+  assert.deepEqual(led(aSite({ stories })), Array(4).fill(undefined));
 });
 
 test('a published figure follows its story: to the new address, to why it went, and to the story that has it no more', () => {
