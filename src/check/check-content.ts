@@ -10,7 +10,7 @@ import { type Problem, inFile, sortProblems } from './problem.ts';
 import type { Block } from './read/blocks.ts';
 import { type ContentFile, type ContentTree, readBytes, readTree, toldName } from './read/content-tree.ts';
 import { positionOf } from './read/yaml-positions.ts';
-import { type LinkTargets, checkLinks, checkReferences } from './check-links.ts';
+import { type LinkTargets, checkLinks, checkReferences, checkSources } from './check-links.ts';
 import { checkFiles } from './rules/file-missing.ts';
 import { checkSiteUrl } from './rules/site-url.ts';
 import { checkUnwritten } from './rules/unwritten.ts';
@@ -127,11 +127,14 @@ const allowedIn = ({ files, result }: ReadStory): Content['letThrough'] =>
     return file === undefined ? [] : result.letThrough[locale].map((one) => ({ file, ...one }));
   });
 
-const entryProblems = (entry: RegistryEntry, targets: LinkTargets): Problem[] =>
-  inFile(
-    entry.file,
-    checkReferences(entry.references, targets, true, (path) => positionInEntry(entry, path)),
-  );
+function entryProblems(entry: RegistryEntry, targets: LinkTargets): Problem[] {
+  const at = (path: string) => positionInEntry(entry, path);
+  const { references } = entry;
+  return inFile(entry.file, [
+    ...checkReferences(references, targets, true, at),
+    ...checkSources(references, targets, at),
+  ]);
+}
 
 const looseProblems = ({ file, references, at }: LooseReferences, targets: LinkTargets): Problem[] =>
   inFile(file, checkReferences(references, targets, true, at));

@@ -9,6 +9,7 @@ import { deadAnchor } from './rules/dead-anchor.ts';
 import { deadLink } from './rules/dead-link.ts';
 import { checkReference } from './rules/reference.ts';
 import { restsOnHidden } from './rules/rests-on-hidden.ts';
+import { restsOnWithdrawn } from './rules/rests-on-withdrawn.ts';
 import type { Reference } from './read/apply-schema.ts';
 
 /** What can be pointed to. */
@@ -27,6 +28,8 @@ export interface LinkTargets {
   pending: ReadonlyMap<string, string>;
   /** Those of them that are not shown: all, but in a preview. */
   hidden: ReadonlySet<string>;
+  /** Stories that were withdrawn. */
+  withdrawn: ReadonlySet<string>;
   /** Anchors of a story's page, `p1` or `f-visits`, by language. */
   anchors: ReadonlyMap<string, Record<Locale, ReadonlySet<string>>>;
   /** Pages that are no entry's: lists, search, the site's own. */
@@ -48,6 +51,13 @@ export const checkReferences = (
     if (isHidden) return shown ? [restsOnHidden.at(at(one.path), one.id)] : [];
     return checkReference(one, targets, at(one.path));
   });
+
+/** The withdrawn among the sources of an entry that readers see for its others. */
+export function checkSources(references: Reference[], targets: LinkTargets, at: (path: string) => Position): Finding[] {
+  const sources = references.filter(({ path }) => path.startsWith('sources.'));
+  const gone = sources.filter(({ id }) => targets.withdrawn.has(id));
+  return gone.length === sources.length ? [] : gone.map(({ id, path }) => restsOnWithdrawn.at(at(path), id));
+}
 
 /** What a page is of, in which collection that is, and its path in a language; undefined for pages of nothing with an id. */
 function subjectOf(page: SitePath | undefined) {

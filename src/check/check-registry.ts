@@ -63,10 +63,7 @@ function listItems(collection: RegistryName, { data, broken }: Parsed): { items:
     const items: unknown = data.items;
     if (Array.isArray(items)) return { items, findings: [] };
   }
-  return {
-    items: [],
-    findings: [listFile.at(START)],
-  };
+  return { items: [], findings: [listFile.at(START)] };
 }
 
 /** What readers are told of these, they are told on pages and cards. */

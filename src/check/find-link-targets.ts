@@ -5,6 +5,7 @@ import type { ArticleRecord } from '../schemas/article.ts';
 import type { RefTarget } from '../schemas/common.ts';
 import type { ContentFile } from './read/content-tree.ts';
 import { type Edition, pendingOf } from './is-released.ts';
+import { withdrawalOf } from '../lib/withdrawal.ts';
 import type { LinkTargets } from './check-links.ts';
 import { pathsBesideEntries } from './check-own-pages.ts';
 import { type ReadRegistry, type RegistryEntry, recordsOf } from './check-registry.ts';
@@ -88,6 +89,9 @@ export function findLinkTargets(
     translated: idsOf(stories.flatMap(({ files }) => (files.en ? [files] : []))),
     pending,
     hidden: new Set(preview === true ? [] : pending.keys()),
+    withdrawn: idsOf(
+      stories.flatMap(({ files, result: { record } }) => (record && withdrawalOf(record) ? [files] : [])),
+    ),
     anchors: new Map(
       stories.flatMap(({ files, result: { record }, numbers }) =>
         record ? [[files.id, { zh: anchorsOf(record, numbers.zh), en: anchorsOf(record, numbers.en) }]] : [],

@@ -109,6 +109,7 @@ import { relativeDate } from './relative-date.ts';
 import { reservedId } from './reserved-id.ts';
 import { reservedName } from './reserved-name.ts';
 import { restsOnHidden } from './rests-on-hidden.ts';
+import { restsOnWithdrawn } from './rests-on-withdrawn.ts';
 import { reviewMissing } from './review-missing.ts';
 import { siteUrl } from './site-url.ts';
 import { spacedLetters } from './spaced-letters.ts';
@@ -250,6 +251,7 @@ export const RULES: readonly AnyRule[] = [
   reservedId,
   reservedName,
   restsOnHidden,
+  restsOnWithdrawn,
   reviewMissing,
   siteUrl,
   spacedLetters,
