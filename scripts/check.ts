@@ -26,8 +26,11 @@ if (unknown.length > 0) process.exit(1);
 
 const cache = contentCache();
 const check = () => checkFolder(folders.content, cache, beijingDay(new Date()));
-const shownOf = ({ problems }: Awaited<ReturnType<typeof check>>) =>
-  positionals.length === 0 ? problems : problems.filter(({ file }) => files.has(file));
+const shownOf = ({ problems }: Awaited<ReturnType<typeof check>>) => {
+  // What --fix gave another name lies beside its story as before.
+  const beside = chosenFiles(folders.content, positionals).files;
+  return positionals.length === 0 ? problems : problems.filter(({ file }) => files.has(file) || beside.has(file));
+};
 
 /** What is mended may bring to light what it hid; what still changes after so many rounds is not mended at all. */
 const ROUNDS = 5;

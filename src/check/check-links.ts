@@ -1,7 +1,7 @@
 /** What points from one file to another: references, links, pictures, published URLs. */
 import { parsePath, type PathKind, type SitePath } from '../lib/parse-path.ts';
 import { audiencePath, needPath, registryPath, storyPath } from '../lib/urls.ts';
-import type { RefTarget } from '../schemas/common.ts';
+import type { Bilingual, RefTarget } from '../schemas/common.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Pointer } from './read/parse-article.ts';
 import type { Finding, Position } from './problem.ts';
@@ -18,6 +18,8 @@ export interface LinkTargets {
   ids: Readonly<Record<RefTarget, ReadonlySet<string>>>;
   /** Ids by the Chinese and English names of their entries. */
   named: Readonly<Record<RefTarget, ReadonlyMap<string, readonly string[]>>>;
+  /** What units count, by id: several are called alike. */
+  meanings: ReadonlyMap<string, Bilingual>;
   /** Ids of entries that are there and cannot be read: they are told where they stand. */
   broken: Readonly<Record<RefTarget, ReadonlySet<string>>>;
   /** Collections of which nothing could be read. */

@@ -23,6 +23,7 @@ import { checkPlainLength } from './rules/plain-length.ts';
 import { reviewMissing } from './rules/review-missing.ts';
 import { translationMissing } from './rules/translation-missing.ts';
 import { translationStale } from './rules/translation-stale.ts';
+import { checkWorkingCopy } from './rules/working-copy.ts';
 import { checkBodyLanguage } from './rules/wrong-language.ts';
 import { checkNumbers } from './twin-numbers.ts';
 
@@ -78,6 +79,7 @@ function recordFindings(zh: File, { finalReviewRequired }: StoryContext): Findin
       (index, path) => positionOf(where, ['figures', sound.figures[index]?.index ?? 0, ...path]),
     ),
     ...(sound.plain ? checkPlainLength(sound.plain, (locale) => positionOf(where, ['plain', locale])) : []),
+    ...(zh.isDraft ? [] : checkWorkingCopy(whole, (path) => positionOf(where, path))),
     ...(isReviewed ? [] : [reviewMissing.at(positionOf(where, ['reviews']))]),
   ];
 }

@@ -1,6 +1,9 @@
-/** The files that somebody means by what was typed behind `npm run check --`: a path, a folder, a file's name, or an id. */
-import { existsSync, globSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+/**
+ * The files that somebody means by what was typed behind `npm run check --`: a path, a folder, a file's name, or an id;
+ * with a story the files that it rests on, since it is not published without them.
+ */
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
 
 const shown = (path: string): string => relative('.', path).split(sep).join('/');
 
@@ -8,6 +11,34 @@ const shown = (path: string): string => relative('.', path).split(sep).join('/')
 export interface Chosen {
   files: Set<string>;
   unknown: string[];
+}
+
+/** A link that leads nowhere can be named like one. */
+const isStory = (file: string): boolean =>
+  /\/articles\/.*\.mdx$/i.test(file) && statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+
+/** As it may be named in a story: without its ending, which may be the very thing that is wrong, in any case. */
+const stemOf = (file: string): string =>
+  basename(file)
+    .normalize('NFKC')
+    .replace(/\.[^.]*$/, '')
+    .toLowerCase();
+
+/** What a story says, `%20` being a space. */
+const textOf = (story: string): string =>
+  readFileSync(story, 'utf8').normalize('NFKC').replaceAll(/%20/g, ' ').toLowerCase();
+
+/** What lies beside stories, sound or not, that one of them names, or that no other story of the folder does. */
+function besideStories(chosen: readonly string[], all: readonly string[]): string[] {
+  const chosenStories = chosen.filter(isStory);
+  return [...new Set(chosenStories.map((story) => dirname(story)))].flatMap((folder) => {
+    const stories = chosenStories.filter((story) => dirname(story) === folder);
+    const inFolder = all.filter((file) => file.startsWith(`${folder}/`));
+    const own = stories.map(textOf);
+    const others = inFolder.filter((file) => isStory(file) && !stories.includes(file)).map(textOf);
+    const names = (texts: readonly string[], file: string) => texts.some((text) => text.includes(`/${stemOf(file)}.`));
+    return inFolder.filter((file) => !isStory(file) && (names(own, file) || !names(others, file)));
+  });
 }
 
 /** @param content the content folder; @param typed each as somebody typed it */
@@ -21,8 +52,9 @@ export function chosenFiles(content: string, typed: readonly string[]): Chosen {
     const name = basename(path);
     return all.filter((file) => basename(file) === name || basename(file).startsWith(`${name}.`));
   });
+  const chosen = [...new Set(meant.flat())];
   return {
-    files: new Set(meant.flat()),
+    files: new Set([...chosen, ...besideStories(chosen, all)]),
     unknown: typed.filter((_, index) => meant[index]?.length === 0),
   };
 }

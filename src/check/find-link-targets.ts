@@ -84,6 +84,9 @@ export function findLinkTargets(
         : idsOf(entries.filter((entry) => entry.collection === collection)),
     ),
     named: byCollection((collection) => idsByName(entries, collection)),
+    meanings: new Map(
+      records.units.map(({ id, what, en }) => [id, what ?? { zh: en.other || id, en: en.other || id }]),
+    ),
     broken: byCollection((collection) => brokenIn(collection) ?? new Set<string>()),
     unread: new Set(Object.values(byCollection((one) => one)).filter((one) => one !== 'articles' && unread.has(one))),
     translated: idsOf(stories.flatMap(({ files }) => (files.en ? [files] : []))),

@@ -19,10 +19,11 @@ const isData = (value: unknown): value is Data => typeof value === 'object' && v
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** What an editor knows an entry by: several units are 人次 in Chinese, and English tells them apart. */
+/** What an editor knows an entry by: several units are 人次 in Chinese, and what they count, else English, tells them apart. */
 function nameOf(data: Data): string {
-  const { name, zh, en } = data;
+  const { name, zh, en, what } = data;
   if (isData(name)) return textOf(name['zh']);
+  if (isData(what)) return `${textOf(zh)}（${textOf(what['zh'])}）`;
   const other = isData(en) ? textOf(en['other']) : '';
   return other === '' ? textOf(zh) : `${textOf(zh)}（${other}）`;
 }

@@ -90,6 +90,9 @@ export const unit = z
     en: z
       .strictObject({ one: word.describe('单数 / Singular'), other: word.describe('复数 / Plural') })
       .describe('英文单位 / English unit'),
+    what: bilingual
+      .optional()
+      .describe('数的是什么：几个单位中文相同时写明 / What it counts, where several share a Chinese word'),
     tight: z.boolean().default(false).describe('英文紧接数字，如 % / Written close up in English'),
   })
   .describe('单位 / Unit');

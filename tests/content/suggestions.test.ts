@@ -50,8 +50,33 @@ test('of a field in a list of the registry, and in a file of its own', async () 
 
 test('of an id', async () => {
   const of = (id: string) => remedy(article('正文。', field('organisations', `[${id}]`)), 'reference');
-  assert.equal(await of('exampel-hospital'), 'Did you mean example-hospital? Otherwise register it first.');
-  assert.equal(await of('nobody'), 'Check the id, or register it first.');
+  assert.equal(
+    await of('exampel-hospital'),
+    'Did you mean example-hospital? Otherwise register it first in src/content/organisations/.',
+  );
+  assert.equal(await of('nobody'), 'Check the id, or register it first in src/content/organisations/.');
+});
+
+test('of a unit: the line to add, and what each of several counts', async () => {
+  const units = `items:
+  - { id: postings, zh: 人次, en: { one: posting, other: postings }, what: { zh: 派出的人次, en: staff sent out } }
+  - { id: visits, zh: 人次, en: { one: visit, other: visits } }
+`;
+  const of = async (unit: string) => {
+    const figures = `figures: [{ id: a, value: 4, unit: ${unit}, what: { zh: 数, en: Number } }]`;
+    const found = await problemsOf({ 'units.yaml': units, [STORY]: article('4人次。', FIELDS, figures) });
+    const problem = found.find(({ rule, file }) => rule === 'reference' && file === STORY);
+    return [problem?.fixZh, problem?.fixEn];
+  };
+  assert.deepEqual(await of('病区'), [
+    '核对编号，或先在“src/content/units.yaml”末尾加一行：“  - { id: 英文编号, zh: 病区, en: { one: 英文单数, other: 英文复数 } }”。',
+    'Check the id, or add a line to src/content/units.yaml first: “  - { id: an-id, zh: 病区, en: { one: singular, other: plural } }”.',
+  ]);
+  assert.match((await of('ward-beds'))[1] ?? '', /“  - \{ id: ward-beds, zh: Chinese unit, /);
+  assert.deepEqual(await of('人次'), [
+    '写成“postings”（“派出的人次”）或“visits”（“visits”），按意思选一个。',
+    'Write postings (staff sent out) or visits (visits).',
+  ]);
 });
 
 test('of a picture, in its own folder', async () => {

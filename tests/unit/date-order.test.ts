@@ -86,3 +86,15 @@ test('no day is still to come but what is planned, within thirty years', () => {
     'plans.0.due: “2057-01” is still to come (after 2056).',
   ]);
 });
+
+test('what waits for its time may be of the day in Beijing on which it comes out, and of none after it', () => {
+  const waits = (date: string, publishAt: string) => future(record(date, { publishAt }), '2026-11-27');
+  assert.deepEqual(waits('2026-12-01', '2026-12-01T08:00+08:00'), []);
+  assert.deepEqual(waits('2026-12-02', '2026-12-01T17:00+00:00'), []);
+  assert.deepEqual(waits('2026-12-02', '2026-12-01T08:00+08:00'), [
+    'date: “2026-12-02” is still to come (after 2026-12-01).',
+    'source.date: “2026-12-02” is still to come (after 2026-12-01).',
+  ]);
+  // What should be out by now is of today.
+  assert.deepEqual(waits('2026-11-27', '2026-11-01T08:00+08:00'), []);
+});

@@ -58,3 +58,13 @@ test('fields are told as they are', () => {
   const [, term = ''] = blocksIn(join(FOLDER, 'translation.md'));
   assert.ok(glossaryTerm.safeParse((parse(term) as unknown[])[0]).success);
 });
+
+test('the units of the guide are registered, under the word that stands beside them', () => {
+  const { items } = parse(read('src/content/units.yaml')) as { items: { id: string; zh: string }[] };
+  for (const page of ['writing.md', 'writing.en.md']) {
+    const [line = ''] = /[^\n]*`src\/content\/units\.yaml`[^\n]*/.exec(read(join(FOLDER, page))) ?? [];
+    const listed = [...line.matchAll(/([%\p{Script=Han}]+)(?:（[^）]*）| \([^)]*\))? ?`([a-z-]+)`/gu)];
+    assert.ok(listed.length >= 12, page);
+    for (const [, zh, id] of listed) assert.equal(items.find((unit) => unit.id === id)?.zh, zh, `${page}: ${id}`);
+  }
+});

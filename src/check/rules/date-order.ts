@@ -1,5 +1,5 @@
 /** The days of a record in their order: none before the archive could have one, none still to come, none before its cause. */
-import { inOrder } from '../../lib/dates.ts';
+import { beijingDay, inOrder } from '../../lib/dates.ts';
 import type { ArticleRecord } from '../../schemas/article.ts';
 import type { Finding, Position } from '../problem.ts';
 import { defineRule } from '../rule.ts';
@@ -120,13 +120,18 @@ export function checkDateOrder(record: ArticleRecord, at: At): Finding[] {
   return [...early, ...late, ...ofSource];
 }
 
-/** Days that are still to come. `today` is the day of the release, or of the check. */
+/**
+ * Days that are still to come. `today` is the day of the release, or of the check; what waits for its time is of the day
+ * on which it comes out.
+ */
 export function checkFuture(record: ArticleRecord, today: string, at: At): Finding[] {
   const plannedUntil = String(Number(today.slice(0, 4)) + PLANNED_YEARS);
-  const known = madeKnown(record).filter(([, day]) => !inOrder(day, today));
+  const release = record.publishAt === undefined ? today : beijingDay(new Date(record.publishAt));
+  const lastDay = release > today ? release : today;
+  const known = madeKnown(record).filter(([, day]) => !inOrder(day, lastDay));
   const told = toldOf(record).filter(([, day]) => !inOrder(day, plannedUntil));
   return [
-    ...known.map(([path, day]) => dateOrder.at(at(path), { kind: 'late', date: day, bound: today })),
+    ...known.map(([path, day]) => dateOrder.at(at(path), { kind: 'late', date: day, bound: lastDay })),
     ...told.map(([path, day]) => dateOrder.at(at(path), { kind: 'late', date: day, bound: plannedUntil })),
   ];
 }

@@ -137,6 +137,7 @@ import { url } from './url.ts';
 import { vocabulary } from './vocabulary.ts';
 import { wechatRemains } from './wechat-remains.ts';
 import { wideSpace } from './wide-space.ts';
+import { workingCopy } from './working-copy.ts';
 import { wrongLanguage } from './wrong-language.ts';
 import { yaml } from './yaml.ts';
 
@@ -279,6 +280,7 @@ export const RULES: readonly AnyRule[] = [
   vocabulary,
   wechatRemains,
   wideSpace,
+  workingCopy,
   wrongLanguage,
   yaml,
 ];

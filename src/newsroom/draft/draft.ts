@@ -1,5 +1,6 @@
 /** A story of a page → the draft of a record, with what was found and how sure that is. */
 import { Document } from 'yaml';
+import { WORKING_COPY_NOTE } from '../../check/rules/working-copy.ts';
 import type { ArticleRecord } from '../../schemas/article.ts';
 import { leadOf } from '../printed-marks.ts';
 import type { Remark } from '../source.ts';
@@ -47,8 +48,6 @@ const withoutLead = (blocks: PageStory['blocks']): PageStory['blocks'] =>
     const lead = index < 2 && block.kind === 'paragraph' && !block.node ? leadOf(block.text) : undefined;
     return lead ? { ...block, text: block.text.slice(lead.text.length).trim() } : block;
   });
-
-const NOTE = '正文是来源原文的工作副本：发布前逐句改写，只留事实和数字。';
 
 /** Empty values have no line. */
 const filled = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0);
@@ -109,7 +108,7 @@ export function draftOf(
     places: names.places,
     source,
     editorNotes: [
-      NOTE,
+      WORKING_COPY_NOTE,
       ...story.decks.map((deck) => `副题：${deck}`),
       ...captions.map((caption) => `图片说明：${caption}`),
     ],
