@@ -9,7 +9,9 @@ import { parse } from 'yaml';
 import { problemsOf, STORY } from '../lib/content-folder.ts';
 
 const FOLDER = 'docs/editors';
-const PAGES = readdirSync(FOLDER).map((name) => join(FOLDER, name));
+const PAGES = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => join(FOLDER, name));
 const read = (file: string): string => readFileSync(file, 'utf8');
 
 /** Blocks of code in a page. */
