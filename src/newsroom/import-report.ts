@@ -30,26 +30,45 @@ const peopleLines = ({ draft }: ImportedStory): string[] =>
   );
 
 /** Figures as they may be pasted into a record; what each counts is for a person to write. */
-function figureLines({ draft }: ImportedStory): string[] {
-  return draft.figures.map(({ value, qualifier, units, near }, index) => {
-    const qualified = qualifier === undefined ? '' : `, qualifier: ${qualifier}`;
-    const others = units.length > 1 ? `  # ${units.slice(1).join(' / ')}` : '';
-    return `  - { id: f${index + 1}, value: ${value}${qualified}, unit: ${units[0] ?? ''}, near: { zh: ${quoted(near)} } }${others}`;
-  });
+const figureLines = ({ draft }: ImportedStory): string[] =>
+  draft.figures
+    .filter(({ unit }) => unit !== undefined)
+    .map(({ value, qualifier, unit, near }, index) => {
+      const qualified = qualifier === undefined ? '' : `, qualifier: ${qualifier}`;
+      return `  - { id: f${index + 1}, value: ${value}${qualified}, unit: ${unit}, near: { zh: ${quoted(near)} } }`;
+    });
+
+/** Numbers that may be figures too, once a person has said in what they count. */
+function unitlessRemarks({ draft }: ImportedStory): Remark[] {
+  const words = draft.figures.filter(({ unit }) => unit === undefined).map(({ near }) => `“${near}”`);
+  if (words.length === 0) return [];
+  return [
+    {
+      zh: `单位要您定的数：${words.join('')}。要记进 figures 的，单位从 units.yaml 里选，没有的先加。`,
+      en: `Numbers whose unit is for you to say: ${words.join(', ')}. For those that go into figures choose one of units.yaml, or add it.`,
+    },
+  ];
 }
+
+/** What a field is called, as the check says that it is missing. */
+const missing = (problems: readonly Problem[]): Remark => ({
+  zh: problems.map(({ zh }) => zh.replace(/^缺少|。$/gu, '')).join('、'),
+  en: problems.map(({ en }) => en.replace(/^The field | is missing\.$/gu, '')).join(', '),
+});
 
 function storyRemarks(one: ImportedStory): Remark[] {
   const { draft, problems, changed } = one;
   const errors = problems.filter(({ severity, rule }) => severity === 'error' && !EXPECTED.has(rule));
   const warnings = problems.filter(({ severity, rule }) => severity === 'warning' && !EXPECTED.has(rule));
-  const lacking = problems.filter(({ rule }) => rule === missingField.name).length;
+  const lacking = problems.filter(({ rule }) => rule === missingField.name);
   return [
     ...draft.remarks,
-    ...(lacking > 0
+    ...unitlessRemarks(one),
+    ...(lacking.length > 0
       ? [
           {
-            zh: `还有 ${lacking} 个字段要填（草稿可以先缺）。`,
-            en: `${lacking} fields are still to be filled in; a draft may lack them.`,
+            zh: `还有 ${lacking.length} 个字段要填（草稿可以先缺）：${missing(lacking).zh}。`,
+            en: `${lacking.length} fields are still to be filled in; a draft may lack them: ${missing(lacking).en}.`,
           },
         ]
       : []),

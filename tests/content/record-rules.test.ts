@@ -52,7 +52,11 @@ test('both numbers of a change stand in one sentence', async () => {
 test('near is folded, and must stand in a sentence with a number', async () => {
   const body = '门诊29人次。\n\nＡ院门诊29人次。';
   assert.deepEqual(await withFigures(body, figure('value: 29, near: { zh: a 院 }')), []);
-  assert.deepEqual(await withFigures(body, figure('value: 29, near: { zh: 没有 }')), [`figure-missing ${LINE + 1}:65`]);
+  assert.deepEqual(
+    await withFigures(body, figure('value: 29, near: { zh: 没有 }')),
+    [`figure-missing ${LINE + 1}:81`],
+    'at near',
+  );
 });
 
 test('a sum counts what it names, and names what is there', async () => {
@@ -64,7 +68,7 @@ test('a sum counts what it names, and names what is there', async () => {
   const body = (value: number) => `甲2人次，乙3人次，共${value}人次。`;
   assert.deepEqual(await withFigures(body(5), ...sum(5, '[b, c]')), []);
   assert.deepEqual(await withFigures(body(6), ...sum(6, '[b, c]')), [`figure-sum ${LINE + 3}:68`]);
-  assert.deepEqual(await withFigures(body(5), ...sum(5, '[b, e]')), [`figure-sum ${LINE + 3}:68`]);
+  assert.deepEqual(await withFigures(body(5), ...sum(5, '[b, e]')), [`figure-sum ${LINE + 3}:72`], 'at e');
 });
 
 test('a sum that is none says what was added, and what is not there', async () => {
@@ -72,8 +76,8 @@ test('a sum that is none says what was added, and what is not there', async () =
   const sum = '  - { id: d, unit: people, what: { zh: 和, en: c }, value: 5, adds: [b, e] }';
   const text = article('甲2人次，又2人次，共5人次。', FIELDS, ['figures:', ...figures, sum].join('\n'));
   const wrong = (await problemsOf({ [STORY]: text })).find(({ rule }) => rule === 'figure-sum');
-  assert.match(wrong?.zh ?? '', /“d”应等于 b \+ e，但 2 \+ ？ ≠ 5。/);
-  assert.match(wrong?.en ?? '', /should equal b \+ e, but 2 \+ \? is not 5\./);
+  assert.match(wrong?.zh ?? '', /“d”应等于 b \+ e，但没有编号为“e”的数据。/);
+  assert.match(wrong?.en ?? '', /should equal b \+ e, but no figure has the id e\./);
 });
 
 test('two figures of one id', async () => {

@@ -124,7 +124,8 @@ export function samples(locale: Locale) {
       title: '原标题照录',
       edition: 'A03',
       voice: 'hospital-correspondent',
-      dated: false,
+      basis: 'inferred',
+      isOwn: false,
       via: {
         publication: w('一份周报', 'A weekly'),
         title: '转载的标题',

@@ -122,7 +122,11 @@ export function draftOf(
     date,
     names,
     people,
-    figures: figuresIn(text, newsroom.registry.units),
+    figures: figuresIn(
+      text,
+      newsroom.registry.units,
+      newsroom.stories.flatMap((one) => one.record.figures),
+    ),
     remarks: [
       ...remarksOf(story, date, isOurs, names, source.publication ? undefined : printedPublication(story, frame)),
       ...pseudonymRemarks(blocks),

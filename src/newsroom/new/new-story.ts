@@ -43,31 +43,46 @@ const SKELETON = `【待写：谁，哪天，在哪里，做了什么，一到�
 /** A printed date is a source's; that of our own news is the day on which it happened. */
 const OWN = new Set(['hospital-correspondent', 'not-stated']);
 
-function textOf({ title, kind, date, organisations, voice }: NewStory): string {
+/** Topics are for a person to choose; a field that is not known is a comment, which the check takes. */
+const TOPICS = '# topics: []  # 题材：照写中文名，检查会告诉您编号；填好删去行首的 #';
+
+function textOf({ title, kind, date, organisations, voice }: NewStory, places: readonly string[]): string {
   const fields = {
     title,
+    summary: '【待写：一两句话，读者不点开也知道是什么事。】',
     date,
     dateBasis: OWN.has(voice) ? 'event' : 'printed',
     kind,
     ...(organisations.length > 0 ? { organisations } : {}),
+    ...(places.length > 0 ? { places } : {}),
     source: { date, voice },
     drafted: 'human',
     draft: true,
   };
   const yaml = new Document(fields).toString({ lineWidth: 0, singleQuote: true });
-  return `---\n${yaml}---\n\n${SKELETONS[kind] ?? SKELETON}\n`;
+  return `---\n${yaml.replace(/^source:/mu, `${TOPICS}\n$&`)}---\n\n${SKELETONS[kind] ?? SKELETON}\n`;
 }
 
 /**
- * Writes the draft of a new story; never over another file.
+ * Writes the draft of a new story; never over another file. Institutions that are not given are those that its title
+ * names; where they lie, the story does too.
  * @param folder the content folder, absolute
  * @returns its file
  */
 export function writeNewStory(story: NewStory, folder: string, content: Pick<Content, 'registry' | 'stories'>): string {
-  const pieces = new NameReader(content.registry, story.title).piecesOf(story.title);
-  const id = freeId(idOfTitle(story.title, pieces), new Set(content.stories.map((one) => one.id)));
+  const reader = new NameReader(content.registry, story.title);
+  const named = reader.read(story.title, '', '');
+  const organisations = story.organisations.length > 0 ? story.organisations : named.organisations;
+  const seats = content.registry.organisations.flatMap(({ id, place }) =>
+    place !== undefined && organisations.includes(id) ? [place] : [],
+  );
+  const places = [...new Set([...named.places, ...seats])];
+  const id = freeId(
+    idOfTitle(story.title, reader.piecesOf(story.title)),
+    new Set(content.stories.map((one) => one.id)),
+  );
   const path = join(folder, 'articles', story.date.slice(0, 4), `${id}.zh.mdx`);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, textOf(story), { flag: 'wx' });
+  writeFileSync(path, textOf({ ...story, organisations }, places), { flag: 'wx' });
   return path;
 }

@@ -47,7 +47,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     key: 'organisations',
-    ask: () => '四、哪些机构（用顿号隔开；不确定就回车）：',
+    ask: () => '四、哪些机构（用顿号隔开；回车为标题里的机构）：',
     take: (typed, { organisations }) => organisationsOf(typed, organisations),
   },
   {

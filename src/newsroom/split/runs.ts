@@ -163,5 +163,24 @@ class Sorter {
   }
 }
 
+/** A line that holds a lead and nothing else stands before the words that it begins, also where the headline parts them. */
+function withLeads(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const [at, block] of blocks.entries()) {
+    const isLeadAlone = block.kind === 'paragraph' && !block.node && leadOf(block.text)?.text === block.text.trim();
+    const next = isLeadAlone ? blocks.slice(at + 1).findIndex(({ kind }) => kind !== 'heading') : -1;
+    const first = next === -1 ? undefined : blocks[at + 1 + next];
+    if (first?.kind === 'paragraph' && !first.node && !leadOf(first.text))
+      return [
+        ...joined,
+        ...blocks.slice(at + 1, at + 1 + next),
+        { ...first, text: block.text + first.text },
+        ...withLeads(blocks.slice(at + 2 + next)),
+      ];
+    joined.push(block);
+  }
+  return joined;
+}
+
 /** The runs of one file's blocks, in their order. */
-export const runsOf = (blocks: readonly Block[]): Runs => new Sorter(blocks).sort();
+export const runsOf = (blocks: readonly Block[]): Runs => new Sorter(withLeads(blocks)).sort();

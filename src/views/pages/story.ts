@@ -10,6 +10,7 @@ import { figureItems, type FigureItem } from '../parts/figure-items.ts';
 import { breadcrumbData, graph, type LinkedData } from '../parts/json-ld.ts';
 import { nameLink, storyLink, type Link } from '../parts/links.ts';
 import { lastChange } from '../parts/last-change.ts';
+import { isOwnRelease } from '../parts/own-release.ts';
 import { plansOf, type Plan } from '../parts/plans.ts';
 import { plateOf, type Plate } from '../parts/plate.ts';
 import { besideInSeries, relatedTo } from '../parts/related-stories.ts';
@@ -51,8 +52,10 @@ export interface StoryView extends StoryHead {
     byline?: string | undefined;
     url?: string | undefined;
     voice: ArticleRecord['source']['voice'];
-    /** Whether the source prints its date with the year. */
-    dated: boolean;
+    /** How its date is known. */
+    basis: DateBasis;
+    /** The hospital itself speaks, and no medium: none is missing. */
+    isOwn: boolean;
     /** The reprint or digest that was read. */
     via?:
       | {
@@ -146,7 +149,7 @@ const eventsOf = (content: ContentIndex, story: Story, locale: Locale): StoryVie
     organisations: organisationsOf(content, story, event.organisations, locale),
   }));
 
-const sourceOf = ({ source, dateBasis }: Story, locale: Locale): StoryView['source'] => ({
+const sourceOf = ({ source, date, dateBasis }: Story, locale: Locale): StoryView['source'] => ({
   publication: source.publication?.[locale],
   title: source.title,
   edition: source.edition,
@@ -154,7 +157,9 @@ const sourceOf = ({ source, dateBasis }: Story, locale: Locale): StoryView['sour
   byline: source.byline?.[locale],
   url: source.url,
   voice: source.voice,
-  dated: dateBasis === 'printed',
+  // Of an event only the story's own day can be: another date of the source was worked out.
+  basis: dateBasis === 'event' && source.date !== date ? 'inferred' : dateBasis,
+  isOwn: isOwnRelease(source),
   via: source.via && { ...source.via, publication: source.via.publication[locale] },
 });
 

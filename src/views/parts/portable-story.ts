@@ -12,6 +12,7 @@ import type { ContentIndex, Story } from '../input/content-index.ts';
 import { figureItems } from './figure-items.ts';
 import { lastChange } from './last-change.ts';
 import { wordsOf } from './links.ts';
+import { isOwnRelease } from './own-release.ts';
 import { portableHtml } from './portable-html.ts';
 
 /** A link in HTML. */
@@ -25,7 +26,10 @@ function factsOf(story: Story, locale: Locale): [label: string, html: string][] 
   const dateBasis = story.dateBasis === 'printed' ? '' : t(`date.${story.dateBasis}`);
   const present: [string, string | undefined][] = [
     [t('story.sourceVoice'), t(`voice.${source.voice}`)],
-    [t('story.sourcePublication'), source.publication?.[locale] ?? t('story.notPrinted')],
+    [
+      t('story.sourcePublication'),
+      source.publication?.[locale] ?? (isOwnRelease(source) ? undefined : t('story.notPrinted')),
+    ],
     [t('story.sourceTitle'), source.title],
     [t('story.sourceEdition'), source.edition],
     [t('story.sourceByline'), source.byline?.[locale]],

@@ -34,7 +34,7 @@ export function storyData(view: Omit<StoryView, 'linkedData'>): Thing {
     publisher: us(locale),
     license: publisher.licence.url,
     // A reference says a date that was worked out in brackets, which no program reads.
-    citation: source.dated ? view.citations.source : undefined,
+    citation: source.basis === 'printed' ? view.citations.source : undefined,
     correction: corrections.length > 0 ? corrections : undefined,
     translationOfWork: locale === 'en' && view.alternates.zh ? work(view.alternates.zh) : undefined,
     workTranslation: locale === 'zh' && view.alternates.en ? work(view.alternates.en) : undefined,
@@ -45,7 +45,7 @@ export function storyData(view: Omit<StoryView, 'linkedData'>): Thing {
       creditText: source.byline,
       inLanguage: LOCALE[view.original].tag,
       // A date that no source prints is no date of publication.
-      datePublished: source.dated ? source.date : undefined,
+      datePublished: source.basis === 'printed' ? source.date : undefined,
       isPartOf: source.via && { '@type': 'CreativeWork', name: source.via.publication, url: source.via.url },
       url: source.url,
     },

@@ -60,16 +60,35 @@ test('figures keep their qualifiers and units; days and years are none', () => {
     { id: 'percent', zh: '%', en: { one: '%', other: '%' }, tight: true },
   ];
   assert.deepEqual(
-    figuresIn('2026年1月28日，门诊接待市民200余人次，占比近5%。', units).map(({ value, qualifier, units: own }) => [
+    figuresIn('2026年1月28日，门诊接待市民200余人次，占比近5%。', units).map(({ value, qualifier, unit }) => [
       value,
       qualifier,
-      own,
+      unit,
     ]),
     [
-      [200, 'over', ['visits']],
-      [5, 'nearly', ['percent']],
+      [200, 'over', 'visits'],
+      [5, 'nearly', 'percent'],
     ],
   );
+});
+
+test('a figure has a unit only where unit and noun surely fit', () => {
+  const unit = (id: string, zh: string) => ({ id, zh, en: { one: id, other: id }, tight: false });
+  const units = [unit('institutions', '个'), unit('operations', '台'), unit('metres', '平方米'), unit('beds', '张')];
+  const counted = [
+    { unit: 'operations', what: { zh: '机器人手术' } },
+    { unit: 'beds', what: { zh: '开放床位' } },
+  ];
+  const text = '第2期，历时5个月，添置训练设备42台，面积860平方米，完成手术300台，床位约20张，打8折。';
+  const found = figuresIn(text, units, counted).map(({ value, unit: own, near }) => [value, own, near]);
+  assert.deepEqual(found, [
+    [5, undefined, '历时5个月'],
+    [42, undefined, '添置训练设备42台'],
+    [860, 'metres', '面积860平方米'],
+    [300, 'operations', '完成手术300台'],
+    [20, 'beds', '床位约20张'],
+    [8, undefined, '打8折'],
+  ]);
 });
 
 test('an id is pinyin and registered names, and free', () => {

@@ -59,6 +59,19 @@ test('the check finds nothing in a draft that the report does not name', async (
   assert.match(zh, /逐句改写/);
 });
 
+test('a byline on a line of its own belongs to the headline above it and the words below', async () => {
+  const page = '示例市人民医院启用康复中心\n本报讯（通讯员 甲一）\n3月5日，康复中心启用，历时5个月。\n\n中心面向全市。';
+  const { result, drafts, zh } = await imported({ 'a.txt': page });
+  assert.deepEqual(result.leftovers, []);
+  assert.match(
+    drafts[0] ?? '',
+    /\n {2}title: 示例市人民医院启用康复中心\n[^]*zh: 通讯员 甲一\n[^]*---\n\n3月5日，康复中心启用/,
+  );
+  assert.doesNotMatch(zh, /没有标题|没有找到归属/);
+  assert.match(zh, /还有 2 个字段要填（草稿可以先缺）：摘要“summary”、起草者“drafted”/);
+  assert.match(zh, /单位要您定的数：“历时5个月”/);
+});
+
 test('a story that is there already is told, and nothing is overwritten', async () => {
   const { result, zh } = await imported({ 'page.txt': PAGE }, true);
   assert.deepEqual(

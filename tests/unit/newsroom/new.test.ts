@@ -5,6 +5,7 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { dateOf } from '../../../src/newsroom/new/answers.ts';
+import { writeNewStory } from '../../../src/newsroom/new/new-story.ts';
 import { check, contentFolder } from '../../lib/content-folder.ts';
 
 /** Runs the command in a small site, with lines put in. */
@@ -31,7 +32,10 @@ test('five answers make a draft that the check lets stand, and the next step is 
       made.map((name) => name.replaceAll('\\', '/')),
       ['2026/zhoumo-menzhen-kaifang.zh.mdx'],
     );
-    assert.match(texts[0] ?? '', /title: 周末门诊开放\ndate: 2026-03-05\ndateBasis: printed\nkind: notice\n/);
+    assert.match(
+      texts[0] ?? '',
+      /title: 周末门诊开放\nsummary: 【待写：.+】\ndate: 2026-03-05\ndateBasis: printed\nkind: notice\n/,
+    );
     assert.match(texts[0] ?? '', /organisations:\n {2}- example-hospital\n/);
     assert.match(told, /npm run check -- .*zhoumo-menzhen-kaifang\.zh\.mdx/);
     const { problems } = await check(folder);
@@ -48,7 +52,21 @@ test('answers may be given as options; a console of Windows writes GBK', () => {
   const { folder, code, told, texts } = asked(gbk, '--kind', '简讯', '--date', '2026-03', '--voice', 'staff-reporter');
   rmSync(folder, { recursive: true });
   assert.equal(code, 0, told);
-  assert.match(texts[0] ?? '', /title: 门诊开放\ndate: 2026-03\n/);
+  assert.match(texts[0] ?? '', /title: 门诊开放\nsummary: .+\ndate: 2026-03\n/);
+});
+
+test('the institution of the title, and where it lies, are in the record when nobody names one', async () => {
+  const folder = contentFolder({});
+  try {
+    const [title, date] = ['示例市人民医院开设周末门诊', '2026-03-05'];
+    const story = { title, kind: 'notice', date, organisations: [], voice: 'staff-reporter' };
+    const text = readFileSync(writeNewStory(story, folder, await check(folder)), 'utf8');
+    assert.match(text, /organisations:\n {2}- example-hospital\nplaces:\n {2}- example-city\n# topics: /);
+    const problems = (await check(folder)).problems.filter(({ file }) => file.includes('zhoumo'));
+    assert.deepEqual([...new Set(problems.map(({ rule }) => rule))].sort(), ['placeholder', 'translation-missing']);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('an answer that names nothing is told with what may be meant, and nothing is written', () => {

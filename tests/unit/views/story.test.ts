@@ -221,3 +221,18 @@ test('search engines are told of its translation, and of the text that it transl
   );
   assert.equal(view('alone', 'zh').linkedData['@graph'][0]?.['workTranslation'], undefined);
 });
+
+test('the date of an event is called so, and a hospital that speaks for itself lacks no publication', () => {
+  const sourceOf = (source: Partial<Story['source']>, dateBasis: Story['dateBasis'] = 'event') => {
+    const story = aStory('own', '2026-02-03', {
+      dateBasis,
+      source: { date: '2026-02-03', voice: 'hospital-correspondent', ...source },
+    });
+    const { basis, isOwn } = storyView(aSite({ stories: [story] }), story, 'zh').source;
+    return [basis, isOwn];
+  };
+  assert.deepEqual(sourceOf({}), ['event', true]);
+  assert.deepEqual(sourceOf({ date: '2026' }), ['inferred', true]);
+  assert.deepEqual(sourceOf({ title: '印出的标题' }, 'printed'), ['printed', false]);
+  assert.deepEqual(sourceOf({ voice: 'not-stated' }, 'inferred'), ['inferred', false]);
+});
