@@ -28,6 +28,7 @@ import {
 import { type ReadStory, STORY_KINDS, readStory } from './check-story-files.ts';
 import type { LetThrough } from './allowances.ts';
 import { faultsOf, markDrafts } from './drafts.ts';
+import { firstDays } from './first-day.ts';
 import { heldBack } from './held-back.ts';
 import { type Edition, laterOf } from './is-released.ts';
 import { checkFuture } from './rules/date-order.ts';
@@ -139,15 +140,22 @@ function entryProblems(entry: RegistryEntry, targets: LinkTargets): Problem[] {
 const looseProblems = ({ file, references, at }: LooseReferences, targets: LinkTargets): Problem[] =>
   inFile(file, checkReferences(references, targets, true, at));
 
-function articleOf(story: ReadStory, targets: LinkTargets, problems: readonly Problem[]): CheckedArticle[] {
+function articleOf(
+  story: ReadStory,
+  targets: LinkTargets,
+  problems: readonly Problem[],
+  firstDay: (id: string) => string | undefined,
+): CheckedArticle[] {
   const { files, digest, result, numbers, blocksOf } = story;
   const { zh, en } = files;
-  const { record, words, stale, anchors, mentions, blocks: blockDigests } = result;
-  if (!zh || !record) return [];
+  const { words, stale, anchors, mentions, blocks: blockDigests } = result;
+  if (!zh || !result.record) return [];
   const released = !targets.hidden.has(files.id);
   const pending = targets.pending.get(files.id);
   const own = { words, stale, anchors, mentions, numbers, blockDigests, blocksOf };
   const faults = faultsOf(story, problems);
+  const published = result.record.published ?? (released ? firstDay(files.id) : undefined);
+  const record = published === undefined ? result.record : { ...result.record, published };
   return [{ id: files.id, digest, record, pending, released, faults, files: { zh, en }, ...own }];
 }
 
@@ -170,6 +178,7 @@ export async function checkContent(folder: string, options: CheckOptions): Promi
   const recorded = recordedAnchors(records.anchors, records.published);
   const stories = tree.stories.map((files) => readStory(files, context, options, recorded.get(files.id)));
 
+  const firstDay = firstDays(records.published, options.release);
   const edition = { release: laterOf(options.release, registry.release), preview: options.preview };
   const targets = findLinkTargets(stories, registry, tree.pages, edition);
   const { pages, problems: pageProblems } = checkPages(tree.pages, targets);
@@ -190,7 +199,7 @@ export async function checkContent(folder: string, options: CheckOptions): Promi
     letThrough: stories.flatMap(allowedIn),
     pages,
     registry: records,
-    stories: stories.flatMap((story) => articleOf(story, targets, problems)),
+    stories: stories.flatMap((story) => articleOf(story, targets, problems, firstDay)),
     finders: context.finders,
   };
 }

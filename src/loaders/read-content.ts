@@ -121,7 +121,7 @@ function entryOf(checked: CheckedArticle, tools: Tools): StoryEntry {
     publishAt: _publishAt,
     ...record
   } = story.record;
-  const made = [story.digest, story.numbers, story.faults, story.pending];
+  const made = [story.digest, story.record.published ?? '', story.numbers, story.faults, story.pending];
   const digest = digestOf(...made, tools.terms.digest, programDigest(...PIECES));
   const { zh, en, pictures } = isFaulty ? faulty(story, tools) : written(story, digest, tools);
   const mentions = story.mentions.map(({ entry }) => ({ collection: entry.collection, id: entry.id }));

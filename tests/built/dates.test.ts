@@ -61,7 +61,7 @@ function dates(html: string, own: string | undefined): { time: Element; label: '
     if (id === undefined || !record) return [];
     // The day on which our own text appeared, and that of a reprint, are printed.
     if (date !== record.date && date !== record.source.date) return [];
-    const label = date === record.date && (!inHead || date !== record.source.date) ? record.dateBasis : 'inferred';
+    const label = date === record.date ? record.dateBasis : 'inferred';
     return label === 'printed' ? [] : [{ time, label, id }];
   });
 }
@@ -73,7 +73,7 @@ test('every page that shows the date of such a story says how it is known', () =
     const own = /\/articles\/([a-z0-9-]+)\/$/.exec(path)?.[1];
     for (const { time, label, id } of dates(html, own)) {
       seen.add(id);
-      const wanted = [LABELS[locale][label], LABELS[locale].inferred];
+      const wanted = [LABELS[locale][label], ...(id === own ? [] : [LABELS[locale].inferred])];
       if (!wanted.includes(after(time))) found.push(`${path}: ${attribute(time, 'datetime')} of ${id}`);
     }
   }

@@ -213,3 +213,26 @@ test('a link names a place that is there, in the story as the reader gets it, an
   const wrong = (await problemsOf({ ...target, ...english })).find(({ rule }) => rule === 'dead-link');
   assert.equal(wrong?.fixEn, 'Use /articles/b/.');
 });
+
+test('a story whose record has no first day has that of its address, also of its old one, else that of the release', async () => {
+  const items =
+    '  - { id: /articles/old/, since: 2026-02-03, movedTo: /articles/moved/ }\n  - { id: /articles/moved/, since: 2026-02-09 }\n';
+  const folder = contentFolder({
+    'published.yaml': `items:\n${items}`,
+    'articles/2026/moved.zh.mdx': article('正文。'),
+    'articles/2026/fresh.zh.mdx': article('正文。'),
+    'articles/2026/told.zh.mdx': article('正文。', FIELDS, 'published: 2026-01-12'),
+    'articles/2026/draft.zh.mdx': article('正文。', FIELDS, 'draft: true'),
+  });
+  const days = async (release?: string) => {
+    const options = { cache: memoryCache(), rules: 'test', finalReviewRequired: false, release };
+    const { stories } = await checkContent(folder, options);
+    return ['moved', 'fresh', 'told', 'draft'].map((id) => stories.find((one) => one.id === id)?.record.published);
+  };
+  try {
+    assert.deepEqual(await days(), ['2026-02-03', undefined, '2026-01-12', undefined]);
+    assert.deepEqual(await days('2026-03-01T20:00Z'), ['2026-02-03', '2026-03-02', '2026-01-12', undefined]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

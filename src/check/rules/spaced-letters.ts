@@ -29,6 +29,11 @@ export const spacedLetters = defineRule(
   },
   (rule) => ({
     checkText: ({ text, at }) =>
-      [...text.matchAll(SPACED)].map(({ 0: found, index }) => rule.at(at(index, index + found.length), found)),
+      [...text.matchAll(SPACED)].flatMap(({ 0: found, index }) => {
+        const [from, to] = [at(index, index + 1), at(index + found.length - 1, index + found.length)];
+        // Words that bear marks of their own stand apart on purpose.
+        const isPlain = from.line === to.line && to.column - from.column === found.length - 1;
+        return isPlain ? [rule.at(at(index, index + found.length), found)] : [];
+      }),
   }),
 );
