@@ -31,8 +31,8 @@ export const spacedLetters = defineRule(
     checkText: ({ text, at }) =>
       [...text.matchAll(SPACED)].flatMap(({ 0: found, index }) => {
         const [from, to] = [at(index, index + 1), at(index + found.length - 1, index + found.length)];
-        // Words that bear marks of their own stand apart on purpose.
-        const isPlain = from.line === to.line && to.column - from.column === found.length - 1;
+        // Words that bear marks of their own stand apart on purpose; a number bears none.
+        const isPlain = /\d/.test(found) || (from.line === to.line && to.column - from.column === found.length - 1);
         return isPlain ? [rule.at(at(index, index + found.length), found)] : [];
       }),
   }),
