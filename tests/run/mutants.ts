@@ -38,24 +38,25 @@ else trials = drawn(files, Number(values.seed), Number(values.skip) + Number(val
 
 const began = performance.now();
 const quick = quickTests();
-const noticed: Tried[] = [];
+/** Those that need not be asked again in copies of the project. */
+const settled: Tried[] = [];
 const left: Trial[] = [];
 await quick.tryAll(trials, (trial, verdict) => {
   const { text: _, ...fault } = trial;
   if (verdict.by === undefined && !values.quick) left.push(trial);
-  else noticed.push({ ...fault, ...verdict, seconds: 0 });
+  else settled.push({ ...fault, ...verdict, seconds: 0 });
   console.log(
     `${verdict.by === undefined ? '✖' : '✔'} ${trial.file}:${trial.line} ${trial.before.slice(0, 60)} → ${trial.after.slice(0, 60)}  ${verdict.by ?? ''}`,
   );
 });
 console.log(
-  `${noticed.length} of ${trials.length} noticed in one process, in ${((performance.now() - began) / 1000).toFixed(0)} s.`,
+  `${settled.filter(({ by }) => by !== undefined).length} of ${trials.length} noticed in one process, in ${((performance.now() - began) / 1000).toFixed(0)} s.`,
 );
 
 const copies = left.length > 0 ? [copyOfProject(), copyOfProject()] : [];
 try {
   const tried = [
-    ...noticed,
+    ...settled,
     ...(left.length > 0 ? await tryAll(left, copies, values.fast, (line) => console.log(line)) : []),
   ];
   const unnoticed = tried.filter(({ by }) => by === undefined);
