@@ -7,10 +7,12 @@ import { type OwnPage, ownPage } from '../schemas/page.ts';
 import { type Block, blocksOf, isCallBlock, textOf } from './read/blocks.ts';
 import { linksOf, parseText } from './read/parse-article.ts';
 import { type ContentFile, readBytes } from './read/content-tree.ts';
+import { positionOf } from './read/yaml-positions.ts';
 import { type Finding, type Problem, inFile } from './problem.ts';
 import type { ReadMarkdown } from './rule.ts';
 import { type LinkTargets, checkLinks } from './check-links.ts';
 import { checkMarkdown } from './check-markdown.ts';
+import { checkTitleLength } from './rules/long-title.ts';
 import { checkPageNodes } from './rules/page-vocabulary.ts';
 
 /** The language of a page's file. */
@@ -45,7 +47,10 @@ export function checkPages(files: ContentFile[], targets: LinkTargets): { pages:
   const problems = files.flatMap((file) => {
     const bytes = readBytes(file);
     const locale = localeOfPage(file.path);
-    const { value, tree, findings } = parseText(bytes, locale, { schema: ownPage, law: checkPageBody });
+    const parsed = parseText(bytes, locale, { schema: ownPage, law: checkPageBody });
+    const { value, tree, fields } = parsed;
+    const long = checkTitleLength(value?.title, locale, () => positionOf(fields.where, ['title']));
+    const findings = [...parsed.findings, ...long];
     const id = file.path.replace(/^pages\/|\.mdx$/g, '');
     if (value && findings.length === 0) pages.push({ ...value, id, digest: digestOf(bytes), file });
     return inFile(file.file, [...findings, ...checkLinks(linksOf(tree), targets, locale, true)]);

@@ -8,6 +8,7 @@ import { decode } from './read/decode.ts';
 import { type Finding, type Position, type Problem, START, inFile } from './problem.ts';
 import { duplicateName } from './rules/duplicate-name.ts';
 import { fileName } from './rules/file-name.ts';
+import { checkHosts } from './rules/look-alike-host.ts';
 import { listFile } from './rules/list-file.ts';
 import { reservedId } from './rules/reserved-id.ts';
 import type { Named } from './name-finder.ts';
@@ -109,17 +110,14 @@ function entriesOf<N extends RegistryName>(
     const base = isList ? ['items', index] : [];
     // It was told why it cannot be read.
     if (item === undefined) continue;
-    const at = (path: string) => positionOf(parsed.where, [...base, ...path.split('.')]);
+    const at = (path: (string | number)[]) => positionOf(parsed.where, [...base, ...path]);
     const { value: record, findings: wrong } = applySchema(schema, parsed, { base, data: item });
-    findings.push(...wrong);
     const checkWords = HAS_PAGE.has(collection) ? checkRecordTexts : checkRecordLanguages;
-    findings.push(
-      ...checkWords(item, { lines, people: [], at: (path) => positionOf(parsed.where, [...base, ...path]) }),
-    );
+    findings.push(...wrong, ...checkWords(item, { lines, people: [], at }), ...checkHosts(item, at));
     const own = references(schema, item);
     if (record === undefined) {
       read.broken.push(...idOf(item));
-      read.loose.push({ file, references: own, at });
+      read.loose.push({ file, references: own, at: (path) => at(path.split('.')) });
     } else read.entries.push({ collection, id: record.id, record, file, base, where: parsed.where, references: own });
   }
   return read;

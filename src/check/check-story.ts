@@ -15,6 +15,8 @@ import { checkCharts } from './rules/chart-figure.ts';
 import { checkDateOrder } from './rules/date-order.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { checkSums } from './rules/figure-sum.ts';
+import { checkTitleLength } from './rules/long-title.ts';
+import { checkHosts } from './rules/look-alike-host.ts';
 import { checkEnglishNames } from './rules/name-unfounded.ts';
 import { checkNames } from './rules/name-untranslated.ts';
 import { checkBlocks } from './rules/parity-blocks.ts';
@@ -73,6 +75,7 @@ function recordFindings(zh: File, { finalReviewRequired }: StoryContext): Findin
   return [
     ...twice,
     ...checkRecordTexts(whole, { lines, people: peopleOf(zh), at: (path) => positionOf(where, path) }),
+    ...checkHosts(whole, (path) => positionOf(where, path)),
     ...(record ? checkDateOrder(record, (path) => positionOf(where, path)) : []),
     ...checkSums(
       sound.figures.map(({ value }) => value),
@@ -116,6 +119,7 @@ function fileFindings(file: File, zh: File, locale: Locale): Finding[] {
   const { blocks, lines, leaves } = file;
   const people = peopleOf(zh);
   return [
+    ...checkTitleLength(file.sound.title, locale, () => positionOf(file.where, ['title'])),
     ...headline.fields.flatMap(({ words, at }) =>
       checkFieldText({ text: words, locale, stands: 'card', claimed: false, people, position: at, lines }),
     ),

@@ -69,7 +69,9 @@ import { listFile } from './list-file.ts';
 import { listMarker } from './list-marker.ts';
 import { listNumber } from './list-number.ts';
 import { loneStar } from './lone-star.ts';
+import { longTitle } from './long-title.ts';
 import { lookAlike } from './look-alike.ts';
+import { lookAlikeHostRule } from './look-alike-host.ts';
 import { mediaName } from './media-name.ts';
 import { mergeConflict } from './merge-conflict.ts';
 import { misplacedFile } from './misplaced-file.ts';
@@ -212,7 +214,9 @@ export const RULES: readonly AnyRule[] = [
   listMarker,
   listNumber,
   loneStar,
+  longTitle,
   lookAlike,
+  lookAlikeHostRule,
   mediaName,
   mergeConflict,
   misplacedFile,
