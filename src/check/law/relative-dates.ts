@@ -35,7 +35,7 @@ const ZH: [pattern: string, sure: boolean][] = [
   ['(?:本|上上?|下下?|这)个?月(?:[上中下]旬|[初底末中]|份|内)?', true],
   [`过去的?${AMOUNT}(?:个月|个星期|个多月|天|周|星期|年|年半|个半月)`, false],
   [`(?:本|上上?|下下?|这|上个|下个|这个)(?:周|星期|礼拜)${WEEKDAY}`, true],
-  ['(?:大前|大后|(?<![餐饭睡])前|今|昨|明)天(?:[上下]午|晚上|早上|凌晨|中午)?', true],
+  ['(?:大前|大后|(?<![餐饭睡])前|(?<!每年的?)今|昨|明)天(?:[上下]午|晚上|早上|凌晨|中午)?', true],
   ['(?<![产术日以之病疗院课天]|先天[与和、或及]?)后天(?![天性获形失免发培环])', true],
   ['(?<![如迄至当现])[今昨明](?:日|晨|早|晚|夜)(?!报|头条|说法|中国|之星|重现)', true],
   ['(?<=^|[，。；：！？、（“在到从于自])前[日晚](?!本)', true],
@@ -115,7 +115,7 @@ const TITLES: Record<Locale, RegExp[]> = {
     // What is spoken of is the word: “去年”一词, “昨天、今天、明天”.
     /“(?:[大前去今明昨后本][年天日月晚晨]|[、，和与]|”“)+”(?=$|[^，。；：“”])/gu,
   ],
-  en: [/(?<=[a-z’'”,] )(?:Yesterday|Today|Tomorrow|Tonight)\b/g],
+  en: [/(?<=[a-z’'”,] )(?:Yesterday|Today|Tomorrow|Tonight)\b|\b(?:Today|Tomorrow)’s (?=[A-Z][a-z]+(?<!ese|ish|an)\b)/g],
 };
 
 /** Every relative date of a text, in order; of two that overlap the first and longest. */
