@@ -1,10 +1,12 @@
-/** The search index of the built site: quoted text from anywhere, and every name of the registry. */
+/** The search index of the built site: quoted text from anywhere, every name of the registry, every figure's value. */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { seeded } from '../../bench/seeded.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { folders } from '../../src/disk/build-folders.ts';
+import { figuresFor } from '../../src/search-page/find-figures.ts';
+import { addressFor } from '../../src/search/ask/results/url-state.ts';
 import { fold } from '../../src/search/text/fold.ts';
 import type { NameEntry } from '../../src/search/text/index-files.ts';
 import { openIndex, pagesIn, type TestIndex } from '../lib/search-index.ts';
@@ -17,6 +19,8 @@ interface Page {
   story: boolean;
   url: string;
   texts: string[];
+  /** Of figures, as readers see them. */
+  values: string[];
 }
 
 let index: TestIndex;
@@ -27,8 +31,9 @@ before(async () => {
   pages = (await pagesIn(index)).map(({ locale, head, text }) => {
     const entry = index.names.find(({ collection, id }) => collection === head.collection && id === head.id);
     const names = entry ? entry[locale] : [head.title];
-    const texts = [...names, ...text.map((block) => block.text)].map(fold);
-    return { locale, story: head.collection === 'articles', url: head.url, texts };
+    const texts = [...names, ...text.flatMap((block) => [block.text, block.figure?.value ?? ''])].map(fold);
+    const values = text.flatMap(({ figure }) => (figure ? [figure.value] : []));
+    return { locale, story: head.collection === 'articles', url: head.url, texts, values };
   });
 });
 
@@ -75,6 +80,21 @@ for (const locale of LOCALES) {
       }
     }
     assert.ok(asked > 0);
+    assert.deepEqual(wrong, []);
+  });
+}
+
+for (const locale of LOCALES) {
+  test(`every figure's value leads to the figure first, and to a story that has it (${locale} page)`, async () => {
+    const wrong: string[] = [];
+    const own = pages.filter((page) => page.locale === locale);
+    for (const value of new Set(own.flatMap(({ values }) => values))) {
+      const { query, stories, urls } = await index.ask(value, locale);
+      const [figure] = await figuresFor(query, addressFor(value), stories, index.index);
+      const story = own.find(({ url }) => url === urls[0]);
+      if (figure?.figure.value !== value || !story?.texts.some((text) => text.includes(fold(value)))) wrong.push(value);
+    }
+    assert.ok(own.some(({ values }) => values.length > 0));
     assert.deepEqual(wrong, []);
   });
 }

@@ -4,12 +4,13 @@ import { test } from 'node:test';
 import type { Answer } from '../../src/search/ask/assemble-answer.ts';
 import { asksForFigure, figureHits, type FigureSource } from '../../src/search/ask/match/figures.ts';
 import type { PageHit } from '../../src/search/ask/match/full-text-search.ts';
-import { figureHitView } from '../../src/search/ask/results/hit-view.ts';
+import { figureHitView, storyHitView } from '../../src/search/ask/results/hit-view.ts';
 import { inScope, scopeCounts } from '../../src/search/ask/results/scopes.ts';
 import { interfaceWords } from '../../src/search-page/make-interface-words.ts';
 import type { BlockFigure } from '../../src/search/text/search-record.ts';
 import { parseQuery } from '../../src/search/text/query.ts';
 import { nameEntry } from '../lib/fake-search-index.ts';
+import { buildIndex, story as storyRecord } from '../lib/search-index.ts';
 
 const story = (id: string, locale: 'zh' | 'en' = 'zh'): PageHit => ({
   tier: 'exact',
@@ -76,6 +77,48 @@ test('figures that have more of the query come first; where none has any, all of
     ['青岛的医院f-0', '聊城的医院f-0'],
   );
   assert.equal(found('聊城').length, 4);
+});
+
+test('a figure of the very value that was asked for comes before one that has its number', () => {
+  const others = [{ what: '办理出院的时间', value: '5分钟' }];
+  const both = [source('聊城的医院', others), source('青岛的医院', [{ what: '帮扶的机构', value: '5家' }])];
+  const [first] = figureHits(parseQuery('5家'), both);
+  assert.deepEqual([first?.figure.value, first?.isWhole], ['5家', true]);
+});
+
+test('the value of a figure is text of its story, with its qualifier and whatever the text says', async () => {
+  const figures = (locale: 'zh' | 'en', texts: string[], value: string, what: string) => [
+    storyRecord(`has-it-${locale}`, locale === 'zh' ? '有' : 'It', texts, {
+      locale,
+      blocks: [...texts.map((text) => ({ anchor: '', text })), { anchor: 'f-a', text: what, figure: { value } }],
+    }),
+    storyRecord(`has-not-${locale}`, locale === 'zh' ? '无' : 'Not', texts, { locale }),
+  ];
+  const records = [
+    ...figures('zh', ['四十多家医院来进修。'], '逾40家', '来进修的医院'),
+    ...figures('en', ['Stays are shorter by a day and a bit.'], '1.1 days', 'Cut in the stay'),
+  ];
+  for (const small of [0, Infinity]) {
+    const index = await buildIndex(records, [], small);
+    const asked = async (typed: string, locale: 'zh' | 'en') => (await index.ask(typed, locale)).urls;
+    assert.deepEqual(await asked('逾40家', 'zh'), ['/articles/has-it-zh/']);
+    assert.deepEqual(await asked('进修 逾40家', 'zh'), ['/articles/has-it-zh/']);
+    assert.deepEqual(await asked('1.1 days', 'en'), ['/en/articles/has-it-en/']);
+    const { stories } = await index.ask('"逾40家"');
+    const [hit] = stories;
+    assert.ok(hit);
+    const [head, text] = await Promise.all([index.index.head(hit.dir, hit.id), index.index.text(hit.dir, hit.id)]);
+    const { excerpt } = storyHitView(hit, head, [], { locale: 'zh', words: interfaceWords('zh') });
+    assert.deepEqual(excerpt(text), {
+      segments: [
+        { text: '来进修的医院 ', marked: false },
+        { text: '逾40家', marked: true },
+      ],
+      language: undefined,
+      href: '/articles/has-it-zh/#f-a',
+    });
+    index.remove();
+  }
 });
 
 test('English words count in any of their forms', () => {

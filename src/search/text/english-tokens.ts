@@ -58,8 +58,8 @@ export function stemOf(word: string): string {
   return stem;
 }
 
-/** The beginning that all words of a stem have in common: of care and caring `car`, of study and studies `stud`. */
-export const beginningOf = (stem: string): string => (stem.length > 3 ? stem.replace(/[iel]$/, '') : stem);
+/** The beginning that all words of a stem have in common: of care and caring `car`, of day and days, whose stem is `dai`, `da`. */
+export const beginningOf = (stem: string): string => stem.replace(stem.length > 3 ? /[iel]$/ : /i$/, '');
 
 /** Whether two words are forms of one. */
 export const sameRoot = (a: string, b: string): boolean => stemOf(a) === stemOf(b);

@@ -1,6 +1,6 @@
 /** The piece of a page's own text that shows why it was found. */
 import { needlesIn, type Needle, type Span, spansOf } from './matching.ts';
-import type { SearchBlock } from './search-record.ts';
+import { type SearchBlock, wordsOfBlock } from './search-record.ts';
 
 /** A stretch of text, marked or not. */
 export interface Segment {
@@ -120,11 +120,12 @@ export function excerptOf(
   locale: 'zh' | 'en',
   marksIn: (text: string) => Span[] = (text) => spansOf(text, needles),
 ): Excerpt {
-  const counts = blocks.map(({ text }) => needlesIn(text, needles));
+  const counts = blocks.map((block) => needlesIn(wordsOfBlock(block), needles));
   const most = Math.max(0, ...counts);
   const inText = counts.indexOf(most, 1);
   const best = blocks[most === 0 || inText < 0 ? 0 : inText];
   if (!best) return { anchor: '', segments: [], found: false };
-  const { anchor, text } = best;
+  const text = wordsOfBlock(best);
+  const { anchor } = best;
   return { anchor, segments: cut(text, spansOf(text, needles), marksIn(text), locale), found: most > 0 };
 }

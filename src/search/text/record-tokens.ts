@@ -91,9 +91,10 @@ export function streamOf(record: IndexedRecord): TokenStream {
   inTitle.forEach((single) => singles.delete(single));
   do places.push(GAP);
   while (places.length < TEXT_FROM);
-  const starts = record.blocks.map(({ text }) => {
+  const starts = record.blocks.map(({ text, figure }) => {
     const start = places.length;
     add(text);
+    if (figure) add(figure.value);
     return start;
   });
   starts.push(places.length);

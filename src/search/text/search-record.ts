@@ -20,6 +20,9 @@ export interface BlockFigure {
   by?: string;
 }
 
+/** What a block says in words; of a figure what it counts, and below that its value. */
+export const wordsOfBlock = ({ text, figure }: SearchBlock): string => (figure ? `${text}\n${figure.value}` : text);
+
 /** What a result list can be narrowed by: ids, never words. */
 export interface SearchFacets {
   /** Kind of story, or of organisation, programme, campaign, place; `topic` for a topic. */

@@ -1,5 +1,5 @@
 /** Figures that answer a query: those of the stories that were found, by what they count, their number and who says so. */
-import { foldWithOffsets } from '../../text/fold.ts';
+import { fold, foldWithOffsets } from '../../text/fold.ts';
 import type { PageHead, PageText } from '../../text/index-files.ts';
 import { type Needle, needlesIn, textNeedle } from '../../text/matching.ts';
 import { parseQuery, type Query } from '../../text/query.ts';
@@ -56,11 +56,15 @@ const holds = (text: string, forms: readonly Needle[]): boolean => needlesIn(tex
 const wordsOf = ({ text }: SearchBlock, { value, basis = '', by = '' }: BlockFigure): string =>
   [value, text, basis, by].join('\n');
 
+/** What a figure scores whose very value was asked for: more than any words can. */
+const VERY_VALUE = 1000;
+
 /**
- * The figures that have some of a query, the most of it first; of equal ones, in the order of the stories. Where none has
- * any, all of them: the stories themselves are what was asked for.
+ * The figures that have some of a query, those of its very value first, then the most of it; of equal ones, in the order
+ * of the stories. Where none has any, all of them: the stories themselves are what was asked for.
  */
 export function figureHits(query: Query, sources: readonly FigureSource[]): FigureHit[] {
+  const asked = fold(query.raw);
   const found = sources.flatMap(({ hit, head, text }) => {
     const wanted = wantedIn(query, hit.locale);
     const titles = [head.title, head.other?.title ?? ''].join('\n');
@@ -69,8 +73,9 @@ export function figureHits(query: Query, sources: readonly FigureSource[]): Figu
       if (!figure) return [];
       const own = wanted.filter((forms) => holds(wordsOf(block, figure), forms));
       const inTitle = wanted.filter((forms) => !own.includes(forms) && holds(titles, forms));
-      const score = own.length === 0 ? 0 : 2 * own.length + inTitle.length;
-      const isWhole = own.length > 0 && own.length + inTitle.length === wanted.length;
+      const isValue = fold(figure.value) === asked;
+      const score = isValue ? VERY_VALUE : own.length === 0 ? 0 : 2 * own.length + inTitle.length;
+      const isWhole = isValue || (own.length > 0 && own.length + inTitle.length === wanted.length);
       return [{ score, hit, head, anchor, what, figure, isWhole }];
     });
   });

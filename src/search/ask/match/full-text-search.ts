@@ -5,6 +5,7 @@ import type { BundleEntry, NameEntry } from '../../text/index-files.ts';
 import { fold, latinRuns } from '../../text/fold.ts';
 import { needlesIn, type Needle } from '../../text/matching.ts';
 import type { Query } from '../../text/query.ts';
+import { wordsOfBlock } from '../../text/search-record.ts';
 import { STEPS, type SearchStep, type StepHit, type Tier } from './phrase-and-word-steps.ts';
 
 /** A page that answers a query. */
@@ -43,7 +44,7 @@ export const keyOf = ({ dir, id }: { dir: string; id: string }): string => `${di
 /** Whether a page's own text holds all that was looked for. */
 async function confirmed(hit: StepHit, dir: string, needles: Needle[], index: SearchIndex): Promise<boolean> {
   const [{ title }, text] = await Promise.all([index.head(dir, hit.id), index.text(dir, hit.id)]);
-  const blocks = [title, ...text.map((block) => block.text)];
+  const blocks = [title, ...text.map(wordsOfBlock)];
   return needles.every((needle) => blocks.some((block) => needlesIn(block, [needle]) > 0));
 }
 
