@@ -1,4 +1,5 @@
 /** Punctuation and width as Chinese has them. No word and no number changes, and what was changed is counted. */
+import { RADICALS } from '../lib/plain-letters.ts';
 
 const HAN = '\\p{Script=Han}';
 /** What stands beside Chinese punctuation. */
@@ -12,6 +13,8 @@ const BRACKETS = new RegExp(`\\((?=[^()]*${HAN})([^()]*)\\)|(?<=${HAN})\\(([^()]
 const BLANKS = new RegExp(`(?<=${CHINESE}) +(?=[A-Za-z\\d])|(?<=[A-Za-z\\d%]) +(?=${CHINESE})`, 'gu');
 /** Letters, digits and a few signs as wide as a Chinese character. */
 const WIDE = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff05\uff0b\uff0e\uff0f]/gu;
+/** What files of pages have in the place of characters: radicals, ligatures. */
+const POSING = new RegExp(`[${[...RADICALS.keys()].join('')}\\u2f00-\\u2fd5\\ufb00-\\ufb06]`, 'gu');
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad\u0000-\u0008\u000b\u000c\u000e-\u001f]/gu;
 
 const narrow = (sign: string): string => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfee0);
@@ -29,6 +32,7 @@ export function mended(text: string): string {
   const plain = text
     .normalize('NFC')
     .replace(INVISIBLE, '')
+    .replace(POSING, (sign) => RADICALS.get(sign) ?? sign.normalize('NFKC'))
     .replace(/[\u00a0\u2002-\u200a\u202f\u3000\t]/gu, ' ')
     .replace(WIDE, narrow)
     .replace(/ {2,}/gu, ' ')

@@ -5,7 +5,7 @@ import type { Table } from 'mdast';
 import { OPS, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { mended } from '../mend-text.ts';
 import { type Block, type Remark, type Source, SourceError, type SourceLine } from '../source.ts';
-import { type DrawnLine, drawnLines } from './drawn-lines.ts';
+import { type DrawnLine, drawnLines, inOneColumn } from './drawn-lines.ts';
 import { blocksOfLines } from './join-lines.ts';
 import { markedLine } from './read-text.ts';
 
@@ -37,9 +37,21 @@ function sourceLines(drawn: readonly DrawnLine[], size: number, left: number): S
   });
 }
 
-/** Rows of as many cells, one below the other, are a table. */
+/** The row of a table: a cell that is not drawn is empty, and those that are stand in the columns of the fullest row. */
+function rowOf(row: DrawnLine, columns: DrawnLine): string[] {
+  const cells = row.cells.map(mended);
+  if (cells.length === columns.cells.length) return cells;
+  const places = row.spans.map((span) => columns.spans.findIndex((column) => inOneColumn(span, column, columns.size)));
+  return columns.cells.map((_, at) => cells[places.indexOf(at)] ?? '');
+}
+
+const fullest = (rows: readonly DrawnLine[]): DrawnLine | undefined =>
+  [...rows].sort((a, b) => b.cells.length - a.cells.length)[0];
+
+/** Rows with the same columns, one below the other, are a table. */
 function tableOf(rows: readonly DrawnLine[], file: number): Block {
-  const cells = rows.map((row) => row.cells.map(mended));
+  const columns = fullest(rows);
+  const cells = rows.map((row) => rowOf(row, columns ?? row));
   const node: Table = {
     type: 'table',
     children: cells.map((row) => ({
@@ -47,7 +59,18 @@ function tableOf(rows: readonly DrawnLine[], file: number): Block {
       children: row.map((value) => ({ type: 'tableCell', children: [{ type: 'text', value }] })),
     })),
   };
-  return { kind: 'table', text: cells.flat().join(' '), file, line: rows[0]?.number ?? 1, gap: 1, node };
+  const text = cells.flat().filter(Boolean).join(' ');
+  return { kind: 'table', text, file, line: rows[0]?.number ?? 1, gap: 1, node };
+}
+
+/** Whether a row belongs to a table: it has as many cells, or each stands in a column of its own of the fuller row. */
+function isRowOf(line: DrawnLine, rows: readonly DrawnLine[]): boolean {
+  const columns = fullest(rows);
+  if (!columns || line.cells.length < 2) return false;
+  if (line.cells.length === columns.cells.length) return true;
+  const [few, many] = line.cells.length < columns.cells.length ? [line, columns] : [columns, line];
+  const places = few.spans.map((span) => many.spans.findIndex((column) => inOneColumn(span, column, many.size)));
+  return !places.includes(-1) && new Set(places).size === places.length;
 }
 
 /** Lines by turns: those of a table, those of text. */
@@ -55,9 +78,8 @@ function parts(drawn: readonly DrawnLine[]): DrawnLine[][] {
   const found: DrawnLine[][] = [];
   for (const line of drawn) {
     const last = found.at(-1);
-    const cells = last?.[0]?.cells.length;
-    if (last && cells !== undefined && (cells > 1 ? cells === line.cells.length : line.cells.length === 1))
-      last.push(line);
+    const isText = last?.[0]?.cells.length === 1;
+    if (last && (isText ? line.cells.length === 1 : isRowOf(line, last))) last.push(line);
     else found.push([line]);
   }
   return found;

@@ -73,6 +73,45 @@ test('a file is read with its paragraphs and tables, and what is lost is said', 
   assert.match(remarks.map(({ zh }) => zh).join(), /加粗和链接没有带入/);
 });
 
+test('a small table with narrow columns and an empty cell does not run into the heading above it', async () => {
+  const { blocks } = await readPdf(
+    pdf([
+      [72, 780, 'The hospital has more beds and operates on more people than in the year before that.'],
+      [72, 750, 'Beds'],
+      [114, 734, '2024'],
+      [150, 734, '2025'],
+      [72, 718, 'Bones'],
+      [114, 718, '40'],
+      [150, 718, '45'],
+      [72, 702, 'Eyes'],
+      [114, 702, '8'],
+      [150, 702, '9'],
+      [72, 670, 'So far the figures.'],
+    ]),
+    'a.pdf',
+    0,
+  );
+  assert.deepEqual(
+    blocks.map(({ kind, text }) => [kind, text]),
+    [
+      ['paragraph', 'The hospital has more beds and operates on more people than in the year before that.'],
+      ['paragraph', 'Beds'],
+      ['table', '2024 2025 Bones 40 45 Eyes 8 9'],
+      ['paragraph', 'So far the figures.'],
+    ],
+  );
+  const table = blocks[2]?.node;
+  assert.deepEqual(
+    table?.type === 'table' &&
+      table.children.map((row) => row.children.map(({ children: [cell] }) => cell?.type === 'text' && cell.value)),
+    [
+      ['', '2024', '2025'],
+      ['Bones', '40', '45'],
+      ['Eyes', '8', '9'],
+    ],
+  );
+});
+
 test('a file without text is refused with what to do', async () => {
   await assert.rejects(readPdf(pdf([]), 'scan.pdf', 0), /scan\.pdf 里没有文字/);
 });

@@ -38,6 +38,8 @@ test('punctuation and width are those of Chinese; numbers, times and addresses s
     ['见 https://example.org/a?b=1,c 。', '见https://example.org/a?b=1,c。'],
     ['山海携手 生命续航', '山海携手 生命续航'],
     ['1+1>2，3*4', '1+1>2，3*4'],
+    // Radicals and ligatures of a PDF.
+    ['\u2f70例市\u2f08\u2ea0医院，\ufb01ne', '示例市人民医院，fine'],
   ];
   for (const [before, after] of cases) assert.equal(mended(before), after);
 });
