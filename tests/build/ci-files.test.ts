@@ -40,7 +40,7 @@ test('GitLab’s schema takes its file', () => {
   };
   const { status, stdout, stderr } = listed(read('.gitlab-ci.yml'));
   assert.equal(status, 0, stderr);
-  for (const job of ['check', 'tests', 'pages']) assert.match(stdout, new RegExp(`^${job} `, 'm'));
+  for (const job of ['check', 'tests', 'pages', 'sbom']) assert.match(stdout, new RegExp(`^${job} `, 'm'));
   assert.notEqual(listed(read('.gitlab-ci.yml').replace('script:', 'scripts:')).status, 0);
 });
 
@@ -59,7 +59,11 @@ interface Workflow {
   permissions: Record<string, string>;
   jobs: Record<
     string,
-    { permissions?: Record<string, string>; 'timeout-minutes': number; steps: { uses?: string; run?: string }[] }
+    {
+      permissions?: Record<string, string>;
+      'timeout-minutes': number;
+      steps: { uses?: string; run?: string; with?: Record<string, unknown> }[];
+    }
   >;
 }
 
@@ -73,6 +77,17 @@ test('actions are pinned; jobs may only read, but for those that deploy or recor
       if (job.permissions) assert.ok(!job.steps.some(({ run }) => run?.includes('npm')), `${file} ${name}`);
     }
   }
+});
+
+test('each file that releases keeps the list of packages', () => {
+  const { sbom } = parse(read('.gitlab-ci.yml')) as {
+    sbom: { script: string[]; artifacts: { paths: string[]; reports: Record<string, string> } };
+  };
+  assert.ok(sbom.script.includes('npm run --silent sbom > sbom.json'));
+  assert.deepEqual([sbom.artifacts.paths, sbom.artifacts.reports], [['sbom.json'], { cyclonedx: 'sbom.json' }]);
+  const { release } = (parse(read('.github/workflows/pages.yml')) as Workflow).jobs;
+  assert.ok(release?.steps.some(({ run }) => run === 'npm run --silent sbom > sbom.json'));
+  assert.ok(release.steps.some(({ with: given }) => given?.['path'] === 'sbom.json'));
 });
 
 const git = (folder: string, ...words: string[]): string => {
