@@ -4,7 +4,8 @@ import type { AnyKind, Cache } from '../disk/cache.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import type { ArticleRecord } from '../schemas/article.ts';
 import type { RegistryRecords } from '../schemas/collections.ts';
-import { recordedAnchors, renamedStories } from './recorded-anchors.ts';
+import { recordedAnchors } from './recorded-block-numbers.ts';
+import { renamedStories } from './renamed-stories.ts';
 import { findLinkTargets } from './find-link-targets.ts';
 import { type Problem, inFile, sortProblems } from './problem.ts';
 import type { Block } from './read/blocks.ts';
@@ -25,7 +26,7 @@ import {
   positionInEntry,
   recordsOf,
 } from './check-registry.ts';
-import { type ReadStory, STORY_KINDS, readStory } from './check-story-files.ts';
+import { type ReadStory, STORY_KINDS, readStory } from './read-story.ts';
 import type { LetThrough } from './allowances.ts';
 import { faultsOf, markDrafts } from './drafts.ts';
 import { firstDays } from './first-day.ts';

@@ -1,6 +1,6 @@
 /** Drafts: what is wrong in one is told, and stops nobody's build; what cannot be shown of it is told in its place. */
 import { LOCALES } from '../i18n/locales.ts';
-import type { ReadStory } from './check-story-files.ts';
+import type { ReadStory } from './read-story.ts';
 import type { Problem } from './problem.ts';
 import { RULES } from './rules/index.ts';
 import { patientDetail } from './rules/patient-detail.ts';

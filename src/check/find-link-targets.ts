@@ -9,7 +9,7 @@ import { withdrawalOf } from '../lib/withdrawal.ts';
 import type { LinkTargets } from './check-links.ts';
 import { pathsBesideEntries } from './check-own-pages.ts';
 import { type ReadRegistry, type RegistryEntry, recordsOf } from './check-registry.ts';
-import type { ReadStory } from './check-story-files.ts';
+import type { ReadStory } from './read-story.ts';
 
 const anchorsOf = (record: ArticleRecord, { numbers, gone }: BlockNumbers): Set<string> =>
   new Set([

@@ -1,6 +1,6 @@
 /** What readers must not learn of a story that waits from the registry: the entries that were made for it. */
 import { type RegistryKind, REGISTRY_KINDS } from '../lib/urls.ts';
-import type { ReadStory } from './check-story-files.ts';
+import type { ReadStory } from './read-story.ts';
 
 /** The entries that a story names, as `kind/id`: in its record, and by their names in its text. */
 const namedIn = ({ result }: ReadStory): string[] => [

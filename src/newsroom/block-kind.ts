@@ -1,5 +1,5 @@
 /** What a paragraph of a source is, by its words alone. */
-import { bylineOf, isCredit, isFooter, isPictureCredit, mastheadOf } from './printed-marks.ts';
+import { bylineOf, isCredit, isFooter, isPictureCredit, mastheadOf } from './bylines-and-credits.ts';
 import { type BlockKind, type SourceLine, widthOf } from './source.ts';
 
 const ITEM =

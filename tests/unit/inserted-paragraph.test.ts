@@ -6,7 +6,7 @@ import { nameFinder } from '../../src/check/name-finder.ts';
 import { numberedLeaves } from '../../src/check/numbered-leaves.ts';
 import { blocksOf } from '../../src/check/read/blocks.ts';
 import { parseMarkdown } from '../../src/check/read/markdown.ts';
-import { blockDigests, blockNumbersOf } from '../../src/check/recorded-anchors.ts';
+import { blockDigests, blockNumbersOf } from '../../src/check/recorded-block-numbers.ts';
 import { isCall } from '../../src/lib/body-pieces.ts';
 import { figureSentences } from '../../src/lib/figure-sentences.ts';
 import { bodyOf } from '../../src/loaders/blocks-to-pieces.ts';

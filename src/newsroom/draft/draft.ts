@@ -2,7 +2,7 @@
 import { Document } from 'yaml';
 import { WORKING_COPY_NOTE } from '../../check/rules/working-copy.ts';
 import type { ArticleRecord } from '../../schemas/article.ts';
-import { leadOf } from '../printed-marks.ts';
+import { leadOf } from '../bylines-and-credits.ts';
 import type { Remark } from '../source.ts';
 import type { PageFrame, PageStory } from '../split/stories.ts';
 import { bodyOf } from './body.ts';

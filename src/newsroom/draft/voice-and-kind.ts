@@ -1,6 +1,6 @@
 /** Who speaks in a source, and of what kind a story is: from its byline, its lead and a few words. */
 import type { ArticleRecord } from '../../schemas/article.ts';
-import type { Byline } from '../printed-marks.ts';
+import type { Byline } from '../bylines-and-credits.ts';
 import type { Remark } from '../source.ts';
 
 type Voice = ArticleRecord['source']['voice'];

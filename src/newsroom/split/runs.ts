@@ -1,6 +1,6 @@
 /** The blocks of a file as runs: what stands together under one title or lead, and is not parted by another's. */
 import { type Block, isFinished, widthOf } from '../source.ts';
-import { type Byline, bylineOf, closingByline, leadOf } from '../printed-marks.ts';
+import { type Byline, bylineOf, closingByline, leadOf } from '../bylines-and-credits.ts';
 
 export interface Run {
   title: Block[];

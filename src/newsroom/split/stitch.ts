@@ -1,6 +1,6 @@
 /** A story that goes on elsewhere on the page, or on another: which cut paragraph goes on where, and how sure that is. */
 import type { Block, Remark } from '../source.ts';
-import { JUMP_FROM, JUMP_TO } from '../printed-marks.ts';
+import { JUMP_FROM, JUMP_TO } from '../bylines-and-credits.ts';
 import { type Run, isOpen } from './runs.ts';
 import { sewn } from './tidy-run.ts';
 

@@ -1,5 +1,5 @@
 /** The stories of files that are read together: a page or several, with what stands around the stories. */
-import { type Byline, SOURCE_CREDIT, dayIn, mastheadOf } from '../printed-marks.ts';
+import { type Byline, SOURCE_CREDIT, dayIn, mastheadOf } from '../bylines-and-credits.ts';
 import type { Block, Source } from '../source.ts';
 import { type Run, runsOf } from './runs.ts';
 import { type Stitch, stitched } from './stitch.ts';

@@ -6,7 +6,7 @@ import { figuresIn } from '../../../src/newsroom/draft/figures.ts';
 import { namesInPinyin, peopleIn } from '../../../src/newsroom/draft/people.ts';
 import { freeId, idOfTitle } from '../../../src/newsroom/draft/story-id.ts';
 import { voiceOf } from '../../../src/newsroom/draft/voice-and-kind.ts';
-import { bylineOf, leadOf } from '../../../src/newsroom/printed-marks.ts';
+import { bylineOf, leadOf } from '../../../src/newsroom/bylines-and-credits.ts';
 
 const TODAY = '2026-11-26';
 const dateOf = (text: string, more: Partial<Parameters<typeof storyDate>[0]> = {}) => {

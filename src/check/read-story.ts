@@ -5,7 +5,7 @@ import { LOCALES, type Locale } from '../i18n/locales.ts';
 import type { BlockNumbers } from '../lib/block-numbers.ts';
 import type { ArticleRecord } from '../schemas/article.ts';
 import type { AnchorsRecord } from '../schemas/release.ts';
-import { blockDigests, blockNumbersOf } from './recorded-anchors.ts';
+import { blockDigests, blockNumbersOf } from './recorded-block-numbers.ts';
 import { type ParsedArticle, type Pointer, parseArticle } from './read/parse-article.ts';
 import type { Block } from './read/blocks.ts';
 import { fieldOf, soundFields } from './read/sound-fields.ts';
