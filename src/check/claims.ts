@@ -21,17 +21,17 @@ const CLAIM: Record<Locale, RegExp[]> = {
     /治愈率|好转率|(?<!改良|扩大|不能|无法|难以|不可|尚未|没有[^，。；]{0,8})根治(?!性|术|手术|切除)|专治|(?:治愈|有效|成功|治疗)率(?:高?达到?了?|为|是)?(?:100%|百分之?百)|(?:100%|百分之?百)(?:的?治愈|有效|成功)|(?:彻底|完全)治愈/gu,
   ],
   en: [
-    /\bworld[- ](?:leading|class|first|beating)\b|\bfirst of its kind\b|\bthe only (?:[\w-]+ ){0,5}of its kind\b|\bthe only \w+(?: \w+){0,4} (?:in|of) [A-Z]|\bthe best (?:hospital|centre|center|department|clinic|team|doctors?|treatment|equipment) (?:in|of) (?:the |[A-Z])|\bfirst in (?:the (?:world|country|nation|province|city)|China|Shandong|Asia)\b/g,
+    /\bworld[- ](?:leading|class|first|beating)\b|\bfirst of its kind\b|\bthe only (?:[\w-]+ ){0,5}of its kind\b|\bthe only \w+(?: \w+){0,4} (?:in|of) (?:[A-Z]|the (?:world|country|nation|province|city|region)\b)|\bthe best (?:hospital|centre|center|department|clinic|team|doctors?|treatment|equipment) (?:in|of) (?:the |[A-Z])|\bfirst in (?:the (?:world|country|nation|province|city)|China|Shandong|Asia)\b/g,
     /\b(?:the|a|its|China’s|Shandong’s) first (?:hospital|case|such|ever)\b(?! (?:was|were) )|\bfirst-class\b|\btop-(?:tier|class|ranking)\b|\bcutting-edge\b|\bstate-of-the-art\b|\bground-?breaking\b|\bunparalleled\b|\bunrivalled\b|\bpioneering\b|\bsecond to none\b/gi,
     /\bmost (?:advanced|authoritative|modern|powerful)\b|\bnationally leading\b|\binternationally (?:leading|advanced)\b|\bfill(?:s|ed|ing)? (?:a|the) (?:gap|blank)\b|\bnumber one in\b|\branks? first\b|\bauthoritative\b/gi,
-    /\bcure rates?\b|\b100(?:%| per cent) (?:cured?|effective|success)\b|\bcomplete(?:ly)? cured?\b|\bradical cure\b/gi,
+    /\bcure rates?\b|\b100(?:%| per cent) (?:cured?|effective|success)\b|\bcomplete(?:ly)? cured?\b|\bradical cure\b|\bcures? (?:[\w-]+ ){1,3}(?:for good|for ever|forever|permanently)\b/gi,
   ],
 };
 
 /** 数据, 说明, 名称 only hold the characters of a source. */
 const ATTRIBUTED: Record<Locale, RegExp> = {
   zh: /表示|介绍|(?<![名职对简俗统全通尊昵号荣])称(?![为号重职呼谓])|(?<![数根依占证凭票单])据|(?<![小学传])说(?![明法服教])|认为|指出|透露|自评|宣布|报道|提出|目标|强调|坦言|评价|评为|认定|通报|报告(?=[了，：])|(?:研究者|研究人员|课题组|团队|专家组|作者|论文)[^，。；]{0,12}(?:显示|报告|发现)/u,
-  en: /\b(?:said|says|say|according|reported?|reports|claim(?:s|ed)?|described?|describes|stated|states|put|puts|announced|call(?:s|ed)|aims?|goal|gave|gives|credits?|told|consider(?:s|ed)|conclude[sd]?|found(?! in)|finds|judged|deemed|believes?|believed|argue[sd]?)\b/i,
+  en: /\b(?:said|says|say|according|reported?|reports|claim(?:s|ed)?|described?|describes|stated|states|put|puts|announced|call(?:s|ed)|aims?|goal|gave|gives|credits?|told|consider(?:s|ed)|conclude[sd]?|found(?! in)|finds|judged|deemed|believes?|believed|argue[sd]?)\b|\bquote[sd]?\b[^.;]{0,60}\bas saying\b/i,
 };
 
 /** A claim in a text. */

@@ -71,6 +71,8 @@ const ZH: [pattern: RegExp, kind: 'sure' | 'polite' | 'name', needs?: RegExp][] 
     new RegExp(`${SURNAME}某(?![种个些项家地市医院年月日次位方面台时县村区校厂省公单处部])(?:某|${GIVEN})?`, 'gu'),
     'name',
   ],
+  // 患者李×, 居民王**: a name that is half masked.
+  [new RegExp(`(?<=${ROLE})${SURNAME}[×✕＊*○〇]{1,2}`, 'gu'), 'sure', /[×✕＊*○〇]/u],
   [/(?<=老人|患者|村民|居民|市民|女士|先生|教师|学生)(?:老某|某某某?)/gu, 'sure', /某/u],
   [
     new RegExp(

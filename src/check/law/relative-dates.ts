@@ -32,16 +32,17 @@ const ZH: [pattern: string, sure: boolean][] = [
   ['(?:(?<=^|[，。；：！？、（“在到从于至自及和与])后年)', true],
   ['(?<![当如迄现至])今[春夏秋冬](?!天|季)', true],
   ['(?:去|明)[春夏秋冬]|今明两[年天]', true],
-  ['(?:本|上上?|下下?|这)个?月(?:[上中下]旬|[初底末中]|份|内)?', true],
+  ['(?:本|(?<!线)上上?|(?<!线)下下?|这)个?月(?!均|[度经])(?:[上中下]旬|[初底末中]|份|内)?', true],
+  [`未来的?${AMOUNT}(?:个月|周|年)(?!期)`, false],
   [`过去的?${AMOUNT}(?:个月|个星期|个多月|天|周|星期|年|年半|个半月)`, false],
   [`(?:本|上上?|下下?|这|上个|下个|这个)(?:周|星期|礼拜)${WEEKDAY}`, true],
-  ['(?:大前|大后|(?<![餐饭睡])前|(?<!每年的?)今|昨|明)天(?:[上下]午|晚上|早上|凌晨|中午)?', true],
+  ['(?:大前|大后|(?<![餐饭睡术])前|(?<!每年的?)今|昨|明)天(?!数)(?:[上下]午|晚上|早上|凌晨|中午)?', true],
   ['(?<![产术日以之病疗院课天]|先天[与和、或及]?)后天(?![天性获形失免发培环])', true],
   ['(?<![如迄至当现])[今昨明](?:日|晨|早|晚|夜)(?!报|头条|说法|中国|之星|重现)', true],
   ['(?<=^|[，。；：！？、（“在到从于自])前[日晚](?!本)', true],
   ['(?<![附接临邻远靠])近日(?![点间])|近些?天|近(?:一段|段)时(?:间|期)|近几[天日周]', true],
   [
-    '(?<![\\d节假期生作休工班汛汇])日前(?!列)|(?<![\\d一二三四五六七八九十几数每当同作息假易])日内(?!瓦|服|用|量|最|均|平)',
+    '(?<![\\d节假期生作休工班汛汇])日前(?!列|一[天晚夜日])|(?<![\\d一二三四五六七八九十几数每当同作息假易])日内(?!瓦|服|用|量|最|均|平)',
     true,
   ],
   [
@@ -59,7 +60,10 @@ const ZH: [pattern: string, sure: boolean][] = [
     `(?<=^|[，。；：！？、“])(?:再过)?${AMOUNT}(?:个月|个星期|天|周|星期|年)(?:之|以)?后(?=[，]?[^，。；]{0,14}?(?:将|拟|计划|预计|开诊|启用|举行|举办|投用|开业|开放|启动|停诊|试运行|搬|建成|实现|达到))`,
     true,
   ],
-  ['(?<![\\d一二三四五六七八九十〇零每当同翌次半全几数多来整月旬日天年今明去前后]\\s?)年[初底末内](?!年|科|衰)', false],
+  [
+    '(?<![\\d一二两三四五六七八九十〇零每当同翌次半全几数多来整月旬日天年今明去前后]\\s?)年[初底末内](?!年|科|衰)',
+    false,
+  ],
   ['(?<![\\d一二三四五六七八九十〇零每当同次月满个]\\s?)月[底末初内](?!科)', false],
   ['(?<![年度])[上下]半年', false],
   [
@@ -96,6 +100,7 @@ const EN: [pattern: string, sure: boolean][] = [
     `\\b(?:over|in|during|for) the (?:past|last) (?:${WORDED} )?(?:days?|weeks?|months?|years?|decades?)\\b(?! of\\b)`,
     false,
   ],
+  [`\\b(?:over|in|within|for|during) the (?:next|coming) ${WORDED} (?:days?|weeks?|months?|years?|decades?)\\b`, false],
   ['\\b(?:currently|at present|at the moment|so far|until now|as of now)\\b', false],
 ];
 const EN_ALL = EN.map(([pattern, sure]): [RegExp, boolean] => [new RegExp(pattern, 'gi'), sure]);
@@ -115,7 +120,11 @@ const TITLES: Record<Locale, RegExp[]> = {
     // What is spoken of is the word: “去年”一词, “昨天、今天、明天”.
     /“(?:[大前去今明昨后本][年天日月晚晨]|[、，和与]|”“)+”(?=$|[^，。；：“”])/gu,
   ],
-  en: [/(?<=[a-z’'”,] )(?:Yesterday|Today|Tomorrow|Tonight)\b|\b(?:Today|Tomorrow)’s (?=[A-Z][a-z]+(?<!ese|ish|an)\b)/g],
+  en: [
+    // A title of several words: “Yesterday Once More”.
+    /“[A-Z][\w’]*(?: [A-Z][\w’]*)+”/g,
+    /(?<=[a-z’'”,] )(?:Yesterday|Today|Tomorrow|Tonight)\b|\b(?:Today|Tomorrow)’s (?=[A-Z][a-z]+(?<!ese|ish|an)\b)/g,
+  ],
 };
 
 /** Every relative date of a text, in order; of two that overlap the first and longest. */
