@@ -181,8 +181,8 @@ export async function checkContent(folder: string, options: CheckOptions): Promi
 
   const firstDay = firstDays(records.published, options.release);
   const edition = { release: laterOf(options.release, registry.release), preview: options.preview };
-  const targets = findLinkTargets(stories, registry, tree.pages, edition);
-  const { pages, problems: pageProblems } = checkPages(tree.pages, targets);
+  const targets = findLinkTargets(stories, registry, tree.pages, edition, options.locales ?? LOCALES);
+  const { pages, media, problems: pageProblems } = checkPages(tree, targets);
   const problems = [
     ...tree.problems,
     ...registry.problems,
@@ -192,7 +192,7 @@ export async function checkContent(folder: string, options: CheckOptions): Promi
     ...(options.site ? siteProblems(options.site, tree, folder) : []),
     ...pageProblems,
     ...checkPublished(registry.entries, targets, renamedStories(recorded, stories)),
-    ...(await checkMedia(tree.media, mediaNamedBy(stories), options)),
+    ...(await checkMedia(tree.media, new Set([...mediaNamedBy(stories), ...media]), options)),
   ];
   return {
     problems: sortProblems(markDrafts(problems, stories)),

@@ -1,6 +1,6 @@
 /** What points from one file to another: references, links, pictures, published URLs. */
 import { parsePath, type PathKind, type SitePath } from '../lib/parse-path.ts';
-import { audiencePath, needPath, registryPath, storyPath } from '../lib/urls.ts';
+import { audiencePath, localeOfPath, needPath, registryPath, storyPath } from '../lib/urls.ts';
 import type { Bilingual, RefTarget } from '../schemas/common.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Pointer } from './read/parse-article.ts';
@@ -14,6 +14,8 @@ import type { Reference } from './read/apply-schema.ts';
 
 /** What can be pointed to. */
 export interface LinkTargets {
+  /** Those of the site: in another one it has no page. */
+  languages: readonly Locale[];
   /** Ids of stories and entries. */
   ids: Readonly<Record<RefTarget, ReadonlySet<string>>>;
   /** Ids by the Chinese and English names of their entries. */
@@ -100,6 +102,7 @@ function hasPair(path: string, targets: LinkTargets): boolean | undefined {
 
 /** Whether a reader finds a page at a path; paths that name no entry are left to the verification of the built site. */
 export function hasPage(path: string, targets: LinkTargets): boolean {
+  if (!targets.languages.includes(localeOfPath(path))) return false;
   const pair = hasPair(path, targets);
   if (pair !== undefined) return pair;
   const entry = entryOf(path);
@@ -111,7 +114,8 @@ export function hasPage(path: string, targets: LinkTargets): boolean {
 
 /** Whether a path is known to have its page: an entry's, or one of the site's own. */
 export const isAlive = (path: string, targets: LinkTargets): boolean =>
-  targets.pages.has(path) || ((entryOf(path) ?? hasPair(path, targets)) !== undefined && hasPage(path, targets));
+  (targets.pages.has(path) && targets.languages.includes(localeOfPath(path))) ||
+  ((entryOf(path) ?? hasPair(path, targets)) !== undefined && hasPage(path, targets));
 
 /** Kinds of which each page is there or not, and it is known which. */
 const IN_PAGES: ReadonlySet<string | undefined> = new Set<PathKind>([

@@ -1,11 +1,11 @@
-/** Pictures and recordings: sound, of a sane size, and used by a story. */
+/** Pictures and recordings: sound, of a sane size, and used by a story or a page. */
 import { statSync } from 'node:fs';
 import { PICTURE } from '../lib/safe-addresses.ts';
 import { type Cache, kindOf } from '../disk/cache.ts';
 import { digestOf } from '../disk/digest.ts';
 import { checkPicture } from './check-pictures.ts';
 import { type Finding, type Problem, START, inFile } from './problem.ts';
-import { type ContentFile, readBytes } from './read/content-tree.ts';
+import { type ContentFile, isBesidePage, readBytes } from './read/content-tree.ts';
 import { fileSize } from './rules/file-size.ts';
 import { orphanFile } from './rules/orphan-file.ts';
 
@@ -27,7 +27,7 @@ async function fileFindings({ path, absolute }: ContentFile, cache: Cache, rules
   return findings;
 }
 
-/** Every file beside stories; `used` holds the paths that a story names. Results are kept under the digest of the rules. */
+/** Every file beside stories and pages; `used` holds the paths that these name. Results are kept under the digest of the rules. */
 export async function checkMedia(
   media: ReadonlyMap<string, ContentFile>,
   used: ReadonlySet<string>,
@@ -36,7 +36,12 @@ export async function checkMedia(
   const problems: Problem[] = [];
   for (const [path, file] of media) {
     const findings = await fileFindings(file, cache, rules);
-    problems.push(...inFile(file.file, used.has(path) ? findings : [...findings, orphanFile.at(START)]));
+    problems.push(
+      ...inFile(
+        file.file,
+        used.has(path) ? findings : [...findings, orphanFile.at(START, isBesidePage(path) ? 'page' : 'story')],
+      ),
+    );
   }
   return problems;
 }

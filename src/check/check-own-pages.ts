@@ -5,13 +5,14 @@ import { type Holdings, sectionPath, sectionsOf } from '../lib/sections.ts';
 import { fixedPaths, ownPagePath } from '../lib/urls.ts';
 import { type OwnPage, ownPage } from '../schemas/page.ts';
 import { type Block, blocksOf, isCallBlock, textOf } from './read/blocks.ts';
-import { linksOf, parseText } from './read/parse-article.ts';
-import { type ContentFile, readBytes } from './read/content-tree.ts';
+import { type Pointer, callsOf, linksOf, parseText } from './read/parse-article.ts';
+import { type ContentFile, type ContentTree, readBytes } from './read/content-tree.ts';
 import { positionOf } from './read/yaml-positions.ts';
 import { type Finding, type Problem, inFile } from './problem.ts';
 import type { ReadMarkdown } from './rule.ts';
 import { type LinkTargets, checkLinks } from './check-links.ts';
 import { checkMarkdown } from './check-markdown.ts';
+import { checkFiles } from './rules/file-missing.ts';
 import { checkTitleLength } from './rules/long-title.ts';
 import { checkPageNodes } from './rules/page-vocabulary.ts';
 
@@ -41,21 +42,49 @@ export interface CheckedPage extends OwnPage {
   file: ContentFile;
 }
 
+/** The folder of pages, in which their pictures lie beside them. */
+const FOLDER = 'pages';
+
+/** A page's own digest: that of its file, and of the pictures in it. */
+const digestOfPage = (bytes: Uint8Array, files: readonly Pointer[], { media }: ContentTree): string =>
+  digestOf(
+    bytes,
+    ...files.flatMap(({ target }) => {
+      const picture = media.get(`${FOLDER}/${target.slice(2)}`);
+      return picture ? [readBytes(picture)] : [];
+    }),
+  );
+
+/** What the site's own pages come to. */
+interface CheckedPages {
+  pages: CheckedPage[];
+  /** Paths of the pictures that they name. */
+  media: Set<string>;
+  problems: Problem[];
+}
+
 /** Checks the site's own pages; `targets` is what their links are held against. */
-export function checkPages(files: ContentFile[], targets: LinkTargets): { pages: CheckedPage[]; problems: Problem[] } {
-  const pages: CheckedPage[] = [];
-  const problems = files.flatMap((file) => {
+export function checkPages(tree: ContentTree, targets: LinkTargets): CheckedPages {
+  const checked: CheckedPages = { pages: [], media: new Set(), problems: [] };
+  for (const file of tree.pages) {
     const bytes = readBytes(file);
     const locale = localeOfPage(file.path);
     const parsed = parseText(bytes, locale, { schema: ownPage, law: checkPageBody });
-    const { value, tree, fields } = parsed;
-    const long = checkTitleLength(value?.title, locale, () => positionOf(fields.where, ['title']));
-    const findings = [...parsed.findings, ...long];
+    const { value, fields } = parsed;
+    const { files } = callsOf(blocksOf(parsed.tree), parsed.text.split('\n'));
+    const findings = [
+      ...parsed.findings,
+      ...checkTitleLength(value?.title, locale, () => positionOf(fields.where, ['title'])),
+      ...checkFiles(files, FOLDER, tree),
+    ];
     const id = file.path.replace(/^pages\/|\.mdx$/g, '');
-    if (value && findings.length === 0) pages.push({ ...value, id, digest: digestOf(bytes), file });
-    return inFile(file.file, [...findings, ...checkLinks(linksOf(tree), targets, locale, true)]);
-  });
-  return { pages, problems };
+    if (value && findings.length === 0)
+      checked.pages.push({ ...value, id, digest: digestOfPage(bytes, files, tree), file });
+    for (const { target } of files) checked.media.add(`${FOLDER}/${target.replace(/^\.\//, '')}`);
+    const links = checkLinks(linksOf(parsed.tree), targets, locale, true);
+    checked.problems.push(...inFile(file.file, [...findings, ...links]));
+  }
+  return checked;
 }
 
 const isHeading = (block: Block | undefined): boolean =>

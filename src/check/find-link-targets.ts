@@ -1,4 +1,5 @@
 /** What links and references of any file are held against. */
+import type { Locale } from '../i18n/locales.ts';
 import { blockAnchor, figureAnchor, storyPath } from '../lib/urls.ts';
 import type { BlockNumbers } from '../lib/block-numbers.ts';
 import type { ArticleRecord } from '../schemas/article.ts';
@@ -59,12 +60,14 @@ const byCollection = <T>(make: (collection: RefTarget) => T): Record<RefTarget, 
 
 /**
  * Everything in a folder that can be pointed to.
+ * @param languages those of the site
  */
 export function findLinkTargets(
   stories: ReadStory[],
   { entries, broken, unread }: ReadRegistry,
   pages: ContentFile[],
   { release, preview }: Edition,
+  languages: readonly Locale[],
 ): LinkTargets {
   const records = recordsOf(entries);
   const { published } = records;
@@ -78,6 +81,7 @@ export function findLinkTargets(
   const told = stories.flatMap(({ files, result: { record } }) => (record && !pending.has(files.id) ? [record] : []));
   const brokenIn = (collection: RefTarget) => (collection === 'articles' ? undefined : broken.get(collection));
   return {
+    languages,
     ids: byCollection((collection) =>
       collection === 'articles'
         ? idsOf(stories.map(({ files }) => files))

@@ -10,6 +10,7 @@ import { misplacedFile } from './rules/misplaced-file.ts';
 import { charactersOf } from './read/characters.ts';
 import { OWN_PAGE_FILE } from './read/content-tree.ts';
 import { checkPageBody, localeOfPage } from './check-own-pages.ts';
+import { placePictures } from './place-pictures.ts';
 
 const WRONG_FIELDS: Message = {
   zh: '字段区不合要求：只能有标题“title”和摘要“summary”。',
@@ -39,7 +40,10 @@ export const remarkOwnPages: Plugin<[content: string], Root> = (content) => (tre
     ...checkPageBody({ tree, lines: String(file).split('\n'), locale: localeOfPage(file.path) }),
   ];
   const [first] = findings;
-  if (!first) return;
+  if (!first) {
+    placePictures(tree, localeOfPage(file.path));
+    return;
+  }
   const name = relative('.', file.path).split(sep).join('/');
   file.fail(`\n${inFile(name, findings).map(formatProblem).join('\n\n')}\n`, {
     line: first.line,

@@ -18,6 +18,7 @@ const root = mkdtempSync(join(tmpdir(), 'pictures-'));
 const [content, dist] = [join(root, 'content'), join(root, 'dist')];
 const shelf = join(content, 'articles', '2026');
 const story = join(shelf, 'with-photographs.zh.mdx');
+const page = join(content, 'pages', 'visit.zh.mdx');
 
 /** 24 megapixels as a camera makes them, and the pictures of a phone and of a web page, in a cover and in a body. */
 const ORIGINALS = { 'cover.jpg': 'jpeg', 'body.jpg': 'jpeg', 'phone.png': 'png', 'page.webp': 'webp' } as const;
@@ -54,6 +55,20 @@ drafted: human
 ![长图](./long.png)
 `;
 
+/** A page of the site's own, with pictures in both forms. */
+const PAGE = `---
+title: 怎样来院
+summary: 大门和停车场的照片。
+---
+
+大门朝南。
+
+![朝南的大门](./大门.jpg)
+
+<Figure src="./parking.png" alt="停车场" caption="地下一层" credit="李明" />
+`;
+const OF_PAGE = { '大门.jpg': 'jpeg', 'parking.png': 'png' } as const;
+
 function build(): void {
   const run = spawnSync(process.execPath, ['scripts/build.ts'], {
     cwd: tree.root,
@@ -74,7 +89,12 @@ before(async () => {
     originals[name] = await photograph('png', width, height);
     writeFileSync(join(shelf, name), originals[name]);
   }
+  for (const [name, format] of Object.entries(OF_PAGE)) {
+    originals[name] = await photograph(format, 1000, 1500);
+    writeFileSync(join(content, 'pages', name), originals[name]);
+  }
   writeFileSync(story, TEXT);
+  writeFileSync(page, PAGE);
   build();
 });
 after(() => {
@@ -83,11 +103,11 @@ after(() => {
 });
 
 const pictures = () => filesOf(dist).filter((file) => /\.(?:jpe?g|png|webp|avif)$/.test(file));
-const derivatives = () => pictures().filter((file) => /(?:cover|body|phone|page)\./.test(file));
+const derivatives = () => pictures().filter((file) => /(?:cover|body|phone|page|大门|parking)\./.test(file));
 
 async function clean(): Promise<void> {
   const all = derivatives();
-  for (const name of Object.keys(ORIGINALS))
+  for (const name of Object.keys({ ...ORIGINALS, ...OF_PAGE }))
     assert.ok(all.filter((file) => file.includes(`/${name.split('.')[0]}.`)).length >= 6, `${name}: ${all.join(' ')}`);
   for (const file of all) {
     const bytes = readFileSync(join(dist, file));
@@ -107,6 +127,32 @@ const heldOriginals = (): string[] =>
   });
 
 test('every derivative is clean, upright and of a sane width, and no file is an original', async () => {
+  await clean();
+  assert.deepEqual(heldOriginals(), []);
+});
+
+test('a page of the site’s own shows its pictures as a story does', async () => {
+  const html = readFileSync(join(dist, 'visit', 'index.html'), 'utf8');
+  const figures = [...html.matchAll(/<figure[^>]*>.*?<\/figure>/gs)].map(([figure]) => figure);
+  assert.equal(figures.length, 2);
+  for (const figure of figures)
+    for (const part of ['image/avif', 'image/webp', 'sizes=', 'alt="']) assert.ok(figure.includes(part), figure);
+  assert.match(figures[0] ?? '', /alt="朝南的大门"/);
+  assert.match(figures[1] ?? '', /<figcaption>地下一层 <span class="credit">[^<]*李明/);
+  assert.doesNotMatch(html, /<p>\s*<figure|locale=/);
+  assert.deepEqual((await verifyFolder(dist)).problems, []);
+});
+
+test('a picture of a page that was changed is shown anew, though the page’s text is the same', async () => {
+  const shown = () => derivatives().filter((file) => file.includes('parking.'));
+  const before = shown();
+  originals['parking.png'] = await photograph('png', 900, 1500);
+  writeFileSync(join(content, 'pages', 'parking.png'), originals['parking.png']);
+  build();
+  assert.ok(
+    shown().every((file) => !before.includes(file)),
+    shown().join(' '),
+  );
   await clean();
   assert.deepEqual(heldOriginals(), []);
 });

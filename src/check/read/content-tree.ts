@@ -34,7 +34,7 @@ export interface StoryFiles {
 export interface ContentTree {
   registry: ContentFile[];
   stories: StoryFiles[];
-  /** Pictures and audio, by path relative to the content folder. */
+  /** Pictures and audio of stories and pages, by path relative to the content folder. */
   media: Map<string, ContentFile>;
   /** The site's own pages. */
   pages: ContentFile[];
@@ -85,10 +85,12 @@ function filesBelow(folder: string): { path: string; plain: boolean }[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Pictures and recordings beside stories, under a name that is the same on every disk. */
+/** A picture beside the site's own pages. */
+export const isBesidePage = (path: string): boolean => path.startsWith('pages/') && PICTURE.test(path);
+
+/** Pictures and recordings beside stories, pictures beside pages, under a name that is the same on every disk. */
 const isMedia = (path: string): boolean =>
-  path.startsWith('articles/') &&
-  (PICTURE.test(path) || RECORDING.test(path)) &&
+  (path.startsWith('articles/') ? PICTURE.test(path) || RECORDING.test(path) : isBesidePage(path)) &&
   path === path.normalize('NFC') &&
   path.split('/').every((part) => MEDIA_NAME.test(part));
 

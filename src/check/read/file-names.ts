@@ -84,7 +84,7 @@ export function misplacedFinding(path: string): Finding {
   if (COPIED.test(name) && !isMedia) return copiedFile.at(START);
   if (KNOWN_ENDING.test(name) && !/\.[a-z0-9]+$/.test(name))
     return upperCaseEnding.at(START, name.replace(/\.[^.]+$/, `.${ending}`));
-  if (path.startsWith('articles/') && isMedia && !MEDIA_NAME.test(name))
+  if (/^(?:articles|pages)\//.test(path) && isMedia && !MEDIA_NAME.test(name))
     return mediaName.at(START, [...new Set(name.match(NO_MEDIA_SIGN) ?? [])]);
   const meant = meantPlace(path);
   if (meant !== undefined) return misplacedFile.at(START, { meant });

@@ -67,8 +67,8 @@ export function linksOf(tree: Root): Pointer[] {
   return found.map(({ target, line, column }) => ({ target, line, column }));
 }
 
-/** @param lines of the file: what an attribute names is told where it stands */
-function callsOf(blocks: Block[], lines: readonly string[]): Pick<ParsedArticle, 'files' | 'charted'> {
+/** What the calls of a body name. @param lines of the file: what an attribute names is told where it stands */
+export function callsOf(blocks: Block[], lines: readonly string[]): Pick<ParsedArticle, 'files' | 'charted'> {
   const calls = blocks.flatMap(function inside(block): Block[] {
     return isCallBlock(block) ? [block, ...block.children.flatMap(inside)] : [];
   });

@@ -22,9 +22,12 @@ export const publishedLost = defineRule({
   fires: [
     list('⟦/articles/nowhere/, since: 2026-02-04'),
     list('/articles/old/, since: 2026-02-04, movedTo: ⟦/articles/nowhere/'),
+    { ...list('⟦/en/organisations/, since: 2026-02-04'), site: { locales: ['zh'] } },
+    { ...list('⟦/en/programmes/example-programme/, since: 2026-02-04'), site: { locales: ['zh'] } },
   ],
   silent: [
     list('/articles/nowhere/, since: 2026-02-04, movedTo: /articles/dialysis-opens/'),
+    { ...list('/en/about/, since: 2026-02-04, gone: { zh: 只办中文, en: Chinese alone }'), site: { locales: ['zh'] } },
     list('/articles/nowhere/, since: 2026-02-04, gone: { zh: 内容过时, en: Out of date }'),
   ],
 });
