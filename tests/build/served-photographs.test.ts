@@ -63,11 +63,11 @@ summary: 大门和停车场的照片。
 
 大门朝南。
 
-![朝南的大门](./大门.jpg)
+![朝南的大门](./gate.jpg)
 
 <Figure src="./parking.png" alt="停车场" caption="地下一层" credit="李明" />
 `;
-const OF_PAGE = { '大门.jpg': 'jpeg', 'parking.png': 'png' } as const;
+const OF_PAGE = { 'gate.jpg': 'jpeg', 'parking.png': 'png' } as const;
 
 function build(): void {
   const run = spawnSync(process.execPath, ['scripts/build.ts'], {
@@ -103,7 +103,7 @@ after(() => {
 });
 
 const pictures = () => filesOf(dist).filter((file) => /\.(?:jpe?g|png|webp|avif)$/.test(file));
-const derivatives = () => pictures().filter((file) => /(?:cover|body|phone|page|大门|parking)\./.test(file));
+const derivatives = () => pictures().filter((file) => /(?:cover|body|phone|page|gate|parking)\./.test(file));
 
 async function clean(): Promise<void> {
   const all = derivatives();
