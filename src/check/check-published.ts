@@ -1,6 +1,6 @@
 /** A published URL never dies: it has a page, or moved to one, or says why it went. */
 import { parsePath } from '../lib/parse-path.ts';
-import { bilingualPath, storyPath } from '../lib/urls.ts';
+import { bilingualPath, localeOfPath, pathIn, storyPath } from '../lib/urls.ts';
 import { type LinkTargets, hasPage, isAlive } from './check-links.ts';
 import { type Problem, inFile } from './problem.ts';
 import { publishedAlive } from './rules/published-alive.ts';
@@ -16,6 +16,16 @@ function movedOf(path: string, renamed: ReadonlyMap<string, string>): string | u
   const id = renamed.get(read.id);
   if (id === undefined) return undefined;
   return read.kind === 'story' ? storyPath(read.locale, id) : bilingualPath(id);
+}
+
+/** Where an address in a language that the site gave up leads now: to the same page in the one that is left. */
+function givenUp(path: string, targets: LinkTargets): string | undefined {
+  const read = parsePath(path);
+  const isPair = read?.kind === 'bilingual';
+  if (read === undefined || (!isPair && targets.languages.includes(localeOfPath(path)))) return undefined;
+  if (isPair && targets.languages.length > 1) return undefined;
+  const there = isPair ? storyPath('zh', read.id) : pathIn('zh', path);
+  return hasPage(there, targets) ? there : undefined;
 }
 
 /** The line of published.yaml that says where an address went, whole and in YAML; else the one that says why. */
@@ -43,7 +53,10 @@ export function checkPublished(
     const leads = movedTo === undefined || !left.has(movedTo);
     if (gone || (leads && hasPage(movedTo ?? entry.id, targets))) return [];
     const at = positionInEntry(entry, movedTo === undefined ? 'id' : 'movedTo');
-    const line = lineFor(entry.record, movedOf(entry.id, renamed));
-    return inFile(entry.file, [publishedLost.at(at, entry.id, movedTo, line)]);
+    const other = movedTo === undefined ? givenUp(entry.id, targets) : undefined;
+    const line = lineFor(entry.record, movedOf(entry.id, renamed) ?? other);
+    const remove = `${entry.id}, since: ${entry.record.since}`;
+    const edit = other === undefined ? undefined : { remove, insert: `${remove}, movedTo: ${other}` };
+    return inFile(entry.file, [publishedLost.at(at, entry.id, movedTo, line, edit)]);
   });
 }

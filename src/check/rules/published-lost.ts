@@ -1,4 +1,5 @@
 /** A published address never dies: it has a page, or moved to one, or says why it went. */
+import type { Edit } from '../problem.ts';
 import { defineRule } from '../rule.ts';
 
 const list = (line: string) => ({ files: { 'published.yaml': `items:\n  - { id: ${line} }\n` } });
@@ -11,13 +12,17 @@ export const publishedLost = defineRule({
     zh: '别人引用过的网址不能打不开；改了名就转过去，撤下了就说明原因。',
     en: 'An address that others cited may not die: it leads to the new one, or says why it went.',
   },
-  /** @param line what to put in the entry’s place */
-  message: (path: string, movedTo: string | undefined, line: string) => ({
+  /**
+   * @param line what to put in the entry’s place
+   * @param edit puts it there: of an address in a language that was given up, whose page in the other is known
+   */
+  message: (path: string, movedTo: string | undefined, line: string, _edit?: Edit) => ({
     zh: `已发布的网址“${path}”没有页面了${movedTo === undefined ? '' : `，“${movedTo}”也没有`}。`,
     en: `The published URL ${path} has no page any more${movedTo === undefined ? '' : `, nor has ${movedTo}`}.`,
     fixZh: `恢复页面；或者把这一条换成：“${line}”`,
     fixEn: `Restore the page, or put this in the entry’s place: ${line}`,
   }),
+  edit: (_path, _movedTo, _line, edit) => edit,
   sample: ['/articles/old/', undefined, '- { id: /articles/old/, since: 2026-01-01, movedTo: /articles/new/ }'],
   fires: [
     list('⟦/articles/nowhere/, since: 2026-02-04'),
