@@ -340,6 +340,8 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'timeline.oldest': 'Oldest first',
   'timeline.monthName': '{month} {year}',
   'timeline.months': 'By month',
+  'timeline.year': 'What happened in {year}',
+  'timeline.noneOfYear': 'No story records anything that happened in this year; its months have its stories.',
   'timeline.month': '{month} {year}: what happened, what was published',
   'timeline.happened': 'What happened',
   'timeline.happenedNone': 'No story records anything that happened in this month.',
@@ -350,6 +352,10 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'timeline.sources': 'Stories whose source is of this month',
   'timeline.sourcesNone': 'No story has a source of this month.',
   'timeline.published': 'Published by us in this month',
+  'timeline.publishedMore': {
+    one: '{count} more story, in the news archive',
+    other: '{count} more stories, in the news archive',
+  },
   'timeline.monthDescription': {
     one: '{month} {year}: {count} event in the news, and the stories published.',
     other: '{month} {year}: {count} events in the news, and the stories published.',

@@ -318,6 +318,8 @@ export const zh = {
   'timeline.oldest': '最早的在前',
   'timeline.monthName': '{year}年{month}',
   'timeline.months': '按月看',
+  'timeline.year': '{year}年发生的事',
+  'timeline.noneOfYear': '没有报道记下这一年发生的事；这一年的报道见各月。',
   'timeline.month': '{year}年{month}：发生与刊发',
   'timeline.happened': '发生的事',
   'timeline.happenedNone': '没有报道记下这个月发生的事。',
@@ -325,6 +327,7 @@ export const zh = {
   'timeline.sources': '来源的日期在这个月的报道',
   'timeline.sourcesNone': '没有来源的日期在这个月的报道。',
   'timeline.published': '本站在这个月发布',
+  'timeline.publishedMore': '另有{count}篇，在新闻档案里',
   'timeline.monthDescription': '{year}年{month}：报道记下发生的{count}件事，和刊发的报道。',
 
   'search.title': '搜索',

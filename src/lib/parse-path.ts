@@ -37,8 +37,9 @@ interface Fields {
   figures: { page?: number | undefined };
   figure: { id: string; figure: string };
   changes: object;
-  timeline: object;
-  month: { year: number; month: number };
+  timeline: { page?: number | undefined };
+  /** A year or a month of the time line. */
+  period: { year: number; month?: number | undefined; page?: number | undefined };
   rows: { list: RowList };
   feed: { subject: FeedSubject; format: FeedFormat };
   data: object;
@@ -162,10 +163,11 @@ const READERS: { [K in PathKind]: Reader<K> } = {
     }),
   ),
   changes: reader('changes', /^\/figures\/changes\/$/, nothing),
-  timeline: reader('timeline', /^\/timeline\/$/, nothing),
-  month: reader('month', /^\/timeline\/(?<year>\d{4})\/(?<month>0[1-9]|1[0-2])\/$/, ({ year, month }) => ({
+  timeline: reader('timeline', RegExp(`^/timeline/${PAGE}$`), ({ page }) => ({ page: numberOf(page) })),
+  period: reader('period', RegExp(`^/timeline/(?=\\d)${SPAN}${PAGE}$`), ({ year, month, page }) => ({
     year: Number(year),
-    month: Number(month),
+    month: numberOf(month),
+    page: numberOf(page),
   })),
   rows: reader('rows', RegExp(`^/(?<list>${ROW_LISTS.join('|')})/rows\\.json$`), ({ list }) => ({
     list: oneOf(ROW_LISTS, list),

@@ -38,6 +38,9 @@ export interface RowState {
 /** Rows on a page. */
 export const ROWS_A_PAGE = 200;
 
+/** Events on a page of the time line, each with its institutions, its place and its story. */
+export const EVENTS_A_PAGE = 100;
+
 /** What an address says; what no table of these facets knows is let be. */
 export function readRowState(search: string, facets: readonly string[]): RowState {
   const query = new URLSearchParams(search);

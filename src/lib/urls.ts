@@ -17,7 +17,7 @@ export const TAKEN_NAMES: readonly string[] = [
   ...['corrections', 'data', 'admin', 'styleguide', 'search-index', '404', 'en'],
 ];
 
-/** Which pages of the archive: all, a year's, a month's. */
+/** Which pages of the archive or the time line: all, a year's, a month's. */
 export interface ArchiveSpan {
   year?: number | undefined;
   month?: number | undefined;
@@ -35,11 +35,13 @@ export const storyPath = (locale: Locale, id: string): string => inLocale(locale
 
 export const bilingualPath = (id: string): string => `/articles/${id}/bilingual/`;
 
-export function archivePath(locale: Locale, { year, month, page }: ArchiveSpan = {}): string {
+function spanPath(locale: Locale, section: string, { year, month, page }: ArchiveSpan): string {
   const folders = [year, month === undefined ? undefined : String(month).padStart(2, '0')];
   const span = folders.map((folder) => (folder === undefined ? '' : `${folder}/`)).join('');
-  return paged(inLocale(locale, `/articles/${span}`), page);
+  return paged(inLocale(locale, `/${section}/${span}`), page);
 }
+
+export const archivePath = (locale: Locale, span: ArchiveSpan = {}): string => spanPath(locale, 'articles', span);
 
 /** All entries of a kind, or one of them with its stories, twenty a page. */
 export const registryPath = (locale: Locale, kind: RegistryKind, id?: string, page?: number): string =>
@@ -80,12 +82,8 @@ export const figurePath = (locale: Locale, story: string, figure: string): strin
 /** Figures that went from one value to another. */
 export const changesPath = (locale: Locale): string => inLocale(locale, '/figures/changes/');
 
-/** Dated events: all of them, or a month's beside what was published in it. */
-export const timelinePath = (locale: Locale, month?: { year: number; month: number }): string =>
-  inLocale(
-    locale,
-    month === undefined ? '/timeline/' : `/timeline/${month.year}/${String(month.month).padStart(2, '0')}/`,
-  );
+/** Dated events: all of them, a year's, or a month's beside what was published in it. */
+export const timelinePath = (locale: Locale, span: ArchiveSpan = {}): string => spanPath(locale, 'timeline', span);
 
 /** The lists that a program of their page narrows. */
 export const ROW_LISTS = ['figures', 'timeline'] as const;

@@ -2,12 +2,12 @@
 import type { GetStaticPaths } from 'astro';
 import { localeParams, type Locale } from '../i18n/locales.ts';
 import type { RowFile } from '../lib/rows.ts';
-import { ROW_LISTS, type RowList } from '../lib/urls.ts';
+import { ROW_LISTS, type RowList, timelinePath } from '../lib/urls.ts';
 import type { ContentIndex } from '../views/input/content-index.ts';
 import { changesView, hasChanges } from '../views/pages/figure-changes.ts';
 import { figureViews } from '../views/pages/figure.ts';
 import { figuresViews } from '../views/pages/figures.ts';
-import { monthViews, timelineView } from '../views/pages/timeline.ts';
+import { monthViews, timelineViews } from '../views/pages/timeline.ts';
 import { figureFile } from '../views/parts/figure-ledger.ts';
 import { eventFile } from '../views/parts/timeline.ts';
 import { sectionsIn } from '../views/input/sections-of-index.ts';
@@ -19,8 +19,6 @@ import { loadBody } from './story-bodies.ts';
 /** None where no figure changed. */
 export const changesRoutes = (async () =>
   hasChanges(await loadContentIndex()) ? await inBoth(changesView)() : []) satisfies GetStaticPaths;
-
-export const timelineRoutes = inBoth(timelineView, 'timeline') satisfies GetStaticPaths;
 
 export const figuresRoutes = (async () => {
   const content = await loadContentIndex();
@@ -49,13 +47,16 @@ export const figureRoutes = (async () => {
   );
 }) satisfies GetStaticPaths;
 
-export const monthRoutes = (async () => {
+/** The time line: pages of the whole, of each year and of each month. */
+export const timelineRoutes = (async () => {
   const content = await loadContentIndex();
+  if (!sectionsIn(content).includes('timeline')) return [];
   return withMenus(
     localeParams.flatMap(({ locale, param }) =>
-      monthViews(content, locale).map((view) =>
-        route({ locale: param, year: String(view.year), month: String(view.month).padStart(2, '0') }, view),
-      ),
+      [...timelineViews(content, locale), ...monthViews(content, locale)].map((view) => {
+        const path = timelinePath('zh', { year: view.year, month: view.month, page: view.events.page });
+        return route({ locale: param, span: path.replace(/^\/timeline\/|\/$/g, '') || undefined }, view);
+      }),
     ),
   );
 }) satisfies GetStaticPaths;

@@ -59,7 +59,7 @@ const IS_SEARCHED: Record<PathKind, boolean> = {
   figure: false,
   changes: false,
   timeline: true,
-  month: false,
+  period: false,
   rows: false,
   feed: false,
   data: false,

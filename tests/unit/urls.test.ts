@@ -52,10 +52,13 @@ const MAKERS: { [K in PathKind]: (random: ReturnType<typeof chance>) => Made } =
     return made({ kind: 'figure', locale, id, figure: id }, paths.figurePath(...at), urls.figureUrl(...at));
   },
   changes: ({ locale }) => made({ kind: 'changes', locale }, paths.changesPath(locale), urls.changesUrl(locale)),
-  timeline: ({ locale }) => made({ kind: 'timeline', locale }, paths.timelinePath(locale), urls.timelineUrl(locale)),
-  month: ({ locale, page = 1 }) => {
-    const at = { year: 2026, month: (page % 12) + 1 };
-    return made({ kind: 'month', locale, ...at }, paths.timelinePath(locale, at), urls.timelineUrl(locale, at));
+  timeline: ({ locale, span: { page } }) => {
+    const at = [locale, { page }] as const;
+    return made({ kind: 'timeline', locale, page }, paths.timelinePath(...at), urls.timelineUrl(...at));
+  },
+  period: ({ locale, span: { year = 2026, ...rest } }) => {
+    const at = { year, ...rest };
+    return made({ kind: 'period', locale, ...at }, paths.timelinePath(locale, at), urls.timelineUrl(locale, at));
   },
   rows: ({ locale, page }) => {
     const list = paths.ROW_LISTS[(page ?? 0) % 2]!;
@@ -120,12 +123,8 @@ test('every maker of a path is read, and every maker of an address is one of a p
 });
 
 test('a fragment and a query lead to the page that they stand behind', () => {
-  assert.deepEqual(plain(parsePath('/en/articles/a-b/?q=1#f-beds')), {
-    kind: 'story',
-    locale: 'en',
-    id: 'a-b',
-    anchor: 'f-beds',
-  });
+  const story = { kind: 'story', locale: 'en', id: 'a-b', anchor: 'f-beds' };
+  assert.deepEqual(plain(parsePath('/en/articles/a-b/?q=1#f-beds')), story);
   assert.deepEqual(plain(parsePath('/places/x/#')), {
     kind: 'entry',
     locale: 'zh',

@@ -8,7 +8,6 @@ import {
   readRowState,
   type Row,
   type RowFile,
-  ROWS_A_PAGE,
   type RowState,
   rowsFor,
   textOf,
@@ -82,6 +81,7 @@ function makeReady(rows: readonly Row[], from: number): void {
 
 function start(tools: HTMLDetailsElement, table: HTMLTableElement): void {
   const { rows: address = '', base = '', files = '', shown: shownWords = '', failed = '' } = tools.dataset;
+  const size = Number(tools.dataset['size']);
   const fields = [...tools.querySelectorAll<Field>('select, input')];
   const selects = fields.filter((field): field is HTMLSelectElement => field instanceof HTMLSelectElement);
   const facets = selects.map(({ name }) => name).filter((name) => name !== 'sort');
@@ -117,9 +117,9 @@ function start(tools: HTMLDetailsElement, table: HTMLTableElement): void {
   function show(): void {
     if (!file) return;
     found = rowsFor(file.rows, state);
-    const pages = Math.max(1, Math.ceil(found.length / ROWS_A_PAGE));
-    const first = (Math.min(state.page, pages) - 1) * ROWS_A_PAGE;
-    const rows = found.slice(first, first + ROWS_A_PAGE);
+    const pages = Math.max(1, Math.ceil(found.length / size));
+    const first = (Math.min(state.page, pages) - 1) * size;
+    const rows = found.slice(first, first + size);
     put(rows);
     say(fill(shownWords, { count: found.length, from: rows.length === 0 ? 0 : first + 1, to: first + rows.length }));
     if (pager) pager.hidden = true;

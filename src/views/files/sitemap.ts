@@ -21,7 +21,7 @@ import { sectionsIn } from '../input/sections-of-index.ts';
 import { lastChange } from '../parts/last-change.ts';
 import { spansOf } from '../pages/archive.ts';
 import { hasChanges } from '../pages/figure-changes.ts';
-import { timelineMonths } from '../pages/timeline.ts';
+import { timelineSpans } from '../pages/timeline.ts';
 import type { ContentIndex, Story } from '../input/content-index.ts';
 
 /** The protocol's limit for one file. */
@@ -86,7 +86,7 @@ export function sitemapEntries(content: ContentIndex, own: readonly SitemapEntry
     both((locale) => searchUrl(locale)),
     both(correctionsUrl),
     ...(hasChanges(content) ? [both(changesUrl)] : []),
-    ...timelineMonths(content).map((month) => both((locale) => timelineUrl(locale, month))),
+    ...timelineSpans(content).map((span) => both((locale) => timelineUrl(locale, span))),
     ...REGISTRY_KINDS.flatMap((kind) =>
       [...content[kind].keys()].map((id) => both((locale) => registryUrl(locale, kind, id))),
     ),

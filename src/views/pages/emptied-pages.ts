@@ -10,7 +10,7 @@ import type { PublishedRecord } from '../../schemas/release.ts';
 import type { ContentIndex } from '../input/content-index.ts';
 import { sectionsIn } from '../input/sections-of-index.ts';
 import { archivePages } from './archive.ts';
-import { timelineMonths } from './timeline.ts';
+import { timelineSpans } from './timeline.ts';
 
 const keyOf = (year: number, month?: number): string => `${year}-${month ?? ''}`;
 
@@ -26,7 +26,7 @@ function sectionOf(path: SitePath): Section | undefined {
 /** The list of published addresses, in which each emptied page is said to have moved to the whole, or to be gone. */
 export function withEmptiedPages(published: readonly PublishedRecord[], content: ContentIndex): PublishedRecord[] {
   const archived = new Set(archivePages(content).map(({ year = 0, month }) => keyOf(year, month)));
-  const told = new Set(timelineMonths(content).map(({ year, month }) => keyOf(year, month)));
+  const told = new Set(timelineSpans(content).map(({ year, month }) => keyOf(year, month)));
   const sections = new Set(sectionsIn(content));
   return published.map((record) => {
     const path = record.movedTo === undefined && record.gone === undefined ? parsePath(record.id) : undefined;
@@ -34,7 +34,7 @@ export function withEmptiedPages(published: readonly PublishedRecord[], content:
       const whole = content.stories.length > 0 ? archivePath(path.locale) : homePath(path.locale);
       return { ...record, movedTo: whole };
     }
-    if (path?.kind === 'month' && !told.has(keyOf(path.year, path.month)))
+    if (path?.kind === 'period' && !told.has(keyOf(path.year, path.month)))
       return { ...record, movedTo: told.size > 0 ? timelinePath(path.locale) : homePath(path.locale) };
     // Without a withdrawal an entry that went is the editor's to explain: the build stops and says how.
     if (path === undefined || content.withdrawn.length === 0) return record;

@@ -1,11 +1,16 @@
-/** The time line: all dated events; and a month's, beside what was published in it. */
+/** The time line: dated events, all or a year's, a hundred a page; and a month's, beside what was published in it. */
 import type { Locale } from '../../i18n/locales.ts';
-import type { Row } from '../../lib/rows.ts';
-import { timelineUrl } from '../../lib/urls.ts';
-import type { ContentIndex } from '../input/content-index.ts';
-import { eventRows, monthsOf, toldEvents, whenWords } from '../parts/timeline.ts';
+import { EVENTS_A_PAGE, type Row } from '../../lib/rows.ts';
+import { archiveUrl, timelineUrl } from '../../lib/urls.ts';
+import type { ContentIndex, Story } from '../input/content-index.ts';
+import { sectionsIn } from '../input/sections-of-index.ts';
+import { eventRows, monthsOf, type Told, toldEvents, whenWords, yearsOf } from '../parts/timeline.ts';
 import { storyLink, type Link } from '../parts/links.ts';
+import { pageNumbers, pageOfRows, type Paged } from '../parts/pagination.ts';
 import { storyItem, type StoryItem } from '../parts/story-list-item.ts';
+
+/** Stories that a month names of either kind; the archive has them all. */
+const STORIES_SHOWN = 20;
 
 export interface Month {
   year: number;
@@ -19,25 +24,50 @@ export interface MonthLink extends Month {
   count: number;
 }
 
+export interface YearLink {
+  year: number;
+  href: string;
+  /** Events. */
+  count: number;
+  /** Those that have a page, newest first. */
+  months: MonthLink[];
+}
+
 export interface TimelineView {
   locale: Locale;
   path: string;
-  rows: Row[];
-  /** The months that have a page, by year, newest first. */
-  years: { year: number; months: MonthLink[] }[];
+  /** None where the page is of all years. */
+  year?: number | undefined;
+  month?: undefined;
+  events: Paged<Row>;
+  /** Newest first. */
+  years: YearLink[];
   isMachineDrafted: boolean;
+}
+
+interface MonthEvent {
+  date: string;
+  basis?: string | undefined;
+  what: string;
+  story: Link;
+}
+
+/** The newest of some stories, and how many there are. */
+interface Newest {
+  items: StoryItem[];
+  total: number;
 }
 
 export interface MonthView extends Month {
   locale: Locale;
   path: string;
   /** What happened, the first first. */
-  events: { date: string; basis?: string | undefined; what: string; story: Link }[];
+  events: Paged<MonthEvent>;
   /** How many events of its year have no month. */
   undated: { count: number; href: string };
   /** Stories whose source is of this month, and those that we published in it. */
-  sources: StoryItem[];
-  published: StoryItem[];
+  sources: Newest & { href: string };
+  published: Newest;
   /** The months before and after that have anything. */
   earlier?: MonthLink | undefined;
   later?: MonthLink | undefined;
@@ -47,71 +77,129 @@ export interface MonthView extends Month {
 const monthOf = (date: string | undefined): string[] =>
   date === undefined || date.length < 7 ? [] : [date.slice(0, 7)];
 
-/** How much each month has, by `2026-02`, newest first; none where there is no time line to lead to them. */
-function monthCounts(content: ContentIndex): [string, number][] {
-  if (toldEvents(content).length === 0) return [];
-  const counts = new Map<string, number>();
-  const keys = [
-    ...toldEvents(content).flatMap(monthsOf),
-    ...content.stories.flatMap(({ date, published }) => [...new Set([...monthOf(date), ...monthOf(published)])]),
-  ];
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return [...counts].sort(([a], [b]) => (a < b ? 1 : -1));
-}
+const keyOf = ({ year, month }: Month): string => `${year}-${String(month).padStart(2, '0')}`;
 
 const read = (key: string): Month => ({ year: Number(key.slice(0, 4)), month: Number(key.slice(5)) });
 
-/** The months that have a page, newest first. */
-export const timelineMonths = (content: ContentIndex): Month[] => monthCounts(content).map(([key]) => read(key));
+/** What there is by a key, in the order in which it stood. */
+function grouped<T>(all: readonly T[], keysOf: (one: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    for (const key of new Set(keysOf(one))) {
+      const group = groups.get(key);
+      if (group) group.push(one);
+      else groups.set(key, [one]);
+    }
+  }
+  return groups;
+}
 
-const monthLinks = (content: ContentIndex, locale: Locale): MonthLink[] =>
-  monthCounts(content).map(([key, count]) => ({ ...read(key), href: timelineUrl(locale, read(key)), count }));
+/** What months and years hold. */
+interface Held {
+  told: Told[];
+  months: Map<string, Told[]>;
+  years: Map<string, Told[]>;
+  sources: Map<string, Story[]>;
+  published: Map<string, Story[]>;
+}
 
-function byYear(links: readonly MonthLink[]): TimelineView['years'] {
-  const years = new Map<number, MonthLink[]>();
-  for (const link of links) years.set(link.year, [...(years.get(link.year) ?? []), link]);
-  return [...years].map(([year, months]) => ({ year, months }));
+function heldBy(content: ContentIndex): Held {
+  const told = toldEvents(content);
+  // Nothing leads to a month where there is no time line.
+  const stories = told.length === 0 ? [] : content.stories;
+  return {
+    told,
+    months: grouped(told, monthsOf),
+    years: grouped(told, yearsOf),
+    sources: grouped(stories, ({ date }) => monthOf(date)),
+    published: grouped(stories, ({ published }) => monthOf(published)),
+  };
+}
+
+const newestFirst = <T extends number | string>(values: Iterable<T>): T[] =>
+  [...new Set(values)].sort((a, b) => (a < b ? 1 : -1));
+
+/** The months that have a page, newest first, with how many events and stories each has. */
+function monthLinks({ months, sources, published }: Held, locale: Locale): MonthLink[] {
+  return newestFirst([...months.keys(), ...sources.keys(), ...published.keys()]).map((key) => ({
+    ...read(key),
+    href: timelineUrl(locale, read(key)),
+    count: (months.get(key)?.length ?? 0) + new Set([...(sources.get(key) ?? []), ...(published.get(key) ?? [])]).size,
+  }));
+}
+
+function yearLinks(held: Held, locale: Locale): YearLink[] {
+  const months = monthLinks(held, locale);
+  return newestFirst([...[...held.years.keys()].map(Number), ...months.map(({ year }) => year)]).map((year) => ({
+    year,
+    href: timelineUrl(locale, { year }),
+    count: held.years.get(String(year))?.length ?? 0,
+    months: months.filter((one) => one.year === year),
+  }));
+}
+
+/** The years and months that have a page, newest first. */
+export function timelineSpans(content: ContentIndex): { year: number; month?: number }[] {
+  if (!sectionsIn(content).includes('timeline')) return [];
+  const years = yearLinks(heldBy(content), 'zh');
+  return years.flatMap(({ year, months }) => [{ year }, ...months.map(({ month }) => ({ year, month }))]);
 }
 
 const isMachine = ({ drafted }: { drafted: string }): boolean => drafted === 'machine';
 
-export const timelineView = (content: ContentIndex, locale: Locale): TimelineView => ({
-  locale,
-  path: timelineUrl(locale),
-  rows: eventRows(content, locale),
-  years: byYear(monthLinks(content, locale)),
-  isMachineDrafted: toldEvents(content).some(({ story }) => isMachine(story)),
-});
-
-/** Every month's page. */
-export function monthViews(content: ContentIndex, locale: Locale): MonthView[] {
-  const told = toldEvents(content).reverse();
-  const links = monthLinks(content, locale);
-  return links.map(({ year, month, href }, index): MonthView => {
-    const key = `${year}-${String(month).padStart(2, '0')}`;
-    const happened = told.filter((one) => monthsOf(one).includes(key));
-    const storiesIn = (dateOf: (story: (typeof content.stories)[number]) => string | undefined) =>
-      content.stories.filter((story) => monthOf(dateOf(story)).includes(key));
-    const [sources, published] = [storiesIn(({ date }) => date), storiesIn((story) => story.published)];
-    return {
+/** Every page of the whole and of each year. */
+export function timelineViews(content: ContentIndex, locale: Locale): TimelineView[] {
+  const held = heldBy(content);
+  const rows = eventRows(content, locale);
+  const years = yearLinks(held, locale);
+  return [undefined, ...years.map(({ year }) => year)].flatMap((year) => {
+    const of = year === undefined ? rows : rows.filter(({ facets }) => facets['year']?.includes(String(year)));
+    const told = year === undefined ? held.told : (held.years.get(String(year)) ?? []);
+    const hrefOf = (page: number) => timelineUrl(locale, { year, page });
+    return pageNumbers(of.length, EVENTS_A_PAGE).map((page) => ({
       locale,
-      path: href,
+      path: hrefOf(page),
+      year,
+      events: pageOfRows(of, page, EVENTS_A_PAGE, hrefOf),
+      years,
+      isMachineDrafted: told.some(({ story }) => isMachine(story)),
+    }));
+  });
+}
+
+/** Every page of each month. */
+export function monthViews(content: ContentIndex, locale: Locale): MonthView[] {
+  const held = heldBy(content);
+  const links = monthLinks(held, locale);
+  const newest = (stories: readonly Story[]): Newest => ({
+    items: stories.slice(0, STORIES_SHOWN).map((story) => storyItem(content, story, locale)),
+    total: stories.length,
+  });
+  return links.flatMap(({ year, month }, index): MonthView[] => {
+    const key = keyOf({ year, month });
+    const happened = (held.months.get(key) ?? []).toReversed();
+    const [sources, published] = [held.sources.get(key) ?? [], held.published.get(key) ?? []];
+    const hrefOf = (page: number) => timelineUrl(locale, { year, month, page });
+    const events = happened.map((one) => ({
+      ...whenWords(one, locale),
+      what: one.event.what[locale],
+      story: storyLink(content, one.story, locale),
+    }));
+    return pageNumbers(events.length, EVENTS_A_PAGE).map((page) => ({
+      locale,
+      path: hrefOf(page),
       year,
       month,
-      events: happened.map((one) => ({
-        ...whenWords(one, locale),
-        what: one.event.what[locale],
-        story: storyLink(content, one.story, locale),
-      })),
+      events: pageOfRows(events, page, EVENTS_A_PAGE, hrefOf),
       undated: {
-        count: told.filter(({ event }) => event.date === String(year)).length,
-        href: `${timelineUrl(locale)}?year=${year}`,
+        count: held.told.filter(({ event }) => event.date === String(year)).length,
+        href: timelineUrl(locale, { year }),
       },
-      sources: sources.map((story) => storyItem(content, story, locale)),
-      published: published.map((story) => storyItem(content, story, locale)),
+      sources: { ...newest(sources), href: archiveUrl(locale, { year, month }) },
+      published: newest(published),
       earlier: links[index + 1],
       later: links[index - 1],
       isMachineDrafted: [...happened.map(({ story }) => story), ...sources, ...published].some(isMachine),
-    };
+    }));
   });
 }

@@ -48,7 +48,8 @@ function next(month: string): string {
   return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
 }
 
-function yearsOf(told: Told): string[] {
+/** The years of an event. */
+export function yearsOf(told: Told): string[] {
   const [first = 0, last = 0] = spanOf(told).map((day) => Number(day.slice(0, 4)));
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 }

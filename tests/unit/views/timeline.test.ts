@@ -1,7 +1,7 @@
 /** The time line: events in the order of their days as far as these are known, and a month's page. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { monthViews, timelineMonths, timelineView } from '../../../src/views/pages/timeline.ts';
+import { monthViews, timelineSpans, timelineViews } from '../../../src/views/pages/timeline.ts';
 import { eventFile } from '../../../src/views/parts/timeline.ts';
 import type { Story } from '../../../src/views/input/content-records.ts';
 import { eventItems } from '../../../src/views/files/archive-data.ts';
@@ -35,7 +35,7 @@ const content = aSite({
 
 test('newest first; what has no day stands after those of its month, what has no month after those of its year', () => {
   assert.deepEqual(
-    timelineView(content, 'zh').rows.map(({ cells: [when] }) => [when?.text, when?.note]),
+    timelineViews(content, 'zh')[0]?.events.items.map(({ cells: [when] }) => [when?.text, when?.note]),
     [
       ['2026年1月30日', '（本站推定）'],
       ['2026年1月30日', '（本站推定）'],
@@ -48,7 +48,7 @@ test('newest first; what has no day stands after those of its month, what has no
 });
 
 test('an event names its place, its institutions and its story, each with its page, and is found by them', () => {
-  const [row] = timelineView(content, 'en').rows;
+  const [row] = timelineViews(content, 'en')[0]?.events.items ?? [];
   assert.deepEqual(row?.cells[2]?.links, [{ text: 'city (en)', href: '/en/places/city/' }]);
   assert.deepEqual(
     row?.cells[3]?.links?.map(({ href }) => href),
@@ -72,23 +72,23 @@ test('rows have the ids of the open data, so that what is shown can be handed ou
 test('a month has what happened in it, the first first, beside what was published in it', () => {
   const months = monthViews(content, 'zh');
   assert.deepEqual(
-    timelineMonths(content).map(({ year, month }) => `${year}-${month}`),
-    ['2026-11', '2026-3', '2026-2', '2026-1', '2025-12'],
+    timelineSpans(content).map(({ year, month = '' }) => `${year}-${month}`),
+    ['2026-', '2026-11', '2026-3', '2026-2', '2026-1', '2025-', '2025-12'],
   );
   const [november, march, february, january] = months;
   assert.deepEqual(
-    january?.events.map(({ date }) => date),
+    january?.events.items.map(({ date }) => date),
     ['2026年1月', '2026年1月29日至2月2日', '2026年1月30日', '2026年1月30日'],
   );
   assert.deepEqual(
-    february?.events.map(({ date }) => date),
+    february?.events.items.map(({ date }) => date),
     ['2026年1月29日至2月2日'],
     'it went on',
   );
-  assert.deepEqual(idsOf(february?.sources ?? []), ['guess']);
-  assert.deepEqual([idsOf(march?.sources ?? []), idsOf(march?.published ?? [])], [['march'], []]);
-  assert.deepEqual(idsOf(november?.published ?? []), ['march']);
-  assert.deepEqual(january?.undated, { count: 1, href: '/timeline/?year=2026' });
+  assert.deepEqual(idsOf(february?.sources.items ?? []), ['guess']);
+  assert.deepEqual([idsOf(march?.sources.items ?? []), idsOf(march?.published.items ?? [])], [['march'], []]);
+  assert.deepEqual(idsOf(november?.published.items ?? []), ['march']);
+  assert.deepEqual(january?.undated, { count: 1, href: '/timeline/2026/' });
   assert.deepEqual([january?.earlier?.href, january?.later?.href], ['/timeline/2025/12/', '/timeline/2026/02/']);
   assert.equal(november?.later, undefined);
 });
@@ -109,7 +109,61 @@ test('a campaign stands with the event that it is: of its day, of its story, hel
     campaigns: [aCampaign('fair', '2026-01-28', { operator: 'hospital', sources: ['fair-report'] })],
   });
   assert.deepEqual(
-    timelineView(site, 'zh').rows.flatMap(({ id, cells }) => (cells[1]?.links ?? []).map(({ href }) => [id, href])),
+    timelineViews(site, 'zh')[0]?.events.items.flatMap(({ id, cells }) =>
+      (cells[1]?.links ?? []).map(({ href }) => [id, href]),
+    ),
     [['fair-report/2026-01-28', '/campaigns/fair/']],
   );
+});
+
+test('a year has its events, those without a month and those that went on into it among them', () => {
+  const years = timelineViews(content, 'zh').filter(({ year }) => year !== undefined);
+  assert.deepEqual(
+    years.map(({ path, events }) => [path, events.total]),
+    [
+      ['/timeline/2026/', 5],
+      ['/timeline/2025/', 1],
+    ],
+  );
+  assert.deepEqual(
+    years[0]?.years.map(({ year, count, months }) => [year, count, months.map(({ month }) => month)]),
+    [
+      [2026, 5, [11, 3, 2, 1]],
+      [2025, 1, [12]],
+    ],
+    'each leads to all others',
+  );
+});
+
+test('a hundred events stand on a page, every one on one page of the whole; a month names twenty stories of each kind', () => {
+  const day = (at: number) => `2026-05-${String(1 + (at % 28)).padStart(2, '0')}`;
+  const stories = Array.from({ length: 250 }, (_, at) =>
+    aStory(`story-${at}`, day(at), { published: '2026-06-01', events: [event(day(at))] }),
+  );
+  const site = aSite({ stories });
+  const whole = timelineViews(site, 'zh').filter(({ year }) => year === undefined);
+  assert.deepEqual(
+    whole.map(({ path, events }) => [path, events.items.length, events.newer, events.older]),
+    [
+      ['/timeline/', 100, undefined, '/timeline/page/2/'],
+      ['/timeline/page/2/', 100, '/timeline/', '/timeline/page/3/'],
+      ['/timeline/page/3/', 50, '/timeline/page/2/', undefined],
+    ],
+  );
+  assert.equal(new Set(whole.flatMap(({ events }) => idsOf(events.items))).size, 250);
+  const [june, ...may] = monthViews(site, 'en');
+  assert.deepEqual(
+    may.map(({ path, events }) => [path, events.items.length]),
+    [
+      ['/en/timeline/2026/05/', 100],
+      ['/en/timeline/2026/05/page/2/', 100],
+      ['/en/timeline/2026/05/page/3/', 50],
+    ],
+  );
+  const [first] = may;
+  assert.deepEqual(
+    [first?.sources.items.length, first?.sources.total, first?.sources.href],
+    [20, 250, '/en/articles/2026/05/'],
+  );
+  assert.deepEqual([june?.published.items.length, june?.published.total], [20, 250]);
 });
