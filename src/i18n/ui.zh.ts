@@ -469,9 +469,9 @@ export const zh = {
 
   'data.title': '开放数据',
   'data.text':
-    '本站的报道、数据、事件，登记的机构、项目、活动，以及地点、主题、单位和术语：中英文名称、完整网址和出处，JSON 格式，两张表另有 CSV。',
+    '本站的报道、数字、事件，登记的机构、项目、活动，以及地点、主题、单位和术语：中英文名称、完整网址和出处，JSON 格式，两张表另有 CSV。',
   'data.articles': '报道',
-  'data.figures': '数据',
+  'data.figures': '数字',
   'data.events': '事件',
   'data.organisations': '机构',
   'data.programmes': '项目',
@@ -491,7 +491,7 @@ export const zh = {
   'data.licenceMeans': '注明“{site}”，就可以转载、翻译和改编；不包括所依据报道的原文和照片。',
   'data.promise': '网址里的 v1 是版本：字段只增不减，也不改意思。日期没有印在来源上的，都注明是推定的还是事件的日期。',
   'data.examples': '例子',
-  'data.exampleFigures': '所有的数据，每条一行：数量、数的是什么、谁说的、网址',
+  'data.exampleFigures': '所有的数字，每条一行：数量、数的是什么、谁说的、网址',
 
   'articleKind.report': '报道',
   'articleKind.feature': '特写',

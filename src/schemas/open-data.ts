@@ -89,7 +89,7 @@ const figureItem = z
     dateBasis: basis,
     sources,
   })
-  .describe('数据 / Figure');
+  .describe('数字 / Figure');
 
 const event = record.events.unwrap().element.shape;
 

@@ -96,7 +96,7 @@ export const anAudience = (id: string, more: Input<typeof audience> = {}) =>
 export const aNeed = (id: string, more: Input<typeof need> = {}) =>
   need.parse({ id, name: words(id), ask: [{ telephone: '12345', about: words(`问${id}`) }], ...more });
 
-const aUnit = (id: string, zh: string, one: string) => unit.parse({ id, zh, en: { one, other: `${one}s` } });
+export const aUnit = (id: string, zh: string, one: string) => unit.parse({ id, zh, en: { one, other: `${one}s` } });
 
 export const aFigure = (id: string, more: Input<typeof figure> = {}) =>
   figure.parse({ id, unit: 'hospital', what: words(id), ...more });

@@ -25,6 +25,8 @@ export interface ListView {
   path: string;
   total: number;
   groups: Group[];
+  /** What would head nothing, such as the site's own country: named above the groups. */
+  alone: Group[];
   linkedData: LinkedData;
 }
 
@@ -128,11 +130,13 @@ function groupsOf(content: ContentIndex, locale: Locale, name: ListName): Group[
 
 export function listView(content: ContentIndex, name: ListName, locale: Locale): ListView {
   const groups = groupsOf(content, locale, name);
+  const isAlone = ({ href, entries }: Group) => href !== undefined && entries.length === 0;
   return {
     locale,
     path: pathOf(locale, name),
     total: groups.reduce((sum, { entries, href }) => sum + entries.length + (href === undefined ? 0 : 1), 0),
-    groups,
+    groups: groups.filter((group) => !isAlone(group)),
+    alone: groups.filter(isAlone),
     linkedData: graph(
       listData(
         translator(locale)(`nav.${name}`),

@@ -100,11 +100,12 @@ function plateFigure(
   };
 }
 
-/** A small count says little away from its story. */
+/** A small count says little away from its story, and so does how long something took, or was ago. */
 const TELLING = 8;
+const isSpan = (unit: string): boolean => /^(?:years|months|weeks|days|day-count)$/.test(unit);
 
-const isTelling = ({ value, from, adds }: FigureRecord): boolean =>
-  from !== undefined || adds !== undefined || (value ?? 0) >= TELLING;
+const isTelling = ({ value, from, adds, unit }: FigureRecord): boolean =>
+  from !== undefined || adds !== undefined || ((value ?? 0) >= TELLING && !isSpan(unit));
 
 /** The figure that stands for a story in a list, where it has one that says something there. */
 export const tellingFigure = (content: ContentIndex, story: Story): FigureRecord | undefined =>

@@ -86,8 +86,12 @@ test('campaigns stand under their year, the newest first', () => {
 
 test('the country heads the page, provinces their places, each after what it lies in; what stands alone comes then, regions and other countries last', () => {
   const view = listView(content, 'places', 'zh');
+  assert.deepEqual(
+    view.alone.map(({ name, href }) => [name, href]),
+    [['戊国', '/places/country/']],
+    'it heads no empty list',
+  );
   assert.deepEqual(groups('places'), [
-    ['country', '戊国', []],
     ['province', '甲省', ['city', 'district']],
     ['elsewhere', translator('zh')('registry.elsewhere'), ['other-province']],
     ['region', '己地区', ['region-city']],

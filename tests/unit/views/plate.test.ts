@@ -3,16 +3,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { FigureRecord } from '../../../src/schemas/article.ts';
 import { keyFigures } from '../../../src/views/parts/key-figures.ts';
-import { plateOf, type Shape } from '../../../src/views/parts/plate.ts';
+import { plateOf, type Shape, tellingFigure } from '../../../src/views/parts/plate.ts';
 import { storyCard } from '../../../src/views/parts/share-card.ts';
-import { aFigure, aSite, aStory, aTopic, words } from '../../lib/index-of-content.ts';
+import { aFigure, aSite, aStory, aTopic, aUnit, words } from '../../lib/index-of-content.ts';
 
 const text = (title: string, summary: string) => ({ title, summary, body: '', terms: [] });
 
 /** The plate of a story with some figures. */
 function plate(figures: FigureRecord[], { title = '标题', summary = '摘要。', ...more } = {}) {
   const story = aStory('s', '2026-02-03', { zh: text(title, summary), figures, ...more });
-  const site = aSite({ stories: [story] });
+  const units = [aUnit('hospital', '家', 'hospital'), aUnit('years', '年', 'year'), aUnit('days', '天', 'day')];
+  const site = aSite({ stories: [story], units });
   return { story, site, ids: keyFigures(site, story).map(({ id }) => id), plate: plateOf(site, story, 'zh') };
 }
 
@@ -60,6 +61,20 @@ test('a plate says what limits a number, and draws no more than the record says'
   assert.equal(figures[0]?.before, '逾');
   assert.equal(figures[0]?.number, '12');
   assert.deepEqual(claimants, ['医院']);
+});
+
+test('in a list a story is told by a change, a sum or a count, not by a small one or by a time that passed', () => {
+  const { site, story } = plate(
+    [
+      aFigure('apart', { value: 22, unit: 'years' }),
+      aFigure('few', { value: 2 }),
+      aFigure('change', { value: undefined, from: 30, to: 3, unit: 'days' }),
+    ],
+    { title: '相隔22年，2次手术' },
+  );
+  assert.equal(tellingFigure(site, story)?.id, 'change');
+  const alone = plate([aFigure('apart', { value: 22, unit: 'years' })], { title: '相隔22年' });
+  assert.equal(tellingFigure(alone.site, alone.story), undefined);
 });
 
 test('a story’s seal is that of its rarest topic, else the first character of its name', () => {
