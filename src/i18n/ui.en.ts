@@ -107,6 +107,7 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'services.noneHere': 'No report tells yet of a service that a person can use here.',
   'services.ask': 'Whom to ask next',
   'services.askProvider': 'What the source does not state, ask first those who provide the service.',
+  'services.unserved': 'No report tells yet of a service for these; their pages say whom to ask: ',
   'services.forEveryone': {
     one: 'See also the {count} service for everyone',
     other: 'See also the {count} services for everyone',

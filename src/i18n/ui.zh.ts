@@ -95,6 +95,7 @@ export const zh = {
   'services.noneHere': '报道里还没有写到在这里能用的服务。',
   'services.ask': '接下来问谁',
   'services.askProvider': '来源没有写的事，先问提供服务的机构。',
+  'services.unserved': '报道里还没有写到服务的需要或人群，页上说可以问谁：',
   'services.forEveryone': '另看所有人都能用的{count}项服务',
   'services.inside': '各地的服务',
   'services.around': '更大范围的服务',

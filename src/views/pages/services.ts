@@ -18,6 +18,8 @@ export interface ServicesView {
   places: ServiceLink[];
   /** Those whose source names no place. */
   placeless: Benefit[];
+  /** Needs and people for whom no service is listed: their pages say whom to ask. */
+  unserved: ServiceLink[];
   asks: Ask[];
   linkedData: LinkedData;
 }
@@ -27,8 +29,12 @@ export function servicesView(content: ContentIndex, locale: Locale): ServicesVie
   const path = servicesUrl(locale);
   const all = allServices(content);
   const places = all.flatMap(({ benefit }) => benefit.places.flatMap((place) => cityOf(content, place)?.id ?? []));
-  const needs = serviceLinks(content, locale, 'needs', content.needs.keys());
-  const people = serviceLinks(content, locale, 'audiences', content.audiences.keys());
+  const isServed = ({ count }: ServiceLink) => count > 0;
+  const ways = [
+    serviceLinks(content, locale, 'needs', content.needs.keys()),
+    serviceLinks(content, locale, 'audiences', content.audiences.keys()),
+  ] as const;
+  const [needs, people] = [ways[0].filter(isServed), ways[1].filter(isServed)];
   const crumbs = [
     { name: t('site.home'), href: homeUrl(locale) },
     { name: t('services.title'), href: path },
@@ -43,6 +49,7 @@ export function servicesView(content: ContentIndex, locale: Locale): ServicesVie
     placeless: all
       .filter(({ benefit }) => benefit.places.length === 0)
       .map((offer) => offerItem(content, offer, locale)),
+    unserved: ways.flat().filter((link) => !isServed(link)),
     asks: allAsks(locale),
     linkedData: graph(
       listData(t('services.byNeed'), needs),

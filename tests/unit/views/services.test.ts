@@ -94,14 +94,20 @@ test('the ways in count what they lead to, most first; what ended is offered no 
   assert.deepEqual(links(view.needs), [
     ['nursing', 3],
     ['money', 2],
-    ['nothing', 0],
   ]);
   assert.deepEqual(links(view.people), [
     ['old', 2],
     ['all', 1],
     ['carers', 1],
-    ['nobody', 0],
   ]);
+  assert.deepEqual(
+    links(view.unserved),
+    [
+      ['nothing', 0],
+      ['nobody', 0],
+    ],
+    'what leads to no service is no way in, and says whom to ask',
+  );
   assert.deepEqual(links(view.places), [
     ['city', 3],
     ['province', 1],
