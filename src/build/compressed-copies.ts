@@ -1,11 +1,10 @@
 /** Texts compressed ahead of time, each beside itself: `index.html.br` and `index.html.gz`, for servers that send these. */
 import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { compressed, ENCODINGS } from '../disk/compression.ts';
+import { compressed, ENCODINGS, isAwaited } from '../disk/compression.ts';
 import { TEXT_TYPES } from '../serve/headers.ts';
 
 const ENDING = { br: '.br', gzip: '.gz' };
-const IS_PAGE = /\.(?:html|css)$/;
 
 /** What is smaller fits one packet anyway. */
 const WORTH_BYTES = 512;
@@ -27,7 +26,7 @@ export function writeCompressedCopies(dir: string, files: readonly string[]): vo
       const target = path + ENDING[encoding];
       const before = statSync(target, { throwIfNoEntry: false });
       if (before && Math.abs(before.mtimeMs - mtimeMs) < 1) continue;
-      writeFileSync(target, compressed(readFileSync(path), encoding, IS_PAGE.test(file)));
+      writeFileSync(target, compressed(readFileSync(path), encoding, isAwaited(path)));
       utimesSync(target, atimeMs / 1000, mtimeMs / 1000);
     }
   }

@@ -19,9 +19,16 @@ export const ENCODINGS = ['br', 'gzip'] as const;
 
 export type Encoding = (typeof ENCODINGS)[number];
 
-/** Pages and their styles are compressed as far as it goes; the rest a little less, and a good deal faster. */
-const brotliOptions = (isPage: boolean): BrotliOptions => ({
-  params: { [constants.BROTLI_PARAM_QUALITY]: isPage ? 11 : 9 },
+/** Pages, styles, programs, and what every search begins with. A large index has many thousand files more. */
+const IS_AWAITED =
+  /\.(?:html|css|js)$|search-index[/\\](?:manifest|titles-[^/\\]*|lexicon\.[^/\\]*[/\\].*|[^/\\]*[/\\]pages)\.json$/;
+
+/** Whether a reader waits for a file before anything is shown: it is compressed as far as it goes. */
+export const isAwaited = (file: string): boolean => IS_AWAITED.test(file);
+
+/** The rest is compressed a little less, and a good deal faster. */
+const brotliOptions = (awaited: boolean): BrotliOptions => ({
+  params: { [constants.BROTLI_PARAM_QUALITY]: awaited ? 11 : 9 },
 });
 
 const GZIP_OPTIONS: ZlibOptions = { level: 9 };
@@ -36,22 +43,22 @@ function withoutSystem(bytes: Buffer): Buffer {
   return bytes;
 }
 
-/** The bytes of a text, compressed. @param isPage whether they are HTML or styles */
-export const compressed = (bytes: Buffer, encoding: Encoding, isPage: boolean): Buffer =>
-  encoding === 'br' ? brotliCompressSync(bytes, brotliOptions(isPage)) : withoutSystem(gzipSync(bytes, GZIP_OPTIONS));
+/** The bytes of a text, compressed. @param awaited whether they are of a file that a reader waits for */
+export const compressed = (bytes: Buffer, encoding: Encoding, awaited: boolean): Buffer =>
+  encoding === 'br' ? brotliCompressSync(bytes, brotliOptions(awaited)) : withoutSystem(gzipSync(bytes, GZIP_OPTIONS));
 
 /**
- * What compresses while others are served, and remembers it: each text once, whatever file it stands in. `isPage` says
- * that the bytes are HTML or styles.
+ * What compresses while others are served, and remembers it: each text once, whatever file it stands in. `awaited` says
+ * that they are of a file that a reader waits for.
  */
-export function compressor(): (bytes: Buffer, encoding: Encoding, isPage: boolean) => Promise<Buffer> {
+export function compressor(): (bytes: Buffer, encoding: Encoding, awaited: boolean) => Promise<Buffer> {
   const results = new Map<string, Promise<Buffer>>();
-  return (bytes, encoding, isPage) => {
+  return (bytes, encoding, awaited) => {
     const key = `${encoding} ${digestOf(bytes)}`;
     const known = results.get(key);
     if (known) return known;
     const result =
-      encoding === 'br' ? brotli(bytes, brotliOptions(isPage)) : deflate(bytes, GZIP_OPTIONS).then(withoutSystem);
+      encoding === 'br' ? brotli(bytes, brotliOptions(awaited)) : deflate(bytes, GZIP_OPTIONS).then(withoutSystem);
     results.set(key, result);
     return result;
   };

@@ -16,16 +16,36 @@ export interface RenderedHit {
   renderExcerpt: (excerpt: ExcerptView) => void;
 }
 
-function renderSegments(element: Element | null, segments: readonly Segment[]): void {
-  setContent(
-    element,
-    ...segments.map(({ text, marked }) => {
-      if (!marked) return text;
-      const mark = document.createElement('mark');
-      mark.textContent = text;
-      return mark;
-    }),
-  );
+function nodeOf({ text, marked }: Segment): Node | string {
+  if (!marked) return text;
+  const mark = document.createElement('mark');
+  mark.textContent = text;
+  return mark;
+}
+
+const renderSegments = (element: Element | null, segments: readonly Segment[]): void =>
+  setContent(element, ...segments.map(nodeOf));
+
+/** A title whose names are not broken, marked or not. */
+function renderTitle(link: Element, { title, whole = [] }: HitView): void {
+  const ends = whole.flatMap(({ start, end }) => [start, end]);
+  let from = 0;
+  let name: HTMLElement | undefined;
+  setContent(link);
+  for (const { text, marked } of title) {
+    const own = [0, ...ends.map((end) => end - from).filter((end) => end > 0 && end < text.length), text.length];
+    own.slice(1).forEach((to, at) => {
+      const start = own[at] ?? 0;
+      const isInName = whole.some((one) => one.start <= from + start && from + to <= one.end);
+      if (isInName && whole.some((one) => one.start === from + start)) {
+        name = document.createElement('span');
+        name.className = 'whole';
+        link.append(name);
+      }
+      (isInName && name ? name : link).append(nodeOf({ text: text.slice(start, to), marked }));
+    });
+    from += text.length;
+  }
 }
 
 /** Short facts, each a piece of its own. */
@@ -57,7 +77,7 @@ export function renderHit(hit: HitView, template: HTMLTemplateElement, locale: L
   if (!element || !link) throw new Error('the template of a hit is missing');
   element.dataset['tier'] = hit.tier;
   link.href = hit.href;
-  renderSegments(link, hit.title);
+  renderTitle(link, hit);
   if (hit.language !== undefined) {
     link.lang = LOCALE[hit.language].tag;
     link.hreflang = LOCALE[hit.language].tag;

@@ -9,7 +9,7 @@ import { parse as parseRange } from 'range-parser';
 import { digestOf } from '../disk/digest.ts';
 import { pathOfAddress, type SiteAddress } from '../lib/site-address.ts';
 import { notFoundPath } from '../lib/urls.ts';
-import { compressor, ENCODINGS } from '../disk/compression.ts';
+import { compressor, ENCODINGS, isAwaited } from '../disk/compression.ts';
 import { BINARY_TYPES, responseHeaders, TEXT_TYPES } from './headers.ts';
 import { errorCode } from '../disk/error-code.ts';
 
@@ -27,6 +27,8 @@ export interface Answer {
 }
 
 interface File {
+  /** Its path on the disk. */
+  name: string;
   bytes: Buffer;
   extension: string;
 }
@@ -42,7 +44,7 @@ async function fileAt(dir: string, path: string): Promise<File | undefined> {
   const name = join(dir, path, path.endsWith('/') ? 'index.html' : '');
   if (!name.startsWith(dir + sep)) return undefined;
   try {
-    return { bytes: await readFile(name), extension: extname(name).slice(1) };
+    return { name, bytes: await readFile(name), extension: extname(name).slice(1) };
   } catch (error) {
     if (NO_FILE.has(errorCode(error))) return undefined;
     throw error;
@@ -96,7 +98,7 @@ export function answerer(dir: string, here: SiteAddress): (asked: Asked) => Prom
 
   async function whole(
     status: number,
-    { bytes, extension }: File,
+    { name, bytes, extension }: File,
     { headers: asked }: Asked,
     own: Record<string, string>,
   ): Promise<Answer> {
@@ -111,7 +113,7 @@ export function answerer(dir: string, here: SiteAddress): (asked: Asked) => Prom
       const etag = `"${digestOf(bytes)}"`;
       return { status, headers: { ...headers, ETag: etag, 'Accept-Ranges': 'bytes' }, body: bytes };
     }
-    const body = await compress(bytes, encoding, extension === 'html' || extension === 'css');
+    const body = await compress(bytes, encoding, isAwaited(name));
     const etag = `"${digestOf(bytes)}-${encoding}"`;
     return { status, headers: { ...headers, ETag: etag, 'Content-Encoding': encoding }, body };
   }

@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folders } from '../disk/build-folders.ts';
-import { BUNDLE, type PageHead } from '../search/text/index-files.ts';
 import { HERE } from '../lib/site-address.ts';
 import { filesOf } from '../disk/files.ts';
 import { type BuiltProblem, formatBuiltProblem } from './built-problem.ts';
 import type { BuiltSite } from './built-site.ts';
 import { pageReader } from './facts-cache.ts';
+import { indexedPages } from './indexed-pages.ts';
 import type { PageFacts } from './page-facts.ts';
 import { compressedSize } from './page-weight.ts';
 import { pictureProblems } from './served-pictures.ts';
@@ -19,12 +19,6 @@ import { siteProblems } from './site-rules.ts';
  */
 const isOurPage = (file: string): boolean =>
   file.endsWith('.html') && !file.startsWith('admin/') && !file.endsWith('/wechat.html');
-
-/** What the index knows its pages by, in a file of a small bundle or of a large one. */
-function headsIn(file: unknown): readonly Pick<PageHead, 'url'>[] {
-  if (BUNDLE.pages('').isValid(file)) return file.heads;
-  return BUNDLE.heads('', 0).isValid(file) ? file : [];
-}
 
 /** What verification found, and how much it looked at. */
 export interface Verified {
@@ -51,9 +45,7 @@ export async function verifyFolder(dir: string): Promise<Verified> {
     pages,
     files: new Set(others.map((file) => `/${file}`)),
     sitemaps: new Map(textsOf(/^sitemap[^/]*\.xml$/)),
-    indexed: textsOf(/^search-index\/[^/]+\/(?:heads\/|pages\.json$)/).flatMap(([, text]) =>
-      headsIn(JSON.parse(text)).map(({ url }) => url),
-    ),
+    indexed: indexedPages(others, read),
     cssWeights: new Map(styles.map(([path, text]) => [path, compressedSize(text)])),
   };
   const pictures = await pictureProblems(

@@ -11,13 +11,14 @@ export const [IN_TITLE, IN_TEXT] = [0, 100];
 
 export const hit = (id: string, at = IN_TEXT, score = 1): RawHit => ({ id, score, at: [at] });
 
-const TERMS: Terms = { terms: [], cities: [], untranslated: { zh: 0, en: 0 } };
+const TERMS: Terms = { terms: [], untranslated: { zh: 0, en: 0 } };
 
 export const fakeLexicon = (files: Partial<Lexicon> = {}): Lexicon => ({
   terms: () => Promise.resolve(TERMS),
   traditional: () => Promise.resolve(''),
   pinyin: () => Promise.resolve({}),
   sounds: () => Promise.resolve(new Map()),
+  cities: () => Promise.resolve([]),
   words: () => Promise.resolve([]),
   ...files,
 });

@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { dateIn } from '../../src/search/ask/rewrite/date-forms.ts';
 import { numberForms } from '../../src/search/ask/rewrite/number-forms.ts';
+import { mayBePinyin } from '../../src/search/ask/rewrite/pinyin-input.ts';
 import { spellings } from '../../src/search/index/pinyin-spellings.ts';
 import { fold } from '../../src/search/text/fold.ts';
-import { buildIndex, story, type TestIndex } from '../lib/search-index.ts';
+import { buildIndex, openIndex, story, type TestIndex } from '../lib/search-index.ts';
 
 let index: TestIndex;
 
@@ -74,6 +75,51 @@ test('a number of any size is found as text writes it', async () => {
   assert.deepEqual(await found('1500001'), []);
   const { change, stories } = await index.ask('1500000');
   assert.deepEqual([change?.kind, stories[0]?.tier], ['number', 'related']);
+});
+
+test('a number or a date is looked for in the other language only where that has stories of its own', async () => {
+  const twins = (id: string, zh: string, en: string) => {
+    const other = (locale: 'zh' | 'en') => ({ url: `/${locale}/`, title: id });
+    return [story(id, id, [zh], { other: other('en') }), story(id, id, [en], { locale: 'en', other: other('zh') })];
+  };
+  const pair = twins('figures', '惠及150万人口。', 'It served 1.5 million people.');
+  const alone = story('alone', 'Alone', ['It saved 77 lives on 29 March 2026.'], { locale: 'en' });
+  for (const [records, languages] of [
+    [pair, ['zh']],
+    [
+      [...pair, alone],
+      ['zh', 'en'],
+    ],
+  ] as const) {
+    const built = await buildIndex(records);
+    for (const typed of ['77', '4500000000', '2026/03/29']) {
+      const own = await openIndex(built.folder);
+      const { urls } = await own.ask(typed);
+      const read = own.read.filter((path) => path.endsWith('pages.json')).map((path) => path.slice(0, 2));
+      assert.deepEqual(read.toSorted().toReversed(), languages, typed);
+      assert.equal(urls.length, languages.length === 2 && typed !== '4500000000' ? 1 : 0, typed);
+    }
+    assert.deepEqual((await built.ask('1.5 million')).urls.length, 1);
+    built.remove();
+  }
+});
+
+test('letters that can be no pinyin are not looked for as such', () => {
+  for (const typed of [
+    'changhuxian',
+    'jishuitan yiyuan',
+    'xuetou',
+    'chx',
+    'zhgh',
+    'lüyou',
+    'changhuxia',
+    'xuet',
+    'er',
+    'xio',
+  ])
+    assert.equal(mayBePinyin(typed), true, typed);
+  for (const typed of ['subway', 'thyroid', 'insomnia', 'dialysis', 'vision', 'massaging'])
+    assert.equal(mayBePinyin(typed), false, typed);
 });
 
 test('numbers are put otherwise where that is the same number', () => {

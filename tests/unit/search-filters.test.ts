@@ -20,7 +20,7 @@ import { titlesFor, wantedPieces } from '../../src/search/ask/match/title-fallba
 import { interfaceWords } from '../../src/search-page/make-interface-words.ts';
 import type { FacetEntry } from '../../src/search/text/index-files.ts';
 import { parseQuery } from '../../src/search/text/query.ts';
-import { facetEntry, fakeIndex, nameEntry, terms } from '../lib/fake-search-index.ts';
+import { facetEntry, fakeIndex, nameEntry } from '../lib/fake-search-index.ts';
 
 const wording = { locale: 'zh' as const, words: interfaceWords('zh') };
 
@@ -122,7 +122,7 @@ function indexOf(
   heads: Record<string, { places?: string[]; title?: string; other?: { url: string; title: string } }> = {},
 ) {
   const pages = Object.fromEntries(Object.entries(heads).map(([id, head]) => [id, { head }]));
-  const index = fakeIndex([{}], { pages, lexicon: terms({ cities: ['菏泽'] }) });
+  const index = fakeIndex([{}], { pages, lexicon: { cities: () => Promise.resolve(['菏泽']) } });
   return { ...index, facets: () => Promise.resolve(facets) };
 }
 

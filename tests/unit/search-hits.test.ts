@@ -60,6 +60,23 @@ test('a story shows its title marked, its date, kind and place, and leads to the
   assert.deepEqual(storyHitView(hit('透析'), { ...head, kind: 'unknown', places: ['nowhere'] }, names, zh).facts, []);
 });
 
+test('a story says where its title has names that no line breaks, the longest of those that overlap', () => {
+  const places = [
+    nameEntry('places', 'pengshui', ['彭水县', '彭水']),
+    nameEntry('places', 'chongqing', ['重庆市', '重庆']),
+  ];
+  const known = [
+    ...places,
+    nameEntry('organisations', 'h', ['重庆市彭水县某某人民医院'], []),
+    nameEntry('topics', 't', ['血透']),
+  ];
+  const title = '重庆市彭水县有了血透室';
+  const wholeIn = (own: typeof known) =>
+    storyHitView(hit('血透'), { ...head, title }, own, zh).whole?.map(({ start, end }) => title.slice(start, end));
+  assert.deepEqual(wholeIn(known), ['重庆市', '彭水县']);
+  assert.deepEqual(wholeIn([]), []);
+});
+
 test('an excerpt leads to its own paragraph, unless the title has the words or nothing does', () => {
   const shown = storyHitView(hit('透析', 96), head, names, zh);
   const excerpt = shown.excerpt(text);

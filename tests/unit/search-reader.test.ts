@@ -4,21 +4,22 @@ import { test } from 'node:test';
 import { openSearchIndex } from '../../src/search/read/index-reader.ts';
 import { IndexUnreadable, reading } from '../../src/search/read/index-unreadable.ts';
 import { plainTokens } from '../../src/search/text/plain-words.ts';
+import { nameTable } from '../../src/search/text/stored-names.ts';
 
 const TABLE = { postings: ['a'], heads: [0, 2], texts: [0, 1] };
 const LEXICON = { dir: 'lexicon.1', pinyin: 'h', words: { zh: [2, 5], en: [4] } };
-const TERMS = { terms: [], cities: [], untranslated: { zh: 0, en: 0 } };
+const TERMS = { terms: [], untranslated: { zh: 0, en: 0 } };
 const HEAD = { title: 'a', starts: [], anchors: [] };
 
 const FILES: Record<string, unknown> = {
   'manifest.json': {
-    version: 2,
+    version: 3,
     bundles: [
       { locale: 'zh', dir: 'zh-2026.1', table: TABLE },
       { locale: 'en', dir: 'en-2026.1', table: TABLE },
       { locale: 'zh', dir: 'zh-2025.1' },
     ],
-    names: [{ id: 'a', zh: ['甲'], record: { zh: 2 } }],
+    names: nameTable([{ collection: 'places', id: 'a', kind: 'city', zh: ['甲'], record: { zh: 2 } }]),
     terms: { ...TERMS, terms: [{ zh: ['透析'], en: [], also: { zh: ['洗肾'], en: [] }, programmes: [] }] },
     lexicon: LEXICON,
   },
@@ -34,6 +35,7 @@ const FILES: Record<string, unknown> = {
   'titles-zh.json': [{ url: '/a/', title: 'a' }],
   'lexicon.1/english.json': { names: [['A']], terms: [{ en: ['dialysis'], also: ['kidney machine'] }] },
   'lexicon.1/traditional.json': '護护',
+  'lexicon.1/cities.json': '菏泽 临沂',
   'lexicon.1/sounds.json': { common: 'a2 ai1', rare: { hu: '护' } },
   'lexicon.1/pinyin-h.json': { 'hu shi': ['护士'] },
   'lexicon.1/words-zh-2.json': { 2: ['护士'], 4: ['血液透析'] },
@@ -86,6 +88,8 @@ test('every file is read where its table says, and once; the newest bundle of a 
   );
   assert.deepEqual(await index.lexicon.pinyin('h'), { 'hu shi': ['护士'] });
   assert.deepEqual(await index.lexicon.words('zh', 4), ['血液透析']);
+  assert.deepEqual(await index.lexicon.words('zh', 2), ['透析', '洗肾', '护士'], 'names and terms first');
+  assert.deepEqual(await index.lexicon.cities(), ['菏泽', '临沂']);
   assert.deepEqual(await index.lexicon.words('zh', 3), []);
   assert.deepEqual(await index.lexicon.words('en', 25), ['telecommunications-like']);
   assert.deepEqual([...new Set(loads)], loads);
@@ -103,7 +107,13 @@ test('every file is read where its table says, and once; the newest bundle of a 
   assert.deepEqual(chinese.loads, ['manifest.json']);
   const none = open({
     'lexicon.1/english.json': { names: [], terms: [] },
-    'manifest.json': { version: 2, bundles: [], names: [{ id: 'a', record: {} }], terms: TERMS, lexicon: LEXICON },
+    'manifest.json': {
+      version: 3,
+      bundles: [],
+      names: nameTable([{ collection: 'places', id: 'a', kind: 'city', zh: [], record: {} }]),
+      terms: TERMS,
+      lexicon: LEXICON,
+    },
   });
   assert.equal(await none.index.registryDir('zh'), undefined);
   assert.deepEqual((await none.index.names())[0]?.record, {});
@@ -179,14 +189,14 @@ test('a part of a bundle that cannot be had is an error, never “no hits”, an
 });
 
 test('a small bundle is one file, read once: what it holds is found, shown, and told where it is not what it should be', async () => {
-  const page = (title: string) => ({ title, url: `/${title}/`, places: [], anchors: ['p1'] });
+  const page = (title: string) => ({ story: { id: title, title, kind: 'report' }, places: [] });
   const beside = { aliases: ['透析站'], plainWords: ['洗肾'] };
   const files: Record<string, unknown> = {
     ...FILES,
     'manifest.json': {
-      version: 2,
+      version: 3,
       bundles: [{ locale: 'zh', dir: 'zh-2026.3', small: true, stories: 1, records: 1 }],
-      names: [],
+      names: {},
       terms: TERMS,
       lexicon: LEXICON,
     },
@@ -198,10 +208,7 @@ test('a small bundle is one file, read once: what it holds is found, shown, and 
   await assert.rejects(index.open(entry), { name: 'IndexUnreadable', message: /pages/ });
   files['zh-2026.3/pages.json'] = { heads: [page('血透室')], texts: [], beside: [beside] };
   await assert.rejects(index.open(entry), { name: 'IndexUnreadable' });
-  const text = [
-    { anchor: '', text: '摘要' },
-    { anchor: 'p1', text: '二十张床位' },
-  ];
+  const text = ['摘要', ['p1', '二十张床位']];
   const whole = open({
     ...files,
     'zh-2026.3/pages.json': { heads: [page('血透室')], texts: [text], beside: [beside] },

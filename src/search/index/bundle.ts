@@ -7,7 +7,6 @@ import {
   type PageBeside,
   type PageHead,
   type PageText,
-  type SmallHead,
   type SmallPages,
 } from '../text/index-files.ts';
 import { fold, latinRuns } from '../text/fold.ts';
@@ -15,6 +14,7 @@ import type { JsonFile } from '../text/json-file.ts';
 import { isPlain } from '../text/plain-words.ts';
 import { type Postings, postingsFile } from '../text/postings.ts';
 import type { SearchRecord } from '../text/search-record.ts';
+import { storedBlock, storedHead } from '../text/stored-pages.ts';
 import { placeOfToken, streamOf, type TokenStream } from '../text/record-tokens.ts';
 import { folderName } from './folder-name.ts';
 import { indexPages } from './pagefind-index.ts';
@@ -54,25 +54,22 @@ const bytesOf = (item: unknown): number => Buffer.byteLength(JSON.stringify(item
 
 const isStory = ({ collection }: SearchRecord): boolean => collection === 'articles';
 
-/** What the manifest's names do not say of a page. */
-function smallHeadOf(record: SearchRecord): SmallHead {
-  const { collection, id, url, title } = record;
+const headOf = (record: SearchRecord): Omit<PageHead, 'starts'> => {
+  const { collection, id, url, title, other, date, dateBasis, machine, facets, blocks } = record;
   return {
-    ...(isStory(record) ? { collection, id, title } : {}),
+    collection,
+    id,
+    title,
     url,
     // An entry of the registry is shown by its names, which are known.
-    ...(record.other && isStory(record) ? { other: record.other } : {}),
-    ...(record.date === undefined ? {} : { date: record.date }),
-    dateBasis: record.dateBasis,
-    machine: record.machine,
-    kind: record.facets.kind,
-    places: record.facets.places,
+    ...(other && isStory(record) ? { other } : {}),
+    ...(date === undefined ? {} : { date }),
+    dateBasis,
+    machine,
+    kind: facets.kind,
+    places: facets.places,
+    anchors: blocks.map(({ anchor }) => anchor),
   };
-}
-
-const headOf = (record: SearchRecord): Omit<PageHead, 'starts'> => {
-  const { collection, id, title, blocks } = record;
-  return { ...smallHeadOf(record), collection, id, title, anchors: blocks.map(({ anchor }) => anchor) };
 };
 
 const textOf = (record: SearchRecord): PageText => [{ anchor: '', text: record.summary }, ...record.blocks];
@@ -149,7 +146,11 @@ export async function makeBundle(shard: Shard, small: number): Promise<BuiltBund
   const streams = records.map(streamOf);
   const heads = records.map(headOf);
   const texts = records.map(textOf);
-  const pages: SmallPages = { heads: records.map(smallHeadOf), texts, beside: records.map(besideOf) };
+  const pages: SmallPages = {
+    heads: records.map(storedHead),
+    texts: texts.map((text) => text.map(storedBlock)),
+    beside: records.map(besideOf),
+  };
   const facets = records.map(facetsOf);
   const known = {
     locale,

@@ -2,10 +2,11 @@
 import { copyFile, link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Locale, LOCALES } from '../../i18n/locales.ts';
-import { BUNDLE, type BundleEntry, MANIFEST, PAGEFIND_VERSION, type StoredName } from '../text/index-files.ts';
+import { BUNDLE, type BundleEntry, MANIFEST, PAGEFIND_VERSION } from '../text/index-files.ts';
 import type { JsonFile } from '../text/json-file.ts';
 import type { SynonymSet } from '../text/lexicon-files.ts';
 import type { SearchRecord } from '../text/search-record.ts';
+import { nameTable, type StoredName } from '../text/stored-names.ts';
 import { bundleCache, type CachedBundle } from './bundle-cache.ts';
 import { makeLexicon, type RegistryNames } from './lexicon-builder.ts';
 import { shardsOf } from './shards.ts';
@@ -95,10 +96,10 @@ export async function buildSearchIndex(
   const { lexicon, terms, files } = makeLexicon(records, names, synonyms, vocabulary);
   const stored = names.map(({ en: _, ...name }): StoredName => name);
   await writeJson(MANIFEST, {
-    version: 2,
+    version: 3,
     pagefind: PAGEFIND_VERSION,
     bundles: entries,
-    names: stored,
+    names: nameTable(stored),
     terms,
     lexicon,
   });

@@ -4,8 +4,6 @@ import { pinyin } from 'pinyin-pro';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { CITIES } from './cities.ts';
 import { onlyHan, spellings } from './pinyin-spellings.ts';
-import type { StoredName } from '../text/index-files.ts';
-import { fold, hasHan } from '../text/fold.ts';
 import type { JsonFile } from '../text/json-file.ts';
 import {
   type EnglishFile,
@@ -19,7 +17,9 @@ import {
   WORD_LENGTHS,
   type WordsFile,
 } from '../text/lexicon-files.ts';
+import { asWord, namedWords } from '../text/named-words.ts';
 import type { SearchRecord } from '../text/search-record.ts';
+import type { StoredName } from '../text/stored-names.ts';
 import { type Sounds, soundsFile, type SoundsFile, standardCharacters } from '../text/sounds.ts';
 import { folderName } from './folder-name.ts';
 
@@ -129,8 +129,7 @@ export function makeLexicon(
   terms: readonly SynonymSet[],
   vocabulary: Record<Locale, readonly [string, number][]>,
 ): BuiltLexicon {
-  const termNames = (locale: Locale) => terms.flatMap((term) => [...term[locale], ...term.also[locale]]);
-  const named = (locale: Locale) => [...names.flatMap((entry) => entry[locale]), ...termNames(locale)];
+  const named = (locale: Locale) => namedWords(locale, names, terms);
   const words = (locale: Locale) => vocabulary[locale].map(([word]) => word);
   // What stands nowhere in the archive, nor in a word for something that does, need not be known.
   const texts = records.flatMap(({ title, summary, blocks }) => [title, summary, ...blocks.map(({ text }) => text)]);
@@ -145,8 +144,10 @@ export function makeLexicon(
   const sounds = soundsOf(used);
   const pinyinByLetter = pinyinFiles(heard);
   const wordsOf = (locale: Locale) => {
-    const known = [...named(locale).filter((name) => (locale === 'zh' ? hasHan(name) : true)), ...words(locale)];
-    return wordsFiles([...new Set(known.map((word) => (locale === 'zh' ? fold(word) : word.toLowerCase())))]);
+    const known = new Set(named(locale));
+    return wordsFiles(
+      [...new Set(words(locale).map((word) => asWord(word, locale)))].filter((word) => !known.has(word)),
+    );
   };
   const wordLists = { zh: wordsOf('zh'), en: wordsOf('en') };
   const english: EnglishFile = {
@@ -158,6 +159,7 @@ export function makeLexicon(
     traditional,
     sounds,
     [...pinyinByLetter],
+    CITIES,
     LOCALES.map((locale) => [...wordLists[locale]]),
   ];
   const dir = folderName('lexicon', everything);
@@ -166,6 +168,7 @@ export function makeLexicon(
   add(LEXICON.english(dir), english);
   add(LEXICON.traditional(dir), traditional);
   add(LEXICON.sounds(dir), sounds);
+  add(LEXICON.cities(dir), CITIES.join(' '));
   for (const [letter, file] of pinyinByLetter) add(LEXICON.pinyin(dir, letter), file);
   for (const locale of LOCALES) {
     for (const [from, file] of wordLists[locale]) add(LEXICON.words(dir, locale, from), file);
@@ -177,5 +180,5 @@ export function makeLexicon(
     words: { zh: [...wordLists.zh.keys()], en: [...wordLists.en.keys()] },
   };
   const inChinese = terms.map((term) => ({ ...term, en: [], also: { ...term.also, en: [] } }));
-  return { terms: { terms: inChinese, cities: CITIES, untranslated }, lexicon, files };
+  return { terms: { terms: inChinese, untranslated }, lexicon, files };
 }

@@ -14,6 +14,7 @@ import {
 } from '../text/index-files.ts';
 import type { JsonFile } from '../text/json-file.ts';
 import { type EnglishFile, LEXICON, titlesFile, type TitleEntry } from '../text/lexicon-files.ts';
+import { namesIn } from '../text/stored-names.ts';
 import { type OpenBundle, openBundle } from './bundle-reader.ts';
 import { fileWith } from './file-with.ts';
 import { IndexUnreadable, itemOf, reading } from './index-unreadable.ts';
@@ -114,7 +115,7 @@ export function openSearchIndex(loadFile: LoadFile): SearchIndex {
     };
     const { names } = await manifest();
     const inEnglish = (await read?.())?.names ?? [];
-    return names.map(({ record, ...entry }, at) => ({
+    return namesIn(names).map(({ record, ...entry }, at) => ({
       ...entry,
       en: inEnglish[at] ?? [],
       record: { ...idIn('zh', record.zh), ...idIn('en', record.en) },
@@ -147,7 +148,7 @@ export function openSearchIndex(loadFile: LoadFile): SearchIndex {
       if (entry?.small) return itemOf((await smallBundle(entry)).texts, placeOf(id), id);
       return inFile(id, (await tableOf(dir)).texts, (at) => BUNDLE.texts(dir, at));
     },
-    lexicon: openLexicon(manifest, english, read),
+    lexicon: openLexicon(manifest, english, () => namesWith(english), read),
     names: () => namesWith(english),
     facets: async (dir) => {
       const entries = await read(BUNDLE.facets(dir));
@@ -166,7 +167,7 @@ export function openSearchIndex(loadFile: LoadFile): SearchIndex {
     registryDir,
     withoutEnglish: () => ({
       ...whole,
-      lexicon: openLexicon(manifest, undefined, read),
+      lexicon: openLexicon(manifest, undefined, () => namesWith(undefined), read),
       names: () => namesWith(undefined),
     }),
   };

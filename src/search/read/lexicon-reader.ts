@@ -1,8 +1,9 @@
 /** The dictionaries of a search as it reads them. */
 import type { Locale } from '../../i18n/locales.ts';
-import type { Manifest } from '../text/index-files.ts';
+import type { Manifest, NameEntry } from '../text/index-files.ts';
 import type { ReadJson } from '../text/json-file.ts';
 import { type EnglishFile, LEXICON, type PinyinFile, type Terms, WORD_LENGTHS } from '../text/lexicon-files.ts';
+import { namedWords } from '../text/named-words.ts';
 import { soundsIn } from '../text/sounds.ts';
 
 export interface Lexicon {
@@ -13,6 +14,8 @@ export interface Lexicon {
   pinyin(letter: string): Promise<PinyinFile>;
   /** Each character with its syllable. */
   sounds(): Promise<Map<string, string>>;
+  /** Cities that a reader may name though the archive has no story of them. */
+  cities(): Promise<string[]>;
   /** Names and words of the archive of so many characters, names first, then the commonest. */
   words(locale: Locale, length: number): Promise<string[]>;
 }
@@ -29,18 +32,22 @@ const inEnglish = ({ terms, ...more }: Terms, english: EnglishFile): Terms => ({
 /**
  * The dictionaries, read by a function that fetches and keeps files of the index.
  * @param english undefined where nothing is called in English
+ * @param names of the registry
  */
 export function openLexicon(
   manifest: () => Promise<Manifest>,
   english: (() => Promise<EnglishFile>) | undefined,
+  names: () => Promise<readonly NameEntry[]>,
   read: ReadJson,
 ): Lexicon {
   const entry = async () => (await manifest()).lexicon;
+  const terms = async (): Promise<Terms> => {
+    const { terms: own } = await manifest();
+    return english ? inEnglish(own, await english()) : own;
+  };
   return {
-    async terms() {
-      const { terms } = await manifest();
-      return english ? inEnglish(terms, await english()) : terms;
-    },
+    terms,
+    cities: async () => (await read(LEXICON.cities((await entry()).dir))).split(' '),
     traditional: async () => read(LEXICON.traditional((await entry()).dir)),
     async pinyin(letter) {
       const { dir, pinyin } = await entry();
@@ -49,9 +56,12 @@ export function openLexicon(
     sounds: async () => soundsIn(await read(LEXICON.sounds((await entry()).dir))),
     async words(locale, length) {
       const { dir, words } = await entry();
+      const own = Math.min(length, WORD_LENGTHS.to);
       const from = words[locale].filter((first) => first <= length).pop();
-      if (from === undefined) return [];
-      return (await read(LEXICON.words(dir, locale, from)))[Math.min(length, WORD_LENGTHS.to)] ?? [];
+      const file = from === undefined ? {} : await read(LEXICON.words(dir, locale, from));
+      const isOwn = (word: string) => Math.min([...word].length, WORD_LENGTHS.to) === own;
+      const named = namedWords(locale, await names(), (await terms()).terms).filter(isOwn);
+      return [...named, ...(file[own] ?? [])];
     },
   };
 }

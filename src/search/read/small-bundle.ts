@@ -8,6 +8,7 @@ import {
   type SmallPages,
 } from '../text/index-files.ts';
 import { streamOf } from '../text/record-tokens.ts';
+import { readHead, readText } from '../text/stored-pages.ts';
 import { type OpenBundle, openBundle } from './bundle-reader.ts';
 import { itemOf } from './index-unreadable.ts';
 import { postingsOfPages } from './postings-source.ts';
@@ -32,23 +33,27 @@ export function openPages(
   const pages = heads.map((own, at) => {
     const id = pageId(dir, at);
     const name = called.get(id);
-    const { collection = 'articles', id: ownId = '', title: ownTitle = '', ...more } = own;
+    const head = readHead(own, name, locale);
     const { aliases: ownAliases = [], ...words } = itemOf(beside, at, id);
-    const [title = '', ...aliases] = name?.[locale] ?? [ownTitle, ...ownAliases];
-    const [summary, ...blocks] = itemOf(texts, at, id);
+    const [, ...aliases] = name?.[locale] ?? [head.title, ...ownAliases];
+    const text = readText(itemOf(texts, at, id));
+    const [summary, ...blocks] = text;
     const stream = streamOf({
       locale,
-      title,
+      title: head.title,
       aliases,
       date: own.date,
       summary: summary?.text ?? '',
       blocks,
       ...words,
     });
-    const identity = name ? { collection: name.collection, id: name.id } : { collection, id: ownId };
     const anchors = blocks.map(({ anchor }) => anchor);
-    return { head: { ...more, ...identity, title, starts: stream.starts, anchors }, stream };
+    return { head: { ...head, starts: stream.starts, anchors }, text, stream };
   });
   const streams = pages.map(({ stream }) => stream);
-  return { bundle: openBundle(entry, postingsOfPages(streams, locale)), heads: pages.map(({ head }) => head), texts };
+  return {
+    bundle: openBundle(entry, postingsOfPages(streams, locale)),
+    heads: pages.map(({ head }) => head),
+    texts: pages.map(({ text }) => text),
+  };
 }

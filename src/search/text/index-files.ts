@@ -7,6 +7,8 @@ import { type JsonFile, listFile, objectFile } from './json-file.ts';
 import type { LexiconEntry, Terms } from './lexicon-files.ts';
 import type { PostingsFile } from './postings.ts';
 import type { SearchBlock, SearchFacets, SearchRecord } from './search-record.ts';
+import type { NameTable } from './stored-names.ts';
+import type { StoredBlock, StoredHead } from './stored-pages.ts';
 
 /** The version whose files the builder understands. */
 export const PAGEFIND_VERSION = '1.6.0';
@@ -51,19 +53,14 @@ export interface NameEntry {
   record: Partial<Record<Locale, string>>;
 }
 
-/** As it stands in the manifest: without its English names, its pages by their places in the newest bundles. */
-export interface StoredName extends Omit<NameEntry, 'en' | 'record'> {
-  record: Partial<Record<Locale, number>>;
-}
-
 /** `manifest.json`: all that every search needs. */
 export interface Manifest {
-  version: 2;
+  version: 3;
   pagefind: string;
   /** Newest first. */
   bundles: BundleEntry[];
   /** Without what they are called in English. */
-  names: StoredName[];
+  names: NameTable;
   terms: Terms;
   lexicon: LexiconEntry;
 }
@@ -104,16 +101,10 @@ export interface PageBeside extends Pick<SearchRecord, 'plainWords' | 'fields'> 
   aliases?: string[];
 }
 
-/** What says which page a head is of: of an entry, what its names say. */
-type PageIdentity = Pick<PageHead, 'collection' | 'id' | 'title'>;
-
-/** A head in a small bundle: where its blocks begin, and what they are called, is seen in its text. */
-export type SmallHead = Omit<PageHead, 'starts' | 'anchors' | keyof PageIdentity> & Partial<PageIdentity>;
-
 /** All pages of a small bundle. */
 export interface SmallPages {
-  heads: SmallHead[];
-  texts: PageText[];
+  heads: StoredHead[];
+  texts: StoredBlock[][];
   beside: PageBeside[];
 }
 
@@ -122,7 +113,7 @@ const manifest = objectFile<Manifest>('manifest.json', 'bundles', 'names', 'lexi
 /** One whose files are of another shape is of a newer release than the program that reads it. */
 export const MANIFEST: JsonFile<Manifest> = {
   ...manifest,
-  isValid: (value): value is Manifest => manifest.isValid(value) && value.version === 2,
+  isValid: (value): value is Manifest => manifest.isValid(value) && value.version === 3,
 };
 
 /** The files of a bundle; `dir` is its folder, `at` a file's place in its table. */

@@ -17,8 +17,6 @@ export interface SynonymSet {
 /** What people call things. */
 export interface Terms {
   terms: SynonymSet[];
-  /** Cities that a reader may name though the archive has no story of them. */
-  cities: string[];
   /** How many stories of each language have no page in the other. */
   untranslated: Record<Locale, number>;
 }
@@ -38,7 +36,7 @@ export interface TitleEntry {
 /** Lengths of words that are listed; the last one holds the longer ones too. */
 export const WORD_LENGTHS = { from: 2, to: 20 };
 
-/** Names and words of the archive by the number of their characters, names first, then the commonest. */
+/** Words of the archive that are no names, by the number of their characters, the commonest first. */
 export type WordsFile = Record<number, string[]>;
 
 /** What the manifest's names and terms are called in English, in its order. */
@@ -62,6 +60,8 @@ export const LEXICON = {
   english: (dir: string): JsonFile<EnglishFile> => objectFile(`${dir}/english.json`, 'names', 'terms'),
   /** Traditional characters, each followed by the simplified one: `護护險险`. */
   traditional: (dir: string): JsonFile<string> => textFile(`${dir}/traditional.json`),
+  /** Cities that a reader may name though the archive has no story of them, parted by spaces. */
+  cities: (dir: string): JsonFile<string> => textFile(`${dir}/cities.json`),
   sounds: (dir: string): JsonFile<SoundsFile> => objectFile(`${dir}/sounds.json`, 'common', 'rare'),
   pinyin: (dir: string, letter: string): JsonFile<PinyinFile> => objectFile(`${dir}/pinyin-${letter}.json`),
   words: (dir: string, locale: Locale, from: number): JsonFile<WordsFile> =>

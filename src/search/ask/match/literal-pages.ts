@@ -1,5 +1,5 @@
 /** The pages that have a query's own words, in the language that it is looked for in. */
-import { LOCALES, type Locale } from '../../../i18n/locales.ts';
+import { LOCALES, type Locale, otherLocale } from '../../../i18n/locales.ts';
 import type { Query } from '../../text/query.ts';
 import type { SearchContext } from '../assemble-answer.ts';
 import { fullTextHits, type PageHits } from './full-text-search.ts';
@@ -15,10 +15,20 @@ export const languagesFor = (query: Query, locale: Locale): Locale[] =>
       ? ['en']
       : [...LOCALES].sort((a) => (a === locale ? -1 : 1));
 
+/**
+ * Whether what the reader's language has not may be in the other: a number or a date says the same in both, so that it is
+ * looked for there only where that has stories of its own.
+ */
+export async function mayBeElsewhere({ raw }: Pick<Query, 'raw'>, { locale, index }: SearchContext): Promise<boolean> {
+  return /\p{L}/u.test(raw) || (await index.lexicon.terms()).untranslated[otherLocale(locale)] > 0;
+}
+
 /** The pages that have a query's own words, in the first of its languages that has any. */
-export async function literalPages(query: Query, { locale, index, scope }: SearchContext): Promise<PageHits> {
+export async function literalPages(query: Query, context: SearchContext): Promise<PageHits> {
+  const { locale, index, scope } = context;
   let pages: PageHits = { hits: [], searched: [] };
-  for (const language of languagesFor(query, locale)) {
+  for (const [at, language] of languagesFor(query, locale).entries()) {
+    if (at > 0 && !(await mayBeElsewhere(query, context))) break;
     const { hits, searched } = await fullTextHits(language, query, index, scope);
     pages = { hits, searched: [...pages.searched, ...searched] };
     if (hits.length > 0) break;

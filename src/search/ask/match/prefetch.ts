@@ -11,6 +11,7 @@ import { fold } from '../../text/fold.ts';
 import { plainTokens } from '../../text/plain-words.ts';
 import type { Query } from '../../text/query.ts';
 import { UNQUOTED } from '../../text/word-match.ts';
+import { mayBePinyin } from '../rewrite/pinyin-input.ts';
 import { mayHold } from './full-text-search.ts';
 import { languagesFor } from './literal-pages.ts';
 import { BEGINNING } from './phrase-and-word-steps.ts';
@@ -37,7 +38,7 @@ async function firstBundle(
 
 /** Begins to fetch what the first step of a query reads, beside the names: its bundle, or what its letters may spell. */
 export function prefetchFirstStep(query: Query, page: Locale, index: SearchIndex): void {
-  const isPinyin = page === 'zh' && !query.chinese && /^[a-z]/i.test(query.raw);
+  const isPinyin = page === 'zh' && !query.chinese && /^[a-z]/i.test(query.raw) && mayBePinyin(query.raw);
   const first = isPinyin ? index.lexicon.pinyin(query.raw.charAt(0).toLowerCase()) : firstBundle(query, page, index);
   // What cannot be fetched is told by the step that needs it.
   first.catch(() => undefined);

@@ -198,7 +198,7 @@ export async function pagesForQuestion(
   const concepts = await conceptsOf(query, locale, index.lexicon);
   // Of a name all stands together, or it is another's.
   const words = isNameOfItsKind(query) ? [query.raw] : [...new Set(concepts.flatMap(({ covers }) => covers))];
-  const place = placeInQuery(query, names, (await index.lexicon.terms()).cities, locale);
+  const place = placeInQuery(query, names, query.chinese ? await index.lexicon.cities() : [], locale);
   const hasNeed = place !== undefined && needIn(query, place) !== '';
   const searched: BundleEntry[] = [];
   const all: { hit: PageHit; score: number }[] = [];

@@ -2,12 +2,13 @@
 import { fill } from '../../../i18n/fill.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { listed } from '../../../i18n/typography.ts';
-import { figureOfAnchor, figureUrl, registryUrl, sitePageAddress } from '../../../lib/urls.ts';
+import { figureOfAnchor, figureUrl } from '../../../lib/urls.ts';
 import { excerptOf, type Segment, segmentsOf } from '../../text/excerpt.ts';
 import type { NameEntry, PageHead, PageText } from '../../text/index-files.ts';
 import type { TitleEntry } from '../../text/lexicon-files.ts';
-import { type Needle, spansOf } from '../../text/matching.ts';
+import { type Needle, type Span, spansOf } from '../../text/matching.ts';
 import { blockAt } from '../../text/record-tokens.ts';
+import { entryUrl } from '../../text/stored-pages.ts';
 import type { FigureHit } from '../match/figures.ts';
 import type { PageHit } from '../match/full-text-search.ts';
 import type { RegistryHit } from '../match/registry-matches.ts';
@@ -28,6 +29,8 @@ export interface HitView {
   tier: Tier;
   href: string;
   title: Segment[];
+  /** Names in a story's title that no line breaks. */
+  whole?: Span[];
   /** Language of the title and of what it leads to, where it is not the page's own. */
   language: Locale | undefined;
   date?: string | undefined;
@@ -76,6 +79,25 @@ export const placeName = (
   locale: Locale,
 ): string | undefined => names.find(({ collection, id }) => collection === 'places' && id === place)?.[locale][0];
 
+/** Longer names are wider than a line of a phone. */
+const LONGEST_WHOLE = 9;
+
+/** Where a title in Chinese has names of places and organisations, the longest of those that overlap. */
+function namesInTitle(title: string, names: readonly NameEntry[]): Span[] {
+  const called = names
+    .filter(({ collection }) => collection === 'places' || collection === 'organisations')
+    .flatMap(({ zh }) => zh)
+    .filter((name) => name.length <= LONGEST_WHOLE && title.includes(name))
+    .sort((a, b) => b.length - a.length);
+  const found: Span[] = [];
+  for (const name of called) {
+    const start = title.indexOf(name);
+    const end = start + name.length;
+    if (found.every((one) => one.end <= start || end <= one.start)) found.push({ start, end });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
 /** A story: it leads to the reader's language where the page exists in it, and to the paragraph that was found. */
 export function storyHitView(hit: PageHit, head: PageHead, names: readonly NameEntry[], wording: Wording): HitView {
   const { locale, words } = wording;
@@ -89,6 +111,7 @@ export function storyHitView(hit: PageHit, head: PageHead, names: readonly NameE
     tier: hit.tier,
     href,
     title: segmentsOf(target.title, marksInTitle(target.title, hit)),
+    whole: namesInTitle(target.title, names),
     language: isForeign && !head.other ? hit.locale : undefined,
     date: head.date,
     dateNote: head.dateBasis && words.dateBases[head.dateBasis],
@@ -106,10 +129,6 @@ export function storyHitView(hit: PageHit, head: PageHead, names: readonly NameE
     },
   };
 }
-
-/** Where an entry stands. */
-export const entryUrl = (locale: Locale, { collection, id }: Pick<NameEntry, 'collection' | 'id'>): string =>
-  collection === 'pages' ? sitePageAddress(locale, id) : registryUrl(locale, collection, id);
 
 /**
  * A registry entry, by its name in the reader's language. One that was asked for by name says what it is, and names the

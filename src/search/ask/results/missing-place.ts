@@ -49,7 +49,7 @@ export async function missingPlaceIn(
   // An entry that bears the query's very name is what was asked for, the place itself maybe.
   if (stories.some(isExact) || registry.some(isExact)) return undefined;
   const quoted = query.pieces.some((piece) => piece.quoted);
-  const cities = quoted ? [] : (await index.lexicon.terms()).cities;
+  const cities = quoted || !query.chinese ? [] : await index.lexicon.cities();
   const asked = placeInQuery(query, names, cities, locale);
   if (!asked || (await hasStoryIn(asked, stories, placesAbove(names), index))) return undefined;
   return { name: asked.name, need: needIn(query, asked) };

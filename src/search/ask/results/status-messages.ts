@@ -3,12 +3,12 @@ import { fill } from '../../../i18n/fill.ts';
 import { listed, marksOf } from '../../../i18n/typography.ts';
 import type { BundleEntry, NameEntry } from '../../text/index-files.ts';
 import { LONGEST_QUERY, type Query } from '../../text/query.ts';
+import { entryUrl } from '../../text/stored-pages.ts';
 import type { Answer } from '../assemble-answer.ts';
 import { isNameOfItsKind } from '../match/name-of-its-kind.ts';
 import { isServiceList } from '../match/registry-matches.ts';
 import { similarNames } from '../match/similar-names.ts';
 import { addressFor, addressUrl, type SearchAddress } from './url-state.ts';
-import { entryUrl } from './hit-view.ts';
 import type { MissingPlace } from './missing-place.ts';
 import type { Wording } from './interface-words.ts';
 

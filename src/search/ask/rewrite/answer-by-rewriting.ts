@@ -2,7 +2,7 @@
 import { fold } from '../../text/fold.ts';
 import { parseQuery, type Query } from '../../text/query.ts';
 import { type Answer, assembleAnswer, type QueryChange, type SearchContext } from '../assemble-answer.ts';
-import { literalPages } from '../match/literal-pages.ts';
+import { literalPages, mayBeElsewhere } from '../match/literal-pages.ts';
 import { keyOf, type PageHit, type PageHits } from '../match/full-text-search.ts';
 import { isNameOfItsKind } from '../match/name-of-its-kind.ts';
 import { wordsForPinyin } from './pinyin-input.ts';
@@ -53,7 +53,8 @@ async function bySynonymsAndPlainWords(
   context: SearchContext,
 ): Promise<{ pages: PageHits; named: RegistryHit[]; change: QueryChange }> {
   const { index, locale, scope } = context;
-  const rewrite = sameDateOrNumber(query, locale) ?? (await synonymRewrite(query, index.lexicon, locale));
+  const alone = !(await mayBeElsewhere(query, context));
+  const rewrite = sameDateOrNumber(query, locale, alone) ?? (await synonymRewrite(query, index.lexicon, locale));
   const { pages, named } = rewrite ? await hitsOfRewrite(rewrite, context) : { pages: NO_PAGES, named: [] };
   const plain = await pagesByPlainWords(query, query.chinese ? 'zh' : locale, index, scope);
   const known = new Set(pages.hits.map(keyOf));
@@ -111,6 +112,8 @@ async function answerAsQuestion(
  * the query's words. Entries that were found on the way stay.
  */
 export async function answerByRewriting(query: Query, answer: Answer, context: SearchContext): Promise<Answer> {
+  // What the last step reads is read beside what the others do.
+  if (query.chinese) context.index.lexicon.cities().catch(() => undefined);
   const kept: RegistryHit[] = [...answer.allRegistry];
   // What an entry has to the letter is not wrongly typed.
   const methods = kept.some(({ tier }) => tier === 'exact') ? [] : REWRITE_METHODS;
@@ -120,7 +123,6 @@ export async function answerByRewriting(query: Query, answer: Answer, context: S
     return assembleAnswer(query, meant.pages, [...kept, ...meant.named], context, meant.change);
   kept.push(...registryHits(meant.named, meant.pages.hits, context.scope.entryOf));
   let change: QueryChange | undefined = meant.pages.hits.length + meant.named.length > 0 ? meant.change : undefined;
-  // What it reads is read beside what the others do.
   const mending = methods.length > 0 ? mendedQuestion(query, context.index, context.names) : undefined;
   mending?.catch(() => undefined);
   for (const method of methods) {

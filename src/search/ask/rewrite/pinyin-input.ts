@@ -17,6 +17,30 @@ const lettersOf = (raw: string): string =>
     .toLowerCase()
     .replace(/\p{M}|[\s'’·-]/gu, '');
 
+const INITIAL = '(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])';
+const FINAL =
+  '(?:a|o|e|ai|ei|ao|ou|an|en|ang|eng|ong|i|ia|ie|iao|iu|ian|in|iang|ing|iong|u|ua|uo|uai|ui|uan|un|uang|ue|v|ve)';
+const SYLLABLE = new RegExp(`^(?:${INITIAL}${FINAL}|a|o|e|ai|ei|ao|ou|an|en|ang|eng|er)$`);
+/** The beginning of one, as far as somebody has typed it. */
+const UNFINISHED = new RegExp(`^${INITIAL}(?:io|on)?$`);
+const LONGEST_SYLLABLE = 6;
+/** First letters of syllables: hardly one begins with a vowel, and words of other languages have more of them. */
+const INITIALS = /^[^aeiouv]*[aeo]?[^aeiouv]*$/;
+
+/** Whether letters can be syllables, the last one unfinished maybe, or the first letters of some: most English words cannot. */
+export function mayBePinyin(raw: string): boolean {
+  const letters = lettersOf(raw);
+  const isEnd = [true];
+  for (let at = 0; at < letters.length; at += 1) {
+    for (let to = at + 1; isEnd[at] && to <= at + LONGEST_SYLLABLE; to += 1)
+      isEnd[to] ||= SYLLABLE.test(letters.slice(at, to));
+  }
+  const ends = isEnd.slice(0, letters.length + 1);
+  return (
+    ends.some((is, at) => is && (at === letters.length || UNFINISHED.test(letters.slice(at)))) || INITIALS.test(letters)
+  );
+}
+
 const joinedSound = (sound: string): string => sound.replace(/ /g, '');
 const initials = (sound: string): string =>
   sound
@@ -51,7 +75,13 @@ async function cutIntoWords(letters: string, lexicon: Lexicon): Promise<string[]
  */
 export async function wordsForPinyin(query: Query, lexicon: Lexicon, whole: boolean): Promise<string[]> {
   const letters = lettersOf(query.raw);
-  if (query.chinese || !/^[a-z]{2,60}$/.test(letters) || query.pieces.some(({ quoted }) => quoted)) return [];
+  if (
+    query.chinese ||
+    !/^[a-z]{2,60}$/.test(letters) ||
+    query.pieces.some(({ quoted }) => quoted) ||
+    !mayBePinyin(letters)
+  )
+    return [];
   const file = await lexicon.pinyin(letters.charAt(0));
   const same = wordsWhere(file, (sound) => joinedSound(sound) === letters);
   if (same.length > 0 || whole) return same.slice(0, WORDS);

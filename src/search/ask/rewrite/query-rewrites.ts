@@ -71,13 +71,16 @@ export function synonymsIn<T extends SynonymSet>({ raw, chinese }: Query, terms:
   return found.sort((a, b) => b.asked.length - a.asked.length);
 }
 
-/** The query with its date, else its number, as text may have it; the page's own language first. */
-export function sameDateOrNumber({ raw }: Query, page: Locale): Rewrite | undefined {
+/**
+ * The query with its date, else its number, as text may have it; the page's own language first.
+ * @param alone in no other
+ */
+export function sameDateOrNumber({ raw }: Query, page: Locale, alone = false): Rewrite | undefined {
   const date = dateIn(raw);
   const queries = date ? date.queries : numberForms(raw);
   const isOwn = (text: string) => hasHan(text) === (page === 'zh');
-  if (queries.length === 0) return undefined;
-  const ordered = [...queries.filter(isOwn), ...queries.filter((text) => !isOwn(text))];
+  const ordered = [...queries.filter(isOwn), ...(alone ? [] : queries.filter((text) => !isOwn(text)))];
+  if (ordered.length === 0) return undefined;
   return { kind: date ? 'date' : 'number', queries: ordered, sure: true };
 }
 

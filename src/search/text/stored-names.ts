@@ -1,0 +1,67 @@
+/** The registry's names as the manifest has them: in columns, since HTTP compresses best what is alike and in a row. */
+import { LOCALES, type Locale } from '../../i18n/locales.ts';
+import { REGISTRY_KINDS } from '../../lib/urls.ts';
+import type { NameEntry } from './index-files.ts';
+
+/** A name without what it is called in English, its pages by their places in the newest bundles. */
+export interface StoredName extends Omit<NameEntry, 'en' | 'record'> {
+  record: Partial<Record<Locale, number>>;
+}
+
+/** The names of one collection; of one that lacks something its place there is null. */
+interface NameColumns {
+  ids: string[];
+  kinds: string[];
+  zh: string[][];
+  /** 1 where a machine drafted what is said. */
+  machine: (0 | 1)[];
+  parents?: (string | null)[];
+  records: Record<Locale, (number | null)[]>;
+}
+
+/** In the order of names, which those in English have as well. */
+const COLLECTIONS = [...REGISTRY_KINDS, 'pages' as const].sort();
+
+export type NameTable = Partial<Record<NameEntry['collection'], NameColumns>>;
+
+/** @param names by collection, in the order of those */
+export function nameTable(names: readonly StoredName[]): NameTable {
+  const table: NameTable = {};
+  for (const collection of COLLECTIONS) {
+    const own = names.filter((name) => name.collection === collection);
+    if (own.length === 0) continue;
+    const record = (locale: Locale) => own.map((name) => name.record[locale] ?? null);
+    table[collection] = {
+      ids: own.map(({ id }) => id),
+      kinds: own.map(({ kind }) => kind),
+      zh: own.map(({ zh }) => zh),
+      machine: own.map(({ machine }) => (machine ? 1 : 0)),
+      ...(own.some(({ parent }) => parent !== undefined) ? { parents: own.map(({ parent }) => parent ?? null) } : {}),
+      records: { zh: record('zh'), en: record('en') },
+    };
+  }
+  return table;
+}
+
+/** Every name, in the order in which they were stored. */
+export function namesIn(table: NameTable): StoredName[] {
+  return COLLECTIONS.flatMap((collection) => {
+    const { ids = [], kinds = [], zh = [], machine = [], parents = [], records } = table[collection] ?? {};
+    return ids.map((id, at): StoredName => {
+      const parent = parents[at] ?? undefined;
+      const placed = LOCALES.flatMap((locale) => {
+        const place = records?.[locale][at] ?? undefined;
+        return place === undefined ? [] : [[locale, place] as const];
+      });
+      return {
+        collection,
+        id,
+        kind: kinds[at] ?? '',
+        zh: zh[at] ?? [],
+        ...(machine[at] ? { machine: true } : {}),
+        ...(parent === undefined ? {} : { parent }),
+        record: Object.fromEntries(placed),
+      };
+    });
+  });
+}
