@@ -16,14 +16,19 @@ export const publishedLost = defineRule({
    * @param line what to put in the entry’s place
    * @param edit puts it there: of an address in a language that was given up, whose page in the other is known
    */
-  message: (path: string, movedTo: string | undefined, line: string, _edit?: Edit) => ({
+  message: (path: string, movedTo: string | undefined, line: string, _edit: Edit | undefined) => ({
     zh: `已发布的网址“${path}”没有页面了${movedTo === undefined ? '' : `，“${movedTo}”也没有`}。`,
     en: `The published URL ${path} has no page any more${movedTo === undefined ? '' : `, nor has ${movedTo}`}.`,
     fixZh: `恢复页面；或者把这一条换成：“${line}”`,
     fixEn: `Restore the page, or put this in the entry’s place: ${line}`,
   }),
   edit: (_path, _movedTo, _line, edit) => edit,
-  sample: ['/articles/old/', undefined, '- { id: /articles/old/, since: 2026-01-01, movedTo: /articles/new/ }'],
+  sample: [
+    '/articles/old/',
+    undefined,
+    '- { id: /articles/old/, since: 2026-01-01, movedTo: /articles/new/ }',
+    undefined,
+  ],
   fires: [
     list('⟦/articles/nowhere/, since: 2026-02-04'),
     list('/articles/old/, since: 2026-02-04, movedTo: ⟦/articles/nowhere/'),
