@@ -1,4 +1,4 @@
-/** Astro's part of a build: content to pages, in a folder that is kept between builds. */
+/** Astro's part of a build: content to pages, in a folder that is kept between builds; what the check says is printed. */
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';

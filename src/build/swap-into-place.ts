@@ -1,4 +1,7 @@
-/** Puts a verified build where it is served: whole, or not at all; and the site before it back in its place. */
+/**
+ * Puts a verified build where it is served: whole, or not at all, and without what tools keep there for themselves; and
+ * the site before it back in its place.
+ */
 import { copyFileSync, existsSync, lstatSync, mkdirSync, realpathSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesOf, move, remove, removeFiles } from '../disk/files.ts';

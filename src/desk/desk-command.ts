@@ -10,7 +10,7 @@ import { DESK, gitBackend, isInstalled } from './decap.ts';
 import { deskTexts } from './desk-files.ts';
 import { deskServer } from './desk-server.ts';
 import { openEntries } from './open-entries.ts';
-import { previewFolder } from './preview-folder.ts';
+import { previewFolder } from './content-in-review.ts';
 import { DESK_BRANCH, openWorkTree } from './work-tree.ts';
 
 const HOST = '127.0.0.1';

@@ -8,7 +8,7 @@ import { namesWithOpen } from './entry-names.ts';
 import { NOT_SHOWN, pageText } from './finished-page.ts';
 import { refusalOf } from './guard.ts';
 import { type Dropped, importDropped } from './import-dropped.ts';
-import type { PreviewFolder } from './preview-folder.ts';
+import type { PreviewFolder } from './content-in-review.ts';
 import { publishing } from './publishing.ts';
 import type { WorkTree } from './work-tree.ts';
 

@@ -1,4 +1,4 @@
-/** What a form holds, as a record of content has it: nothing empty, one line where one line is meant. */
+/** What a form holds, as a record of content has it: no empty fields, no blank lines in a list, one line where one is meant. */
 import type { DeskField } from './fields.ts';
 
 type Data = Record<string, unknown>;

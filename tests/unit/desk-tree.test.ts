@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { openEntries } from '../../src/desk/open-entries.ts';
-import { previewFolder } from '../../src/desk/preview-folder.ts';
+import { previewFolder } from '../../src/desk/content-in-review.ts';
 import { openWorkTree } from '../../src/desk/work-tree.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'xinglin-tree-'));

@@ -1,4 +1,4 @@
-/** Which sections the site of a content index has. */
+/** Which sections the site of a content index has: those whose lists hold an entry. */
 import { sectionsOf, type Section } from '../../lib/sections.ts';
 import type { ContentIndex } from './content-index.ts';
 
