@@ -1,4 +1,7 @@
-/** The whole content folder: every problem in every file. The command and the loader both call this and nothing else. */
+/**
+ * The whole content folder: runs all that checks a part of it, and gathers every problem in every file. The command and
+ * the loader both call this and nothing else.
+ */
 import { join } from 'node:path';
 import type { AnyKind, Cache } from '../disk/cache.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';

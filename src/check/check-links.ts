@@ -1,4 +1,4 @@
-/** What points from one file to another: references, links, pictures, published URLs. */
+/** What points from one file to another, each kind a function of its own: references, links, pictures, published URLs. */
 import { parsePath, type PathKind, type SitePath } from '../lib/parse-path.ts';
 import { audiencePath, localeOfPath, needPath, registryPath, storyPath } from '../lib/urls.ts';
 import type { Bilingual, RefTarget } from '../schemas/common.ts';

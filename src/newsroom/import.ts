@@ -1,4 +1,7 @@
-/** Files of newspapers and press offices → drafts, each once, and a report of what a person must decide. */
+/**
+ * Runs an import: files of newspapers and press offices → drafts, each written once, and a report of what is left over and
+ * what a person must decide.
+ */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import type { Content } from '../check/check-content.ts';

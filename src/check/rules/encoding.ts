@@ -1,4 +1,4 @@
-/** Files are UTF-8. */
+/** Files are UTF-8, by their bytes; garbled words in sound UTF-8 are spreadsheet-value.ts's. */
 import { defineRule } from '../rule.ts';
 
 type Encoding = { of: 'utf-16' } | { of: 'gbk'; quoted: string } | { of: 'unknown' };

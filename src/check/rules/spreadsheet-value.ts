@@ -1,4 +1,4 @@
-/** What a spreadsheet or a document shows where it has no value: nothing that a reader can use. */
+/** What a spreadsheet or a document shows where it has no value (#N/A, NaN), and words garbled by a wrong encoding: nothing that a reader can use. */
 import { defineRule } from '../rule.ts';
 
 /** Text that was read in the wrong encoding, as programs on Windows do with Chinese and with curly quotes. */

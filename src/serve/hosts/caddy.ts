@@ -1,4 +1,4 @@
-/** Settings for Caddy 2: a Caddyfile. It fetches its certificates itself. */
+/** Settings for Caddy 2: a Caddyfile, with types and headers by path. It fetches its certificates itself. */
 import { CACHE, OPEN, TEXT_TYPES } from '../headers.ts';
 import { ABOUT, deskPaths, headersOf, type Host, indented, pathsOf, POLICY, readersPolicy } from './host.ts';
 

@@ -1,4 +1,4 @@
-/** A campaign's page. */
+/** A campaign's page: when and where it was, who held it, its figures and stories. */
 import type { CampaignRecord } from '../../schemas/registry.ts';
 import { dateBasisIn, type DateBasis } from '../parts/date-basis.ts';
 import type { EntryPage } from '../parts/entry-head.ts';

@@ -1,4 +1,4 @@
-/** An organisation's page. */
+/** An organisation's page: what one can use there, how to reach it, to what it belongs, its figures and stories. */
 import { translator } from '../../i18n/ui.ts';
 import { absolute } from '../../lib/site-address.ts';
 import { hospitalsUrl, registryUrl } from '../../lib/urls.ts';

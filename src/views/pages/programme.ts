@@ -1,4 +1,4 @@
-/** A programme's page. */
+/** A programme's page: what one gets of it and whom to ask, who runs it, its figures and stories. */
 import type { ProgrammeRecord } from '../../schemas/registry.ts';
 import { allFigures, entryFigures, type AllFigures, type EntryFigures } from '../parts/entry-figures.ts';
 import type { EntryPage } from '../parts/entry-head.ts';

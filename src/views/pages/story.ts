@@ -1,4 +1,7 @@
-/** A story's page. */
+/**
+ * A story's page: its head and original, text, figures, plans, events, sources and corrections, what concerns the reader,
+ * the stories before and after.
+ */
 import type { Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/ui.ts';
 import { archiveUrl, bilingualUrl, storyUrl, type RegistryKind } from '../../lib/urls.ts';

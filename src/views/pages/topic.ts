@@ -1,4 +1,4 @@
-/** A topic's page. */
+/** A topic's page: services, entries and stories that concern it. */
 import { translator } from '../../i18n/ui.ts';
 import { registryUrl } from '../../lib/urls.ts';
 import { offerItem, type Benefit } from '../parts/benefits.ts';

@@ -1,7 +1,8 @@
 /**
- * The steps of a search, in order: what each asks of the index and which of its answers count. A step knows nothing of
- * the others; the planner runs them and keeps an earlier step's hits above a later one's. A further step (traditional
- * characters, pinyin, typing errors, longest phrases) is one more entry in the list of its language.
+ * The steps of a search, in order: what each asks of the index, which of its answers count, and how those of several
+ * words are joined. A step knows nothing of the others; the planner runs them and keeps an earlier step's hits above a
+ * later one's. A further step (traditional characters, pinyin, typing errors, longest phrases) is one more entry in the
+ * list of its language.
  */
 import type { Locale } from '../../../i18n/locales.ts';
 import type { OpenBundle, RawHit } from '../../read/bundle-reader.ts';
