@@ -28,7 +28,7 @@ const storiesOf = (records: readonly SearchRecord[]): Story[] =>
   records
     .filter(({ locale, collection }) => locale === 'zh' && collection === 'articles')
     .map(({ url, title, summary, blocks }) => {
-      const texts = [title, summary, ...blocks.map(({ text }) => text)];
+      const texts = [title, summary, ...blocks.flatMap(({ text, figure }) => (figure ? [text, figure.value] : [text]))];
       return { path: url, blocks: texts, folded: texts.map(fold) };
     });
 

@@ -206,6 +206,18 @@ test('above related stories stand the exact entries and the two nearest: by what
   }
 });
 
+test('where an institution’s telephone or address is asked for, its own page comes before what it offers', () => {
+  const entries = [
+    nameEntry('programmes', 'stroke', ['卒中中心']),
+    nameEntry('organisations', 'hospital', ['市人民医院']),
+  ];
+  const above = (typed: string) =>
+    aboveRelatedStories(namesOnly(parseQuery(typed), entries)).map(({ entry: { id } }) => id);
+  assert.deepEqual(above('市人民医院卒中中心电话'), ['hospital', 'stroke']);
+  assert.deepEqual(above('市人民医院卒中中心在哪儿'), ['hospital', 'stroke']);
+  assert.deepEqual(above('市人民医院卒中中心好不好'), ['stroke', 'hospital']);
+});
+
 test('names alone are five at most, exact or not as they answer', () => {
   const entries = Array.from({ length: 7 }, (_, at) => nameEntry('topics', `t${at}`, [`透析${at}`]));
   const hits = namesOnly(parseQuery('透析'), entries);

@@ -89,6 +89,8 @@ export interface RegistryHit {
   /** Whether the query calls it by a name; else its text has the words. */
   named: boolean;
   page?: PageHit;
+  /** It is an institution, of which the query asks what its own page says: its telephone, where it is. */
+  isAskedOf?: true;
   /** Of one that is called by a part of the query: words of the rest that are in none of its names. */
   lacking?: string[];
 }
@@ -154,8 +156,8 @@ const RELATED_ORDER: NameEntry['collection'][] = [
 export function aboveRelatedStories(hits: readonly RegistryHit[]): RegistryHit[] {
   const exact = hits.filter(({ tier }) => tier === 'exact');
   const near = hits.filter(({ tier }) => tier !== 'exact');
-  const place = ({ entry, named, page }: RegistryHit) =>
-    2 * RELATED_ORDER.indexOf(entry.collection) + (named && page ? 0 : 1);
+  const place = ({ entry, named, page, isAskedOf }: RegistryHit) =>
+    isAskedOf ? -1 : 2 * RELATED_ORDER.indexOf(entry.collection) + (named && page ? 0 : 1);
   return [...exact, ...near.sort((a, b) => place(a) - place(b)).slice(0, MOST_RELATED)];
 }
 
@@ -168,6 +170,10 @@ function lackingIn({ zh, en }: NameEntry, query: Query): string[] {
   return missing.filter((word) => [...word].length > 1);
 }
 
+/** What the page of an institution says, or says that it does not know. */
+const ASKS_OF_INSTITUTION =
+  /电话|地址|在哪|怎么[走去]|几点|上班|联系方式|\b(?:(?:tele)?phone|address|opening hours|where is)\b/i;
+
 export const nameRegistryHits = (query: Query, names: readonly NameEntry[]): RegistryHit[] =>
   nameHits(query, names)
     // That a question has the name of a need in it makes no list of services its answer.
@@ -176,6 +182,7 @@ export const nameRegistryHits = (query: Query, names: readonly NameEntry[]): Reg
       entry,
       tier: exact ? 'exact' : 'related',
       named: true,
+      ...(entry.collection === 'organisations' && ASKS_OF_INSTITUTION.test(query.raw) ? { isAskedOf: true } : {}),
       ...(exact ? {} : { lacking: lackingIn(entry, query) }),
     }));
 
