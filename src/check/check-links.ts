@@ -125,6 +125,7 @@ const IN_PAGES: ReadonlySet<string | undefined> = new Set<PathKind>([
   'glossary',
   'figures',
   'timeline',
+  'data',
   'own',
 ]);
 

@@ -169,6 +169,9 @@ const isEnglish = (path: string): boolean => path.startsWith(`${LOCALE.en.prefix
 /** The language that a path belongs to, whatever its shape. */
 export const localeOfPath = (path: string): Locale => (isEnglish(path) ? 'en' : 'zh');
 
+/** The language that a page speaks: that of its path, or the one that is left where the site gave that up. */
+export const localeAt = (path: string): Locale => (LOCALES.includes(localeOfPath(path)) ? localeOfPath(path) : 'zh');
+
 /** The same page in another language, whether or not it is there. */
 export const pathIn = (locale: Locale, path: string): string =>
   inLocale(locale, isEnglish(path) ? path.slice(LOCALE.en.prefix.length) : path);

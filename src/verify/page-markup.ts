@@ -1,6 +1,6 @@
 /** Rules of one page's markup: nothing that the Content-Security-Policy forbids, no broken HTML, no raw Markdown. */
 import { LOCALE } from '../i18n/locales.ts';
-import { localeOfPath } from '../lib/urls.ts';
+import { localeAt } from '../lib/urls.ts';
 import type { SiteAddress } from '../lib/site-address.ts';
 import type { BuiltProblem } from './built-problem.ts';
 import { attribute, type Element, ownText } from './parsed-html.ts';
@@ -109,7 +109,7 @@ export function markupProblems(page: Markup): BuiltProblem[] {
     findings.push({ rule: 'duplicate-id', zh: `id“${id}”出现了不止一次`, en: `The id "${id}" stands more than once` });
   }
   const root = page.elements.find((element) => element.tagName === 'html');
-  const wanted = LOCALE[localeOfPath(page.path)].tag;
+  const wanted = LOCALE[localeAt(page.path)].tag;
   const lang = root && attribute(root, 'lang');
   if (lang !== wanted) {
     findings.push({

@@ -32,6 +32,9 @@ before(() => {
     if (file.endsWith('.en.mdx')) rmSync(path);
     else if (file !== 'site.ts') writeFileSync(path, inChinese(readFileSync(path, 'utf8')));
   }
+  // It was in English once: what was published there leads to the same page.
+  const old = 'items:\n  - { id: /en/about/, since: 2026-01-01, movedTo: /about/ }\n';
+  writeFileSync(join(folder, 'content', 'published.yaml'), old);
   const settings = join(folder, 'site.ts');
   const text = readFileSync(settings, 'utf8').replace("['zh', 'en']", "['zh']");
   writeFileSync(settings, text.replace("reports: 'own',", "reports: 'own',\n  without: ['data'],"));
@@ -45,6 +48,16 @@ test('a site in Chinese alone is asked for no English', () => {
   assert.match(stdout, /：2 篇稿件（.*），0 条警告。/);
 });
 
+test('a link to a section that is off is told where it stands', () => {
+  const page = join(folder, 'content', 'pages', 'about.zh.mdx');
+  const text = readFileSync(page, 'utf8');
+  writeFileSync(page, `${text}\n见[开放数据](/data/)。\n`);
+  const { status, stdout } = run('scripts/check.ts');
+  writeFileSync(page, text);
+  assert.equal(status, 1);
+  assert.match(stdout, /about\.zh\.mdx:\d+:2 错误 error \[dead-link\]/);
+});
+
 test('it is built into its own folder, with its own name and words, and without a word of English or of another site', () => {
   const { status, stdout, stderr } = run('scripts/build.ts');
   assert.equal(status, 0, stdout + stderr);
@@ -56,8 +69,11 @@ test('it is built into its own folder, with its own name and words, and without 
   assert.deepEqual(holding(/来源未说明/), []);
   assert.deepEqual(
     files.filter((file) => /^en\/|\.en\./.test(file)),
-    [],
+    ['en/about/index.html'],
   );
+  const moved = told.get('en/about/index.html') ?? '';
+  assert.match(moved, /<html lang="zh-CN">/);
+  assert.match(moved, /<meta http-equiv="refresh" content="0; url=\/news\/about\/">/i);
   const english = holding(/hreflang="en"|lang="en"|English|"en":|\/news\/en\//);
   // Parts of the search index have names of their own.
   assert.deepEqual(

@@ -2,7 +2,7 @@
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { parsePath } from '../../lib/parse-path.ts';
 import { withBase } from '../../lib/site-address.ts';
-import { bilingualUrl, figureUrl, localeOfPath, storyPath, storyUrl } from '../../lib/urls.ts';
+import { bilingualUrl, figureUrl, localeAt, storyPath, storyUrl } from '../../lib/urls.ts';
 import { withdrawalOf } from '../../lib/withdrawal.ts';
 import type { PublishedRecord } from '../../schemas/release.ts';
 import type { Story } from '../input/content-index.ts';
@@ -31,7 +31,7 @@ function canonicalOf(path: string): string {
 /** Undefined where the address still has its page, or is a file: those that are gone have none. */
 export function oldAddressView({ id: path, movedTo, gone }: PublishedRecord): OldAddressView | undefined {
   if ((movedTo === undefined && gone === undefined) || !path.endsWith('/') || path === '/') return undefined;
-  const locale = localeOfPath(path);
+  const locale = localeAt(path);
   return {
     locale,
     path: withBase(path),
