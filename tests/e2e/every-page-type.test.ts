@@ -13,7 +13,7 @@ import { serve } from '../../src/serve/server.ts';
 import { folders } from '../../src/disk/build-folders.ts';
 import { launch, objections, withPage } from '../../bench/browser.ts';
 import { cutOff } from '../lib/cut-off.ts';
-import { builtPages, onePageOfEach } from '../lib/site.ts';
+import { builtPages, MOVED, onePageOfEach } from '../lib/site.ts';
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -82,7 +82,7 @@ async function assertElderMode(page: Page): Promise<void> {
 
 // Pages of one browser, each in a context of its own, do not wait for one another.
 describe('every page type', { concurrency: 3 }, () => {
-  for (const { path, locale, template } of pages) {
+  for (const { path, locale, template } of pages.filter((one) => one.template !== MOVED)) {
     test(`${template} (${locale}): ${path}`, () =>
       withPage(browser, { colorScheme: 'light' }, async (page) => {
         const found = await objections(page);
@@ -104,6 +104,16 @@ describe('every page type', { concurrency: 3 }, () => {
       }));
   }
 });
+
+for (const { path, locale } of pages.filter(({ template }) => template === MOVED)) {
+  test(`moved (${locale}): ${path} leads on`, () =>
+    withPage(browser, {}, async (page) => {
+      await page.goto(server.url + path);
+      await page.waitForURL((url) => url.pathname !== path);
+      assert.ok(await page.locator('main').isVisible());
+      assert.equal(await page.locator('meta[http-equiv="refresh"]').count(), 0);
+    }));
+}
 
 test('axe sees what is wrong', () =>
   withPage(browser, {}, async (page) => {

@@ -6,13 +6,13 @@ import { filesOf } from '../../src/disk/files.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { folders } from '../../src/disk/build-folders.ts';
 import { parsePath } from '../../src/lib/parse-path.ts';
-import { localeOfPath } from '../../src/lib/urls.ts';
+import { localeAt } from '../../src/lib/urls.ts';
 import { pathOfFile } from '../../src/verify/page-facts.ts';
 
 export interface BuiltPage {
   /** For example `/en/articles/x/`. */
   path: string;
-  /** The page type: a kind of path, such as `story` or `archive year`. */
+  /** The page type: a kind of path, such as `story` or `archive year`; `moved` where it only leads on. */
   template: string;
   locale: Locale;
   html: string;
@@ -42,6 +42,9 @@ export function assertLookedAt(found: number, what: string): void {
 /** A story's own page in either language: not the archive, not the side-by-side page. */
 export const isStory = (path: string): boolean => parsePath(path)?.kind === 'story';
 
+/** The type of pages that lead a reader on to another by themselves. */
+export const MOVED = 'moved';
+
 let kept: BuiltPage[] | undefined;
 
 /** Every page of the built site; fails where it was not built. */
@@ -51,8 +54,9 @@ export function builtPages(): BuiltPage[] {
     .filter((file) => file.endsWith('.html') && !file.startsWith('admin/'))
     .map((file) => {
       const path = pathOfFile(file);
-      const template = templateOf(path);
-      return { path, template, locale: localeOfPath(path), html: readFileSync(join(folders.dist, file), 'utf8') };
+      const html = readFileSync(join(folders.dist, file), 'utf8');
+      const template = html.includes('http-equiv="refresh"') ? MOVED : templateOf(path);
+      return { path, template, locale: localeAt(path), html };
     });
   return kept;
 }
