@@ -13,6 +13,7 @@ import {
 } from '../../src/search/ask/rewrite/query-rewrites.ts';
 import { corrections } from '../../src/search/ask/rewrite/spelling-corrections.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
+import type { PinyinFile } from '../../src/search/text/lexicon-files.ts';
 import { parseQuery } from '../../src/search/text/query.ts';
 import { fakeIndex, fakeLexicon, hit, nameEntry, terms } from '../lib/fake-search-index.ts';
 
@@ -149,7 +150,6 @@ test('one edit apart: wrong, missing, too many, changed places; nothing more', (
 
 test('a typing error is mended by words that are alike, then those that sound the same; three at most', async () => {
   const words: Record<string, string[]> = {
-    'zh-2': ['血透', '血头', '透析'],
     'zh-3': ['血透室', '血透机', '血透病', '12床'],
     'zh-4': ['血透中心', '血透室内', '第三病区'],
     'en-6': ['clinic', 'cynics'],
@@ -157,6 +157,7 @@ test('a typing error is mended by words that are alike, then those that sound th
   };
   const lexicon = {
     words: (locale: Locale, length: number) => Promise.resolve(words[`${locale}-${length}`] ?? []),
+    pinyin: (letter: string) => Promise.resolve<PinyinFile>(letter === 'x' ? { 'xue tou': ['血透', '血头'] } : {}),
     sounds: () =>
       Promise.resolve(
         new Map([

@@ -55,31 +55,30 @@ export interface SearchIndex {
   withoutEnglish(): SearchIndex;
 }
 
-/** Keeps what a key led to; a failure is forgotten, so that the next search tries again. */
-class Memo<T> {
-  readonly #values = new Map<string, Promise<T>>();
-
-  get(key: string, make: () => Promise<T>): Promise<T> {
-    const value = this.#values.get(key) ?? make();
-    this.#values.set(key, value);
-    value.catch(() => this.forget(key));
-    return value;
-  }
-
-  forget(key: string): void {
-    this.#values.delete(key);
-  }
-
-  put(key: string, value: T): void {
-    this.#values.set(key, Promise.resolve(value));
-  }
+/**
+ * Keeps what a key led to; a failure is forgotten, so that the next search tries again. (No class: its fields would cost
+ * every first search a helper for old browsers, in a file of its own.)
+ */
+function memo<T>() {
+  const values = new Map<string, Promise<T>>();
+  const forget = (key: string): unknown => values.delete(key);
+  return {
+    get(key: string, make: () => Promise<T>): Promise<T> {
+      const value = values.get(key) ?? make();
+      values.set(key, value);
+      value.catch(() => forget(key));
+      return value;
+    },
+    forget,
+    put: (key: string, value: T): unknown => values.set(key, Promise.resolve(value)),
+  };
 }
 
 /** Opens the index whose files a function fetches, by their paths below the index. */
 export function openSearchIndex(loadFile: LoadFile): SearchIndex {
-  const files = new Memo<unknown>();
-  const bundles = new Memo<OpenBundle>();
-  const smallBundles = new Memo<SmallBundle>();
+  const files = memo<unknown>();
+  const bundles = memo<OpenBundle>();
+  const smallBundles = memo<SmallBundle>();
   const load = async (path: string, anew = false): Promise<unknown> => {
     const bytes = await reading(path, () => loadFile(path, anew));
     return reading(path, (): unknown => JSON.parse(new TextDecoder().decode(bytes)));

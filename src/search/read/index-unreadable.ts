@@ -3,7 +3,10 @@
  * a search this alone is the network's or the host's: any other error is a fault of the program.
  */
 export class IndexUnreadable extends Error {
-  override readonly name = 'IndexUnreadable';
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'IndexUnreadable';
+  }
 }
 
 /**

@@ -22,6 +22,12 @@ const LONGEST_BY_SOUND = 6;
 async function sameSound(text: string, lexicon: Lexicon): Promise<string[]> {
   const { length } = [...text];
   if (length > LONGEST_BY_SOUND) return [];
+  if (length === 2) {
+    // Their list is the longest of all; by its sound a word stands in a small one.
+    const sound = (await soundReader(lexicon))(text);
+    const same = sound === undefined ? [] : ((await lexicon.pinyin(sound.charAt(0)))[sound] ?? []);
+    return same.map(fold).filter((word) => [...word].length === length);
+  }
   const [words, soundOf] = await Promise.all([lexicon.words('zh', length), soundReader(lexicon)]);
   const sound = soundOf(text);
   return sound === undefined ? [] : words.filter((word) => soundOf(word) === sound);
