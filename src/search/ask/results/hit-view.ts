@@ -79,8 +79,8 @@ export const placeName = (
   locale: Locale,
 ): string | undefined => names.find(({ collection, id }) => collection === 'places' && id === place)?.[locale][0];
 
-/** Longer names are wider than a line of a phone. */
-const LONGEST_WHOLE = 9;
+/** Longer names are wider than a line of a small phone whose type is twice as large. */
+const LONGEST_WHOLE = 6;
 
 /** Where a title in Chinese has names of places and organisations, the longest of those that overlap. */
 function namesInTitle(title: string, names: readonly NameEntry[]): Span[] {
