@@ -1,6 +1,6 @@
 /** The words of some records and how often each is used (Node only): what the dictionaries are made of. */
 import type { Locale } from '../../i18n/locales.ts';
-import type { SearchRecord } from '../text/search-record.ts';
+import { type SearchRecord, wordsOfBlock } from '../text/search-record.ts';
 
 /** More words than this add nothing but weight: the rarest go. */
 const MOST = 20_000;
@@ -41,7 +41,7 @@ export function wordCounts(records: readonly SearchRecord[], locale: Locale): [s
   const made = new Map<string, number>();
   const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
   for (const { title, summary, blocks } of records) {
-    for (const text of [title, title, summary, ...blocks.map((block) => block.text)]) {
+    for (const text of [title, title, summary, ...blocks.map(wordsOfBlock)]) {
       for (const word of wordsIn(text, segmenter, WANTED[locale])) counts.set(word, (counts.get(word) ?? 0) + 1);
       for (const word of locale === 'zh' ? compounds(text, segmenter) : []) made.set(word, (made.get(word) ?? 0) + 1);
     }
