@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
@@ -11,6 +12,10 @@ import { remarkOwnPages } from './src/check/remark-own-pages.ts';
 import { folders, siteFile } from './src/disk/build-folders.ts';
 import { HERE, withBase } from './src/lib/site-address.ts';
 import { rehypeBaseLinks } from './src/loaders/base-links.ts';
+
+const outputs = ['.cache', 'dist'].map((name) => `${resolve(name).replaceAll('\\', '/')}/`);
+/** @param {string} path */
+const written = (path) => outputs.some((folder) => `${path.replaceAll('\\', '/')}/`.startsWith(folder));
 
 // Wiring only: what a fork changes stands in src/site.ts.
 export default defineConfig({
@@ -51,8 +56,9 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
     },
-    // A build beside the dev server writes thousands of files here: none of them is source.
-    server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
+    // A build beside the dev server writes thousands of files here: none of them is source. Folders of these names above
+    // the project are no concern of it.
+    server: { watch: { ignored: written } },
   },
   devToolbar: { enabled: false },
   markdown: {
