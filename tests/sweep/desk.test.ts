@@ -141,6 +141,8 @@ test('its finished page is a click away, and so is its text for WeChat', async (
     page.getByRole('link', { name: '看成稿' }).click(),
   ]);
   await shown.getByRole('heading', { level: 1, name: '示例市眼科医院开展近视筛查' }).waitFor();
+  // On a busy machine the page is that of the save before, for a moment, and then follows by itself.
+  await shown.locator('img[alt="眼科医院门口"]').waitFor();
   assert.equal(await shown.locator('img[alt="眼科医院门口"]').count(), 1);
   await shown.getByRole('link', { name: '示例市眼科医院' }).first().waitFor();
   await shown.close();
