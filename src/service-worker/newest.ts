@@ -14,6 +14,7 @@ type Newest = Record<string, string[]>;
 /** Of the search's manifest, what is needed here. */
 interface Manifest {
   bundles: { locale: string; dir: string; small?: true }[];
+  lexicon: { dir: string };
 }
 
 async function json<T>(path: string): Promise<T> {
@@ -28,9 +29,11 @@ async function json<T>(path: string): Promise<T> {
 async function keepSearch(locale: string): Promise<void> {
   await fetchAndKeep(locale === 'en' ? 'en/search/' : 'search/');
   await keepAsset(addressOf(SEARCH_PROGRAM));
-  const { bundles } = await json<Manifest>('search-index/manifest.json');
+  const { bundles, lexicon } = await json<Manifest>('search-index/manifest.json');
   const [newest] = bundles.filter((bundle) => bundle.locale === locale);
   if (newest?.small) await assetFirst(addressOf(`search-index/${newest.dir}/pages.json`));
+  // What every search of the language may ask for beside its pages.
+  await assetFirst(addressOf(`search-index/${lexicon.dir}/${locale === 'en' ? 'english' : 'cities'}.json`));
 }
 
 /** Where it is noted when it was done for a language. */
