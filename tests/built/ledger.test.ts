@@ -9,9 +9,9 @@ import { LOCALES } from '../../src/i18n/locales.ts';
 import type { RowFile } from '../../src/lib/rows.ts';
 import { parsePath } from '../../src/lib/parse-path.ts';
 import { pathOfAddress } from '../../src/lib/site-address.ts';
-import { figureAnchor, figureOfAnchor, figurePath } from '../../src/lib/urls.ts';
+import { figureAnchor, figureOfAnchor, figurePath, figureUrl } from '../../src/lib/urls.ts';
 import { attribute, elementsOf, type Element } from '../../src/verify/parsed-html.ts';
-import { assertLookedAt, builtPages } from '../lib/site.ts';
+import { assertLookedAt, builtPages, HAS_DATA, MOVED } from '../lib/site.ts';
 
 /** The whole text of an element. */
 const textOf = (element: Element): string =>
@@ -36,9 +36,22 @@ const textAt = (path: string, id: string): string | undefined => {
   return found && textOf(found);
 };
 
-const data = readFileSync(join(folders.dist, 'data/v1/figures.json'), 'utf8');
-const { items } = JSON.parse(data) as { items: { id: string; page: Record<string, string> }[] };
-const csv = readFileSync(join(folders.dist, 'data/v1/figures.csv'), 'utf8');
+interface Item {
+  id: string;
+  page: Record<string, string>;
+}
+
+/** Figures by their own pages: where the site does without data, these alone tell them. */
+const byPages = (): Item[] =>
+  builtPages().flatMap(({ path, template }) => {
+    const read = parsePath(path);
+    if (read?.kind !== 'figure' || read.locale !== 'zh' || template === MOVED) return [];
+    const page = Object.fromEntries(LOCALES.map((locale) => [locale, figureUrl(locale, read.id, read.figure)]));
+    return [{ id: `${read.id}/${read.figure}`, page }];
+  });
+
+const dataAt = (name: string): string => readFileSync(join(folders.dist, 'data/v1', name), 'utf8');
+const items = HAS_DATA ? (JSON.parse(dataAt('figures.json')) as { items: Item[] }).items : byPages();
 
 for (const locale of LOCALES) {
   const ledger = [...pages.keys()].filter((path) => {
@@ -90,9 +103,10 @@ for (const locale of LOCALES) {
 }
 
 test('every figure has its own address in the data, and a line in the table', () => {
+  const csv = HAS_DATA ? dataAt('figures.csv') : '';
   const lines = new Set([...csv.matchAll(/^\uFEFF?([^,\r\n]+),/gm)].map(([, id]) => id));
   for (const { id, page } of items) {
-    assert.ok(lines.has(id), id);
+    assert.equal(lines.has(id), HAS_DATA, id);
     for (const locale of LOCALES) {
       assert.ok(pages.has(pathOfAddress(page[locale] ?? '') ?? ''), `${id} ${locale}`);
     }

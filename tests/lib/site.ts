@@ -7,6 +7,7 @@ import type { Locale } from '../../src/i18n/locales.ts';
 import { folders } from '../../src/disk/build-folders.ts';
 import { parsePath } from '../../src/lib/parse-path.ts';
 import { localeAt } from '../../src/lib/urls.ts';
+import { site } from '../../src/site.ts';
 import { pathOfFile } from '../../src/verify/page-facts.ts';
 
 export interface BuiltPage {
@@ -41,6 +42,9 @@ export function assertLookedAt(found: number, what: string): void {
 
 /** A story's own page in either language: not the archive, not the side-by-side page. */
 export const isStory = (path: string): boolean => parsePath(path)?.kind === 'story';
+
+/** Whether the site publishes its data: src/site.ts may do without. */
+export const HAS_DATA = !(site.without ?? []).includes('data');
 
 /** The type of pages that lead a reader on to another by themselves. */
 export const MOVED = 'moved';
