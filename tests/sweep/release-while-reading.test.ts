@@ -119,7 +119,8 @@ for (const [name, start] of Object.entries(HOSTS)) {
       await page.goto(address);
       await page.route('**/search-index/manifest.json', async (route) => {
         const answer = await route.fetch();
-        await route.fulfill({ json: { ...((await answer.json()) as object), version: 3 } });
+        const manifest = (await answer.json()) as { version: number };
+        await route.fulfill({ json: { ...manifest, version: manifest.version + 1 } });
       });
       const { hits, status } = await ask(page, '没有的词', 'error');
       assert.deepEqual(hits, []);
