@@ -33,7 +33,9 @@ function renderTitle(link: Element, { title, whole = [] }: HitView): void {
   let name: HTMLElement | undefined;
   setContent(link);
   for (const { text, marked } of title) {
-    const own = [0, ...ends.map((end) => end - from).filter((end) => end > 0 && end < text.length), text.length];
+    const inside = ends.map((end) => end - from).filter((end) => end > 0 && end < text.length);
+    // Of two names in a row one ends where the other begins.
+    const own = [...new Set([0, ...inside, text.length])];
     own.slice(1).forEach((to, at) => {
       const start = own[at] ?? 0;
       const isInName = whole.some((one) => one.start <= from + start && from + to <= one.end);
