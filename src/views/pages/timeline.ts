@@ -24,7 +24,7 @@ export interface MonthLink extends Month {
   count: number;
 }
 
-export interface YearLink {
+interface YearLink {
   year: number;
   href: string;
   /** Events. */
