@@ -63,13 +63,15 @@ async function head({ zh, en }: { zh: string; en: string }): Promise<string> {
   );
 }
 
+const wholeOf = (phrase: Phrase): string => (typeof phrase === 'string' ? phrase : phrase.map(wholeOf).join(''));
+
 /** Chinese in lines between its phrases, and in those that no line has room for. */
 async function wrapped(phrases: readonly Phrase[], size: number, most: number): Promise<string[]> {
   const lines = [''];
   const fits = async (text: string) => (await textLine(text, size)).width <= most;
   for (const phrase of phrases) {
-    const whole = [phrase].flat().join('');
-    for (const part of (await fits(whole)) ? [whole] : [phrase].flat()) {
+    const whole = wholeOf(phrase);
+    for (const part of (await fits(whole)) ? [whole] : [phrase].flat().map(wholeOf)) {
       const longer = (lines.at(-1) ?? '') + part;
       if (lines.at(-1) === '' || (await fits(longer))) lines[lines.length - 1] = longer;
       else lines.push(part);
@@ -117,7 +119,7 @@ async function figurePart({
 
 /** The headline, or the name of the entry, in both languages. */
 async function titlePart({ title, phrases, seal: character }: ShareCard): Promise<string> {
-  const size = phrases.flat().join('').length > 14 ? 62 : 84;
+  const size = wholeOf(phrases).length > 14 ? 62 : 84;
   const lines = await wrapped(phrases, size, INNER);
   const english = title.en === undefined ? [] : await words(title.en, 32);
   const height = lines.length * size * 1.3 + english.length * 44;

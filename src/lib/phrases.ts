@@ -4,12 +4,14 @@ const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** As many characters as are kept in one line where there is room for them: names, and names that overlap. */
 const LONGEST = 13;
-/** As many as a line holds of a headline in the largest type on a phone: in longer phrases are places to break, if need be. */
+/** As many as a line holds of a headline on a phone, whose size follows (src/styles/base.css). */
+const LINE = 12;
+/** As many as a line holds of it in the largest type: in longer phrases are places to break, if need be. */
 const SHORT = 9;
 
 /** Words of health news that the segmenter does not know, and would break. */
 const COMPOUNDS = new Set(
-  '大数据 大模型 委员会 出入院 病床边 时段 无人机 数字人 缺血性 信息化 诊疗量 治疗师 示范项目 工作委员会 人工智能 中山大学'.split(
+  '大数据 大模型 委员会 出入院 病床边 时段 无人机 数字人 缺血性 信息化 诊疗量 治疗师 示范项目 工作委员会 人工智能 中山大学 东院区 西院区 南院区 北院区'.split(
     ' ',
   ),
 );
@@ -23,6 +25,8 @@ const LATIN_START = /^[\p{Script=Latin}\p{N}]/u;
 const HAN_ONE = /^\p{Script=Han}$/u;
 /** Characters that end a phrase and open none: what follows is another word, though it may be one character too. */
 const ENDING = /^[的了着过称说等中后时]$/u;
+/** A character that opens a phrase and ends none: 在上海举行. */
+const BEGINNING = /^在$/u;
 
 /** Registered names, which stay whole where a line has room for them. */
 export interface Names {
@@ -96,7 +100,7 @@ function holds(before: string, next: string): boolean {
   if (LATIN_END.test(before)) return true;
   // A place to break would take away the gap that a browser sets between Chinese and a number (text-autospace).
   if (LATIN_START.test(next) && /\p{Script=Han}$/u.test(before)) return true;
-  return HAN_ONE.test(next) && !CLOSING.test(before.slice(-1));
+  return HAN_ONE.test(next) && !BEGINNING.test(next) && !CLOSING.test(before.slice(-1));
 }
 
 /** Some names, and the compounds that the segmenter does not know. */
@@ -122,37 +126,53 @@ function joined(words: string[]): string[] {
 /** How much of a line a phrase takes: a mark at its end takes next to nothing. */
 const lengthOf = (phrase: string): number => phrase.length - (CLOSING.test(phrase.slice(-1)) ? 1 : 0);
 
-/** Pieces put together from the end while they fit a short line: 聊城 and 医院 are 聊城医院. */
-function fewest(pieces: string[]): string[] {
+/** Pieces put together from the end while they fit a line: 聊城 and 医院 are 聊城医院. */
+function fewest(pieces: string[], line: number): string[] {
   const parts: string[] = [];
   for (const piece of pieces.toReversed()) {
     const next = parts[0];
-    if (next !== undefined && piece.length + lengthOf(next) <= SHORT) parts[0] = piece + next;
+    if (next !== undefined && piece.length + lengthOf(next) <= line) parts[0] = piece + next;
     else parts.unshift(piece);
   }
   return parts;
 }
 
-/** Where a phrase may break that is longer than a line: at the names in it, the longest first, or between its words. */
-function partsOf(phrase: string, names: Names, most = phrase.length): string[] {
-  if (lengthOf(phrase) <= SHORT || most === 0) return [phrase];
-  const pieces = joined(wordsOf(phrase, names, most));
-  if (pieces.length === 1) return partsOf(phrase, names, most - 1);
-  return fewest(pieces.flatMap((piece) => partsOf(piece, names)));
+/** The pieces of a phrase: the names in it, the longest first, or its words. */
+function piecesOf(phrase: string, names: Names, most = phrase.length): string[] {
+  const pieces = most === 0 ? [phrase] : joined(wordsOf(phrase, names, most));
+  return pieces.length > 1 || most === 0 ? pieces : piecesOf(phrase, names, most - 1);
+}
+
+/** Where a phrase may break that is longer than a short line. */
+function partsOf(phrase: string, names: Names): string[] {
+  const pieces = lengthOf(phrase) <= SHORT ? [phrase] : piecesOf(phrase, names);
+  return pieces.length === 1
+    ? pieces
+    : fewest(
+        pieces.flatMap((piece) => partsOf(piece, names)),
+        SHORT,
+      );
 }
 
 /** A phrase of a headline; a long one in the parts between which it may break where no line has room for it. */
-export type Phrase = string | string[];
+export type Phrase = string | Phrase[];
+
+/** A phrase with its parts; those of one that is longer than a line fit one as far as may be, and have parts themselves. */
+function withParts(phrase: string, names: Names): Phrase {
+  if (lengthOf(phrase) > LINE) {
+    const parts = fewest(piecesOf(phrase, names), LINE);
+    if (parts.length > 1) return parts.map((part) => withParts(part, names));
+  }
+  const parts = partsOf(phrase, names);
+  return parts.length === 1 ? phrase : parts;
+}
 
 /** The phrases of a Chinese headline, which joined are the headline again. */
 export const phrasesOf = (text: string, names: Names): Phrase[] =>
-  joined(wordsOf(text, names, LONGEST)).map((phrase) => {
-    const parts = partsOf(phrase, names);
-    return parts.length === 1 ? phrase : parts;
-  });
+  joined(wordsOf(text, names, LONGEST)).map((phrase) => withParts(phrase, names));
 
 const htmlOf = (phrase: Phrase): string =>
-  typeof phrase === 'string' ? phrase : `<span>${phrase.join('<wbr>')}</span>`;
+  typeof phrase === 'string' ? phrase : `<span>${phrase.map(htmlOf).join('<wbr>')}</span>`;
 
 /** A heading of a Chinese text, as HTML: between its phrases it may break. One with more than words in it is left alone. */
 export const phrasedHeading = (html: string, names: Names): string =>

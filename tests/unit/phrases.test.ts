@@ -1,7 +1,7 @@
 /** Headlines in phrases: joined they are the headline, and what belongs together stays together. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { phrasedHeading, phrasesOf, withCompounds, type Names } from '../../src/lib/phrases.ts';
+import { phrasedHeading, phrasesOf, withCompounds, type Names, type Phrase } from '../../src/lib/phrases.ts';
 
 const registered = [
   '聊城',
@@ -15,19 +15,22 @@ const registered = [
   '中医药',
 ];
 const names = { has: (text: string) => registered.includes(text), longest: 11 };
-/** Phrases with | between them, and / where a long one may break if need be. */
+/** A phrase with / where it may break if need be, and + where a part of it may. */
+const parted = (phrase: Phrase, signs = '/+'): string =>
+  typeof phrase === 'string' ? phrase : phrase.map((part) => parted(part, signs.slice(1))).join(signs.charAt(0));
+/** Phrases with | between them. */
 const told = (text: string, known: Names = names) =>
   phrasesOf(text, known)
-    .map((phrase) => [phrase].flat().join('/'))
+    .map((phrase) => parted(phrase))
     .join('|');
 /** The phrases, each whole. */
-const wholes = (text: string, known: Names = names) => phrasesOf(text, known).map((phrase) => [phrase].flat().join(''));
+const wholes = (text: string, known: Names = names) => phrasesOf(text, known).map((phrase) => parted(phrase, ''));
 
 test('a registered name stays whole, and a long one breaks between the names in it where no line has room for it', () => {
   assert.equal(told('聊城援渝医生演示“鲁云急救”平台'), '聊城|援渝|医生|演示|“鲁云急救”|平台');
   assert.equal(told('北京积水潭医院聊城医院启用'), '北京积水潭医院/聊城医院|启用');
   const long = withCompounds(new Set(['聊城市', '聊城市卫生健康委员会办公室']));
-  assert.equal(told('聊城市卫生健康委员会办公室', long), '聊城市卫生/健康委员会办公室');
+  assert.equal(told('聊城市卫生健康委员会办公室', long), '聊城市/卫生+健康委员会办公室');
   const longer = withCompounds(new Set(['聊城市', '聊城市卫生健康委员会办公室综合科']));
   assert.equal(wholes('聊城市卫生健康委员会办公室综合科', longer)[0], '聊城市');
 });
@@ -41,7 +44,11 @@ test('names that overlap stay together; where that is too long, the longest of t
   assert.equal(told('青岛市北区国民体质'), '青岛市北区|国民|体质');
   assert.equal(told('市民体验中医药文化'), '市民|体验|中医药|文化');
   const centre = withCompounds(new Set(['青岛', '青岛市', '市北区国民体质监测中心']));
-  assert.equal(told('青岛市北区国民体质监测中心启用', centre), '青岛市北区/国民体质监测中心|启用');
+  assert.equal(
+    told('青岛市北区国民体质监测中心启用', centre),
+    '青岛/市北区+国民体质监测中心|启用',
+    'the name in it first',
+  );
   const longer = withCompounds(new Set(['青岛', '青岛市', '市北区国民体质监测与健康站']));
   assert.equal(wholes('青岛市北区国民体质监测与健康站', longer)[0], '青岛');
 });
@@ -68,6 +75,10 @@ test('punctuation stays at its side', () => {
     assert.doesNotMatch(phrase, /^[，、：”）]/);
     assert.doesNotMatch(phrase, /[“（]$/);
   }
+});
+
+test('what opens a phrase stands with what follows it', () => {
+  assert.match(told('大会在上海举行'), /\|在上海/);
 });
 
 test('a single character never stands alone beside a word', () => {

@@ -15,7 +15,7 @@ type Note = { term: TermItem } | { figure: FigureItem };
 export type MarginNote = { span: number; note: Note; isLater: boolean };
 
 /** What stands after the text of a short story, and fills gaps beside a long one. */
-const SIDE_PARTS = ['names', 'people'] as const;
+const SIDE_PARTS = ['names', 'people', 'source'] as const;
 export type SidePart = (typeof SIDE_PARTS)[number];
 
 export interface Margins {
@@ -40,6 +40,10 @@ const SAFE = 1.12;
 const MOST_ROWS = 13;
 /** Pixels of a column that may be empty: less than a screen. */
 const EMPTY = 300;
+/** As many are a screen: where they would be empty all the same, the source stands. */
+const SCREEN = 900;
+/** How high the source is with its heading. */
+const SOURCE = 420;
 
 const textOf = (html: string): string => html.replace(/<[^>]*>/g, '');
 
@@ -61,8 +65,9 @@ const noteHeight = (note: Note, locale: Locale): number => {
   return (lines(words, MEASURE[locale].column) * NOTE_LINE + 66) * SAFE;
 };
 
-/** Names by kind, or people, under a heading. */
+/** Names by kind, people, or the source, under a heading. */
 function partHeight({ names, people, locale }: StoryView, part: SidePart): number {
+  if (part === 'source') return SOURCE;
   const { column } = MEASURE[locale];
   const rows = (texts: string[], more: number) =>
     texts.reduce((sum, text) => sum + lines(text, column) * NOTE_LINE + more, 0);
@@ -87,7 +92,7 @@ interface Gap {
   height: number;
 }
 
-/** Names and people in the largest gap between notes and in the one at the end of the text, where they fit. */
+/** Names and people in the largest gap between notes and in the one at the end of the text, where they fit; the source last. */
 function fillGaps(view: StoryView, gaps: Gap[]): (Gap & { at: number; parts: SidePart[] })[] {
   const end = gaps.length - 1;
   const largest = gaps
@@ -98,9 +103,10 @@ function fillGaps(view: StoryView, gaps: Gap[]): (Gap & { at: number; parts: Sid
     return gap ? [{ ...gap, at, left: gap.height, parts: new Array<SidePart>() }] : [];
   });
   const heights = SIDE_PARTS.map((part) => ({ part, height: partHeight(view, part) }));
-  for (const { part, height } of heights.sort((a, b) => b.height - a.height)) {
+  const last = ({ part }: { part: SidePart }) => Number(part === 'source');
+  for (const { part, height } of heights.sort((a, b) => last(a) - last(b) || b.height - a.height)) {
     const room = rooms.reduce((most, one) => (one.left > most.left ? one : most));
-    if (height === 0 || height > room.left) continue;
+    if (height === 0 || height > room.left || (part === 'source' && room.left <= SCREEN)) continue;
     room.parts.push(part);
     room.left -= height;
   }

@@ -69,9 +69,12 @@ test('names and people of the story stand in the gaps where no note does: beside
     role: words('某某医院的医生，某某学会的委员，某某项目的负责人'),
   }));
   const long = storyView(content, { ...story, people, organisations: ['a'] }, 'zh');
+  const filledIn = (blocks: number) =>
+    (marginNotes(long, body(blocks), 0)?.filled ?? []).flatMap(({ parts }) => parts).toSorted();
+  assert.deepEqual(filledIn(20), ['names', 'people'], 'less than a screen is left');
   const margins = marginNotes(long, body(60), 0);
-  assert.deepEqual(margins?.filled.map(({ parts }) => parts.toSorted()).flat(), ['names', 'people']);
-  assert.deepEqual(margins.after, []);
+  assert.deepEqual(filledIn(60), ['names', 'people', 'source'], 'a screen would be empty still');
+  assert.deepEqual(margins?.after, []);
   // Behind the last note, to the end of the text: no note comes later.
   assert.deepEqual(
     margins.notes.map(({ isLater }) => isLater),

@@ -1,0 +1,105 @@
+/**
+ * No heading of a Chinese page breaks inside a registered name or a term of the glossary that a phone's line holds. One
+ * page of each type on a phone and a desk; `npm run sweep` takes every page at nine widths.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright';
+import { launch, withPage } from '../../bench/browser.ts';
+import { folders } from '../../src/disk/build-folders.ts';
+import { serve } from '../../src/serve/server.ts';
+import { builtPages, onePageOfEach } from '../lib/site.ts';
+
+/** Characters of a headline in a line of a phone of 360 px: longer names may need two. */
+const LINE = 11;
+
+const isSweep = process.env['SWEEP'] !== undefined;
+const WIDTHS = isSweep ? [320, 360, 375, 390, 412, 430, 768, 1024, 1440] : [360, 1440];
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+before(async () => {
+  browser = await launch();
+  server = await serve(folders.dist);
+});
+after(() => Promise.all([browser.close(), server.close()]));
+
+/** The names and aliases that the site's own data give. */
+function registered(): string[] {
+  const files = ['organisations', 'programmes', 'campaigns', 'places', 'topics', 'glossary'];
+  const names = files.flatMap((file) => {
+    const text = readFileSync(join(folders.dist, 'data/v1', `${file}.json`), 'utf8');
+    const { items } = JSON.parse(text) as { items: { name: { zh: string }; aliases?: { zh: string[] } }[] };
+    return items.flatMap(({ name, aliases }) => [name.zh, ...(aliases?.zh ?? [])]);
+  });
+  return [...new Set(names)].filter(({ length }) => length > 1 && length <= LINE);
+}
+
+/** The lines in which each heading stands that has more than one. */
+const linesOf = (page: Page): Promise<string[][]> =>
+  page.evaluate(() => {
+    const found: string[][] = [];
+    for (const heading of document.querySelectorAll(
+      'main :is(h1, h2, h3, h4, .story-name, .entry-name, .benefit-what)',
+    )) {
+      if (heading.getClientRects().length === 0) continue;
+      const lines: string[] = [];
+      let at = -Infinity;
+      const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const node = texts.currentNode as Text;
+        if (node.parentElement?.closest('small')) continue;
+        for (let from = 0; from < node.length; from += 1) {
+          const range = document.createRange();
+          range.setStart(node, from);
+          range.setEnd(node, from + 1);
+          const [box] = range.getClientRects();
+          if (!box) continue;
+          if (Math.abs(box.bottom - at) > box.height / 2) lines.push('');
+          at = box.bottom;
+          lines.push((lines.pop() ?? '') + node.data.charAt(from));
+        }
+      }
+      if (lines.length > 1) found.push(lines);
+    }
+    return found;
+  });
+
+/** The names that an end of a line lies in. */
+function brokenNames(lines: readonly string[], names: readonly string[]): string[] {
+  const whole = lines.join('');
+  let at = 0;
+  return lines.slice(0, -1).flatMap((line) => {
+    at += line.length;
+    return names.filter((name) => {
+      const from = whole.indexOf(name, at - name.length + 1);
+      return from >= 0 && from < at;
+    });
+  });
+}
+
+test('no heading of a Chinese page breaks inside a name', async (t) => {
+  const names = registered();
+  const pages = (isSweep ? builtPages() : onePageOfEach()).filter(({ locale }) => locale === 'zh');
+  const found = new Set<string>();
+  let looked = 0;
+  await withPage(browser, {}, async (page) => {
+    for (const { path } of pages) {
+      await page.goto(server.url + path);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const lines of await linesOf(page)) {
+          looked += 1;
+          const broken = brokenNames(lines, names);
+          if (broken.length > 0) found.add(`${lines.join('｜')} (${broken.join('、')}) @ ${width} ${path}`);
+        }
+      }
+    }
+  });
+  t.diagnostic(`${looked} headings of more than one line`);
+  assert.ok(looked > 0, 'headings of more than one line were looked at');
+  assert.equal([...found].join('\n'), '');
+});
