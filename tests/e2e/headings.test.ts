@@ -83,7 +83,9 @@ function brokenNames(lines: readonly string[], names: readonly string[]): string
 
 test('no heading of a Chinese page breaks inside a name', async (t) => {
   const names = registered();
-  const pages = (isSweep ? builtPages() : onePageOfEach()).filter(({ locale }) => locale === 'zh');
+  const pages = (isSweep ? builtPages() : onePageOfEach()).filter(
+    ({ locale, html }) => locale === 'zh' && !html.includes('http-equiv="refresh"'),
+  );
   const found = new Set<string>();
   let looked = 0;
   await withPage(browser, {}, async (page) => {
