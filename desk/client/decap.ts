@@ -37,6 +37,8 @@ interface Persisted {
 /** A backend of Decap's, as far as we come between. */
 interface RunningBackend {
   persistEntry: (entry: Persisted, options: unknown) => Promise<unknown>;
+  getEntry: (path: string) => Promise<unknown>;
+  unpublishedEntryDataFile: (collection: string, slug: string, path: string, id: string) => Promise<string>;
 }
 
 interface Event {

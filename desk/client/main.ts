@@ -8,7 +8,7 @@ import { offerFinished } from './finished.ts';
 import { takeFiles } from './importing.ts';
 import { refreshNames, watchNames } from './names.ts';
 import { askCheck, followEntry, showProblems } from './problems.ts';
-import { type Collection, filesOf, leaveEmptyFilesOut, named } from './saving.ts';
+import { type Collection, filesOf, named, takeEmptyFilesForNone } from './saving.ts';
 import { merged, OUR_WORDS } from './words.ts';
 
 interface Configuration {
@@ -38,13 +38,21 @@ function watchSaving(
   const formatFor = ({ name }: Collection) => formats.get(name) ?? entryFormat([]);
   const collectionOf = (entry: Immutable) => config.collections.find(({ name }) => name === entry.get('collection'));
 
-  async function check(entry: Immutable, data: Immutable, toPublish = false): Promise<EntryProblem[] | undefined> {
+  async function check(entry: Immutable, data: Immutable): Promise<void> {
     const collection = collectionOf(entry);
-    if (!isLocal || !collection) return undefined;
-    const problems = await askCheck(await filesOf(entry, data, collection, formatFor), toPublish);
+    if (!isLocal || !collection) return;
+    const problems = await askCheck({ files: await filesOf(entry, data, collection, formatFor) });
     const slug = entry.get('slug');
     if (problems) showProblems(String(slug === '' ? data.get('id') : slug), problems);
-    return problems;
+  }
+
+  /** What was saved last goes out, whatever the form holds: from the reviews an entry is published without a form. */
+  async function errorsOfSaved(entry: Immutable): Promise<EntryProblem[]> {
+    if (!isLocal) return [];
+    const [collection, slug] = [String(entry.get('collection')), String(entry.get('slug'))];
+    const problems = await askCheck({ collection, slug });
+    if (problems) showProblems(slug, problems);
+    return problems?.filter(isError) ?? [];
   }
 
   decap.registerEventListener({
@@ -59,8 +67,8 @@ function watchSaving(
   decap.registerEventListener({
     name: 'prePublish',
     handler: async ({ entry }) => {
-      const errors = (await check(entry, named(entry, String(entry.get('collection'))), true))?.filter(isError) ?? [];
-      if (errors.length > 0) throw new Error(`检查还有 ${errors.length} 处要改，改好再发布`);
+      const errors = await errorsOfSaved(entry);
+      if (errors.length > 0) throw new Error(`检查还有 ${errors.length} 处要改，改好、保存，再发布`);
     },
   });
   // What was saved can be chosen, and the site beside shows it.
@@ -76,7 +84,7 @@ async function start(): Promise<void> {
   registerControls(decap);
   const formats = registerFormats(decap, configuration.decap);
   watchSaving(decap, configuration, formats);
-  leaveEmptyFilesOut(decap, configuration.decap.backend.name);
+  takeEmptyFilesForNone(decap, configuration.decap.backend.name, configuration.isLocal);
   const { locale } = configuration.decap;
   decap.registerLocale(locale, merged(decap.getLocale(locale), OUR_WORDS));
   decap.init({ config: configuration.decap });

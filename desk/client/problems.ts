@@ -5,14 +5,16 @@ const PANEL = 'desk-problems';
 
 /**
  * Asks the check of this machine; undefined where there is none, or it does not answer.
- * @param toPublish whether it goes out: what it names has to be out before it
+ * @param what files as they would be; or an entry of the reviews that goes out: what it names has to be out before it
  */
-export async function askCheck(files: EntryFile[], toPublish: boolean): Promise<EntryProblem[] | undefined> {
+export async function askCheck(
+  what: { files: EntryFile[] } | { collection: string; slug: string },
+): Promise<EntryProblem[] | undefined> {
   try {
-    const response = await fetch(toPublish ? 'api/check-to-publish' : 'api/check', {
+    const response = await fetch('files' in what ? 'api/check' : 'api/check-to-publish', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ files }),
+      body: JSON.stringify(what),
     });
     return response.ok ? ((await response.json()) as { problems: EntryProblem[] }).problems : undefined;
   } catch {

@@ -75,17 +75,37 @@ export async function filesOf(
   ];
 }
 
-/** Decap writes a file for each language, be there words in it or not: what is empty is left out. */
-export function leaveEmptyFilesOut(decap: Decap, backend: string): void {
+const IS_ENGLISH = /\.en\.mdx$/;
+
+/**
+ * Decap takes a story to have a file for each language. Of one without English it reads an empty one, since it cannot save
+ * what it could not read; an empty one is not written.
+ * @param isLocal our own server takes away a file that has become empty; another host's cannot, and the check tells it
+ */
+export function takeEmptyFilesForNone(decap: Decap, backend: string, isLocal: boolean): void {
   const registered = decap.getBackend(backend);
   const init = registered.init.bind(registered);
   registered.init = (...args) => {
     const running = init(...args);
     const persist = running.persistEntry.bind(running);
     running.persistEntry = (entry, options) => {
-      const dataFiles = entry.dataFiles.filter(({ raw }) => raw.trim() !== '');
+      const dataFiles = isLocal ? entry.dataFiles : entry.dataFiles.filter(({ raw }) => raw.trim() !== '');
       return persist({ ...entry, dataFiles }, options);
     };
+    const read = running.getEntry.bind(running);
+    running.getEntry = (path) =>
+      read(path).catch(async (error: unknown) => {
+        if (!IS_ENGLISH.test(path)) throw error;
+        // Where there is no Chinese either, there is no story.
+        await read(path.replace(IS_ENGLISH, '.zh.mdx'));
+        return { file: { path, id: null }, data: '' };
+      });
+    const readDraft = running.unpublishedEntryDataFile.bind(running);
+    running.unpublishedEntryDataFile = (collection, slug, path, id) =>
+      readDraft(collection, slug, path, id).catch((error: unknown) => {
+        if (IS_ENGLISH.test(path)) return '';
+        throw error;
+      });
     return running;
   };
 }

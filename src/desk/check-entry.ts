@@ -15,6 +15,8 @@ export interface EntryFile {
   path: string;
   text?: string | undefined;
   base64?: string | undefined;
+  /** It is taken away. */
+  isGone?: true | undefined;
 }
 
 /** A problem, and the field that it stands in. */
@@ -29,12 +31,12 @@ const CONTENT = 'src/content/';
 
 /** Puts the entry's files into a folder of content, in the place of what is there. */
 function lay(files: readonly EntryFile[], folder: string): void {
-  for (const { path, text, base64 = '' } of files) {
+  for (const { path, text, base64 = '', isGone } of files) {
     const target = resolve(folder, path.slice(CONTENT.length));
     if (!path.startsWith(CONTENT) || !target.startsWith(folder + sep)) continue;
     mkdirSync(dirname(target), { recursive: true });
     rmSync(target, { force: true });
-    writeFileSync(target, text ?? Buffer.from(base64, 'base64'));
+    if (isGone !== true) writeFileSync(target, text ?? Buffer.from(base64, 'base64'));
   }
 }
 
@@ -72,6 +74,22 @@ export async function checkEntry(
     lay(files, folder);
     const { problems } = await checkFolder(folder, contentCache(), beijingDay(new Date()));
     return problems.flatMap((problem) => problemOf(problem, folder, files));
+  });
+}
+
+/** The errors that content would have besides its own, were these files not there, anywhere in it. */
+export async function errorsWithout(content: string, scratch: string, paths: readonly string[]): Promise<Problem[]> {
+  const errorsOf = async (folder: string): Promise<Problem[]> => {
+    const { problems } = await checkFolder(folder, contentCache(), beijingDay(new Date()));
+    return problems.filter(({ severity }) => severity === 'error');
+  };
+  const own = new Set((await errorsOf(content)).map(({ rule, zh }) => `${rule} ${zh}`));
+  return withCopy(content, scratch, async (folder) => {
+    lay(
+      paths.map((path) => ({ path, isGone: true })),
+      folder,
+    );
+    return (await errorsOf(folder)).filter(({ rule, zh }) => !own.has(`${rule} ${zh}`));
   });
 }
 

@@ -75,6 +75,8 @@ const stories = () => ({
   label_singular: '稿件',
   folder: `${CONTENT}/articles`,
   create: true,
+  // What was published keeps its address: it is withdrawn, not deleted. What is in the reviews can be thrown away.
+  delete: false,
   extension: 'mdx',
   format: formatOf('articles'),
   i18n: true,

@@ -2,15 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { LOCAL_DESK, TEXT_TYPES } from '../serve/headers.ts';
-import { checkEntry, type EntryFile, type EntryProblem } from './check-entry.ts';
+import { checkEntry, type EntryFile, type EntryProblem, errorsWithout } from './check-entry.ts';
 import { decapFiles, decapPath, type DeskTexts } from './desk-files.ts';
 import { namesWithOpen } from './entry-names.ts';
 import { NOT_SHOWN, pageText } from './finished-page.ts';
 import { refusalOf } from './guard.ts';
 import { type Dropped, importDropped } from './import-dropped.ts';
 import type { PreviewFolder } from './content-in-review.ts';
+import { savedEntry } from './open-entries.ts';
 import { publishing } from './publishing.ts';
-import type { WorkTree } from './work-tree.ts';
+import { DESK_BRANCH, type WorkTree } from './work-tree.ts';
 
 export interface DeskParts {
   /** Its own files. */
@@ -51,6 +52,12 @@ function filesOf(body: unknown): EntryFile[] {
   return Array.isArray(files) ? files.filter(isFile) : [];
 }
 
+function entryOf(body: unknown): { collection: string; slug: string } | undefined {
+  if (typeof body !== 'object' || body === null || !('collection' in body) || !('slug' in body)) return undefined;
+  const { collection, slug } = body;
+  return typeof collection === 'string' && typeof slug === 'string' ? { collection, slug } : undefined;
+}
+
 const isDropped = (value: unknown): value is Dropped =>
   typeof value === 'object' &&
   value !== null &&
@@ -78,7 +85,25 @@ const notOut = (problems: EntryProblem[]): EntryProblem[] =>
 function answers({ texts, backend, tree, content, preview, pageOf, scratch }: DeskParts) {
   const ofDecap = new Set(decapFiles());
   let checking: Promise<unknown> = Promise.resolve();
-  const publish = publishing(backend, tree);
+  const publish = publishing(backend, tree, (paths) => inTurn(() => refusalToDelete(paths)));
+
+  /** Stories stay at their addresses, and entries as long as something rests on them. */
+  async function refusalToDelete(paths: readonly string[]): Promise<string | undefined> {
+    const [first] = await errorsWithout(content, scratch, paths);
+    return first && `不能删除：${first.zh}已经发布的稿件要撤下，请在“更改”里加一条“撤稿”。`;
+  }
+
+  /** An entry of the reviews, as it would go out: it may lean on nothing that is not out. */
+  async function checkToPublish(collection: string, slug: string): Promise<EntryProblem[]> {
+    const saved = await savedEntry(tree.folder, DESK_BRANCH, collection, slug);
+    const files = saved.map(({ path, bytes }): EntryFile => {
+      if (!bytes) return { path, isGone: true };
+      return /\.(?:mdx|yaml)$/.test(path)
+        ? { path, text: bytes.toString('utf8') }
+        : { path, base64: bytes.toString('base64') };
+    });
+    return notOut(await checkEntry(content, scratch, files));
+  }
 
   /** One at a time: they share a folder. */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -93,9 +118,8 @@ function answers({ texts, backend, tree, content, preview, pageOf, scratch }: De
   async function api(path: string, body: unknown): Promise<unknown> {
     const [whole, files] = [preview.folder, filesOf(body)];
     if (path === 'api/check') return { problems: await inCurrent(() => checkEntry(whole, scratch, files)) };
-    // What goes out may lean on nothing that is not out.
-    if (path === 'api/check-to-publish')
-      return { problems: notOut(await inTurn(() => checkEntry(content, scratch, files))) };
+    const entry = path === 'api/check-to-publish' ? entryOf(body) : undefined;
+    if (entry) return { problems: await inTurn(() => checkToPublish(entry.collection, entry.slug)) };
     return path === 'api/import' && isDropped(body) ? inCurrent(() => importDropped(whole, scratch, body)) : undefined;
   }
 

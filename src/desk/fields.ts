@@ -96,6 +96,14 @@ const SAYS_NOTHING = /编号(?:，可多个)?$|^一行文字$|^中英文各一$|
 
 const labelOf = (key: string): string => FIELD_NAMES[key]?.zh ?? key;
 
+/** How a text of a form is written, where nobody can guess it. */
+const EXAMPLES: Partial<Record<TextForm, string>> = {
+  date: '如 2026-01-11；只知道月份或年份，写 2026-01 或 2026',
+  day: '如 2026-01-11',
+  period: '如 2026-01/2026-06，或 2025',
+  moment: '如 2026-01-11T08:00+08:00，+08:00 是北京时间',
+};
+
 /** Collections from which an entry is chosen, with what a new one of them is called. */
 const MAKES_NEW: Partial<Record<RefTarget, string>> = {
   organisations: '机构',
@@ -127,7 +135,8 @@ function hintFor(key: string, schema: FieldSchema, isNeeded: boolean): string | 
   const about = said === labelOf(key) || SAYS_NOTHING.test(said) ? '' : said;
   const references = schema.references ?? schema.items?.references ?? [];
   const made = references.flatMap(whereMade);
-  const parts = [isNeeded ? '发布前必填' : '', about, made.length > 0 ? `没有可选的：${made.join('、')}` : ''];
+  const example = schema.form && EXAMPLES[schema.form];
+  const parts = [isNeeded ? '发布前必填' : '', about, example ?? '', made.length > 0 ? `没有可选的：${made.join('、')}` : ''];
   return parts.filter(Boolean).join('。') || undefined;
 }
 

@@ -1,7 +1,7 @@
 /** What is in the reviews: Decap keeps each entry that is not published yet on a branch of its own. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { git } from './git.ts';
+import { git, gitSays } from './git.ts';
 
 const run = promisify(execFile);
 
@@ -15,6 +15,23 @@ export interface OpenFile {
 async function bytesOf(folder: string, object: string): Promise<Buffer> {
   const options = { encoding: 'buffer', maxBuffer: 128 * 1024 * 1024 } as const;
   return (await run('git', ['-C', folder, 'cat-file', 'blob', object], options)).stdout;
+}
+
+/**
+ * What an entry of the reviews would bring, were it published: its files as they were saved last, and those that it takes
+ * away. Nothing where there is no such entry.
+ */
+export async function savedEntry(
+  folder: string,
+  published: string,
+  collection: string,
+  slug: string,
+): Promise<{ path: string; bytes?: Buffer }[]> {
+  const branch = `refs/heads/cms/${collection}/${slug}`;
+  if (!(await gitSays(folder, 'rev-parse', '--verify', '--quiet', branch))) return [];
+  const deleted = ['diff', '--name-only', '-z', '--diff-filter=D', `${published}...${branch}`, '--', 'src/content'];
+  const gone = (await git(folder, ...deleted)).split('\0').filter(Boolean);
+  return [...(await filesOf(folder, published, branch)), ...gone.map((path) => ({ path }))];
 }
 
 /** What a branch has that the published one had not when the two parted. */

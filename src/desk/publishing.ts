@@ -53,8 +53,50 @@ function opened({ action, params }: Asked): { collection: string; slug: string }
   return { collection: ofId ?? String(collection), slug: slugOfId ?? String(slug) };
 }
 
-/** What answers Decap's requests: one at a time, since each may change the branch of the one tree. */
-export function publishing(backend: RequestListener, tree: WorkTree) {
+interface DataFile {
+  slug: string;
+  path: string;
+  raw: string;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+const isDataFile = (value: unknown): value is DataFile =>
+  isRecord(value) && ['slug', 'path', 'raw'].every((key) => typeof value[key] === 'string');
+
+/** A request to save an entry, without the files in which no word stands; those are taken out of what was saved before. */
+function withoutEmpty(body: Asked): { body: Asked; collection: string; slug: string; empty: string[] } | undefined {
+  const { action, params } = body;
+  if (action !== 'persistEntry' || !isRecord(params) || !isRecord(params['options'])) return undefined;
+  const { dataFiles, options } = params;
+  if (!Array.isArray(dataFiles) || !dataFiles.every(isDataFile)) return undefined;
+  const [first] = dataFiles;
+  const written = dataFiles.filter(({ raw }) => raw.trim() !== '');
+  return {
+    body: { ...body, params: { ...params, dataFiles: written } },
+    collection: String(options['collectionName']),
+    slug: first?.slug ?? '',
+    empty: dataFiles.filter(({ raw }) => raw.trim() === '').map(({ path }) => path),
+  };
+}
+
+/** The files that a request takes out of what is published. */
+function deleted({ action, params }: Asked): string[] {
+  if (!isRecord(params)) return [];
+  const { path, paths } = params;
+  if (action === 'deleteFile' && typeof path === 'string') return [path];
+  return action === 'deleteFiles' && Array.isArray(paths) ? paths.filter((one) => typeof one === 'string') : [];
+}
+
+/**
+ * What answers Decap's requests: one at a time, since each may change the branch of the one tree.
+ * @param refusalToDelete why files may not be taken out of what is published; undefined where they may
+ */
+export function publishing(
+  backend: RequestListener,
+  tree: WorkTree,
+  refusalToDelete: (paths: readonly string[]) => Promise<string | undefined>,
+) {
   let last: Promise<void> = Promise.resolve();
 
   /** Lets the backend answer, with a body that has been read. */
@@ -85,7 +127,12 @@ export function publishing(backend: RequestListener, tree: WorkTree) {
         return refuse(response, 409, CANNOT_BRING_UP);
       }
     }
-    await handOn(request, response, await completed(body, tree.folder));
+    const gone = deleted(body);
+    const refusal = gone.length > 0 ? await refusalToDelete(gone) : undefined;
+    if (refusal !== undefined) return refuse(response, 409, refusal);
+    const saved = withoutEmpty(body);
+    await handOn(request, response, await completed(saved?.body ?? body, tree.folder));
+    if (saved && response.statusCode === 200) await tree.leaveOut(saved.collection, saved.slug, saved.empty);
     if (!PUBLISHES.has(body.action) || response.statusCode !== 200) return;
     await tree.handOver().catch(() => console.error(CANNOT_HAND_OVER));
   }

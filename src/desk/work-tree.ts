@@ -16,6 +16,8 @@ export interface WorkTree {
   takeIn: () => Promise<void>;
   /** Brings an entry that is in the reviews up to what has been published since. @throws where the two cannot be joined */
   bringUp: (collection: string, slug: string) => Promise<void>;
+  /** Takes files out of an entry that is in the reviews, as far as it has them. */
+  leaveOut: (collection: string, slug: string, paths: readonly string[]) => Promise<void>;
   /** Moves the project's branch to what was published. @throws where uncommitted changes stand in the way */
   handOver: () => Promise<void>;
 }
@@ -67,11 +69,25 @@ export async function openWorkTree(project: string): Promise<WorkTree> {
       await git(folder, 'checkout', '--force', DESK_BRANCH);
     }
   };
+  const leaveOut = async (collection: string, slug: string, paths: readonly string[]): Promise<void> => {
+    const branch = `cms/${collection}/${slug}`;
+    const answers = await Promise.all(paths.map((path) => gitSays(folder, 'cat-file', '-e', `${branch}:${path}`)));
+    const there = paths.filter((_, at) => answers[at]);
+    if (there.length === 0) return;
+    await git(folder, 'checkout', '--force', branch);
+    try {
+      await git(folder, 'rm', '--quiet', '--', ...there);
+      await git(folder, 'commit', '--quiet', '-m', `去掉空的文件：${slug}`);
+    } finally {
+      await git(folder, 'checkout', '--force', DESK_BRANCH);
+    }
+  };
   await takeIn();
   return {
     folder,
     takeIn,
     bringUp,
+    leaveOut,
     handOver: () => git(project, 'merge', '--ff-only', DESK_BRANCH).then(() => undefined),
   };
 }

@@ -431,7 +431,7 @@ export const zh = {
   'preview.text': '里面有草稿和定时稿件，请勿外传。',
   'preview.list': '看未发布的稿件',
   'preview.public': '这篇已经发布，或随下一次发布公开。',
-  'preview.draft': '草稿：还不会发布，定稿后去掉“draft”那一行。',
+  'preview.draft': '草稿：还不会发布。定稿后去掉“draft”那一行；在编辑台里，三审之后发布。',
   'preview.scheduled': '定时：{time}起公开。',
   'preview.copy': '复制到公众号',
   'preview.copied': '已复制，请到公众号编辑器里粘贴',

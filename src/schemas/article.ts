@@ -119,7 +119,7 @@ const plan = z
 const change = z
   .strictObject({
     date: fullDate.describe('日期 / Date'),
-    kind: z.enum(CHANGE_KINDS).describe('更正、澄清、更新、撤稿 / Correction, clarification, update, withdrawal'),
+    kind: z.enum(CHANGE_KINDS).describe('更正、说明、更新、撤稿 / Correction, clarification, update, withdrawal'),
     zh: text.describe('对读者的中文说明 / Note to readers in Chinese'),
     en: text.describe('对读者的英文说明 / Note to readers in English'),
   })
@@ -204,7 +204,7 @@ export const articleRecord = z
       .describe('读者会怎样问，供检索 / Questions as readers put them, for the search'),
     allowed: z.array(allowance).default([]).describe('放行之处，检查会列出 / What is let through; the check lists it'),
     editorNotes: z.array(text).default([]).describe('编辑部内部说明，不发布 / Editors’ notes, never published'),
-    publishAt: dateTime.optional().describe('定时发布 / Release time'),
+    publishAt: dateTime.optional().describe('到这一刻才公开 / Not public before it'),
     draft: z.boolean().default(false).describe('草稿，不发布 / Draft, not published'),
   })
   .describe('稿件（中文，记录）/ Article, the Chinese record');

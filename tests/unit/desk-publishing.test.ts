@@ -11,6 +11,7 @@ const tree = {
   folder: '.',
   takeIn: () => Promise.resolve(void (takenIn += 1)),
   bringUp: () => Promise.resolve(),
+  leaveOut: () => Promise.resolve(),
   handOver: () => Promise.resolve(void (handedOver += 1)),
 };
 
@@ -24,7 +25,7 @@ const backend: RequestListener = (request, response) => {
   }, 50);
 };
 
-const answer = publishing(backend, tree);
+const answer = publishing(backend, tree, () => Promise.resolve(undefined));
 const server = createServer((request, response) => {
   request.resume();
   void answer(request, response, { action: request.url?.slice(1) });
