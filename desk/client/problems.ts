@@ -55,6 +55,32 @@ function labelOf({ field, language }: EntryProblem): HTMLElement | undefined {
   return label;
 }
 
+const FOLDED = '[data-testid="expand-button"][aria-label="Expand"]';
+/** As deep as fields are folded into each other, at most. */
+const DEEPEST = 4;
+/** By then Decap has drawn what was unfolded. */
+const UNFOLDED_MS = 150;
+
+/** Shows the field that a problem stands in: what is folded around it is unfolded, step by step. */
+async function goTo(problem: EntryProblem): Promise<void> {
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
+    const label = labelOf(problem);
+    label?.scrollIntoView({ block: 'center' });
+    const fold = label?.parentElement?.parentElement?.querySelector<HTMLElement>(FOLDED);
+    if (!fold || (label && isAtField(label, problem))) break;
+    fold.click();
+    await new Promise((done) => setTimeout(done, UNFOLDED_MS));
+  }
+  mark();
+  labelOf(problem)?.scrollIntoView({ block: 'center' });
+}
+
+/** Whether a label is that of the field itself, not of one around it. */
+function isAtField(label: HTMLElement, { field }: EntryProblem): boolean {
+  const last = field.findLast((step) => typeof step === 'string');
+  return label.getAttribute('for')?.startsWith(`${String(last)}-field-`) === true;
+}
+
 function toldBeside(problem: EntryProblem): void {
   const label = labelOf(problem);
   label?.parentElement?.after(
@@ -67,7 +93,7 @@ function item(problem: EntryProblem): HTMLElement {
   const line = made('li', `desk-${severity}`);
   const button = made('button', '', `${language === 'en' ? '英文稿 ' : ''}${label}`);
   button.setAttribute('type', 'button');
-  button.addEventListener('click', () => labelOf(problem)?.scrollIntoView({ block: 'center', behavior: 'smooth' }));
+  button.addEventListener('click', () => void goTo(problem));
   line.append(button, made('p', '', zh), made('p', 'desk-fix', `改法：${fixZh}`));
   return line;
 }

@@ -4,7 +4,6 @@ import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright';
 import { launch } from '../../bench/browser.ts';
@@ -13,6 +12,7 @@ import { desk } from '../lib/desk-page.ts';
 import { openDesk, repository } from '../lib/desk.ts';
 import { dropFile } from '../lib/drop-file.ts';
 import { photograph } from '../lib/photographs.ts';
+import { until } from '../lib/until.ts';
 import { wordDocument } from '../lib/word-document.ts';
 
 const run = promisify(execFile);
@@ -42,15 +42,6 @@ after(async () => {
   opened?.stop();
   repo?.remove();
 });
-
-/** Waits until something is so. */
-async function until(isSo: () => boolean): Promise<void> {
-  for (let left = SLOWEST_MS / 100; left > 0; left -= 1) {
-    if (isSo()) return;
-    await wait(100);
-  }
-  assert.fail(`It never came to be: ${String(isSo)}`);
-}
 
 const HOSPITAL = 'src/content/organisations/shili-shi-yanke-yiyuan.yaml';
 const STORY = 'src/content/articles/2026/shili-shi-yanke-yiyuan-kaizhan-jinshi-shai-cha';
