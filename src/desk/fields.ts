@@ -136,7 +136,12 @@ function hintFor(key: string, schema: FieldSchema, isNeeded: boolean): string | 
   const references = schema.references ?? schema.items?.references ?? [];
   const made = references.flatMap(whereMade);
   const example = schema.form && EXAMPLES[schema.form];
-  const parts = [isNeeded ? '发布前必填' : '', about, example ?? '', made.length > 0 ? `没有可选的：${made.join('、')}` : ''];
+  const parts = [
+    isNeeded ? '发布前必填' : '',
+    about,
+    example ?? '',
+    made.length > 0 ? `没有可选的：${made.join('、')}` : '',
+  ];
   return parts.filter(Boolean).join('。') || undefined;
 }
 
