@@ -104,8 +104,10 @@ test('back from a story: the same page of hits, narrowed as it was, at the same 
     assert.equal(new URL(page.url()).searchParams.get('page'), '2');
     assert.equal(await page.inputValue('[data-date-from]'), '2026-01-01');
     await page.waitForFunction((left) => (document.activeElement as HTMLAnchorElement | null)?.pathname === left, path);
-    const box = await page.locator(':focus').boundingBox();
-    assert.ok(box && box.y > 0 && box.y < 800 && (await page.evaluate(() => scrollY)) > 300);
+    await page.waitForFunction(() => {
+      const { top } = (document.activeElement ?? document.body).getBoundingClientRect();
+      return top > 0 && top < 800 && scrollY > 300;
+    });
   }));
 
 test('equal hits stand newest first', () =>
