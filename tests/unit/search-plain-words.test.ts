@@ -2,7 +2,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { REGIONAL_WORDS } from '../../src/search/index/regional-words.ts';
+import { openBundle } from '../../src/search/read/bundle-reader.ts';
 import { wordTokens } from '../../src/search/text/english-tokens.ts';
+import type { BundleEntry } from '../../src/search/text/index-files.ts';
+import { plainTokens } from '../../src/search/text/plain-words.ts';
 import { buildIndex, entry, story, type TestIndex } from '../lib/search-index.ts';
 
 let index: TestIndex;
@@ -116,4 +119,20 @@ test('American and British spelling are one word; quoted, they are two', async (
 test('what Taiwan and Hong Kong call a thing is the same thing', async () => {
   assert.deepEqual(await found('到府護理'), ['visits']);
   assert.deepEqual((await found('可以請護理師到府嗎'))[0], 'visits');
+});
+
+test('a plain word of one letter asks for itself, not for every plain word', async () => {
+  const asked: [from: string, to: string][] = [];
+  const source = {
+    postingsOf: ({ from, to }: { from: string; to: string }) => {
+      asked.push([from, to]);
+      return Promise.resolve([]);
+    },
+    prefetch: () => undefined,
+  };
+  const bundle = openBundle({ dir: 'en', locale: 'en', records: 1 } as BundleEntry, source);
+  for (const word of ['i', 'a', 'to']) await bundle.search(plainTokens(word, 'en'), 'forms');
+  for (const [from, to] of asked) assert.equal(from, to);
+  await bundle.search(plainTokens('kids', 'en'), 'forms');
+  assert.notEqual(asked.at(-1)?.[0], asked.at(-1)?.[1], 'longer ones have forms');
 });

@@ -2,6 +2,7 @@
 import { beginningOf, stemOf } from '../text/english-tokens.ts';
 import type { PlacedNumber } from '../text/chinese-tokens.ts';
 import { type BundleEntry, pageId } from '../text/index-files.ts';
+import { withoutMark } from '../text/plain-words.ts';
 import type { WordMatch } from '../text/word-match.ts';
 import type { Postings } from '../text/postings.ts';
 
@@ -45,7 +46,7 @@ export interface PostingsSource {
 const SHORTEST_WITH_FORMS = 3;
 
 function wanted(token: string, match: WordMatch): WantedWords {
-  if (match === 'exact' || (match === 'forms' && token.length < SHORTEST_WITH_FORMS))
+  if (match === 'exact' || (match === 'forms' && withoutMark(token).length < SHORTEST_WITH_FORMS))
     return { from: token, to: token, isWord: (word) => word === token };
   if (match === 'beginnings') return { from: token, to: token + LAST, isWord: (word) => word.startsWith(token) };
   const stem = stemOf(token);

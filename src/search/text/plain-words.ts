@@ -33,6 +33,10 @@ export const fieldTokens = (field: SearchField, text: string, locale: Locale): s
 /** Whether a token is of no text. */
 export const isPlain = (token: string): boolean => token.startsWith(MARK.zh) || token.startsWith(MARK.en);
 
+/** A token without what marks it as of no text. */
+export const withoutMark = (token: string): string =>
+  Object.values(MARK).reduce((left, mark) => (left.startsWith(mark) ? left.slice(mark.length) : left), token);
+
 /** The run of tokens that stands for a plain word, on a page and in a query. */
 export const plainTokens = (text: string, locale: Locale): string[] =>
   tokensOf(text, locale).map((token) => MARK[locale] + token);
