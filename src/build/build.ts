@@ -80,8 +80,22 @@ async function make({ stage }: StageClock): Promise<number> {
   return pages;
 }
 
+/** Puts the site where it is served. @throws a refusal where that cannot be written to; a full disk is told as such */
+function putInPlace(): number {
+  try {
+    return swapIn(folders.out, folders.dist, isPacked);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === '' || isFullDisk(error)) throw error;
+    throw refusal(
+      `写不进“${folders.dist}”（${code}）：请看这个文件夹和它所在的磁盘能不能写。`,
+      `${folders.dist} cannot be written to (${code}): see whether that folder and its disk can be.`,
+    );
+  }
+}
+
 async function publish(clock: StageClock, pages: number): Promise<void> {
-  const files = await clock.stage('发布 publish', () => swapIn(folders.out, folders.dist, isPacked));
+  const files = await clock.stage('发布 publish', putInPlace);
   const made = isPreview
     ? [`预览已生成，用 npm run serve -- --preview 打开`, `Built a preview; npm run serve -- --preview shows it`]
     : ['网站已生成', 'Built'];

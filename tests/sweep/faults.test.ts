@@ -73,16 +73,19 @@ test('a target that cannot be written', async () => {
   const target = join(site.root, 'read-only');
   mkdirSync(target);
   execFileSync('mount', ['-t', 'tmpfs', 'tmpfs', target]);
+  const before = served();
+  const [change, undo] = before === 'old' ? [addStory, removeStory] : [removeStory, addStory];
   try {
     cpSync(site.dist, join(target, 'dist'), { recursive: true });
     execFileSync('mount', ['-o', 'remount,ro', target]);
-    addStory(site);
+    change(site);
     const { code, output } = await site.start({ XINGLIN_DIST: join(target, 'dist') }).ended;
     assert.equal(code, 1);
     assert.doesNotMatch(output, /\n\s+at /);
-    assert.equal(served(), 'old');
+    assert.match(output, /写不进“[^”]*”/);
+    assert.equal(served(), before);
   } finally {
-    removeStory(site);
+    undo(site);
     execFileSync('umount', [target]);
   }
 });
