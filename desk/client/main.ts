@@ -51,8 +51,9 @@ function watchSaving(
     if (!isLocal) return [];
     const [collection, slug] = [String(entry.get('collection')), String(entry.get('slug'))];
     const problems = await askCheck({ collection, slug });
-    if (problems) showProblems(slug, problems);
-    return problems?.filter(isError) ?? [];
+    if (!problems) throw new Error('检查没有回答，没有发布：请看编辑台的窗口是不是还开着');
+    showProblems(slug, problems);
+    return problems.filter(isError);
   }
 
   decap.registerEventListener({

@@ -77,10 +77,15 @@ export async function filesOf(
 
 const IS_ENGLISH = /\.en\.mdx$/;
 
+/** A host says so of a file that is not there; whatever else goes wrong leaves the English unknown, not empty. */
+const isMissing = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'status' in error && error.status === 404;
+
 /**
  * Decap takes a story to have a file for each language. Of one without English it reads an empty one, since it cannot save
  * what it could not read; an empty one is not written.
- * @param isLocal our own server takes away a file that has become empty; another host's cannot, and the check tells it
+ * @param isLocal our own server gives the empty file, and takes away one that has become empty; another host's cannot, and
+ * the check tells it
  */
 export function takeEmptyFilesForNone(decap: Decap, backend: string, isLocal: boolean): void {
   const registered = decap.getBackend(backend);
@@ -95,7 +100,7 @@ export function takeEmptyFilesForNone(decap: Decap, backend: string, isLocal: bo
     const read = running.getEntry.bind(running);
     running.getEntry = (path) =>
       read(path).catch(async (error: unknown) => {
-        if (!IS_ENGLISH.test(path)) throw error;
+        if (!IS_ENGLISH.test(path) || !isMissing(error)) throw error;
         // Where there is no Chinese either, there is no story.
         await read(path.replace(IS_ENGLISH, '.zh.mdx'));
         return { file: { path, id: null }, data: '' };
@@ -103,7 +108,7 @@ export function takeEmptyFilesForNone(decap: Decap, backend: string, isLocal: bo
     const readDraft = running.unpublishedEntryDataFile.bind(running);
     running.unpublishedEntryDataFile = (collection, slug, path, id) =>
       readDraft(collection, slug, path, id).catch((error: unknown) => {
-        if (IS_ENGLISH.test(path)) return '';
+        if (IS_ENGLISH.test(path) && isMissing(error)) return '';
         throw error;
       });
     return running;

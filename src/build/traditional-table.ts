@@ -1,6 +1,7 @@
 /**
  * The table by which a page turns its text into traditional characters: OpenCC's for Taiwan, with the 7,000 phrases that
- * its characters alone would get wrong instead of 50,000. A page fetches it when a reader asks for it. A module that is made while the site is bundled.
+ * its characters alone would get wrong instead of 50,000. A page fetches it when a reader asks for it; it is made while
+ * the site is bundled.
  */
 import type { ViteUserConfig } from 'astro';
 import { ConverterFactory } from 'opencc-js/core';

@@ -1,7 +1,7 @@
 /** Decap's git server between the two trees: what it publishes goes on into the project's own branch at once. */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { gitSays } from './git.ts';
-import type { WorkTree } from './work-tree.ts';
+import { git } from './git.ts';
+import { DESK_BRANCH, type WorkTree } from './work-tree.ts';
 
 /** After these the branch of what is published has moved. */
 const PUBLISHES = new Set(['publishUnpublishedEntry', 'deleteFile', 'deleteFiles', 'persistMedia']);
@@ -29,17 +29,23 @@ const refuse = (response: ServerResponse, status: number, error: string): void =
   response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' }).end(JSON.stringify({ error }));
 };
 
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
 /**
  * Of a draft Decap names the files that it changed by a digest, and the other language's by none, which its own server
- * refuses: the words of that language would seem lost. @returns the request as the server takes it
+ * refuses: the words of that language would seem lost. And of a file that is not there that server says no more than that
+ * something failed. @returns the request as the server takes it; undefined where there is no such file
+ * @throws where git does not answer: then nobody knows
  */
-async function completed(body: Asked, folder: string): Promise<Asked> {
-  if (body.action !== 'unpublishedEntryDataFile') return body;
-  const { params } = body;
-  if (typeof params !== 'object' || params === null || !('id' in params) || params.id !== '') return body;
-  const { collection, slug, path }: Record<string, unknown> = { ...params };
-  const exists = await gitSays(folder, 'cat-file', '-e', `cms/${String(collection)}/${String(slug)}:${String(path)}`);
-  return exists ? { ...body, params: { ...params, id: 'unchanged' } } : body;
+async function completed(body: Asked, folder: string): Promise<Asked | undefined> {
+  const { action, params } = body;
+  if (!isRecord(params)) return body;
+  const { id, collection, slug, path } = params;
+  const isUnnamed = action === 'unpublishedEntryDataFile' && id === '';
+  if (!isUnnamed && action !== 'getEntry') return body;
+  const branch = isUnnamed ? `cms/${String(collection)}/${String(slug)}` : DESK_BRANCH;
+  if ((await git(folder, 'ls-tree', '--name-only', branch, '--', String(path))) === '') return undefined;
+  return isUnnamed ? { ...body, params: { ...params, id: 'unchanged' } } : body;
 }
 
 /**
@@ -47,8 +53,8 @@ async function completed(body: Asked, folder: string): Promise<Asked> {
  * own to Decap's server, which then finds no such file on its branch: the entry could not be opened.
  */
 function opened({ action, params }: Asked): { collection: string; slug: string } | undefined {
-  if (action !== 'unpublishedEntry' || typeof params !== 'object' || params === null) return undefined;
-  const { id, collection, slug }: Record<string, unknown> = { ...params };
+  if (action !== 'unpublishedEntry' || !isRecord(params)) return undefined;
+  const { id, collection, slug } = params;
   const [, ofId, slugOfId] = /^([^/]+)\/(.+)$/.exec(typeof id === 'string' ? id : '') ?? [];
   return { collection: ofId ?? String(collection), slug: slugOfId ?? String(slug) };
 }
@@ -58,8 +64,6 @@ interface DataFile {
   path: string;
   raw: string;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 const isDataFile = (value: unknown): value is DataFile =>
   isRecord(value) && ['slug', 'path', 'raw'].every((key) => typeof value[key] === 'string');
@@ -131,7 +135,9 @@ export function publishing(
     const refusal = gone.length > 0 ? await refusalToDelete(gone) : undefined;
     if (refusal !== undefined) return refuse(response, 409, refusal);
     const saved = withoutEmpty(body);
-    await handOn(request, response, await completed(saved?.body ?? body, tree.folder));
+    const asked = await completed(saved?.body ?? body, tree.folder);
+    if (!asked) return refuse(response, 404, 'no such file');
+    await handOn(request, response, asked);
     if (saved && response.statusCode === 200) await tree.leaveOut(saved.collection, saved.slug, saved.empty);
     if (!PUBLISHES.has(body.action) || response.statusCode !== 200) return;
     await tree.handOver().catch(() => console.error(CANNOT_HAND_OVER));

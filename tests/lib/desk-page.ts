@@ -63,6 +63,19 @@ export function desk(page: Page) {
       await page.getByRole('menuitem', { name: '立即发布' }).click();
     },
     inside,
+    /** Fills in what a report has besides its words. */
+    async facts(organisation: string): Promise<void> {
+      await control('date').fill('2026-03-04');
+      await choose(control('dateBasis'), '来源印有');
+      await choose(control('kind'), '报道');
+      await choose(control('organisations'), organisation);
+      await choose(control('places'), '示例市');
+      await inside('来源', async (source) => {
+        await source.control('date').fill('2026-03-04');
+        await choose(source.control('voice'), '媒体报道');
+      });
+      await choose(control('drafted'), '人工');
+    },
     /** Chooses a picture of this machine for a field that is folded, with its words. */
     async picture(field: string, file: string, alt: { zh: string; en: string }): Promise<void> {
       await inside(field, async (cover, container) => {

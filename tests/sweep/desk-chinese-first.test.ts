@@ -73,15 +73,7 @@ test('what the check says leads into a field that is folded', async () => {
   const form = desk(page);
   await form.body(0).click();
   await page.keyboard.insertText('据示例日报报道，示例市人民医院2026年3月起延长诊治。');
-  await form.control('date').fill('2026-03-04');
-  await form.choose(form.control('dateBasis'), '来源印有');
-  await form.choose(form.control('kind'), '报道');
-  await form.choose(form.control('organisations'), '示例市人民医院');
-  await form.inside('来源', async (source) => {
-    await source.control('date').fill('2026-03-04');
-    await form.choose(source.control('voice'), '媒体报道');
-  });
-  await form.choose(form.control('drafted'), '人工');
+  await form.facts('示例市人民医院');
   const picture = join(repo.root, '.cache/门诊.jpg');
   writeFileSync(picture, await photograph('jpeg', 1200, 800));
   await form.picture('题图', picture, { zh: '', en: '' });

@@ -1,7 +1,11 @@
 /** Decap's git server behind the desk: one request at a time, and none that hangs holds up the rest. */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { publishing } from '../../src/desk/publishing.ts';
 
@@ -62,4 +66,33 @@ test('what is published goes on into the project, and what is read holds what wa
   // The next is answered when all that belongs to this is done.
   await fetch(urlOf('entriesByFolder'));
   assert.deepEqual([takenIn, handedOver], [2, 1]);
+});
+
+test('of an English file that is not there it is said so; where git does not answer, nothing is said to be empty', async () => {
+  const repo = mkdtempSync(join(tmpdir(), 'desk-'));
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: repo });
+  const asked = async (folder: string, path: string): Promise<number> => {
+    const ask = publishing(backend, { ...tree, folder }, () => Promise.resolve(undefined));
+    const one = createServer((request, response) => {
+      request.resume();
+      ask(request, response, { action: 'getEntry', params: { path } }).catch(() => response.writeHead(500).end());
+    });
+    await once(one.listen(0, '127.0.0.1'), 'listening');
+    const address = one.address();
+    assert.ok(typeof address === 'object' && address !== null);
+    const { status } = await fetch(`http://127.0.0.1:${address.port}/`);
+    one.close();
+    return status;
+  };
+  try {
+    git('init', '--quiet', '--initial-branch=desk');
+    writeFileSync(join(repo, 'a.zh.mdx'), 'a');
+    git('add', '--all');
+    git('-c', 'user.name=a', '-c', 'user.email=a@example.org', 'commit', '--quiet', '-m', 'a');
+    assert.equal(await asked(repo, 'a.zh.mdx'), 200);
+    assert.equal(await asked(repo, 'a.en.mdx'), 404);
+    assert.equal(await asked(join(repo, 'nowhere'), 'a.en.mdx'), 500);
+  } finally {
+    rmSync(repo, { recursive: true, force: true });
+  }
 });
