@@ -47,6 +47,8 @@ test('without a word of English a story is saved, and saved again', async () => 
   await form.open(opened.url, 'articles');
   await form.control('title').fill('示例市人民医院延长诊治');
   await form.save();
+  // Decap reads what it saved first once more.
+  await page.getByRole('button', { name: '审级：初审' }).waitFor();
   for (const summary of ['示例市人民医院2026年3月延长诊治。', '示例市人民医院2026年3月起延长诊治。']) {
     await form.control('summary').fill(summary);
     await form.save();
