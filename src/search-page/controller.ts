@@ -147,6 +147,8 @@ function listen(root: HTMLElement, box: HTMLInputElement, typed: Typed, signal: 
     const link = linkOf(event, '[data-hit] a');
     if (!link) return;
     history.replaceState({ left: link.pathname }, '');
+    // The browser would scroll to where the hit stood when all excerpts were there, which is past it.
+    history.scrollRestoration = 'manual';
     rememberSearch(current.q);
   };
   root.addEventListener('click', left, { signal });
@@ -183,7 +185,7 @@ function listen(root: HTMLElement, box: HTMLInputElement, typed: Typed, signal: 
   const wentBack = (): void => {
     const address = readAddress(location.search);
     box.value = address.q;
-    void go(address);
+    void go(address).then(() => backToHit(root, leftBy(history.state)));
   };
   addEventListener('popstate', wentBack, { signal });
 
