@@ -1,7 +1,7 @@
 /** Mends what no person has to decide: takes the edits of problems into their files, and says what it changed. */
-import { existsSync, readFileSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { writeWhole } from '../disk/files.ts';
+import { move, writeWhole } from '../disk/files.ts';
 import { applyEdits } from './apply-edits.ts';
 import type { Problem } from './problem.ts';
 
@@ -45,7 +45,9 @@ function fixName(file: string, name: string): Change[] {
   // On a disk that does not tell capitals the two are one file.
   const isTaken = existsSync(target) && readdirSync(folder).includes(name);
   if (isTaken) return [];
-  renameSync(file, target);
+  // By way of a third name, as some disks take a name in other capitals for the same, and change nothing.
+  move(file, `${target}.tmp`);
+  move(`${target}.tmp`, target);
   const old = file.slice(folder.length + 1);
   const stories = readdirSync(folder).filter((one) => one.endsWith('.mdx'));
   const told = stories.flatMap((story): Change[] => {

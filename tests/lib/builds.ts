@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArticle } from '../../src/check/read/parse-article.ts';
 import { digestOf } from '../../src/disk/digest.ts';
 import { filesOf } from '../../src/disk/files.ts';
@@ -20,14 +19,15 @@ type Environment = Record<string, string>;
 /**
  * A site of its own: the fixture's content, copied, with caches and an output that nobody else uses, built in a copy of
  * the project, whose lock nobody else wants. The caller removes it.
- * @param cache where the caches lie; in the site's own folder unless another place is named
  * @param tree the copy of the project to build in, which the caller removes; one of its own unless named
+ * @param disk the folder in which all of it lies, the copy of the project too: in `.cache`, as Astro renames files from
+ *   the project to the caches, which leads to no other disk
  */
-export function siteCopy({ cache, tree }: { cache?: string; tree?: string } = {}) {
-  const ownTree = tree === undefined ? treeCopy() : undefined;
+export function siteCopy({ tree, disk = '.cache' }: { tree?: string; disk?: string } = {}) {
+  const ownTree = tree === undefined ? treeCopy(disk) : undefined;
   const cwd = tree ?? ownTree?.root;
-  const root = mkdtempSync(join(tmpdir(), 'build-'));
-  const folders = { content: join(root, 'content'), cache: cache ?? join(root, 'cache'), dist: join(root, 'dist') };
+  const root = resolve(mkdtempSync(join(disk, 'build-')));
+  const folders = { content: join(root, 'content'), cache: join(root, 'cache'), dist: join(root, 'dist') };
   cpSync('tests/fixture/content', folders.content, { recursive: true });
   const env = {
     ...process.env,

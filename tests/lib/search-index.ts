@@ -1,5 +1,5 @@
 /** A real search index in a folder of its own, read by the code that the browser runs. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +19,7 @@ import type { Answer, SearchOptions } from '../../src/search/ask/assemble-answer
 import { answerQuery } from '../../src/search/ask/planner.ts';
 import { parseQuery } from '../../src/search/text/query.ts';
 import type { SearchRecord } from '../../src/search/text/search-record.ts';
+import { remove } from '../../src/disk/files.ts';
 import { openSearchIndex, type SearchIndex } from '../../src/search/read/index-reader.ts';
 
 const FACETS = { kind: 'report', organisations: [], programmes: [], campaigns: [], places: [], topics: [] };
@@ -102,7 +103,7 @@ export async function openIndex(folder: string): Promise<TestIndex> {
       const urls = await Promise.all(found.stories.map(urlOf));
       return { ...found, urls, entries: found.registry.map((hit) => `${hit.entry.collection}/${hit.entry.id}`) };
     },
-    remove: () => rmSync(folder, { recursive: true }),
+    remove: () => remove(folder),
   };
 }
 
@@ -135,6 +136,6 @@ export async function buildIndex(
   const folder = mkdtempSync(join(tmpdir(), 'search-'));
   const cache = mkdtempSync(join(tmpdir(), 'search-cache-'));
   await buildSearchIndex(records, folder, cache, terms, small);
-  rmSync(cache, { recursive: true });
+  remove(cache);
   return openIndex(folder);
 }

@@ -8,10 +8,13 @@ const PARTS = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', '
 // The copy's site is the one that lies in it, whatever site the tests were started for.
 delete process.env['XINGLIN_SITE'];
 
-/** It lies in `.cache`, so that Node finds `node_modules` above it. The caller removes it. */
-export function treeCopy() {
-  mkdirSync('.cache', { recursive: true });
-  const root = resolve(mkdtempSync(join('.cache', 'tree-')));
+/**
+ * It lies in `.cache`, so that Node finds `node_modules` above it. The caller removes it.
+ * @param folder where in `.cache` it lies
+ */
+export function treeCopy(folder = '.cache') {
+  mkdirSync(folder, { recursive: true });
+  const root = resolve(mkdtempSync(join(folder, 'tree-')));
   for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
   rmSync(join(root, 'src/content'), { recursive: true });
   cpSync('tests/fixture/content', join(root, 'src/content'), { recursive: true });
