@@ -65,12 +65,17 @@ test('quoted Chinese of 1 to 12 characters from anywhere: found on exactly the p
   }
 });
 
+/** The sweep asks every name on the pages of both languages, `npm test` on those of its own. */
+const namesAskedOn = (locale: Locale, { zh, en }: NameEntry): string[] =>
+  process.env['SWEEP'] === undefined ? { zh, en }[locale] : [...zh, ...en];
+
 for (const locale of LOCALES) {
   test(`every name and alias of the registry leads to its own page first (${locale} page)`, async () => {
     const wrong: string[] = [];
     let asked = 0;
-    for (const { collection, id, zh, en } of index.names) {
-      for (const name of [...zh, ...en]) {
+    for (const named of index.names) {
+      const { collection, id } = named;
+      for (const name of namesAskedOn(locale, named)) {
         asked += 1;
         const { registry, allRegistry } = await index.ask(name, locale);
         const isSelf = (entry: NameEntry | undefined) => entry?.collection === collection && entry.id === id;

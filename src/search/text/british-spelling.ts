@@ -36,9 +36,18 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/^gray/, 'grey'],
 ];
 
+const known = new Map<string, string>();
+
 /**
- * A word as British English spells it.
+ * A word as British English spells it. Thirty rules are looked at once for each word: names and pages have the same few
+ * words again and again, and every query asks all names.
  * @param word folded
  */
-export const inBritishSpelling = (word: string): string =>
-  RULES.reduce((text, [american, british]) => text.replace(american, british), word);
+export function inBritishSpelling(word: string): string {
+  let british = known.get(word);
+  if (british === undefined) {
+    british = RULES.reduce((text, [american, own]) => text.replace(american, own), word);
+    known.set(word, british);
+  }
+  return british;
+}

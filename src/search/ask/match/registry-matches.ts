@@ -22,9 +22,8 @@ export interface NameHit {
 /** Names in Latin letters answer by whole words, the last of which may be unfinished: “share” is not in “shareholder”. */
 const spaced = (words: readonly string[]): string => ` ${words.join(' ')}`;
 
-function latinRank(name: string, query: Query): number {
+function latinRank(name: string, asked: string): number {
   const own = spaced(wordTokens(name));
-  const asked = spaced(wordTokens(query.raw));
   if (asked.trim() === '' || own.trim() === '') return -1;
   if (own === asked) return 0;
   if (own.startsWith(asked)) return 1;
@@ -45,13 +44,18 @@ function chineseRank(name: string, asked: string): number {
 const wordsHold = (names: readonly string[], { words }: Query): boolean =>
   words.length > 1 && words.every(({ folded }) => names.some((name) => fold(name).includes(folded.text)));
 
-function bestName(entry: NameEntry, query: Query): (NameHit & { alias: boolean; length: number }) | undefined {
+/** @param words those of the query, with spaces between */
+function bestName(
+  entry: NameEntry,
+  query: Query,
+  words: string,
+): (NameHit & { alias: boolean; length: number }) | undefined {
   const asked = query.pieces.map(({ folded }) => folded.text).join('');
   const names = [...entry.zh, ...entry.en];
   const official = new Set([entry.zh[0], entry.en[0]]);
   let best: (NameHit & { alias: boolean; length: number }) | undefined;
   for (const name of names) {
-    const rank = query.chinese || !/[a-z]/i.test(name) ? chineseRank(name, asked) : latinRank(name, query);
+    const rank = query.chinese || !/[a-z]/i.test(name) ? chineseRank(name, asked) : latinRank(name, words);
     const alias = !official.has(name);
     const closer = best === undefined || rank < best.rank || (rank === best.rank && best.alias && !alias);
     if (rank >= 0 && closer) best = { entry, exact: rank < 3, rank, name, alias, length: [...name].length };
@@ -70,7 +74,8 @@ const ORDER: NameEntry['collection'][] = ['programmes', 'organisations', 'campai
  * where the query holds them, shorter before longer where they hold the query.
  */
 export function nameHits(query: Query, entries: readonly NameEntry[]): NameHit[] {
-  const answers = entries.flatMap((entry) => bestName(entry, query) ?? []);
+  const words = spaced(wordTokens(query.raw));
+  const answers = entries.flatMap((entry) => bestName(entry, query, words) ?? []);
   const sorted = answers.sort(
     (a, b) =>
       a.rank - b.rank ||
