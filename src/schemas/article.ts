@@ -79,7 +79,7 @@ export const figure = z
     },
   )
   .refine((f) => f.period === undefined || f.asOf === undefined, { message: 'period-or-as-of', path: ['asOf'] })
-  .describe('数据 / Figure');
+  .describe('数字 / Figure');
 
 const event = z
   .strictObject({
@@ -163,7 +163,7 @@ export const articleRecord = z
     topics: refs('topics'),
     people: z.array(person).default([]).describe('人物 / People'),
     source,
-    figures: z.array(figure).default([]).describe('数据 / Figures'),
+    figures: z.array(figure).default([]).describe('数字 / Figures'),
     events: z.array(event).default([]).describe('事件 / Events'),
     plans: z.array(plan).default([]).describe('计划与目标 / Plans and aims'),
     changes: z.array(change).default([]).describe('更改 / Changes'),

@@ -41,7 +41,7 @@ export const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
   everyone: named('所有人', 'everyone'),
   explanation: named('解释', 'explanation'),
   extension: named('分机', 'extension'),
-  figures: named('数据', 'figures'),
+  figures: named('数字', 'figures'),
   from: named('起始值', 'from'),
   front: named('先在首页列出', 'on the front page first'),
   gone: named('下线原因', 'why it went'),
