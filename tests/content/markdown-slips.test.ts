@@ -5,6 +5,7 @@ import { blocksOf, textOf } from '../../src/check/read/blocks.ts';
 import { parseMarkdown } from '../../src/check/read/markdown.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { slipsOf, slipsOfField } from '../lib/slips.ts';
+import { assertTold } from '../lib/told.ts';
 import bodies from './markdown-slips.json' with { type: 'json' };
 
 const told = (body: string, locale?: Locale) =>
@@ -14,6 +15,12 @@ const shown = (body: string) => blocksOf(parseMarkdown(body, 1).tree).map(textOf
 for (const [body = '', expected] of bodies.slips) {
   test(`told: ${JSON.stringify(body)}`, () => assert.equal(told(body)[0], expected));
 }
+
+test('of each slip editors read what they read before, and nothing else', () =>
+  assertTold(
+    'tests/content/told-of-slips.txt',
+    bodies.slips.map(([body = '']) => ({ name: body, told: slipsOf(body) })),
+  ));
 
 test('honest sentences are let be', () => {
   for (const body of bodies.honest.zh) assert.deepEqual(told(body), [], body);

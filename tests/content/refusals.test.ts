@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import sharp from 'sharp';
+import type { Problem } from '../../src/check/problem.ts';
 import { BODY_LINE, FIELDS, type Files, STORY, TWIN, article, problemsOf } from '../lib/content-folder.ts';
+import { assertTold } from '../lib/told.ts';
 
 const gbk = Uint8Array.from([
   0x2d, 0x2d, 0x2d, 0x0a, 0x74, 0x69, 0x74, 0x6c, 0x65, 0x3a, 0x20, 0xcf, 0xfb, 0xcf, 0xa2, 0x0a,
@@ -148,9 +150,12 @@ const cases: [name: string, files: Files, rule: string, line: number, column: nu
   ['list without items', { [STORY]: article('正文。'), 'needs.yaml': '- id: a\n' }, 'list-file', 1, 1],
 ];
 
+const told = new Map<string, Problem[]>();
+
 for (const [name, files, rule, line, column] of cases) {
   test(`refused: ${name}`, async () => {
     const problems = await problemsOf(files);
+    told.set(name, problems);
     const found = problems.find((problem) => problem.rule === rule);
     assert.ok(found, `no ${rule} among ${JSON.stringify(problems.map((p) => [p.file, p.line, p.column, p.rule]))}`);
     assert.equal(found.severity, 'error');
@@ -159,6 +164,12 @@ for (const [name, files, rule, line, column] of cases) {
     for (const words of [found.zh, found.en, found.fixZh, found.fixEn]) assert.ok(words.length > 1);
   });
 }
+
+test('of each refusal editors read what they read before', () =>
+  assertTold(
+    'tests/content/told-of-refusals.txt',
+    [...told].map(([name, problems]) => ({ name, told: problems })),
+  ));
 
 test('a GBK file is quoted back', async () => {
   const [problem] = await problemsOf({ [STORY]: gbk });

@@ -1,4 +1,7 @@
-/** Every rule of the table keeps what its own file promises: it fires where its examples say, and is silent elsewhere. */
+/**
+ * Every rule of the table keeps what its own file promises: it fires where its examples say, and is silent elsewhere.
+ * `RULE=escape node --test tests/content/rules.test.ts` looks at the examples of one rule alone.
+ */
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
@@ -8,13 +11,16 @@ import { RULES } from '../../src/check/rules/index.ts';
 import { rulesPage } from '../../src/check/rules-page.ts';
 import { englishIn } from '../lib/english-in-chinese.ts';
 import { ownFiles, placeOf, problemsOfExamples } from '../lib/rule-examples.ts';
+import { assertTold } from '../lib/told.ts';
 
 const told = (problems: Problem[]) => problems.map((p) => `${p.rule} ${p.severity} ${p.file}:${p.line}:${p.column}`);
 const isRule = (value: unknown): value is AnyRule => value instanceof Object && 'fires' in value && 'silent' in value;
 
-const FOUND = await problemsOfExamples(RULES.flatMap(({ fires, silent }) => [...fires, ...silent]));
+const ONE = process.env['RULE'];
+const ASKED = RULES.filter(({ name }) => ONE === undefined || name === ONE);
+const FOUND = await problemsOfExamples(ASKED.flatMap(({ fires, silent }) => [...fires, ...silent]));
 
-for (const { name, severity, fires, silent } of RULES) {
+for (const { name, severity, fires, silent } of ASKED) {
   test(`${name} fires in each of its examples, where it says`, () => {
     assert.ok(fires.length > 0);
     for (const example of fires) {
@@ -34,6 +40,22 @@ for (const { name, severity, fires, silent } of RULES) {
     }
   });
 }
+
+test('of each example editors read what they read before', () => {
+  const inputs = ASKED.flatMap(({ name, fires, silent }) =>
+    [...fires, ...silent].map((example, at) => {
+      const own = ownFiles(example);
+      const found = (FOUND.get(example) ?? []).filter(({ file }) => own.includes(file));
+      const isOf = (one: Problem) => one.rule === name;
+      return {
+        name: `${name} ${at < fires.length ? 'fires' : 'is silent'}: ${at + 1}`,
+        told: found.filter(isOf),
+        beside: found.filter((one) => !isOf(one) && one.rule !== 'translation-missing'),
+      };
+    }),
+  );
+  assertTold('tests/content/told-of-examples.txt', inputs, ONE !== undefined);
+});
 
 test('no message speaks English in its Chinese line', () => {
   assert.deepEqual([...new Set([...FOUND.values()].flat().flatMap(englishIn))], []);

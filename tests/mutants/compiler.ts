@@ -10,6 +10,9 @@ export interface Version {
   text: string;
 }
 
+/** Files as they are: read once for all calls. */
+const read = new Map<string, ts.SourceFile | undefined>();
+
 /**
  * Which versions of files the compiler lets pass. Each lies beside its file under a name of its own, in memory, so that
  * one program checks them all.
@@ -33,9 +36,9 @@ export function accepts(versions: readonly Version[]): boolean[] {
     readFile: (path) => texts.get(path) ?? host.readFile(path),
     getSourceFile: (path, ...more) => {
       const text = texts.get(path);
-      return text === undefined
-        ? host.getSourceFile(path, ...more)
-        : ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true);
+      if (text !== undefined) return ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true);
+      if (!read.has(path)) read.set(path, host.getSourceFile(path, ...more));
+      return read.get(path);
     },
   });
   return [...texts.keys()].map((path) => {

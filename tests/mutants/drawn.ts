@@ -121,18 +121,13 @@ function nearest(text: string, part: string, start: number): number | undefined 
 }
 
 /**
- * The faults of an earlier report that no test noticed, in the code as it is now.
+ * A fault of an earlier run, in the code as it is now.
  * @throws where the text that the fault replaced is gone
  */
-export function survivors(report: string): Trial[] {
-  const { tried } = JSON.parse(readFileSync(report, 'utf8')) as { tried: (Omit<Trial, 'text'> & { by?: string })[] };
-  return tried
-    .filter(({ by }) => by === undefined)
-    .map(({ by: _, ...fault }) => {
-      const text = readFileSync(fault.file, 'utf8');
-      const start = nearest(text, fault.before, fault.start);
-      if (start === undefined) throw new Error(`${report}: no longer in ${fault.file}: ${fault.before}`);
-      const changed = text.slice(0, start) + fault.after + text.slice(start + fault.before.length);
-      return { ...fault, line: lineOf(text, start), start, at: fault.at + start - fault.start, text: changed };
-    });
+export function placedAnew({ file, line: _, start, at, operator, before, after }: Omit<Trial, 'text'>): Trial {
+  const text = readFileSync(file, 'utf8');
+  const now = nearest(text, before, start);
+  if (now === undefined) throw new Error(`No longer in ${file}: ${before}`);
+  const changed = text.slice(0, now) + after + text.slice(now + before.length);
+  return { file, line: lineOf(text, now), start: now, at: at + now - start, operator, before, after, text: changed };
 }

@@ -36,7 +36,7 @@ process.on('unhandledRejection', (reason) => lost.push(reason));
 process.on('uncaughtException', (error) => lost.push(error));
 
 /** Runs one test file up to its first failure. @returns what failed */
-async function failure(file: string, only = ''): Promise<string | undefined> {
+async function failure(file: string): Promise<string | undefined> {
   forget();
   lost.length = 0;
   const later: ((context: object) => unknown)[] = [];
@@ -45,8 +45,7 @@ async function failure(file: string, only = ''): Promise<string | undefined> {
   try {
     const url = pathToFileURL(join(process.cwd(), file)).href;
     await import(dirty.has(file) ? url : `${url}?file=${count}`);
-    const { before, beforeEach, afterEach } = collected;
-    const tests = collected.tests.filter((one) => one.name.startsWith(only));
+    const { tests, before, beforeEach, afterEach } = collected;
     for (const work of before) await work(context);
     for (const one of tests) {
       ({ name } = one);
@@ -68,13 +67,14 @@ const session = new Session();
 session.connect();
 session.post('Profiler.enable');
 
-/** What was run since it was asked last. */
+/** What was run since it was asked last, of the modules that were loaded anew for it. */
 function coverage(): Loaded {
   const loaded: Loaded = {};
   session.post('Profiler.takePreciseCoverage', (_error, { result }) => {
     for (const { url, functions } of result) {
-      const file = url.startsWith(`${root}src/`) ? url.slice(root.length).replace(/\?.*/, '') : '';
-      if (file !== '') (loaded[file] ??= []).push(functions.flatMap(({ ranges }) => ranges));
+      const [file = '', run] = url.slice(root.length).split('?');
+      if (url.startsWith(`${root}src/`) && run === `run=${count}`)
+        (loaded[file] ??= []).push(functions.flatMap(({ ranges }) => ranges));
     }
   });
   return loaded;
@@ -85,14 +85,14 @@ process.on('message', (order: Order) => {
     count += 1;
     fault = order.fault;
     dirty = new Set(order.dirty);
-    if (order.covers) {
-      session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-      coverage();
-    }
+    if (order.covers) session.post('Profiler.startPreciseCoverage', { callCount: false, detailed: true });
     const began = process.cpuUsage();
-    const failed = await failure(order.test, order.only);
+    Object.assign(process.env, order.env);
+    const failed = await failure(order.test);
+    for (const name of Object.keys(order.env ?? {})) Reflect.deleteProperty(process.env, name);
     const { user, system } = process.cpuUsage(began);
     const answer: Answer = { failed, seconds: (user + system) / 1e6, ...(order.covers && { loaded: coverage() }) };
+    session.post('Profiler.stopPreciseCoverage');
     process.send?.(answer);
   })();
 });

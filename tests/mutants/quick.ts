@@ -19,8 +19,8 @@ export interface Order {
   /** Files that are loaded anew: all that reach the fault. */
   dirty: string[];
   covers?: boolean;
-  /** How the names begin of the tests that are run; all of the file where it is not given. */
-  only?: string;
+  /** Further variables of the environment. */
+  env?: Record<string, string>;
 }
 
 export interface Answer {
@@ -39,17 +39,20 @@ const KEPT = '.cache/mutants';
 /** A test that takes much longer than without a fault has no end; a busy machine may take ten times as long. */
 const limitFor = (seconds: number): number => 90 + 20 * seconds;
 
-/** As many seconds of tests look at one fault, the near ones first. */
-const ENOUGH_SECONDS = 6;
+/**
+ * As many seconds of tests look at one fault, the cheap ones first. Which test would notice is not told by how near it
+ * stands to the file: all that run the place are asked, which are some 30 seconds of tests at most.
+ */
+const ENOUGH_SECONDS = 90;
 
-/** The examples of all rules, each test named by its rule. */
+/** The examples of all rules, or of the one that the variable RULE names. */
 const RULES = 'tests/content/rules.test.ts';
 
 /** A test that takes longer without a fault is not asked in this way. */
 const MOST_SECONDS = 150;
 
 /** A process holds every version of every module that it loaded. */
-const MOST_ORDERS = 150;
+const MOST_ORDERS = 60;
 
 /** A process that is started when it is needed, and anew where it has no end. */
 class Hand {
@@ -114,48 +117,63 @@ export function quickTests(hands = 2) {
     [...reaches(['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'])].filter(([test]) => !startsProcesses(test)),
   );
   const steps = new Map<string, string[]>();
-  const known = new Map<string, Known>();
+  const known = new Map<string, Promise<Known>>();
   const all = new Set([...tests.values()].flatMap((reach) => [...reach.keys()]));
   const dirtyFor = (file: string): string[] => [...all].filter((one) => reachOf(one, steps).has(file));
   const workers = Array.from({ length: hands }, () => new Hand());
 
-  async function share<T>(items: Iterable<T>, work: (item: T, hand: Hand) => Promise<void>): Promise<void> {
+  async function share<T>(items: T[], work: (item: T, hand: Hand) => Promise<void>, hasTime: () => boolean) {
     const left = [...items];
     await Promise.all(
       workers.map(async (hand) => {
-        for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item, hand);
+        for (let item = left.shift(); item !== undefined && hasTime(); item = left.shift()) await work(item, hand);
         hand.end();
       }),
     );
   }
 
-  /** What a test runs without a fault, as far as that is not known yet of it and of all that it reaches. */
-  async function learn(test: string, hand: Hand): Promise<Known> {
-    const parts = [...(tests.get(test)?.keys() ?? [])].sort().map((file) => digestOf(readFileSync(file)));
+  /**
+   * What a test runs without a fault, as far as that is not known yet of it and of all that it reaches. All of that is
+   * loaded anew: what a module keeps from an earlier test would not be run again, and would seem to be run by none.
+   */
+  async function learnAnew(test: string, hand: Hand): Promise<Known> {
+    const reach = [...(tests.get(test)?.keys() ?? [])].sort();
+    const parts = reach.map((file) => digestOf(readFileSync(file)));
     const kept = join(KEPT, `${digestOf([test, ...parts].join('\n'))}.json`);
     if (!existsSync(kept)) {
-      const answer = await hand.ask({ test, dirty: [], covers: true }, MOST_SECONDS);
+      const answer = await hand.ask({ test, dirty: reach, covers: true }, MOST_SECONDS);
       const { failed, seconds = 0, loaded = {} } = answer === 'no end' ? { failed: answer } : answer;
       mkdirSync(KEPT, { recursive: true });
       writeFileSync(kept, JSON.stringify({ failed, seconds, loaded }));
     }
-    const learnt = known.get(test) ?? (JSON.parse(readFileSync(kept, 'utf8')) as Known);
+    return JSON.parse(readFileSync(kept, 'utf8')) as Known;
+  }
+
+  function learn(test: string, hand: Hand): Promise<Known> {
+    const learnt = known.get(test) ?? learnAnew(test, hand);
     known.set(test, learnt);
     return learnt;
   }
 
-  /** Tests that reach a file: the near ones first, and of these the ones that reach least. */
-  const near = (file: string): string[] =>
-    [...tests]
-      .flatMap(([test, reach]) => (reach.has(file) ? [{ test, steps: reach.get(file) ?? 0, size: reach.size }] : []))
-      .sort((a, b) => a.steps - b.steps || a.size - b.size)
-      .map(({ test }) => test);
+  /** Tests that run the place of a fault, with the seconds that each takes: those first that are near and fast. */
+  async function near({ file, at }: Trial, hand: Hand): Promise<{ test: string; seconds: number }[]> {
+    const isTop = isTopLevel(readFileSync(file, 'utf8'), at);
+    const found: { test: string; seconds: number; cost: number }[] = [];
+    for (const [test, reach] of tests) {
+      const steps = reach.get(file);
+      if (steps === undefined) continue;
+      const { failed, seconds, loaded } = await learn(test, hand);
+      // To load a test anew takes some time too.
+      if (failed === undefined && (isTop || runs(loaded, file, at)))
+        found.push({ test, seconds, cost: steps * (seconds + 0.1) });
+    }
+    return found.sort((a, b) => a.cost - b.cost);
+  }
 
   async function look(trial: Trial, hand: Hand): Promise<Verdict> {
     const dirty = dirtyFor(trial.file);
-    const isTop = isTopLevel(readFileSync(trial.file, 'utf8'), trial.at);
     const fault = { file: trial.file, text: trial.text };
-    const ask = async (what: Pick<Order, 'test' | 'only'>, limit: number): Promise<Verdict | undefined> => {
+    const ask = async (what: Pick<Order, 'test' | 'env'>, limit: number): Promise<Verdict | undefined> => {
       const answer = await hand.ask({ ...what, dirty, fault }, limit);
       if (answer !== 'no end' && answer.failed === undefined) return undefined;
       // A busy machine notices nothing: the test has to pass once the fault is gone.
@@ -164,12 +182,10 @@ export function quickTests(hands = 2) {
       return { by: what.test, said: answer === 'no end' ? answer : (answer.failed ?? '') };
     };
     const [, rule] = /^src\/check\/rules\/(.+)\.ts$/.exec(trial.file) ?? [];
-    const own = rule === undefined ? undefined : await ask({ test: RULES, only: `${rule} ` }, limitFor(1));
+    const own = rule === undefined ? undefined : await ask({ test: RULES, env: { RULE: rule } }, limitFor(1));
     if (own) return own;
     let spent = 0;
-    for (const test of near(trial.file)) {
-      const { failed, seconds, loaded } = await learn(test, hand);
-      if (failed !== undefined || !(isTop || runs(loaded, trial.file, trial.at))) continue;
+    for (const { test, seconds } of await near(trial, hand)) {
       if (spent > ENOUGH_SECONDS) break;
       spent += seconds + 0.3;
       const verdict = await ask({ test }, limitFor(seconds));
@@ -179,8 +195,14 @@ export function quickTests(hands = 2) {
   }
 
   return {
-    /** @param tell gets each fault with what noticed it */
-    tryAll: (trials: Trial[], tell: (trial: Trial, verdict: Verdict) => void) =>
-      share(trials, async (trial, hand) => tell(trial, await look(trial, hand))),
+    /**
+     * @param tell gets each fault with what noticed it
+     * @param hasTime asked before each: where it has gone, no further fault is begun
+     */
+    async tryAll(trials: Trial[], tell: (trial: Trial, verdict: Verdict) => void, hasTime: () => boolean) {
+      const reaching = [...tests].filter(([, reach]) => trials.some(({ file }) => reach.has(file)));
+      await share(reaching, async ([test], hand) => void (await learn(test, hand)), hasTime);
+      await share(trials, async (trial, hand) => tell(trial, await look(trial, hand)), hasTime);
+    },
   };
 }

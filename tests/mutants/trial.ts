@@ -35,13 +35,13 @@ export interface Baseline {
 /** Does something while the fault is out of the code. */
 export type Without = <T>(other: () => Promise<T>) => Promise<T>;
 
-/** A test file, or the arguments with which Node runs a part of one. */
-type Test = string | readonly string[];
+/** A test file, or one that is run with variables of the environment. */
+type Test = string | { file: string; env: Record<string, string> };
 
 /** Of the tests of all rules those of the rule that a file holds. */
 function ownExamples(file: string): Test[] {
   const [, rule] = /^src\/check\/rules\/(.+)\.ts$/.exec(file) ?? [];
-  return rule === undefined ? [] : [['--test-name-pattern', `^${rule} `, 'tests/content/rules.test.ts']];
+  return rule === undefined ? [] : [{ file: 'tests/content/rules.test.ts', env: { RULE: rule } }];
 }
 
 /** How long fast tests take and what they run, from earlier times. */
@@ -100,9 +100,8 @@ export function suite() {
     without?: Without,
   ): Promise<Verdict> {
     for (const test of tests) {
-      const args = [test].flat();
-      const file = args.at(-1) ?? '';
-      const look = () => copy.node(args, limitFor(seconds.get(file)), env);
+      const { file, env: own = {} } = typeof test === 'string' ? { file: test } : test;
+      const look = () => copy.node([file], limitFor(seconds.get(file)), { ...env, ...own });
       const { ok, said } = await look();
       if (!ok && (!without || (await without(look)).ok)) return { by: file, said };
     }

@@ -1,14 +1,13 @@
 /** Tries faults side by side, one in each copy of the project, and tells how each went. */
 import type { Copy } from './copies.ts';
 import type { Trial } from './drawn.ts';
+import type { Stage } from './report.ts';
 import { type Baseline, suite, type Verdict, type Without } from './trial.ts';
-
-export type Tried = Omit<Trial, 'text'> & Verdict & { seconds: number };
 
 type Look = (without: Without) => Promise<Verdict>;
 
 /** One line of the report. */
-const lineOf = ({ file, line, before, after, by, said = '', seconds }: Tried): string => {
+const lineOf = ({ file, line, before, after }: Trial, { by, said = '' }: Verdict, seconds: number): string => {
   const short = (text: string) => text.replaceAll(/\s+/g, ' ').slice(0, 60);
   const told = by === undefined ? 'SURVIVED' : `${by}: ${short(said)}`;
   return `${by === undefined ? '✖' : '✔'} ${seconds.toFixed(0).padStart(4)} s  ${file}:${line} ${short(before)} → ${short(after)}  ${told}`;
@@ -44,48 +43,48 @@ async function withFault<T>(copy: Copy, { file, text }: Trial, look: (without: W
 /**
  * Tries every fault: first the tests that reach its file, then, for what they let pass, the builds.
  * @param copies as many faults are tried at once
- * @param fast no builds: what only they could notice counts as survived
- * @param tell gets a line for each
+ * @param isFast no builds
+ * @param note gets each fault with what came of it
+ * @param hasTime asked before each: where it has gone, no further fault is begun
  */
 export async function tryAll(
   trials: Trial[],
   copies: Copy[],
-  fast: boolean,
-  tell: (line: string) => void,
-): Promise<Tried[]> {
+  isFast: boolean,
+  note: (trial: Trial, asked: Stage, verdict: Verdict) => void,
+  hasTime: () => boolean,
+): Promise<void> {
   const tests = suite();
   const baseline: Baseline = { seconds: new Map(), loaded: new Map(), sites: new Map() };
   const files = new Set(trials.map(({ file }) => file));
   await share(tests.reaching(files), copies, async (test, copy) => {
-    if (!(await tests.timeFast(copy, test, baseline))) tell(`${test} fails without a fault: it is not asked.`);
+    if (hasTime() && !(await tests.timeFast(copy, test, baseline)))
+      console.log(`${test} fails without a fault: it is not asked.`);
   });
-  tell(`${baseline.seconds.size} test files reach ${files.size} files with ${trials.length} faults.`);
+  console.log(`${baseline.seconds.size} test files reach ${files.size} files with ${trials.length} faults.`);
 
-  const tried: Tried[] = [];
-  const survivors: Trial[] = [];
-  const attempt = async (trial: Trial, copy: Copy, isLast: boolean, look: Look): Promise<void> => {
+  const attempt = async (trial: Trial, copy: Copy, asked: Stage, look: Look): Promise<Verdict> => {
+    if (!hasTime()) return { by: 'no time' };
     const began = performance.now();
     const verdict = await withFault(copy, trial, look);
-    const { text: _, ...fault } = trial;
-    const one = { ...fault, ...verdict, seconds: (performance.now() - began) / 1000 };
-    const isOpen = verdict.by === undefined && !isLast;
-    tell(lineOf(isOpen ? { ...one, by: 'left to builds' } : one));
-    if (isOpen) survivors.push(trial);
-    else tried.push(one);
+    console.log(lineOf(trial, verdict, (performance.now() - began) / 1000));
+    note(trial, asked, verdict);
+    return verdict;
   };
 
-  await share(trials, copies, (trial, copy) =>
-    attempt(trial, copy, fast || !tests.isBuilt(trial.file), (without) =>
+  const left: Trial[] = [];
+  await share(trials, copies, async (trial, copy) => {
+    const asked = tests.isBuilt(trial.file) ? 'fast' : 'builds';
+    const { by } = await attempt(trial, copy, asked, (without) =>
       tests.run(copy, tests.near(trial, baseline), baseline, {}, without),
-    ),
-  );
+    );
+    if (by === undefined && asked === 'fast' && !isFast) left.push(trial);
+  });
   const [first] = copies;
-  if (survivors.length > 0 && first) {
-    tell(`${survivors.length} more are tried in builds.`);
-    await tests.timeBuilds(first, baseline);
-  }
-  await share(survivors, copies, (trial, copy) =>
-    attempt(trial, copy, true, (without) => tests.tryBuilds(copy, trial.file, baseline, without)),
-  );
-  return tried;
+  if (left.length === 0 || !first || !hasTime()) return;
+  console.log(`${left.length} more are tried in builds.`);
+  await tests.timeBuilds(first, baseline);
+  await share(left, copies, async (trial, copy) => {
+    await attempt(trial, copy, 'builds', (without) => tests.tryBuilds(copy, trial.file, baseline, without));
+  });
 }

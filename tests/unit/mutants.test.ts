@@ -7,11 +7,12 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { accepts } from '../mutants/compiler.ts';
 import { runs, takeCoverage } from '../mutants/coverage.ts';
-import { drawn, known, shuffled, survivors } from '../mutants/drawn.ts';
+import { drawn, known, shuffled } from '../mutants/drawn.ts';
 import { mutated } from '../mutants/mutant.ts';
 import { mutantsOf } from '../mutants/operators.ts';
 import { reaches, reachOf } from '../mutants/reach.ts';
 import { regexFaults } from '../mutants/regex.ts';
+import { earlier, open, reportOf } from '../mutants/report.ts';
 
 /** Every text that one fault makes of a line of code. */
 const faultsOf = (text: string): string[] =>
@@ -152,7 +153,7 @@ test('a fault is tried on the tests that come to its place in the code', () => {
   }
 });
 
-test('what an earlier run found unnoticed is tried again where it stands now', () => {
+test('what an earlier run found unnoticed is tried again where it stands now, and a run goes on with what is not asked yet', () => {
   const folder = mkdtempSync(join(tmpdir(), 'again-'));
   try {
     const file = 'src/lib/dates.ts';
@@ -160,12 +161,17 @@ test('what an earlier run found unnoticed is tried again where it stands now', (
     const [before, after] = ['month < 1', 'month <= 1'];
     const start = text.indexOf(before) + 3;
     const fault = { file, line: 1, start, at: start, operator: 'boundary', before, after };
-    writeFileSync(join(folder, 'report.json'), JSON.stringify({ tried: [fault, { ...fault, by: 'a test' }] }));
-    const again = survivors(join(folder, 'report.json'));
-    assert.deepEqual(
-      again.map((one) => one.text),
-      [text.replace(before, after)],
-    );
+    const path = join(folder, 'report.json');
+    writeFileSync(path, JSON.stringify({ tried: [fault, { ...fault, start: 9, by: 'a test' }] }));
+    const report = reportOf(path, earlier(path));
+    const [again, ...others] = open(report.tried, 'quick', false);
+    assert.equal(again?.text, text.replace(before, after));
+    assert.deepEqual(others, []);
+    report.note(again, 'quick', {});
+    const asked = (stage: 'quick' | 'fast', goesOn: boolean) => open(earlier(path), stage, goesOn).length;
+    assert.deepEqual([asked('quick', true), asked('quick', false), asked('fast', true)], [0, 1, 1]);
+    report.note(again, 'fast', { by: 'another test' });
+    assert.equal(asked('fast', false), 0);
   } finally {
     rmSync(folder, { recursive: true });
   }

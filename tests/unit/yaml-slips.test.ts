@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseYaml } from '../../src/check/read/yaml.ts';
+import { assertTold } from '../lib/told.ts';
 
 /** The fields begin on the third line of a file. */
 const FIRST_LINE = 3;
@@ -101,6 +102,12 @@ for (const [text, told, data] of CASES) {
     for (const { zh, en, fixZh, fixEn } of parsed.findings) assert.ok(zh && en && fixZh && fixEn);
   });
 }
+
+test('of each slip editors read what they read before', () =>
+  assertTold(
+    'tests/unit/told-of-fields.txt',
+    CASES.map(([text]) => ({ name: text, told: parseYaml(text, FIRST_LINE).findings })),
+  ));
 
 test('where one item of a list cannot be read, each of the others is still told where it stands', () => {
   const { data, where, broken, brokenIds } = parseYaml(
