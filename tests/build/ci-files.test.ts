@@ -1,12 +1,13 @@
 /** What the hosts of the repository run: files that their schemas take, pinned, with least rights, and commands that are there. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { parse } from 'yaml';
+import { copyFolder } from '../lib/copy-folder.ts';
 
 const WORKFLOWS = readdirSync('.github/workflows').map((name) => `.github/workflows/${name}`);
 const ALL = [...WORKFLOWS, '.gitlab-ci.yml'];
@@ -103,7 +104,7 @@ function repository(name: string, files: Record<string, string>): string {
   mkdirSync(folder);
   git(folder, 'init', '--quiet');
   write(folder, files);
-  cpSync('.ci', join(folder, '.ci'), { recursive: true });
+  copyFolder('.ci', join(folder, '.ci'));
   commit(folder);
   return folder;
 }

@@ -1,11 +1,12 @@
 /** A site that lies in a folder of its own beside the engine: another publisher, its own news, Chinese alone, below a path. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { filesOf } from '../../src/disk/files.ts';
+import { copyFolder } from '../lib/copy-folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'own-site-'));
 const dist = join(folder, 'dist');
@@ -26,7 +27,7 @@ function run(script: string) {
 }
 
 before(() => {
-  cpSync('tests/fork', folder, { recursive: true });
+  copyFolder('tests/fork', folder);
   for (const file of filesOf(folder)) {
     const path = join(folder, file);
     if (file.endsWith('.en.mdx')) rmSync(path);

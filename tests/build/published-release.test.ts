@@ -1,13 +1,14 @@
 /** Releases: what is published is written down, and nothing of that is lost; withdrawals, equal headlines, new addresses. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
 import { parse } from 'yaml';
 import { filesOf } from '../../src/disk/files.ts';
 import { treeCopy } from '../lib/tree-copy.ts';
+import { copyFolder } from '../lib/copy-folder.ts';
 
 const tree = treeCopy();
 const root = mkdtempSync(join(tmpdir(), 'release-'));
@@ -21,7 +22,7 @@ after(() => {
 });
 beforeEach(() => {
   rmSync(content, { recursive: true, force: true });
-  cpSync('tests/fixture/content', content, { recursive: true });
+  copyFolder('tests/fixture/content', content);
 });
 
 const env = { ...process.env, XINGLIN_CONTENT: content, XINGLIN_CACHE: cache, XINGLIN_DIST: dist };

@@ -1,6 +1,6 @@
 /** Photographs as they come from a camera: readers get clean, upright derivatives, and the original is nowhere. */
 import assert from 'node:assert/strict';
-import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ import { serve } from '../../src/serve/server.ts';
 import { verifyFolder } from '../../src/verify/verify-folder.ts';
 import { isUpright, photograph } from '../lib/photographs.ts';
 import { treeCopy } from '../lib/tree-copy.ts';
+import { copyFolder } from '../lib/copy-folder.ts';
 
 const tree = treeCopy();
 const root = mkdtempSync(join(tmpdir(), 'pictures-'));
@@ -79,7 +80,7 @@ function build(): void {
 }
 
 before(async () => {
-  cpSync('tests/fixture/content', content, { recursive: true });
+  copyFolder('tests/fixture/content', content);
   for (const [name, format] of Object.entries(ORIGINALS)) {
     const [width, height] = name === 'cover.jpg' ? [4000, 6000] : [1000, 1500];
     originals[name] = await photograph(format, width, height);
@@ -200,7 +201,7 @@ test('on a phone a small picture keeps its size, a long one has the whole width 
 test('verification fails where an original is put among the files, or in the place of a derivative', async () => {
   const copy = join(root, 'copy');
   const rulesOf = async () => (await verifyFolder(copy)).problems.map(({ rule }) => rule);
-  cpSync(dist, copy, { recursive: true });
+  copyFolder(dist, copy);
   assert.deepEqual(await rulesOf(), []);
   writeFileSync(join(copy, '_astro', 'cover.XyZ.jpg'), originals['cover.jpg'] ?? '');
   assert.deepEqual((await rulesOf()).sort(), ['picture-metadata', 'unnamed-file']);

@@ -1,7 +1,7 @@
 /** Content that tries to run code, in a build and in the dev server: none of it runs, nothing outside is read or written. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
@@ -9,6 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { startDevServer } from '../lib/dev-server.ts';
 import { OUTSIDE_MODULE, PAGES, SECRET, SMUGGLED, type Smuggled } from '../lib/smuggled.ts';
 import { treeCopy } from '../lib/tree-copy.ts';
+import { copyFolder } from '../lib/copy-folder.ts';
 
 const tree = treeCopy();
 const root = mkdtempSync(join(tmpdir(), 'smuggled-'));
@@ -21,7 +22,7 @@ after(() => {
 /** A copy of the fixture, with a module and a secret beside it. */
 function folder(name: string) {
   const content = join(root, name, 'content');
-  cpSync('tests/fixture/content', content, { recursive: true });
+  copyFolder('tests/fixture/content', content);
   writeFileSync(join(root, name, 'outside.mjs'), OUTSIDE_MODULE);
   for (const file of ['outside.txt', 'outside.png']) writeFileSync(join(root, name, file), SECRET);
   const cache = join(root, name, 'cache');

@@ -107,6 +107,8 @@ test('a name that is nearly right is one problem, and its remedy the right name'
     'units.yml': 'units.yaml',
   };
   for (const [path, meant] of Object.entries(remedies)) {
+    // On Windows the folder would be the one that is there already.
+    if (process.platform === 'win32' && /^[A-Z]/.test(path)) continue;
     const problems = await problemsOf({ [path]: article('正文。') });
     assert.deepEqual(
       problems.map(({ file, fixZh }) => [file, fixZh.includes(`“${meant}”`)]),

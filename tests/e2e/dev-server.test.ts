@@ -1,6 +1,6 @@
 /** An editor at the dev server: a story with an error is shown in the browser, and its mending is seen at once. */
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -8,12 +8,13 @@ import type { Browser, Page } from 'playwright';
 import { launch, withPage } from '../../bench/browser.ts';
 import { startDevServer } from '../lib/dev-server.ts';
 import { treeCopy } from '../lib/tree-copy.ts';
+import { copyFolder } from '../lib/copy-folder.ts';
 
 const tree = treeCopy();
 const root = mkdtempSync(join(tmpdir(), 'dev-'));
 const content = join(root, 'content');
 const story = join(content, 'articles/2026/numbers-at-boundaries.zh.mdx');
-cpSync('tests/fixture/content', content, { recursive: true });
+copyFolder('tests/fixture/content', content);
 const sound = readFileSync(story, 'utf8');
 
 /** How long an editor waits at most, as the goal has it. */

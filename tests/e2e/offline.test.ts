@@ -1,6 +1,6 @@
 /** Without a network: what was read is there and says that it is a copy; a release is seen at once; it can be switched off. */
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { launch, objections, withPage } from '../../bench/browser.ts';
 import { folders } from '../../src/disk/build-folders.ts';
 import { serve } from '../../src/serve/server.ts';
 import { builtPages, largestStory } from '../lib/site.ts';
+import { copyFolder } from '../lib/copy-folder.ts';
 
 const ALLOWED = { serviceWorkers: 'allow' } as const;
 
@@ -21,7 +22,7 @@ before(async () => {
   // A release of its own, which the tests may change.
   const parts = ['_astro', 'articles', 'offline', 'en', 'search', 'search-index', 'index.html', '404.html'];
   for (const part of [...parts, 'sw.js', 'offline.json', 'site.webmanifest', 'favicon.svg', 'apple-touch-icon.png']) {
-    cpSync(join(folders.dist, part), join(site, part), { recursive: true });
+    copyFolder(join(folders.dist, part), join(site, part));
   }
   [browser, server] = await Promise.all([launch(), serve(site)]);
 });

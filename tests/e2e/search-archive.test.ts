@@ -1,6 +1,6 @@
 /** The search page over a longer archive, made up for the test: pages of hits, excerpts in view, marks in all of them. */
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -11,6 +11,7 @@ import { launch, withPage } from '../../bench/browser.ts';
 import { entry, story } from '../lib/search-index.ts';
 import { answered, ask, traffic } from '../../bench/search-driver.ts';
 import { siteFolder } from '../lib/search-page.ts';
+import { copyFolder } from '../lib/copy-folder.ts';
 
 const STORIES = 45;
 const filler = '这一段只占地方，写的是与检索无关的话。'.repeat(8);
@@ -21,7 +22,7 @@ let folder: string;
 
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'search-site-'));
-  cpSync(siteFolder(), folder, { recursive: true });
+  copyFolder(siteFolder(), folder);
   const stories = Array.from({ length: STORIES }, (_, at) => {
     const day = String(1 + (at % 28)).padStart(2, '0');
     const last = at === 7 ? '专门提到独一无二的词。' : '';

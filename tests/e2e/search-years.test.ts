@@ -1,6 +1,6 @@
 /** The search page over an archive of more than one bundle: the newest years alone, older ones where they are needed. */
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -11,6 +11,7 @@ import { launch, withPage } from '../../bench/browser.ts';
 import { story } from '../lib/search-index.ts';
 import { answered, ask, traffic } from '../../bench/search-driver.ts';
 import { siteFolder } from '../lib/search-page.ts';
+import { copyFolder } from '../lib/copy-folder.ts';
 
 /** Two years of so many stories each are more than one bundle takes. */
 const STORIES = 1100;
@@ -21,7 +22,7 @@ let folder: string;
 
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'search-years-'));
-  cpSync(siteFolder(), folder, { recursive: true });
+  copyFolder(siteFolder(), folder);
   const stories = [2026, 2023].flatMap((year) =>
     Array.from({ length: STORIES }, (_, at) => {
       const word = at < 30 ? '写到血透室。' : at < 33 ? '写到膏方。' : '写到别的。';

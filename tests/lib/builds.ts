@@ -1,12 +1,13 @@
 /** Builds of a copy of the fixture, in folders of their own. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArticle } from '../../src/check/read/parse-article.ts';
 import { digestOf } from '../../src/disk/digest.ts';
 import { filesOf } from '../../src/disk/files.ts';
 import { treeCopy } from './tree-copy.ts';
+import { copyFolder } from './copy-folder.ts';
 
 export interface Ended {
   code: number | null;
@@ -28,7 +29,7 @@ export function siteCopy({ tree, disk = '.cache' }: { tree?: string; disk?: stri
   const cwd = tree ?? ownTree?.root;
   const root = resolve(mkdtempSync(join(disk, 'build-')));
   const folders = { content: join(root, 'content'), cache: join(root, 'cache'), dist: join(root, 'dist') };
-  cpSync('tests/fixture/content', folders.content, { recursive: true });
+  copyFolder('tests/fixture/content', folders.content);
   const env = {
     ...process.env,
     XINGLIN_CONTENT: folders.content,

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { addStory, removeStory, siteCopy } from './builds.ts';
+import { copyFolder } from './copy-folder.ts';
 
 /** Builds with one story more, keeps that cache as `other`, and builds the site as it is from nothing. */
 export async function damagedSite() {
@@ -10,7 +11,7 @@ export async function damagedSite() {
   addStory(site);
   await site.build();
   const other = join(site.root, 'other');
-  cpSync(site.shelf(), other, { recursive: true });
+  copyFolder(site.shelf(), other);
   removeStory(site);
   rmSync(site.cache, { recursive: true });
   await site.build();

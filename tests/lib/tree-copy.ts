@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { copyFolder } from './copy-folder.ts';
 
 const PARTS = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
@@ -15,9 +16,9 @@ delete process.env['XINGLIN_SITE'];
 export function treeCopy(folder = '.cache') {
   mkdirSync(folder, { recursive: true });
   const root = resolve(mkdtempSync(join(folder, 'tree-')));
-  for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
+  for (const part of PARTS) copyFolder(part, join(root, part));
   rmSync(join(root, 'src/content'), { recursive: true });
-  cpSync('tests/fixture/content', join(root, 'src/content'), { recursive: true });
+  copyFolder('tests/fixture/content', join(root, 'src/content'));
   cpSync('tests/fixture/site.ts', join(root, 'src/site.ts'));
   return {
     root,

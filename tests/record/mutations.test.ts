@@ -3,7 +3,7 @@
  * typed, letter by letter. `npm run sweep` builds a site of hundreds of them as well.
  */
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -13,6 +13,7 @@ import { folders } from '../../src/disk/build-folders.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { bodyOf } from '../../src/loaders/blocks-to-pieces.ts';
 import { type Passed, addMutated } from '../lib/mutations.ts';
+import { copyFolder } from '../lib/copy-folder.ts';
 
 const EACH = process.env['SWEEP'] === undefined ? 3 : 40;
 const SEED = 20261126;
@@ -41,7 +42,7 @@ const changedIn = ({ kind, what, written, story }: Passed, finders: Content['fin
 test('stories with a slip that the check lets pass say what was typed', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'xinglin-mutations-'));
   try {
-    cpSync(folders.content, folder, { recursive: true });
+    copyFolder(folders.content, folder);
     const { made, passed, finders } = await addMutated(folder, EACH, SEED);
     assert.ok(passed.length > made / 4 && passed.length < made, `${passed.length} of ${made} pass`);
     assert.deepEqual(

@@ -4,7 +4,7 @@
  * `npm run sweep` seeds all of them; `npm test` some of each kind in every story.
  */
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -14,6 +14,7 @@ import { LOCALES } from '../../src/i18n/locales.ts';
 import { memoryCache } from '../../src/disk/cache.ts';
 import { folders } from '../../src/disk/build-folders.ts';
 import { type Fault, KINDS, type Texts, faultsOf } from '../lib/faults.ts';
+import { copyFolder } from '../lib/copy-folder.ts';
 
 /** Seeded at once in `npm test`, of each kind in each story. */
 const SOME = process.env['SWEEP'] === undefined ? 1 : Infinity;
@@ -115,7 +116,7 @@ for (const content of [folders.content, 'tests/fixture/content']) {
   test(`faults seeded into ${content} are told with their place`, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'xinglin-faults-'));
     try {
-      cpSync(content, folder, { recursive: true });
+      copyFolder(content, folder);
       const rows = await tally(folder);
       for (const [kind, { seeded, caught, exact, missed }] of rows) {
         if (process.env['SWEEP'] !== undefined)

@@ -4,11 +4,12 @@
  */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { addStory, removeStory, type SiteCopy, siteCopy } from '../lib/builds.ts';
+import { copyFolder } from '../lib/copy-folder.ts';
 
 type Published = ReturnType<SiteCopy['published']>;
 
@@ -76,7 +77,7 @@ test('a target that cannot be written', async () => {
   const before = served();
   const [change, undo] = before === 'old' ? [addStory, removeStory] : [removeStory, addStory];
   try {
-    cpSync(site.dist, join(target, 'dist'), { recursive: true });
+    copyFolder(site.dist, join(target, 'dist'));
     execFileSync('mount', ['-o', 'remount,ro', target]);
     change(site);
     const { code, output } = await site.start({ XINGLIN_DIST: join(target, 'dist') }).ended;

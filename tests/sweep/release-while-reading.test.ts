@@ -1,6 +1,6 @@
 /** A release that comes while a reader's page is open, or with an old index in their browser: the new story is found, or the page says what to do. */
 import assert from 'node:assert/strict';
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,7 @@ import { answered, ask, shown } from '../../bench/search-driver.ts';
 import { filesOf } from '../../src/disk/files.ts';
 import { addStory, siteCopy } from '../lib/builds.ts';
 import { NAME, startServer } from '../lib/real-servers.ts';
+import { copyFolder } from '../lib/copy-folder.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'release-'));
 const served = join(root, 'site');
@@ -20,7 +21,7 @@ let browser: Browser;
 /** Serves the first release, or the second, which has a story more. */
 function release(name: 'first' | 'second'): void {
   rmSync(served, { recursive: true, force: true });
-  cpSync(join(root, name), served, { recursive: true });
+  copyFolder(join(root, name), served);
 }
 
 before(async () => {

@@ -23,6 +23,7 @@ import { filesOf } from '../../src/disk/files.ts';
 import { takeLock } from '../../src/build/lock.ts';
 import { Refusal } from '../../src/build/refusal.ts';
 import { mendSwap, servedFolder, swapIn } from '../../src/build/swap-into-place.ts';
+import { copyFolder } from '../lib/copy-folder.ts';
 
 function inFolder(run: (out: string, dist: string) => void): void {
   const root = mkdtempSync(join(tmpdir(), 'publish-'));
@@ -119,7 +120,7 @@ test('a swap that was killed between its two renames is mended', () =>
     mendSwap(dist);
     assert.equal(textIn(dist, 'index.html'), 'new');
     renameSync(dist, `${dist}.old`);
-    cpSync(out, dist, { recursive: true });
+    copyFolder(out, dist);
     writeFileSync(join(out, 'index.html'), 'newer');
     swapIn(out, dist);
     assert.deepEqual(contentOf(dist), contentOf(out));

@@ -1,15 +1,15 @@
 /** A Node that is too old gives way to the one that npm ci brought, or is told so in one plain sentence, before anything fails on it. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
+import { copyFolder } from '../lib/copy-folder.ts';
 
 /** A project whose npm ci brought no Node. */
 const bare = mkdtempSync(join(tmpdir(), 'bare-'));
-for (const name of ['require-node.cjs', 'use-site.cjs'])
-  cpSync(join('scripts', name), join(bare, 'scripts', name), { recursive: true });
+for (const name of ['require-node.cjs', 'use-site.cjs']) copyFolder(join('scripts', name), join(bare, 'scripts', name));
 after(() => rmSync(bare, { recursive: true }));
 
 /** What the guard does in a Node of some version, which a program that it starts is not of. */
