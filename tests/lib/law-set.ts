@@ -1,18 +1,19 @@
 /** Sentences that break the editorial law, and honest ones: one a line; the English stand behind `en: `. */
 import { parseArticle } from '../../src/check/read/parse-article.ts';
 import { checkBodyTexts } from '../../src/check/check-texts.ts';
+import type { Finding } from '../../src/check/problem.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { article } from './content-folder.ts';
 
-/** What the law says of one paragraph: rules with their columns. */
-function lawOf(text: string, locale: Locale): string[] {
+/** What the law says of one paragraph. */
+export function lawOf(text: string, locale: Locale): Finding[] {
   const whole = article(text);
   const { blocks } = parseArticle(Buffer.from(whole), 'zh');
-  return checkBodyTexts(blocks, locale, whole.split('\n'), []).map(({ rule, column }) => `${rule} ${column}`);
+  return checkBodyTexts(blocks, locale, whole.split('\n'), []);
 }
 
 /** The sentences of a list with what the law says of each. */
-export const judged = (list: string): { sentence: string; told: string[] }[] =>
+export const judged = (list: string): { sentence: string; told: Finding[] }[] =>
   list
     .split('\n')
     .map((line) => line.trim())

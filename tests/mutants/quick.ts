@@ -45,6 +45,9 @@ const limitFor = (seconds: number): number => 90 + 20 * seconds;
  */
 const ENOUGH_SECONDS = 90;
 
+/** So many tests are asked before it is known what each of them runs: they notice most faults. */
+const NEAREST = 5;
+
 /** The examples of all rules, or of the one that the variable RULE names. */
 const RULES = 'tests/content/rules.test.ts';
 
@@ -156,7 +159,7 @@ export function quickTests(hands = 2) {
   }
 
   /** Tests that run the place of a fault, with the seconds that each takes: those first that are near and fast. */
-  async function near({ file, at }: Trial, hand: Hand): Promise<{ test: string; seconds: number }[]> {
+  async function runningAt({ file, at }: Trial, hand: Hand): Promise<{ test: string; seconds: number }[]> {
     const isTop = isTopLevel(readFileSync(file, 'utf8'), at);
     const found: { test: string; seconds: number; cost: number }[] = [];
     for (const [test, reach] of tests) {
@@ -170,25 +173,50 @@ export function quickTests(hands = 2) {
     return found.sort((a, b) => a.cost - b.cost);
   }
 
-  async function look(trial: Trial, hand: Hand): Promise<Verdict> {
+  /** What asks tests about a fault: a verdict where one fails that passes once the fault is gone, on a busy machine too. */
+  function asks(trial: Trial, hand: Hand) {
     const dirty = dirtyFor(trial.file);
     const fault = { file: trial.file, text: trial.text };
-    const ask = async (what: Pick<Order, 'test' | 'env'>, limit: number): Promise<Verdict | undefined> => {
-      const answer = await hand.ask({ ...what, dirty, fault }, limit);
+    return async (what: Pick<Order, 'test' | 'env'>, seconds: number): Promise<Verdict | undefined> => {
+      const answer = await hand.ask({ ...what, dirty, fault }, limitFor(seconds));
       if (answer !== 'no end' && answer.failed === undefined) return undefined;
-      // A busy machine notices nothing: the test has to pass once the fault is gone.
-      const without = await hand.ask({ ...what, dirty }, limit);
+      const without = await hand.ask({ ...what, dirty }, limitFor(seconds));
       if (without === 'no end' || without.failed !== undefined) return undefined;
       return { by: what.test, said: answer === 'no end' ? answer : (answer.failed ?? '') };
     };
+  }
+
+  /** The nearest tests of a file; of equally near ones those that reach least, which are fast. */
+  const nearestOf = (file: string): string[] =>
+    [...tests]
+      .flatMap(([test, reach]) => (reach.has(file) ? [{ test, steps: reach.get(file) ?? 0, size: reach.size }] : []))
+      .sort((a, b) => a.steps - b.steps || a.size - b.size)
+      .slice(0, NEAREST)
+      .map(({ test }) => test);
+
+  /** The examples of the rule whose file it is, then the nearest tests. */
+  async function lookNearby(trial: Trial, hand: Hand): Promise<Verdict> {
+    const ask = asks(trial, hand);
     const [, rule] = /^src\/check\/rules\/(.+)\.ts$/.exec(trial.file) ?? [];
-    const own = rule === undefined ? undefined : await ask({ test: RULES, env: { RULE: rule } }, limitFor(1));
+    const own = rule === undefined ? undefined : await ask({ test: RULES, env: { RULE: rule } }, 5);
     if (own) return own;
+    for (const test of nearestOf(trial.file)) {
+      const verdict = await ask({ test }, 20);
+      if (verdict) return verdict;
+    }
+    return {};
+  }
+
+  /** All other tests that run the fault's place. */
+  async function lookFurther(trial: Trial, hand: Hand): Promise<Verdict> {
+    const ask = asks(trial, hand);
+    const asked = nearestOf(trial.file);
     let spent = 0;
-    for (const { test, seconds } of await near(trial, hand)) {
+    for (const { test, seconds } of await runningAt(trial, hand)) {
       if (spent > ENOUGH_SECONDS) break;
+      if (asked.includes(test)) continue;
       spent += seconds + 0.3;
-      const verdict = await ask({ test }, limitFor(seconds));
+      const verdict = await ask({ test }, seconds);
       if (verdict) return verdict;
     }
     return {};
@@ -200,9 +228,16 @@ export function quickTests(hands = 2) {
      * @param hasTime asked before each: where it has gone, no further fault is begun
      */
     async tryAll(trials: Trial[], tell: (trial: Trial, verdict: Verdict) => void, hasTime: () => boolean) {
-      const reaching = [...tests].filter(([, reach]) => trials.some(({ file }) => reach.has(file)));
+      const left: Trial[] = [];
+      const nearby = async (trial: Trial, hand: Hand) => {
+        const verdict = await lookNearby(trial, hand);
+        if (verdict.by === undefined) left.push(trial);
+        else tell(trial, verdict);
+      };
+      await share(trials, nearby, hasTime);
+      const reaching = [...tests].filter(([, reach]) => left.some(({ file }) => reach.has(file)));
       await share(reaching, async ([test], hand) => void (await learn(test, hand)), hasTime);
-      await share(trials, async (trial, hand) => tell(trial, await look(trial, hand)), hasTime);
+      await share(left, async (trial, hand) => tell(trial, await lookFurther(trial, hand)), hasTime);
     },
   };
 }

@@ -44,3 +44,26 @@ test('a short name is not put together from pieces of two words', () => {
 test('letters that change their length in lower case do not shift what comes after', () => {
   assert.deepEqual(found('en', 'From İstanbul to Example City.', city), ['Example City']);
 });
+
+test('English names are found in whatever letters they are written, those of capitals alone only so', () => {
+  assert.deepEqual(found('en', 'The EXAMPLE city hospital and ai.', city, model), ['EXAMPLE city hospital']);
+  assert.deepEqual(found('en', 'AI, the ai doctor.', model), ['AI', 'ai doctor']);
+  const his = entry('his', ['信息系统'], ['HIS']);
+  assert.deepEqual(found('en', 'His HIS, and his.', his), ['HIS']);
+  const saint = entry('saint', ['圣'], ['St Mary’s']);
+  assert.deepEqual(found('en', "St Mary's, ST MARY’S", saint), ["St Mary's", 'ST MARY’S']);
+});
+
+test('of two entries of one name the first by its id is meant', () => {
+  const [a, b] = [entry('a', ['同名'], ['Same']), entry('b', ['同名'], ['Same'])];
+  for (const entries of [
+    [a, b],
+    [b, a],
+  ])
+    assert.deepEqual(
+      nameFinder(entries, 'zh')
+        .find('同名')
+        .map(({ entry: { id } }) => id),
+      ['a'],
+    );
+});

@@ -132,6 +132,16 @@ test('a figure is asked for by a number, or by words that ask for one', () => {
     assert.equal(asksForFigure(parseQuery(typed)), true, typed);
   for (const typed of ['血透室', '护士上门', '几乎', 'dialysis', 'operator'])
     assert.equal(asksForFigure(parseQuery(typed)), false, typed);
+  // Each word that asks for a number, in a question of its own.
+  const words =
+    '多少 几个 几家 几人 几次 几台 几张 几例 几天 几分 几位 几种 率 占比 比例 人次 人数 次数 例数 数量 总量 时间 时长 天数 多久 多长 费用 价格 多贵 平均 床位';
+  for (const word of words.split(' ')) assert.equal(asksForFigure(parseQuery(`门诊${word}`)), true, word);
+  const english =
+    'how many|how much|how long|rate|number|share|percent|per cent|average|cost|costs|time|times|beds|days|visits';
+  for (const word of english.split('|')) {
+    assert.equal(asksForFigure(parseQuery(`The ${word.toUpperCase()} now`)), true, word);
+    assert.equal(asksForFigure(parseQuery(`x${word}x`)), false, word);
+  }
 });
 
 test('a figure shows who says so and its story, and leads to its own page in the reader’s language', () => {

@@ -127,6 +127,9 @@ test('an entry shows its name, or the alias that was asked for, and what its tex
   );
   // Named: what it is; else the text that has the words.
   assert.equal(marks(byName.excerpt(text).segments), '摘要说透析。');
+  // Its own words alone: where they say nothing of it, no other paragraph takes their place.
+  const elsewhereOnly = [{ anchor: '', text: '摘要。' }, ...text.slice(1)];
+  assert.equal(marks(entryHitView(named, needles('透析'), zh, 'zh').excerpt(elsewhereOnly).segments), '摘要。');
   const mentioned = {
     tier: 'related' as const,
     entry,

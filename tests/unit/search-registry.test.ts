@@ -206,6 +206,21 @@ test('above related stories stand the exact entries and the two nearest: by what
   }
 });
 
+test('of one kind an entry that is named and mentioned comes near before one that is only one of both', () => {
+  const near = { tier: 'related' } as const;
+  const both = hitOf('places', 'both', { ...near, named: true, page: page('both', 'related') });
+  const others = [
+    hitOf('places', 'named', { ...near, named: true }),
+    hitOf('places', 'mentioned', { ...near, named: false, page: page('mentioned', 'related') }),
+  ];
+  for (const other of others) {
+    assert.deepEqual(idsOf(aboveRelatedStories([other, both])), ['both', other.entry.id]);
+    // What helps more comes first, however it came near.
+    const topic = hitOf('topics', 'topic', { ...near, named: true });
+    assert.deepEqual(idsOf(aboveRelatedStories([both, topic])), ['topic', 'both']);
+  }
+});
+
 test('where an institution’s telephone or address is asked for, its own page comes before what it offers', () => {
   const entries = [
     nameEntry('programmes', 'stroke', ['卒中中心']),

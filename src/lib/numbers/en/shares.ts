@@ -5,8 +5,8 @@ import { ONE, numberOf, sticky } from './patterns.ts';
 import { finished, times } from './units.ts';
 import { cardinalWord, underOf } from './words.ts';
 
-/** What “in five” and “per 1,000” may count among, beside small numbers. */
-const AMONG: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000, 1e4, 1e5, 1e6]);
+/** What “per 1,000” may count among, beside small numbers. */
+const AMONG: ReadonlySet<number> = new Set([100, 1000, 1e4, 1e5, 1e6]);
 
 /** One in five, 3 per 1,000: a share, or its two numbers (每10人中有8人). */
 function among(match: RegExpExecArray): Draft[] | undefined {
