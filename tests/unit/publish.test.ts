@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import {
-  cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -16,7 +15,8 @@ import {
   utimesSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { test } from 'node:test';
 import { filesOf } from '../../src/disk/files.ts';
@@ -180,7 +180,7 @@ const ELSEWHERE = `Object.defineProperty(process, 'platform', { value: 'darwin' 
 /** Another process that asks for the lock and says whether it got it. */
 const askElsewhere = (subject: string, after = '', before = ''): Promise<string> =>
   new Promise((done, fail) => {
-    const lock = JSON.stringify(resolve('src/build/lock.ts'));
+    const lock = JSON.stringify(pathToFileURL('src/build/lock.ts').href);
     const code = `import { takeLock } from ${lock}; ${before} const free = await takeLock(${JSON.stringify(subject)}); console.log(free ? 'taken' : 'refused'); ${after}`;
     execFile(process.execPath, ['--input-type=module', '-e', code], (error, out) => {
       if (error && !error.signal) fail(new Error(error.message));
