@@ -1,6 +1,6 @@
 /** A real search index in a folder of its own, read by the code that the browser runs. */
 import { mkdtempSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locale } from '../../src/i18n/locales.ts';
@@ -19,7 +19,6 @@ import type { Answer, SearchOptions } from '../../src/search/ask/assemble-answer
 import { answerQuery } from '../../src/search/ask/planner.ts';
 import { parseQuery } from '../../src/search/text/query.ts';
 import type { SearchRecord } from '../../src/search/text/search-record.ts';
-import { remove } from '../../src/disk/files.ts';
 import { openSearchIndex, type SearchIndex } from '../../src/search/read/index-reader.ts';
 
 const FACETS = { kind: 'report', organisations: [], programmes: [], campaigns: [], places: [], topics: [] };
@@ -79,7 +78,7 @@ export interface TestIndex {
     locale?: Locale,
     how?: Omit<SearchOptions, 'locale'>,
   ): Promise<Answer & { urls: string[]; entries: string[] }>;
-  remove(): void;
+  remove(): Promise<void>;
 }
 
 /** Opens an index that was built in a folder. */
@@ -103,7 +102,8 @@ export async function openIndex(folder: string): Promise<TestIndex> {
       const urls = await Promise.all(found.stories.map(urlOf));
       return { ...found, urls, entries: found.registry.map((hit) => `${hit.entry.collection}/${hit.entry.id}`) };
     },
-    remove: () => remove(folder),
+    // Not at once: Windows removes no file that is still being read.
+    remove: () => rm(folder, { recursive: true, maxRetries: 8, retryDelay: 10 }),
   };
 }
 
@@ -136,6 +136,6 @@ export async function buildIndex(
   const folder = mkdtempSync(join(tmpdir(), 'search-'));
   const cache = mkdtempSync(join(tmpdir(), 'search-cache-'));
   await buildSearchIndex(records, folder, cache, terms, small);
-  remove(cache);
+  await rm(cache, { recursive: true });
   return openIndex(folder);
 }

@@ -100,7 +100,7 @@ test('a number or a date is looked for in the other language only where that has
       assert.equal(urls.length, languages.length === 2 && typed !== '4500000000' ? 1 : 0, typed);
     }
     assert.deepEqual((await built.ask('1.5 million')).urls.length, 1);
-    built.remove();
+    await built.remove();
   }
 });
 

@@ -117,7 +117,7 @@ test('the value of a figure is text of its story, with its qualifier and whateve
       language: undefined,
       href: '/articles/has-it-zh/#f-a',
     });
-    index.remove();
+    await index.remove();
   }
 });
 

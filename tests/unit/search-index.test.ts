@@ -144,7 +144,7 @@ test('a folder of other contents has another name, so that two releases are neve
     const dirs = ({ manifest }: TestIndex) => manifest.bundles.map(({ dir }) => dir);
     assert.notDeepEqual(dirs(other), dirs(made));
   } finally {
-    other.remove();
+    await other.remove();
   }
 });
 
@@ -173,7 +173,7 @@ test('a part of the index that is missing or broken is an error, never “no hit
     truncateSync(join(own.folder, 'manifest.json'), 10);
     await assert.rejects(openIndex(own.folder));
   } finally {
-    own.remove();
+    await own.remove();
   }
 });
 
@@ -224,6 +224,6 @@ test('a small bundle, which is indexed where it is read, finds what one with pos
       assert.deepEqual([own?.urls, own?.urls.includes(url)], [other?.urls, true], title);
     }
   } finally {
-    small.remove();
+    await small.remove();
   }
 });

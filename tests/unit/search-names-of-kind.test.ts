@@ -14,9 +14,7 @@ before(async () => {
     ...entry('organisations', 'fourth', ['聊城市第四人民医院'], ['Liaocheng Fourth People’s Hospital']),
   ]);
 });
-after(() => {
-  index.remove();
-});
+after(() => index.remove());
 
 test('a name is known by how it ends; a kind alone, a question or a sentence is none', () => {
   for (const name of ['聊城市第五人民医院', '冠县医院', '阳谷县', 'Huashan Hospital'])
@@ -61,5 +59,5 @@ test('a name in short leads to the entry and to what is written of it, and to no
   const { urls, entries, change } = await own.ask('骨科联盟');
   assert.deepEqual([urls, entries], [['/articles/founded/'], ['programmes/union']]);
   assert.deepEqual(change, { kind: 'terms', queries: ['国家骨科医学联盟'] });
-  own.remove();
+  await own.remove();
 });

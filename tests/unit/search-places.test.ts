@@ -93,5 +93,5 @@ test('of a place alone, or a year, the newest story stands first; with a need, t
   assert.deepEqual(await order('聊城'), ['new', 'old']);
   assert.deepEqual(await order('2026年'), ['new', 'old']);
   assert.deepEqual(await order('聊城2026年'), ['old']);
-  own.remove();
+  await own.remove();
 });

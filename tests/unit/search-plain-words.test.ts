@@ -80,7 +80,7 @@ test('of stories that plain words find, the one that is about the thing before a
     story('old', '乙', ['乙。'], { date: '2026-01-01', plainWords: ['熬药', ...others] }),
   ]);
   assert.deepEqual((await two.ask('熬药')).urls, ['/articles/old/', '/articles/new/']);
-  two.remove();
+  await two.remove();
 });
 
 test('plain words are no text: quoted, they are not found, and no number is one', async () => {

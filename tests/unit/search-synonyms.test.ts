@@ -18,7 +18,7 @@ test('what a word leads to in the registry stands there, though no story has it'
   );
   const { entries, urls } = await own.ask('洗肾');
   assert.deepEqual([entries, urls], [['programmes/room'], []]);
-  own.remove();
+  await own.remove();
 });
 
 test('the other language’s word is tried where the page’s own finds nothing', async () => {
@@ -27,7 +27,7 @@ test('the other language’s word is tried where the page’s own finds nothing'
   const found = async (...stories: (typeof latin)[]) => {
     const own = await buildIndex(stories, [{ ...dialysis, programmes: [] }]);
     const { urls } = await own.ask('kidney machine');
-    own.remove();
+    await own.remove();
     return urls;
   };
   assert.deepEqual(await found(latin), ['/articles/latin/']);
@@ -41,11 +41,11 @@ test('Latin letters that a text has as they stand are no pinyin', async () => {
   ]);
   const { urls, change } = await own.ask('shanghai');
   assert.deepEqual([urls, change?.kind], [['/articles/letters/'], undefined]);
-  own.remove();
+  await own.remove();
   const chinese = await buildIndex([story('city', '上海的医院', ['上海的医院开诊。'])]);
   const spelt = await chinese.ask('shanghai');
   assert.deepEqual([spelt.urls, spelt.change?.kind], [['/articles/city/'], 'pinyin']);
-  chinese.remove();
+  await chinese.remove();
 });
 
 test('each word of a region is one, and stands for another that the archive writes', () => {
