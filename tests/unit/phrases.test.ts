@@ -35,6 +35,13 @@ test('a registered name stays whole, and a long one breaks between the names in 
   assert.equal(wholes('聊城市卫生健康委员会办公室综合科', longer)[0], '聊城市');
 });
 
+test('words of health news that a program would break stay whole, whatever names a site has registered', () => {
+  const words = '大数据 大模型 出入院 时段 缺血性 示范项目 工作委员会 人工智能 中山大学';
+  for (const names of [new Set<string>(), new Set(['聊城市'])])
+    for (const word of words.split(' '))
+      assert.equal(told(`启用${word}平台`, withCompounds(names)), `启用|${word}|平台`);
+});
+
 test('a site that has registered no name has headlines all the same', () => {
   const none = wholes('聊城援渝医生演示急救平台', { has: () => false, longest: 0 });
   assert.equal(none.join(''), '聊城援渝医生演示急救平台');

@@ -49,6 +49,7 @@ test('every folded unit leads back to the characters that it comes from', () => 
 test('numbers are read whole, with their value', () => {
   const values = (text: string) => foldWithOffsets(text).numbers.map(({ value }) => value);
   assert.deepEqual(values('完成14,155台次，占3.5%，共１２０家'), ['14155', '3d5', '120']);
+  assert.deepEqual(values('收入1,234.56万元、12,345,678.901元'), ['1234d56', '12345678d901']);
   assert.deepEqual(values('2025.3.29'), ['2025', '3', '29']);
   assert.deepEqual(values('1,2,3'), ['1', '2', '3']);
   assert.deepEqual(values('12,34'), ['12', '34']);

@@ -53,6 +53,8 @@ export const parityBlocks = defineRule({
     { zh: '甲。\n\n乙。', en: '⟦One.' },
     { zh: '## 甲\n\n乙。', en: '⟦One.\n\nTwo.' },
     { zh: '- 甲\n- 乙', en: '⟦- One' },
+    { zh: '| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |', en: '⟦One.' },
+    { zh: '甲。', en: '⟦<Aside kind="note" title="One">\n\nOne.\n\n</Aside>' },
   ],
   silent: [{ zh: '甲。\n\n乙。', en: 'One.\n\nTwo.' }, { zh: '- 甲\n- 乙', en: '- One\n- Two' }, { zh: '甲。' }],
 });

@@ -109,3 +109,9 @@ test('the stories of the newest two days are news, with their titles in each lan
   );
   assert.equal(xml.match(/<news:title>[^<]+</g)?.length, 3);
 });
+
+test('a page of which no change is known says nothing between its address and its languages', () => {
+  const xml = sitemapXml([{ alternates: { zh: '/about/', en: '/en/about/' } }]);
+  assert.equal(xml.match(/<\/loc><xhtml:link /g)?.length, 2);
+  assert.equal(xml.includes('lastmod'), false);
+});
