@@ -75,6 +75,17 @@ export function onePageOfEach(): BuiltPage[] {
   return [...largest.values()];
 }
 
+/**
+ * The pages that a test opens: one of each type; in the sweep every page, or where it runs in parts (`SWEEP=2/6`) every
+ * sixth from the second on.
+ */
+export function pagesToOpen(): BuiltPage[] {
+  const sweep = process.env['SWEEP'];
+  if (sweep === undefined) return onePageOfEach();
+  const [part = 1, of = 1] = /^\d+\/\d+$/.test(sweep) ? sweep.split('/').map(Number) : [];
+  return builtPages().filter((_, at) => at % of === part - 1);
+}
+
 /** The largest story in a language. */
 export function largestStory(locale: Locale): BuiltPage {
   const story = onePageOfEach().find((page) => page.locale === locale && page.template === 'story');
