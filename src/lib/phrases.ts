@@ -17,16 +17,16 @@ const COMPOUNDS = new Set(
 );
 const LONGEST_COMPOUND = Math.max(...[...COMPOUNDS].map(({ length }) => length));
 
-/** Marks that stand at the end of a line only, and those that stand at its start only. */
+/** Marks that stand at the end of a line only, and those that stand at its start only; a middle dot binds both sides. */
 const CLOSING = /^[，。、；：？！”’）》」』】…·%％‰+＋/]+$/u;
-const OPENING = /[“‘（《「『【]$/u;
+const OPENING = /[“‘（《「『【·]$/u;
 const LATIN_END = /[\p{Script=Latin}\p{N}.+＋-]$/u;
 const LATIN_START = /^[\p{Script=Latin}\p{N}]/u;
 const HAN_ONE = /^\p{Script=Han}$/u;
 /** Characters that end a phrase and open none: what follows is another word, though it may be one character too. */
-const ENDING = /^[的了着过称说等中后时]$/u;
-/** A character that opens a phrase and ends none: 在上海举行. */
-const BEGINNING = /^在$/u;
+const ENDING = /^[的了着过称说等中后时式]$/u;
+/** A character that opens a phrase and ends none: 在上海举行, 与人工智能. */
+const BEGINNING = /^[在与和及]$/u;
 
 /** Registered names, which stay whole where a line has room for them. */
 export interface Names {

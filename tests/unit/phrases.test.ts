@@ -42,6 +42,17 @@ test('words of health news that a program would break stay whole, whatever names
       assert.equal(told(`启用${word}平台`, withCompounds(names)), `启用|${word}|平台`);
 });
 
+test('a name with a middle dot breaks elsewhere than at its dot', () => {
+  const dotted = withCompounds(new Set(['齐鲁·星火全病程管理大模型', '星火全病程管理大模型', '全病程管理大模型']));
+  assert.equal(told('齐鲁·星火全病程管理大模型', dotted), '齐鲁·星火/全病程管理大模型');
+});
+
+test('a line ends before 与 and 和, not after', () => {
+  assert.equal(told('把医疗和养老'), '把医疗|和养老');
+  const forum = withCompounds(new Set(['生成式人工智能与医疗论坛', '生成式人工智能']));
+  assert.equal(told('生成式人工智能与医疗论坛', forum), '生成式人工智能/与医疗论坛');
+});
+
 test('a site that has registered no name has headlines all the same', () => {
   const none = wholes('聊城援渝医生演示急救平台', { has: () => false, longest: 0 });
   assert.equal(none.join(''), '聊城援渝医生演示急救平台');
@@ -65,6 +76,10 @@ test('words that the segmenter does not know stay whole, and nothing ends with a
   assert.ok(wholes('病床边办出入院看大数据', known).some((phrase) => phrase.includes('出入院')));
   assert.match(told('聊城市卫生健康委员会', known), /健康委员会$/);
   for (const phrase of wholes('“1+2+3+4”体系用DeepSeek-R1看诊疗量', known)) assert.doesNotMatch(phrase, /[+-]$/);
+});
+
+test('式 ends a phrase and begins none', () => {
+  assert.equal(told('背包式便携式诊断'), '背包式|便携式|诊断');
 });
 
 test('who says so stays with the word that says it', () => {
@@ -93,7 +108,7 @@ test('a single character never stands alone beside a word', () => {
 });
 
 test('a heading of a text breaks between its phrases, unless there is more than words in it', () => {
-  assert.equal(phrasedHeading('<h2>候诊、出入院和结算</h2>', names), '<h2>候诊、<wbr>出入院和<wbr>结算</h2>');
+  assert.equal(phrasedHeading('<h2>候诊、出入院和结算</h2>', names), '<h2>候诊、<wbr>出入院<wbr>和结算</h2>');
   assert.equal(
     phrasedHeading('<h2>北京积水潭医院聊城医院启用</h2>', names),
     '<h2><span>北京积水潭医院<wbr>聊城医院</span><wbr>启用</h2>',
