@@ -11,6 +11,7 @@ import { Features, transform } from 'lightningcss';
 import postcss, { type Plugin } from 'postcss';
 import logical from 'postcss-logical';
 import { writeWhole } from '../disk/files.ts';
+import { gapsAsMargins } from './gaps-as-margins.ts';
 
 /** Chrome 80 and Safari 13, as the compiler counts versions. */
 const TARGETS = { chrome: 80 << 16, safari: 13 << 16 };
@@ -23,9 +24,9 @@ const dropHas: Plugin = {
   },
 };
 
-const compiler = postcss([dropHas, isPseudoClass(), cascadeLayers(), logical()]);
+const compiler = postcss([dropHas, gapsAsMargins, isPseudoClass(), cascadeLayers(), logical()]);
 
-/** What stands for rules that those browsers skip: a gap between things of a row, a dot between those of a line. */
+/** What stands for rules that those browsers skip. */
 const INSTEAD = new URL('../styles/old-browsers.css', import.meta.url);
 
 /**
