@@ -8,7 +8,7 @@ import { archiveUrl, bilingualUrl, storyUrl, type RegistryKind } from '../../lib
 import type { ArticleRecord } from '../../schemas/article.ts';
 import { offerItem, offersOf, type Benefit, type Offer } from '../parts/benefits.ts';
 import type { BodyContext, StoryImage } from '../parts/body-context.ts';
-import { partBasis, type DateBasis } from '../parts/date-basis.ts';
+import { isOld, partBasis, type DateBasis } from '../parts/date-basis.ts';
 import { figureItems, type FigureItem } from '../parts/figure-items.ts';
 import { breadcrumbData, graph, type LinkedData } from '../parts/json-ld.ts';
 import { nameLink, storyLink, type Link } from '../parts/links.ts';
@@ -36,6 +36,8 @@ export interface StoryView extends StoryHead {
   bilingual?: string | undefined;
   date: string;
   dateBasis: ArticleRecord['dateBasis'];
+  /** Its date is more than a year before the newest day of the archive. */
+  old: boolean;
   /** The day on which our own text first appeared. */
   published?: string | undefined;
   /** In a preview, what keeps it from readers: `draft`, or the time that it waits for. */
@@ -197,6 +199,7 @@ export function storyView(content: ContentIndex, story: Story, locale: Locale): 
     bilingual: story.en && bilingualUrl(story.id),
     date: story.date,
     dateBasis: story.dateBasis,
+    old: isOld(content, story.date),
     published: story.published,
     pending: story.pending,
     modified: lastChange(story),

@@ -50,12 +50,19 @@ export const dateBasisIn = (content: ContentIndex, date: string, articles: reado
 const yearAfter = (day: string): string => String(Number(day.slice(0, 4)) + 1) + day.slice(4);
 
 /**
+ * Whether a date lies more than a year back. A build knows no clock: age is told against the newest day of the archive
+ * (`ContentIndex.newestDay`), and what is old by that stays old whenever the page is read.
+ */
+export const isOld = ({ newestDay }: ContentIndex, date: string): boolean =>
+  yearAfter(wholeDay(date, 'last')) < newestDay;
+
+/**
  * A statement of a date, as some stories give it: printed where one of them prints its date, else as the one of that very
- * date has it. A build knows no clock: age is told against the newest day of the archive (`ContentIndex.newestDay`).
+ * date has it.
  */
 export function stated(content: ContentIndex, date: string, articles: readonly string[]): Stated {
   const stories = storiesBy(content, articles);
   const own = stories.filter((story) => story.date === date);
   const basis = best((own.length > 0 ? own : stories).map((story) => saidIn(story, date)));
-  return { date, basis, old: yearAfter(wholeDay(date, 'last')) < content.newestDay };
+  return { date, basis, old: isOld(content, date) };
 }

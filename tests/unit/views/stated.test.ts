@@ -51,6 +51,12 @@ test('a statement is old a year before the newest day of the archive, to the las
   ]);
 });
 
+test('a story that is a year older than the newest says so at its head', () => {
+  const content = aSite({ stories: [aStory('then', '2024-11-12'), aStory('now', '2026-03')] });
+  const isOld = (id: string) => storyView(content, content.story.get(id) ?? assert.fail(), 'zh').old;
+  assert.deepEqual([isOld('then'), isOld('now')], [true, false]);
+});
+
 test('a plan names who said it, and as of when its status is told', () => {
   const plan = { what: words('建成'), by: 'a', status: 'under-way' as const, updates: [] };
   const update = { date: '2026-05', zh: '开工。', en: 'Begun.', article: 'later' };
