@@ -99,6 +99,9 @@ export function interfaceWords(locale: Locale): InterfaceWords {
     allEntries: t('search.allEntries', { count: open('count') }),
     tooLong: t('search.tooLong', { count: open('count') }),
     unknownOperators: t('search.unknownOperators', { words: open('words') }),
+    relativeDate: t('search.relativeDate', { word: open('word') }),
+    newestOf: t('search.newestOf', { query: open('query') }),
+    newest: t('search.newest'),
     counted: t('search.counted', { name: open('name'), count: open('count') }),
   };
 }

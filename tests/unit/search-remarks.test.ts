@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import type { Answer } from '../../src/search/ask/assemble-answer.ts';
 import type { PageHit } from '../../src/search/ask/match/full-text-search.ts';
 import { type Answered, hitCount, remarksOn, statusLine } from '../../src/search/ask/results/status-messages.ts';
+import type { Wording } from '../../src/search/ask/results/interface-words.ts';
 import { addressFor } from '../../src/search/ask/results/url-state.ts';
 import { interfaceWords } from '../../src/search-page/make-interface-words.ts';
 import type { BundleEntry } from '../../src/search/text/index-files.ts';
@@ -181,4 +182,20 @@ test('lists of services for what was asked for are told of beside the answer, th
   );
   const own = answerOf([], { registry: allRegistry.slice(0, 1), allRegistry: allRegistry.slice(0, 1) });
   assert.deepEqual(remarksOn(answered('透析', own), wording, [], []), []);
+});
+
+test('of 本周 and “this week” a reader is told why no text has them, with ways to what is in order of dates', () => {
+  const links = (typed: string, by: Wording = wording) =>
+    remarksOn(answered(typed, answerOf([])), by, [], [])
+      .filter(({ text }) => text?.includes('日期') === true || text?.includes('dates') === true)
+      .flatMap((remark) => remark.links.map(({ href }) => decodeURIComponent(href)));
+  assert.deepEqual(links('本周'), ['/articles/']);
+  assert.deepEqual(links('最近有什么新闻'), ['/articles/']);
+  assert.deepEqual(links('近七天血透'), ['/search/?q=血透&sort=date', '/articles/']);
+  assert.deepEqual(links('本周有哪些义诊'), ['/search/?q=义诊&sort=date', '/articles/']);
+  assert.deepEqual(links('what happened this week', english), ['/en/articles/']);
+  assert.deepEqual(links('dialysis last month', english), ['/en/search/?q=dialysis&sort=date', '/en/articles/']);
+  for (const typed of ['“本周”', '最近的医院', '上月经量多', '2025年', '周报'])
+    assert.deepEqual(links(typed), [], typed);
+  assert.deepEqual(links('a week of tests', english), []);
 });

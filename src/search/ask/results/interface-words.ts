@@ -66,6 +66,10 @@ export interface InterfaceWords {
   saidBy: string;
   tooLong: string;
   unknownOperators: string;
+  /** Of a word such as 本周, before the ways to what is in order of dates. */
+  relativeDate: string;
+  newestOf: string;
+  newest: string;
   counted: string;
 }
 

@@ -1,6 +1,7 @@
 /** What is said of an answer beside its hits: how many there are, what was done, what was not found, and the ways on. */
 import { fill } from '../../../i18n/fill.ts';
 import { listed, marksOf } from '../../../i18n/typography.ts';
+import { archiveUrl } from '../../../lib/urls.ts';
 import type { BundleEntry, NameEntry } from '../../text/index-files.ts';
 import { LONGEST_QUERY, type Query } from '../../text/query.ts';
 import { entryUrl } from '../../text/stored-pages.ts';
@@ -8,6 +9,7 @@ import type { Answer } from '../assemble-answer.ts';
 import { isNameOfItsKind } from '../match/name-of-its-kind.ts';
 import { isServiceList } from '../match/registry-matches.ts';
 import { similarNames } from '../match/similar-names.ts';
+import { relativeDateIn } from './relative-date.ts';
 import { addressFor, addressUrl, type SearchAddress } from './url-state.ts';
 import type { MissingPlace } from './missing-place.ts';
 import type { Wording } from './interface-words.ts';
@@ -89,6 +91,19 @@ function operatorRemarks({ answer }: Answered, { words, locale }: Wording): Rema
     : [{ text: fill(words.unknownOperators, { words: listed(unknown, locale) }), links: [] }];
 }
 
+/** 本周, this week: the program knows no day; the archive is in order of dates, and so is what else was asked for. */
+function relativeDateRemarks({ query, address }: Answered, { words, locale }: Wording): Remark[] {
+  const found = query.pieces.some(({ quoted }) => quoted) || address.literal ? undefined : relativeDateIn(query.raw);
+  if (found === undefined) return [];
+  const { word, rest } = found;
+  const byDate = addressUrl(locale, { ...addressFor(rest), sort: 'date' });
+  const links = [
+    ...(rest === '' ? [] : [{ text: fill(words.newestOf, { query: rest }), href: byDate }]),
+    { text: words.newest, href: archiveUrl(locale) },
+  ];
+  return [{ text: fill(words.relativeDate, { word }), links }];
+}
+
 /** The years that were searched, where they are not all, with the way to the others. */
 function yearRemarks(
   { answer, address }: Answered,
@@ -154,6 +169,7 @@ export const remarksOn = (
 ): Remark[] => [
   ...lengthRemarks(answered, wording),
   ...operatorRemarks(answered, wording),
+  ...relativeDateRemarks(answered, wording),
   ...changeRemarks(answered, wording),
   ...serviceRemarks(answered, wording),
   ...yearRemarks(answered, wording, bundles),
