@@ -79,7 +79,7 @@ test('what was chosen holds before the page is painted', () =>
 const IN_ELDER_MODE = /^(?:home|story|hospitals|need|entry organisations|search)$/;
 
 for (const { path, locale, template } of onePageOfEach().filter((page) => IN_ELDER_MODE.test(page.template))) {
-  test(`elder mode: ${template} (${locale}) has no text below 18 points, and targets of 60 pixels`, () =>
+  test(`elder mode: ${template} (${locale}) has no text below 18 points, targets of 60 pixels, and spaces between words`, () =>
     withPage(browser, PHONE, async (page) => {
       await page.addInitScript(() => localStorage.setItem('display', 'elder'));
       await page.goto(server.url + path);
@@ -99,6 +99,14 @@ for (const { path, locale, template } of onePageOfEach().filter((page) => IN_ELD
         for (const element of document.querySelectorAll('button, summary, .masthead a, .colophon nav a')) {
           const { width, height } = element.getBoundingClientRect();
           if (width > 1 && Math.min(width, height) < 60) found.push(`${width}×${height}: ${name(element)}`);
+        }
+        // A flex box takes away the space between its own words and an element: “a follow-up visit”.
+        for (const link of document.querySelectorAll('a')) {
+          const hasSpace = [...link.childNodes].some(
+            (node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? '') && /^\s|\s$/.test(node.nodeValue ?? ''),
+          );
+          const isFlex = getComputedStyle(link).display.endsWith('flex');
+          if (hasSpace && isFlex && link.childElementCount > 0) found.push(`words run together: ${name(link)}`);
         }
         return found;
       });
