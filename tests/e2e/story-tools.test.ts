@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright';
 import { launch, objections, withPage } from '../../bench/browser.ts';
 import { folders } from '../../src/disk/build-folders.ts';
 import { serve } from '../../src/serve/server.ts';
+import { covered } from '../lib/cut-off.ts';
 import { largestStory } from '../lib/site.ts';
 import { giveVoice, spokenIn } from '../lib/speech.ts';
 
@@ -54,6 +55,18 @@ test('a story is read sentence by sentence, the sentence marked; it pauses, goes
     assert.equal(await tool(page, '朗读').getAttribute('aria-pressed'), 'false');
     assert.equal(found.join('\n'), '');
   }));
+
+for (const display of ['', 'elder']) {
+  test(`at 400 % the bar is one row, and covers nothing that the keyboard leads to (${display || 'usual'})`, () =>
+    withPage(browser, { viewport: { width: 320, height: 256 } }, async (page) => {
+      await page.addInitScript((chosen) => localStorage.setItem('display', chosen), display);
+      await giveVoice(page, 'zh-CN', 60_000);
+      await page.goto(server.url + largestStory('zh').path);
+      await tool(page, '朗读').click();
+      await page.getByRole('button', { name: '暂停' }).waitFor();
+      assert.equal((await covered(page)).join('\n'), '');
+    }));
+}
 
 test('all of a story is read, in order, in its language', () =>
   withPage(browser, PHONE, async (page) => {

@@ -44,7 +44,9 @@ export const covered = (page: Page): Promise<string[]> =>
       for (const block of ['start', 'end'] as const) {
         element.scrollIntoView({ block, behavior: 'instant' });
         const box = element.getClientRects()[0];
-        if (box === undefined || box.width <= 1 || staying.some((one) => one.contains(element))) continue;
+        // What is folded away has a box too.
+        const isSeen = element.checkVisibility({ visibilityProperty: true });
+        if (!isSeen || box === undefined || box.width <= 1 || staying.some((one) => one.contains(element))) continue;
         const over = staying.map((one) => one.getBoundingClientRect());
         const middle = (box.top + box.bottom) / 2;
         const lies = over.some((one) => one.top < middle && middle < one.bottom && one.left < box.right);
