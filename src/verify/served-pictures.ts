@@ -3,6 +3,7 @@
  * was taken, and may show more than its derivatives do: no file of that kind is served that no page names, and no picture
  * carries metadata.
  */
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { type BuiltProblem, problem } from './built-problem.ts';
@@ -20,7 +21,8 @@ const METADATA = ['exif', 'xmp', 'iptc', 'tifftagPhotoshop', 'comments'] as cons
 async function pictureProblem(dir: string, path: string): Promise<BuiltProblem[]> {
   const file = path.slice(1);
   try {
-    const facts = await sharp(join(dir, file)).metadata();
+    // By its bytes: a file that is opened by its name is held for a while, and on Windows cannot be replaced meanwhile.
+    const facts = await sharp(await readFile(join(dir, file))).metadata();
     const carried = METADATA.filter((name) => facts[name] !== undefined).map((name) => name.toUpperCase());
     if ((facts.orientation ?? 1) !== 1) carried.push('ORIENTATION');
     if (carried.length === 0) return [];
