@@ -49,7 +49,9 @@ export const covered = (page: Page): Promise<string[]> =>
         if (!isSeen || box === undefined || box.width <= 1 || staying.some((one) => one.contains(element))) continue;
         const over = staying.map((one) => one.getBoundingClientRect());
         const middle = (box.top + box.bottom) / 2;
-        const lies = over.some((one) => one.top < middle && middle < one.bottom && one.left < box.right);
+        const lies = over.some(
+          (one) => one.top < middle && middle < one.bottom && one.left < box.right && box.left < one.right,
+        );
         if (lies) found.push(`lies under what stays (${block}): ${element.textContent.trim().slice(0, 30)}`);
       }
     }
