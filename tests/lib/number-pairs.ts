@@ -19,7 +19,7 @@ function numbersTold(zh: string, en: string): string[] {
   return LOCALES.flatMap((locale) => findings[locale].map((one) => `${locale} ${one.severity}: ${one.en}`));
 }
 
-const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
+export const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** What is misjudged of a list of pairs: true ones that are told, wrong ones that are not. */
 export function misjudged(list: string): { all: number; wrong: string[] } {

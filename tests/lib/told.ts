@@ -1,11 +1,10 @@
 /**
  * What the check tells of many inputs, whole: each problem with its place, its words and its remedy in both languages, as
- * editors read them. It is kept in lists beside the tests. A change of the check shows there as what it changes for
- * editors: `TOLD=write node --test …` writes a list anew, and its differences are read before they are committed.
+ * editors read them. It is kept in lists beside the tests (kept-list.ts): a change of the check shows there as what it
+ * changes for editors.
  */
-import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
 import type { Finding } from '../../src/check/problem.ts';
+import { assertKept } from './kept-list.ts';
 
 const placeOf = ({ line, column, rule, severity }: Finding): string => `  ${line}:${column} ${rule} ${severity}`;
 
@@ -32,17 +31,7 @@ export function assertTold(
   const parts = inputs.map(({ name, told, beside = [] }) => {
     const lines = [...told.flatMap((found) => inWhole(found, known)), ...beside.map(placeOf)];
     // Content folders of tests have names by chance.
-    return [JSON.stringify(name), ...lines].join('\n').replace(/[^\s“]*xinglin-[^/]+\//g, '');
+    return { name, lines: lines.map((line) => line.replace(/[^\s“]*xinglin-[^/]+\//g, '')) };
   });
-  if (process.env['TOLD'] === 'write' && !isPart) writeFileSync(list, `${parts.join('\n\n')}\n`);
-  const nameOf = (part: string): string => part.split('\n', 1)[0] ?? '';
-  const kept = new Map(
-    readFileSync(list, 'utf8')
-      .trimEnd()
-      .split('\n\n')
-      .map((part) => [nameOf(part), part]),
-  );
-  const how = `differs from ${list}: where that is meant, TOLD=write writes the list anew`;
-  for (const part of parts) assert.equal(part, kept.get(nameOf(part)), how);
-  assert.ok(isPart || kept.size === parts.length, how);
+  assertKept(list, parts, isPart);
 }

@@ -24,7 +24,8 @@ const content = aSite({
     anOrganisation('o2', { kind: 'other' }),
     anOrganisation('o3', { kind: 'other' }),
     anOrganisation('o4', { kind: 'other' }),
-    anOrganisation('media', { kind: 'media' }),
+    // Its name comes before the company's, its kind after.
+    anOrganisation('media', { kind: 'media', name: words('agency') }),
     anOrganisation('company', { kind: 'company' }),
   ],
   programmes: [aProgramme('p')],
@@ -45,6 +46,7 @@ const content = aSite({
     aPlace('region-city', { parent: 'region' }),
     aPlace('world', { kind: 'region', name: words('世界', 'World') }),
     aPlace('abroad', { kind: 'country', parent: 'world' }),
+    aPlace('city-abroad', { parent: 'abroad' }),
   ],
   topics: [aTopic('t1', { name: words('筛查') }), aTopic('t2', { name: words('急救') })],
 });
@@ -95,7 +97,7 @@ test('the country heads the page, provinces their places, each after what it lie
     ['province', '甲省', ['city', 'district']],
     ['elsewhere', translator('zh')('registry.elsewhere'), ['other-province']],
     ['region', '己地区', ['region-city']],
-    ['world', '世界', ['abroad']],
+    ['world', '世界', ['abroad', 'city-abroad']],
   ]);
   const province = view.groups.find(({ key }) => key === 'province');
   assert.deepEqual([province?.href, province?.count], ['/places/province/', 1]);
