@@ -21,7 +21,7 @@ export type Encoding = (typeof ENCODINGS)[number];
 
 /** Pages, styles, programs, and what every search begins with. A large index has many thousand files more. */
 const IS_AWAITED =
-  /\.(?:html|css|js)$|search-index[/\\](?:manifest|titles-[^/\\]*|lexicon\.[^/\\]*[/\\].*|[^/\\]*[/\\]pages)\.json$/;
+  /\.(?:html|css|js)$|search-index[/\\](?:manifest[^/\\]*|titles-[^/\\]*|lexicon\.[^/\\]*[/\\].*|[^/\\]*[/\\]pages)\.json$/;
 
 /** Whether a reader waits for a file before anything is shown: it is compressed as far as it goes. */
 export const isAwaited = (file: string): boolean => IS_AWAITED.test(file);

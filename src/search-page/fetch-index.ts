@@ -1,4 +1,5 @@
 /** The search index over the network. */
+import type { Locale } from '../i18n/locales.ts';
 import { searchIndexUrl } from '../lib/urls.ts';
 import { type IndexPart, partOf } from '../search/read/index-part.ts';
 import { openSearchIndex, type SearchIndex } from '../search/read/index-reader.ts';
@@ -8,7 +9,7 @@ import { MANIFEST } from '../search/text/index-files.ts';
 const PATIENCE = 20_000;
 
 /** Where the manifest is: the page fetches it while it fetches the program. */
-export const manifestUrl = (): string => searchIndexUrl() + MANIFEST.path;
+export const manifestUrl = (page: Locale): string => searchIndexUrl() + MANIFEST[page].path;
 
 export interface FetchedIndex {
   index: SearchIndex;
@@ -16,7 +17,8 @@ export interface FetchedIndex {
   waitingFor: () => IndexPart[];
 }
 
-export function fetchSearchIndex(): FetchedIndex {
+/** @param page language of the page that searches */
+export function fetchSearchIndex(page: Locale): FetchedIndex {
   const waiting = new Set<string>();
   const index = openSearchIndex(async (path, anew) => {
     const giveUp = new AbortController();
@@ -31,6 +33,6 @@ export function fetchSearchIndex(): FetchedIndex {
       clearTimeout(timer);
       waiting.delete(path);
     }
-  });
+  }, page);
   return { index, waitingFor: () => [...new Set([...waiting].map(partOf))] };
 }

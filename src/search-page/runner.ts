@@ -71,11 +71,14 @@ async function orNone<T>(read: () => Promise<T[]>): Promise<T[]> {
 export function openRunner(root: HTMLElement): Runner {
   const context = contextOf(root);
   const { locale, words } = context;
-  const { index: whole, waitingFor } = fetchSearchIndex();
-  /** What a query may need: one in Chinese, on the Chinese page, no English. */
-  const indexFor = ({ chinese }: Query) => (chinese && locale === 'zh' ? whole.withoutEnglish() : whole);
+  const { index: whole, waitingFor } = fetchSearchIndex(locale);
+  /** What a query may need: one in the page's own letters, no words of the other language. But much is known by English names. */
+  const indexFor = ({ chinese }: Query) => (chinese === (locale === 'zh') ? whole.inOwnWords() : whole);
   // What every search needs; whether it is there is told by the search.
-  (locale === 'en' ? whole : whole.withoutEnglish()).names().catch(() => undefined);
+  whole
+    .inOwnWords()
+    .names()
+    .catch(() => undefined);
   let names: readonly NameEntry[] | undefined;
   const status = root.querySelector<HTMLElement>('[data-status]');
   let turn = 0;

@@ -29,11 +29,11 @@ async function json<T>(path: string): Promise<T> {
 async function keepSearch(locale: string): Promise<void> {
   await fetchAndKeep(locale === 'en' ? 'en/search/' : 'search/');
   await keepAsset(addressOf(SEARCH_PROGRAM));
-  const { bundles, lexicon } = await json<Manifest>('search-index/manifest.json');
+  const { bundles, lexicon } = await json<Manifest>(`search-index/manifest${locale === 'en' ? '-en' : ''}.json`);
   const [newest] = bundles.filter((bundle) => bundle.locale === locale);
   if (newest?.small) await assetFirst(addressOf(`search-index/${newest.dir}/pages.json`));
-  // What every search of the language may ask for beside its pages.
-  await assetFirst(addressOf(`search-index/${lexicon.dir}/${locale === 'en' ? 'english' : 'cities'}.json`));
+  // What every search in Chinese may ask for beside its pages.
+  if (locale === 'zh') await assetFirst(addressOf(`search-index/${lexicon.dir}/cities.json`));
 }
 
 /** Where it is noted when it was done for a language. */

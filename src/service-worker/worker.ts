@@ -96,5 +96,5 @@ worker.addEventListener('fetch', (event) => {
     event.respondWith(page(event));
     event.waitUntil(keepNewest(localeOf(request.url)).catch(() => undefined));
   } else if (/^(?:_astro|search-index\/[^/]+\.[0-9a-f]{10})\/./.test(path)) event.respondWith(assetFirst(request));
-  else if (path === 'search-index/manifest.json') event.respondWith(networkFirst(request));
+  else if (/^search-index\/manifest(?:-en)?\.json$/.test(path)) event.respondWith(networkFirst(request));
 });

@@ -18,15 +18,15 @@ export function indexedPages(files: readonly string[], read: (file: string) => s
   const json = (file: string): unknown => JSON.parse(read(file));
   const large = files.filter((file) => HEADS.test(file)).flatMap((file) => headsIn(json(file)).map(({ url }) => url));
   const small = files.filter((file) => PAGES.test(file));
-  const manifest = small.length > 0 ? json(`search-index/${MANIFEST.path}`) : undefined;
-  if (!MANIFEST.isValid(manifest)) return large;
+  const manifest = small.length > 0 ? json(`search-index/${MANIFEST.zh.path}`) : undefined;
+  if (!MANIFEST.zh.isValid(manifest)) return large;
   const names = namesIn(manifest.names);
   const inSmall = small.flatMap((file) => {
     const bundle = manifest.bundles.find(({ dir }) => dir === PAGES.exec(file)?.[1]);
     const pages = json(file);
     if (!bundle || !BUNDLE.pages('').isValid(pages)) return [];
     const { locale } = bundle;
-    const called = new Map(names.map((name) => [name.record[locale], { ...name, en: [], record: {} }]));
+    const called = new Map(names.map((name) => [name.record[locale], { ...name, record: {} }]));
     return pages.heads.map((head, at) => readHead(head, called.get(at), locale).url);
   });
   return [...large, ...inSmall];

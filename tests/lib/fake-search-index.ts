@@ -85,7 +85,8 @@ export function fakeIndex(
     titles: () => Promise.resolve([]),
     release: () => Promise.resolve(''),
     registryDir: () => Promise.resolve(undefined),
-    withoutEnglish: () => index,
+    inOwnWords: () => index,
+    inBothLanguages: () => index,
   };
   return index;
 }

@@ -84,10 +84,12 @@ export interface TestIndex {
 /** Opens an index that was built in a folder. */
 export async function openIndex(folder: string): Promise<TestIndex> {
   const read: string[] = [];
-  const index = openSearchIndex(async (path) => {
+  const load = async (path: string) => {
     read.push(path);
     return new Uint8Array(await readFile(join(folder, path)));
-  });
+  };
+  const index = openSearchIndex(load);
+  const pages = { zh: index, en: openSearchIndex(load, 'en') };
   const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest;
   const names = await index.names();
   const urlOf = async ({ dir, id }: PageHit) => (await index.head(dir, id)).url;
@@ -98,7 +100,11 @@ export async function openIndex(folder: string): Promise<TestIndex> {
     folder,
     read,
     async ask(typed, locale = 'zh', how = {}) {
-      const found = await answerQuery(parseQuery(typed), { locale, ...how }, index, names);
+      const query = parseQuery(typed);
+      const { [locale]: whole } = pages;
+      // As the page asks.
+      const own = query.chinese === (locale === 'zh') ? whole.inOwnWords() : whole;
+      const found = await answerQuery(query, { locale, ...how }, own, await own.names());
       const urls = await Promise.all(found.stories.map(urlOf));
       return { ...found, urls, entries: found.registry.map((hit) => `${hit.entry.collection}/${hit.entry.id}`) };
     },

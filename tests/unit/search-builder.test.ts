@@ -1,7 +1,7 @@
 /** What the builder makes of records beside Pagefind's index: bundles by years, words, dictionaries. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { makeLexicon } from '../../src/search/index/lexicon-builder.ts';
+import { makeLexicon, ownName } from '../../src/search/index/lexicon-builder.ts';
 import { shardsOf } from '../../src/search/index/shards.ts';
 import { soundsIn, type SoundsFile } from '../../src/search/text/sounds.ts';
 import { mergedCounts, wordCounts } from '../../src/search/index/word-counts.ts';
@@ -122,15 +122,36 @@ const fileIn = ({ files, lexicon }: typeof made, name: string): unknown =>
 const read = (name: string): unknown => fileIn(made, name);
 
 test('the dictionaries: terms as they are, and how many stories have no page in the other language', () => {
-  const { terms, untranslated } = made.terms;
+  const { terms, untranslated } = made.terms.zh;
   const inChinese = { ...term, en: [], also: { ...term.also, en: [] } };
   assert.deepEqual([terms, untranslated], [[inChinese], { zh: 2, en: 0 }]);
+  assert.deepEqual(made.terms.en, {
+    terms: [{ ...term, zh: [], also: { ...term.also, zh: [] } }],
+    untranslated: { zh: 2, en: 0 },
+  });
   assert.deepEqual(read('english'), {
     names: [['Long-term Care']],
-    terms: [{ en: ['haemodialysis'], also: ['kidney machine'] }],
+    terms: [{ words: ['haemodialysis'], also: ['kidney machine'] }],
+  });
+  assert.deepEqual(read('chinese'), {
+    names: [['长期护理', 'ABC']],
+    terms: [{ words: ['血液透析'], also: ['洗肾'] }],
   });
   const cities = String(read('cities')).split(' ');
   assert.ok(cities.includes('聊城') && new Set(cities).size === cities.length);
+});
+
+test('the English page has Chinese names and words only where letters may mean them, and no alias for an official name', () => {
+  const called = (zh: string[], en: string[] = ['Care']) => ownName(nameEntry('programmes', 'a', zh, en, {}), 'en').zh;
+  assert.deepEqual(called(['长期护理', '长护险']), []);
+  assert.deepEqual(called(['长期护理', 'ABC护理', '长护险']), ['', 'ABC护理']);
+  assert.deepEqual(called(['120急救', '急救']), ['120急救']);
+  // What has no English name is shown by its Chinese one.
+  assert.deepEqual(called(['长期护理', '长护险'], []), ['长期护理', '长护险']);
+  assert.deepEqual(ownName(nameEntry('programmes', 'a', ['长期护理'], ['Care'], {}), 'zh').en, []);
+  const withLetters = { ...term, zh: ['HPV疫苗', '疫苗'], also: { zh: ['打疫苗', 'HPV'], en: [] } };
+  const [english] = makeLexicon([], [], [withLetters], { zh: [], en: [] }).terms.en.terms;
+  assert.deepEqual([english?.zh, english?.also.zh], [['HPV疫苗'], ['HPV']]);
 });
 
 test('the dictionaries: traditional forms of the characters that are used, and common sounds', () => {

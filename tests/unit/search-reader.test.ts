@@ -1,6 +1,7 @@
 /** Reading the index: each file once, again where it failed, and one class of error for all that cannot be read. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Locale } from '../../src/i18n/locales.ts';
 import { openSearchIndex } from '../../src/search/read/index-reader.ts';
 import { IndexUnreadable, reading } from '../../src/search/read/index-unreadable.ts';
 import { plainTokens } from '../../src/search/text/plain-words.ts';
@@ -13,16 +14,27 @@ const HEAD = { title: 'a', starts: [], anchors: [] };
 
 const FILES: Record<string, unknown> = {
   'manifest.json': {
-    version: 3,
+    version: 4,
     bundles: [
       { locale: 'zh', dir: 'zh-2026.1', table: TABLE },
       { locale: 'en', dir: 'en-2026.1', table: TABLE },
       { locale: 'zh', dir: 'zh-2025.1' },
     ],
-    names: nameTable([{ collection: 'places', id: 'a', kind: 'city', zh: ['甲'], record: { zh: 2 } }]),
+    names: nameTable([{ collection: 'places', id: 'a', kind: 'city', zh: ['甲'], en: [], record: { zh: 2 } }]),
     terms: { ...TERMS, terms: [{ zh: ['透析'], en: [], also: { zh: ['洗肾'], en: [] }, programmes: [] }] },
     lexicon: LEXICON,
   },
+  'manifest-en.json': {
+    version: 4,
+    bundles: [{ locale: 'en', dir: 'en-2026.1', table: TABLE }],
+    names: nameTable([{ collection: 'places', id: 'a', kind: 'city', zh: [], en: ['A'], record: { zh: 2 } }]),
+    terms: {
+      ...TERMS,
+      terms: [{ zh: [], en: ['dialysis'], also: { zh: [], en: ['kidney machine'] }, programmes: [] }],
+    },
+    lexicon: LEXICON,
+  },
+  'lexicon.1/chinese.json': { names: [['甲']], terms: [{ words: ['透析'], also: ['洗肾'] }] },
   'zh-2026.1/heads/0.json': [
     { url: '/a/', ...HEAD },
     { url: '/b/', ...HEAD },
@@ -33,7 +45,7 @@ const FILES: Record<string, unknown> = {
   'zh-2025.1/table.json': { postings: ['a'], heads: [0], texts: [0] },
   'zh-2025.1/heads/0.json': [{ url: '/old/', ...HEAD }],
   'titles-zh.json': [{ url: '/a/', title: 'a' }],
-  'lexicon.1/english.json': { names: [['A']], terms: [{ en: ['dialysis'], also: ['kidney machine'] }] },
+  'lexicon.1/english.json': { names: [['A']], terms: [{ words: ['dialysis'], also: ['kidney machine'] }] },
   'lexicon.1/traditional.json': '護护',
   'lexicon.1/cities.json': '菏泽 临沂',
   'lexicon.1/sounds.json': { common: 'a2 ai1', rare: { hu: '护' } },
@@ -44,14 +56,14 @@ const FILES: Record<string, unknown> = {
 
 const bytes = (text: string) => new Uint8Array(new TextEncoder().encode(text));
 
-function open(files: Record<string, unknown> = FILES) {
+function open(files: Record<string, unknown> = FILES, page: Locale = 'zh') {
   const loads: string[] = [];
   const index = openSearchIndex((path) => {
     loads.push(path);
     const file = files[path];
     if (file === undefined) return Promise.reject(new TypeError(`no ${path}`));
     return Promise.resolve(bytes(typeof file === 'function' ? String((file as () => string)()) : JSON.stringify(file)));
-  });
+  }, page);
   return { index, loads };
 }
 
@@ -99,18 +111,30 @@ test('every file is read where its table says, and once; the newest bundle of a 
   assert.equal(loads.length, before);
   // What is asked in Chinese needs no English.
   const chinese = open();
-  const part = chinese.index.withoutEnglish();
+  const part = chinese.index.inOwnWords();
   assert.deepEqual(
     [(await part.names())[0]?.en, (await part.names())[0]?.zh, (await part.lexicon.terms()).terms[0]?.en],
     [[], ['甲'], []],
   );
   assert.deepEqual(chinese.loads, ['manifest.json']);
+  // The English page has a manifest of its own, and no Chinese but what it asks for.
+  const english = open(FILES, 'en');
+  const own = english.index.inOwnWords();
+  assert.deepEqual(
+    (await own.names()).map(({ zh, en }) => [zh, en]),
+    [[[], ['A']]],
+  );
+  assert.deepEqual((await own.lexicon.terms()).terms[0]?.also, { zh: [], en: ['kidney machine'] });
+  assert.deepEqual(english.loads, ['manifest-en.json']);
+  assert.deepEqual((await own.inBothLanguages().names())[0]?.zh, ['甲']);
+  assert.deepEqual((await english.index.lexicon.terms()).terms[0]?.also, { zh: ['洗肾'], en: ['kidney machine'] });
+  assert.deepEqual(english.loads, ['manifest-en.json', 'lexicon.1/chinese.json']);
   const none = open({
     'lexicon.1/english.json': { names: [], terms: [] },
     'manifest.json': {
-      version: 3,
+      version: 4,
       bundles: [],
-      names: nameTable([{ collection: 'places', id: 'a', kind: 'city', zh: [], record: {} }]),
+      names: nameTable([{ collection: 'places', id: 'a', kind: 'city', zh: [], en: [], record: {} }]),
       terms: TERMS,
       lexicon: LEXICON,
     },
@@ -194,7 +218,7 @@ test('a small bundle is one file, read once: what it holds is found, shown, and 
   const files: Record<string, unknown> = {
     ...FILES,
     'manifest.json': {
-      version: 3,
+      version: 4,
       bundles: [{ locale: 'zh', dir: 'zh-2026.3', small: true, stories: 1, records: 1 }],
       names: {},
       terms: TERMS,

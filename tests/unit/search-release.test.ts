@@ -5,7 +5,7 @@ import { openSearchIndex } from '../../src/search/read/index-reader.ts';
 import { IndexUnreadable } from '../../src/search/read/index-unreadable.ts';
 
 /** The manifest of a release by the digest in the names of its folders. */
-const manifest = (digest: number, version = 3) => ({
+const manifest = (digest: number, version = 4) => ({
   version,
   bundles: [{ locale: 'zh', dir: `zh-2026.${digest}` }],
   names: {},
@@ -57,7 +57,7 @@ test('a host that does not answer has no newer one: what was read stays', async 
 test('one that a newer program has to read is another, and cannot be read', async () => {
   const { files, index, folder } = openFirst();
   const first = await index.release();
-  files['manifest.json'] = manifest(1, 4);
+  files['manifest.json'] = manifest(1, 5);
   assert.notEqual(await index.release(true), first);
   await assert.rejects(folder(), IndexUnreadable);
 });

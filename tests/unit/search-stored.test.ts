@@ -11,11 +11,19 @@ const stored = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 test('names are read in the order in which they were stored, with what each has', () => {
   const names: StoredName[] = [
-    { collection: 'campaigns', id: 'a', kind: 'forum', zh: ['论坛', '大会'], machine: true, record: { zh: 0, en: 3 } },
-    { collection: 'pages', id: 'about', kind: 'page', zh: ['关于'], record: { zh: 4 } },
-    { collection: 'places', id: 'b', kind: 'city', zh: ['聊城市'], parent: 'c', record: {} },
-    { collection: 'places', id: 'c', kind: 'province', zh: ['山东省'], record: { en: 1 } },
-    { collection: 'topics', id: 'd', kind: 'topic', zh: [], record: { zh: 2, en: 2 } },
+    {
+      collection: 'campaigns',
+      id: 'a',
+      kind: 'forum',
+      zh: ['论坛', '大会'],
+      en: ['Forum'],
+      machine: true,
+      record: { zh: 0, en: 3 },
+    },
+    { collection: 'pages', id: 'about', kind: 'page', zh: ['关于'], en: [], record: { zh: 4 } },
+    { collection: 'places', id: 'b', kind: 'city', zh: ['聊城市'], en: ['Liaocheng'], parent: 'c', record: {} },
+    { collection: 'places', id: 'c', kind: 'province', zh: ['山东省'], en: ['Shandong'], record: { en: 1 } },
+    { collection: 'topics', id: 'd', kind: 'topic', zh: [], en: [], record: { zh: 2, en: 2 } },
   ];
   assert.deepEqual(namesIn(JSON.parse(JSON.stringify(nameTable(names))) as ReturnType<typeof nameTable>), names);
 });
@@ -66,6 +74,7 @@ test('what a reader waits for is compressed as far as it goes, not the thousands
     '_astro/page.1.css',
     '_astro/controller.1.js',
     'search-index/manifest.json',
+    'search-index/manifest-en.json',
     'search-index/lexicon.1/english.json',
     'search-index/zh-2026.1/pages.json',
   ])

@@ -34,6 +34,40 @@ test('the other language’s word is tried where the page’s own finds nothing'
   assert.deepEqual(await found(latin, chinese), ['/articles/chinese/']);
 });
 
+test('on the English page Chinese words are asked for only where a story has no English page', async () => {
+  const found = async (...other: [{ other?: { url: string; title: string } }?]) => {
+    const own = await buildIndex(
+      [
+        story('chinese', '血透室', ['血透。'], other[0] ?? {}),
+        story('parking', 'Parking', ['A car park.'], { locale: 'en', url: '/en/articles/parking/' }),
+      ],
+      [{ ...dialysis, programmes: [] }],
+    );
+    const { urls } = await own.ask('kidney machine', 'en');
+    const read = own.read.filter((path) => /chinese\.json$|zh-2026.*pages/.test(path)).length;
+    own.remove();
+    return { urls, read };
+  };
+  assert.deepEqual((await found()).urls, ['/articles/chinese/']);
+  // It says the same in both languages: neither its pages nor the Chinese names are worth waiting for.
+  assert.deepEqual(await found({ other: { url: '/en/articles/chinese/', title: 'Dialysis room' } }), {
+    urls: [],
+    read: 0,
+  });
+});
+
+test('what is called otherwise on the English page has its words in a row', async () => {
+  const care = { zh: [], en: ['Emergency help'], also: { zh: [], en: ['heart attack'] }, programmes: [] };
+  const english = (id: string, text: string) =>
+    story(id, id, [text], { locale: 'en', url: `/en/articles/${id}/`, other: { url: `/articles/${id}/`, title: id } });
+  const own = await buildIndex(
+    [english('apart', 'Help came. The emergency was over.'), english('row', 'There is emergency help.')],
+    [care],
+  );
+  assert.deepEqual((await own.ask('heart attack', 'en')).urls, ['/en/articles/row/']);
+  own.remove();
+});
+
 test('Latin letters that a text has as they stand are no pinyin', async () => {
   const own = await buildIndex([
     story('letters', '合作', ['与Shanghai Tower合作。']),

@@ -61,6 +61,12 @@ export interface SearchContext extends Required<Omit<SearchOptions, 'years'>> {
   scope: SearchScope;
 }
 
+/** The same search with what things are called in the language that is not the page's. */
+export async function inBothLanguages(context: SearchContext): Promise<SearchContext> {
+  const index = context.index.inBothLanguages();
+  return { ...context, index, names: await index.names() };
+}
+
 /** Whether only the query's own words may answer it. */
 export const isLiteral = ({ pieces }: Query, { literal }: SearchContext): boolean =>
   literal || pieces.length === 0 || pieces.some(({ quoted }) => quoted);

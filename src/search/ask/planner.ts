@@ -6,7 +6,14 @@ import { otherLocale } from '../../i18n/locales.ts';
 import type { SearchIndex } from '../read/index-reader.ts';
 import { type NameEntry, placeOf } from '../text/index-files.ts';
 import type { Query } from '../text/query.ts';
-import { type Answer, assembleAnswer, isLiteral, type SearchContext, type SearchOptions } from './assemble-answer.ts';
+import {
+  type Answer,
+  assembleAnswer,
+  inBothLanguages,
+  isLiteral,
+  type SearchContext,
+  type SearchOptions,
+} from './assemble-answer.ts';
 import { answerWithOperators } from './answer-with-operators.ts';
 import { keyOf, fullTextHits, type PageHit, type PageHits } from './match/full-text-search.ts';
 import { needIn, placeInQuery } from './match/place-in-query.ts';
@@ -54,11 +61,12 @@ async function withUntranslated(
   query: Query,
   answer: Answer,
   { hits: [first] }: PageHits,
-  context: SearchContext,
+  own: SearchContext,
 ): Promise<Answer> {
+  const other = otherLocale(first?.locale ?? own.locale);
+  if (query.chinese || (await own.index.lexicon.terms()).untranslated[other] === 0) return answer;
+  const context = await inBothLanguages(own);
   const { index, scope } = context;
-  const other = otherLocale(first?.locale ?? context.locale);
-  if (query.chinese || (await index.lexicon.terms()).untranslated[other] === 0) return answer;
   const literal = await fullTextHits(other, query, index, scope);
   const rewrite = isLiteral(query, context) ? undefined : await synonymsOf(query, index.lexicon, [other]);
   const rewritten = rewrite && (await hitsOfRewrite(rewrite, context)).pages;
@@ -130,6 +138,7 @@ const isExact = ({ tier }: PageHit): boolean => tier === 'exact';
 /** The index as far as it may hold stories of some years. */
 const withinYears = (index: SearchIndex, [from, to]: [string, string]): SearchIndex => ({
   ...index,
+  inBothLanguages: () => withinYears(index.inBothLanguages(), [from, to]),
   bundles: async (locale) =>
     (await index.bundles(locale)).filter(({ years }) => years === undefined || (years[0] <= to && years[1] >= from)),
 });

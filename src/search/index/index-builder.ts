@@ -8,7 +8,7 @@ import type { SynonymSet } from '../text/lexicon-files.ts';
 import type { SearchRecord } from '../text/search-record.ts';
 import { nameTable, type StoredName } from '../text/stored-names.ts';
 import { bundleCache, type CachedBundle } from './bundle-cache.ts';
-import { makeLexicon, type RegistryNames } from './lexicon-builder.ts';
+import { makeLexicon, ownName } from './lexicon-builder.ts';
 import { shardsOf } from './shards.ts';
 import { mergedCounts } from './word-counts.ts';
 
@@ -21,13 +21,13 @@ export interface IndexReport {
  * The registry's names in both languages, each with the places of its pages in the newest bundles.
  * @param places of pages, by their addresses
  */
-function namesOf(records: readonly SearchRecord[], places: ReadonlyMap<string, number>): RegistryNames[] {
-  const entries = new Map<string, RegistryNames>();
+function namesOf(records: readonly SearchRecord[], places: ReadonlyMap<string, number>): StoredName[] {
+  const entries = new Map<string, StoredName>();
   for (const record of records) {
     const { collection, id, locale, url } = record;
     if (collection === 'articles') continue;
     const key = `${collection}/${id}`;
-    const entry: RegistryNames = entries.get(key) ?? {
+    const entry: StoredName = entries.get(key) ?? {
       collection,
       id,
       kind: record.facets.kind,
@@ -94,15 +94,16 @@ export async function buildSearchIndex(
   const names = namesOf(records, places);
   const vocabulary = { zh: mergedCounts(words.zh), en: mergedCounts(words.en) };
   const { lexicon, terms, files } = makeLexicon(records, names, synonyms, vocabulary);
-  const stored = names.map(({ en: _, ...name }): StoredName => name);
-  await writeJson(MANIFEST, {
-    version: 3,
-    pagefind: PAGEFIND_VERSION,
-    bundles: entries,
-    names: nameTable(stored),
-    terms,
-    lexicon,
-  });
+  for (const locale of LOCALES) {
+    await writeJson(MANIFEST[locale], {
+      version: 4,
+      pagefind: PAGEFIND_VERSION,
+      bundles: entries,
+      names: nameTable(names.map((name) => ownName(name, locale))),
+      terms: terms[locale],
+      lexicon,
+    });
+  }
   for (const [path, content] of files) await write(join(out, path), content);
   return report;
 }

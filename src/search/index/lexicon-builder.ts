@@ -6,7 +6,7 @@ import { CITIES } from './cities.ts';
 import { onlyHan, spellings } from './pinyin-spellings.ts';
 import type { JsonFile } from '../text/json-file.ts';
 import {
-  type EnglishFile,
+  type CalledFile,
   LEXICON,
   type LexiconEntry,
   type PinyinFile,
@@ -108,12 +108,32 @@ function wordsFiles(words: readonly string[]): Map<number, WordsFile> {
   return files;
 }
 
-/** A name of the manifest with its English names. */
-export type RegistryNames = StoredName & { en: string[] };
+/** Of words in the other language, those that a query in Latin letters may mean: HPV疫苗. */
+const hasLatin = (word: string): boolean => /[^\p{Script=Han}\p{P}\s]/u.test(word);
+
+/** A term in one language; in English also its Chinese words that have Latin letters. */
+function ownTerm({ zh, en, also, programmes }: SynonymSet, locale: Locale): SynonymSet {
+  if (locale === 'zh') return { zh, en: [], also: { zh: also.zh, en: [] }, programmes };
+  return { zh: zh.filter(hasLatin), en, also: { zh: also.zh.filter(hasLatin), en: also.en }, programmes };
+}
+
+/**
+ * A name as the manifest of a language has it: in English also by Chinese names with Latin letters, an empty one in the
+ * place of the official one where that has none, so that no alias is taken for it.
+ */
+export function ownName(name: StoredName, locale: Locale): StoredName {
+  if (locale === 'zh') return { ...name, en: [] };
+  const [official = '', ...aliases] = name.zh;
+  const latin = aliases.filter(hasLatin);
+  const isNamed = name.en.length > 0;
+  if (!isNamed) return name;
+  return { ...name, zh: hasLatin(official) ? [official, ...latin] : latin.length > 0 ? ['', ...latin] : [] };
+}
 
 /** What the search knows of words. */
 export interface BuiltLexicon {
-  terms: Terms;
+  /** As the manifest of each language has them. */
+  terms: Record<Locale, Terms>;
   lexicon: LexiconEntry;
   /** By path below the search index. */
   files: Map<string, string>;
@@ -125,7 +145,7 @@ export interface BuiltLexicon {
  */
 export function makeLexicon(
   records: readonly SearchRecord[],
-  names: readonly RegistryNames[],
+  names: readonly StoredName[],
   terms: readonly SynonymSet[],
   vocabulary: Record<Locale, readonly [string, number][]>,
 ): BuiltLexicon {
@@ -150,12 +170,12 @@ export function makeLexicon(
     );
   };
   const wordLists = { zh: wordsOf('zh'), en: wordsOf('en') };
-  const english: EnglishFile = {
-    names: names.map(({ en }) => en),
-    terms: terms.map(({ en, also }) => ({ en, also: also.en })),
-  };
+  const called = (locale: Locale): CalledFile => ({
+    names: names.map((name) => name[locale]),
+    terms: terms.map(({ [locale]: words, also }) => ({ words, also: also[locale] })),
+  });
   const everything = [
-    english,
+    LOCALES.map(called),
     traditional,
     sounds,
     [...pinyinByLetter],
@@ -165,12 +185,12 @@ export function makeLexicon(
   const dir = folderName('lexicon', everything);
   const files = new Map<string, string>();
   const add = <T>({ path }: JsonFile<T>, content: T) => files.set(path, JSON.stringify(content));
-  add(LEXICON.english(dir), english);
   add(LEXICON.traditional(dir), traditional);
   add(LEXICON.sounds(dir), sounds);
   add(LEXICON.cities(dir), CITIES.join(' '));
   for (const [letter, file] of pinyinByLetter) add(LEXICON.pinyin(dir, letter), file);
   for (const locale of LOCALES) {
+    add(LEXICON.called(dir, locale), called(locale));
     for (const [from, file] of wordLists[locale]) add(LEXICON.words(dir, locale, from), file);
     add(titlesFile(locale), titlesOf(records, locale));
   }
@@ -179,6 +199,6 @@ export function makeLexicon(
     pinyin: [...pinyinByLetter.keys()].sort().join(''),
     words: { zh: [...wordLists.zh.keys()], en: [...wordLists.en.keys()] },
   };
-  const inChinese = terms.map((term) => ({ ...term, en: [], also: { ...term.also, en: [] } }));
-  return { terms: { terms: inChinese, untranslated }, lexicon, files };
+  const inWordsOf = (locale: Locale): Terms => ({ terms: terms.map((term) => ownTerm(term, locale)), untranslated });
+  return { terms: { zh: inWordsOf('zh'), en: inWordsOf('en') }, lexicon, files };
 }

@@ -1,5 +1,5 @@
 /** The search index by its files, over the network or from a folder: each is read once, and again only where it failed. */
-import type { Locale } from '../../i18n/locales.ts';
+import { type Locale, otherLocale } from '../../i18n/locales.ts';
 import {
   BUNDLE,
   type BundleEntry,
@@ -13,8 +13,8 @@ import {
   placeOf,
 } from '../text/index-files.ts';
 import type { JsonFile } from '../text/json-file.ts';
-import { type EnglishFile, LEXICON, titlesFile, type TitleEntry } from '../text/lexicon-files.ts';
-import { namesIn } from '../text/stored-names.ts';
+import { LEXICON, titlesFile, type TitleEntry } from '../text/lexicon-files.ts';
+import { namesIn as storedNames } from '../text/stored-names.ts';
 import { type OpenBundle, openBundle } from './bundle-reader.ts';
 import { fileWith } from './file-with.ts';
 import { IndexUnreadable, itemOf, reading } from './index-unreadable.ts';
@@ -51,8 +51,13 @@ export interface SearchIndex {
   titles(locale: Locale): Promise<TitleEntry[]>;
   /** The folder that holds the registry's records of a language; undefined where there is none. */
   registryDir(locale: Locale): Promise<string | undefined>;
-  /** The same, but for what names and terms are called in English: a file that a query in Chinese does not need. */
-  withoutEnglish(): SearchIndex;
+  /**
+   * The same, without what names and terms are called in the language that is not the page's: a file that a query in the
+   * page's own letters does not need.
+   */
+  inOwnWords(): SearchIndex;
+  /** The same with it. */
+  inBothLanguages(): SearchIndex;
 }
 
 /**
@@ -74,8 +79,13 @@ function memo<T>() {
   };
 }
 
-/** Opens the index whose files a function fetches, by their paths below the index. */
-export function openSearchIndex(loadFile: LoadFile): SearchIndex {
+/**
+ * Opens the index whose files a function fetches, by their paths below the index.
+ * @param page language of the page that searches
+ */
+export function openSearchIndex(loadFile: LoadFile, page: Locale = 'zh'): SearchIndex {
+  const other = otherLocale(page);
+  const { path: manifestPath } = MANIFEST[page];
   const files = memo<unknown>();
   const bundles = memo<OpenBundle>();
   const smallBundles = memo<SmallBundle>();
@@ -91,11 +101,11 @@ export function openSearchIndex(loadFile: LoadFile): SearchIndex {
     } catch (error) {
       files.forget(path);
       // A new release may have taken the place of the one that the manifest is of.
-      files.forget(MANIFEST.path);
+      files.forget(manifestPath);
       throw error;
     }
   };
-  const manifest = () => read(MANIFEST);
+  const manifest = () => read(MANIFEST[page]);
   const inLanguage = async (locale: Locale): Promise<BundleEntry[]> =>
     (await manifest()).bundles.filter((entry) => entry.locale === locale);
   const registryDir = async (locale: Locale) => (await inLanguage(locale))[0]?.dir;
@@ -106,27 +116,25 @@ export function openSearchIndex(loadFile: LoadFile): SearchIndex {
     const at = fileWith(firsts, placeOf(id));
     return itemOf(await read(file(at)), placeOf(id) - (firsts[at] ?? 0), id);
   };
-  const namesWith = async (read: (() => Promise<EnglishFile>) | undefined): Promise<NameEntry[]> => {
+  const called = async () => read(LEXICON.called((await manifest()).lexicon.dir, other));
+  /** @param both in the other language too */
+  const namesIn = async (both: boolean): Promise<NameEntry[]> => {
     const dirs = { zh: await registryDir('zh'), en: await registryDir('en') };
     const idIn = (locale: Locale, place: number | undefined): Partial<Record<Locale, string>> => {
       const dir = dirs[locale];
       return dir === undefined || place === undefined ? {} : { [locale]: pageId(dir, place) };
     };
     const { names } = await manifest();
-    const inEnglish = (await read?.())?.names ?? [];
-    return namesIn(names).map(({ record, ...entry }, at) => ({
+    const inOther = both ? (await called()).names : undefined;
+    return storedNames(names).map(({ record, ...entry }, at) => ({
       ...entry,
-      en: inEnglish[at] ?? [],
+      ...(inOther ? { [other]: inOther[at] ?? [] } : {}),
       record: { ...idIn('zh', record.zh), ...idIn('en', record.en) },
     }));
   };
-  const english = async () => read(LEXICON.english((await manifest()).lexicon.dir));
   const smallBundle = (entry: BundleEntry) =>
     smallBundles.get(entry.dir, async () => {
-      const [pages, names] = await Promise.all([
-        read(BUNDLE.pages(entry.dir)),
-        namesWith(entry.locale === 'en' ? english : undefined),
-      ]);
+      const [pages, names] = await Promise.all([read(BUNDLE.pages(entry.dir)), namesIn(entry.locale === other)]);
       return openPages(entry, pages, names);
     });
   const whole: SearchIndex = {
@@ -147,8 +155,8 @@ export function openSearchIndex(loadFile: LoadFile): SearchIndex {
       if (entry?.small) return itemOf((await smallBundle(entry)).texts, placeOf(id), id);
       return inFile(id, (await tableOf(dir)).texts, (at) => BUNDLE.texts(dir, at));
     },
-    lexicon: openLexicon(manifest, english, () => namesWith(english), read),
-    names: () => namesWith(english),
+    lexicon: openLexicon(manifest, { locale: other, called }, () => namesIn(true), read),
+    names: () => namesIn(true),
     facets: async (dir) => {
       const entries = await read(BUNDLE.facets(dir));
       return Object.fromEntries(entries.map((entry, place) => [pageId(dir, place), entry]));
@@ -156,19 +164,20 @@ export function openSearchIndex(loadFile: LoadFile): SearchIndex {
     titles: (locale) => read(titlesFile(locale)),
     async release(anew = false) {
       if (anew) {
-        const value = await load(MANIFEST.path, anew);
-        files.put(MANIFEST.path, value);
-        if (!MANIFEST.isValid(value)) return 'of a newer program';
+        const value = await load(manifestPath, anew);
+        files.put(manifestPath, value);
+        if (!MANIFEST[page].isValid(value)) return 'of a newer program';
       }
       const { bundles, lexicon } = await manifest();
       return [...bundles, lexicon].map(({ dir }) => dir).join(' ');
     },
     registryDir,
-    withoutEnglish: () => ({
+    inOwnWords: () => ({
       ...whole,
-      lexicon: openLexicon(manifest, undefined, () => namesWith(undefined), read),
-      names: () => namesWith(undefined),
+      lexicon: openLexicon(manifest, undefined, () => namesIn(false), read),
+      names: () => namesIn(false),
     }),
+    inBothLanguages: () => whole,
   };
   return whole;
 }

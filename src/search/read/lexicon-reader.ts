@@ -2,7 +2,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Manifest, NameEntry } from '../text/index-files.ts';
 import type { ReadJson } from '../text/json-file.ts';
-import { type EnglishFile, LEXICON, type PinyinFile, type Terms, WORD_LENGTHS } from '../text/lexicon-files.ts';
+import { type CalledFile, LEXICON, type PinyinFile, type Terms, WORD_LENGTHS } from '../text/lexicon-files.ts';
 import { namedWords } from '../text/named-words.ts';
 import { soundsIn } from '../text/sounds.ts';
 
@@ -20,30 +20,30 @@ export interface Lexicon {
   words(locale: Locale, length: number): Promise<string[]>;
 }
 
-/** The terms of a manifest with their English words. */
-const inEnglish = ({ terms, ...more }: Terms, english: EnglishFile): Terms => ({
+/** The terms of a manifest with their words in the other language. */
+const withWords = ({ terms, ...more }: Terms, locale: Locale, called: CalledFile): Terms => ({
   ...more,
   terms: terms.map((term, at) => {
-    const { en = [], also = [] } = english.terms[at] ?? {};
-    return { ...term, en, also: { ...term.also, en: also } };
+    const { words = [], also = [] } = called.terms[at] ?? {};
+    return { ...term, [locale]: words, also: { ...term.also, [locale]: also } };
   }),
 });
 
 /**
  * The dictionaries, read by a function that fetches and keeps files of the index.
- * @param english undefined where nothing is called in English
+ * @param other language that the manifest does not have, and what is called what in it; undefined without it
  * @param names of the registry
  */
 export function openLexicon(
   manifest: () => Promise<Manifest>,
-  english: (() => Promise<EnglishFile>) | undefined,
+  other: { locale: Locale; called: () => Promise<CalledFile> } | undefined,
   names: () => Promise<readonly NameEntry[]>,
   read: ReadJson,
 ): Lexicon {
   const entry = async () => (await manifest()).lexicon;
   const terms = async (): Promise<Terms> => {
     const { terms: own } = await manifest();
-    return english ? inEnglish(own, await english()) : own;
+    return other ? withWords(own, other.locale, await other.called()) : own;
   };
   return {
     terms,

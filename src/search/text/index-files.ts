@@ -53,13 +53,13 @@ export interface NameEntry {
   record: Partial<Record<Locale, string>>;
 }
 
-/** `manifest.json`: all that every search needs. */
+/** All that every search on the pages of one language needs. */
 export interface Manifest {
-  version: 3;
+  version: 4;
   pagefind: string;
   /** Newest first. */
   bundles: BundleEntry[];
-  /** Without what they are called in English. */
+  /** Without what they are called in the other language, but for what a query in the page's own letters may mean. */
   names: NameTable;
   terms: Terms;
   lexicon: LexiconEntry;
@@ -108,12 +108,16 @@ export interface SmallPages {
   beside: PageBeside[];
 }
 
-const manifest = objectFile<Manifest>('manifest.json', 'bundles', 'names', 'lexicon', 'terms');
-
 /** One whose files are of another shape is of a newer release than the program that reads it. */
-export const MANIFEST: JsonFile<Manifest> = {
-  ...manifest,
-  isValid: (value): value is Manifest => manifest.isValid(value) && value.version === 3,
+function manifestFile(path: string): JsonFile<Manifest> {
+  const file = objectFile<Manifest>(path, 'bundles', 'names', 'lexicon', 'terms');
+  return { path, isValid: (value): value is Manifest => file.isValid(value) && value.version === 4 };
+}
+
+/** By the language of the search page: each has its own words for everything. */
+export const MANIFEST: Record<Locale, JsonFile<Manifest>> = {
+  zh: manifestFile('manifest.json'),
+  en: manifestFile('manifest-en.json'),
 };
 
 /** The files of a bundle; `dir` is its folder, `at` a file's place in its table. */

@@ -39,10 +39,10 @@ export const WORD_LENGTHS = { from: 2, to: 20 };
 /** Words of the archive that are no names, by the number of their characters, the commonest first. */
 export type WordsFile = Record<number, string[]>;
 
-/** What the manifest's names and terms are called in English, in its order. */
-export interface EnglishFile {
+/** What the manifest's names and terms are called in one language, in its order. */
+export interface CalledFile {
   names: string[][];
-  terms: { en: string[]; also: string[] }[];
+  terms: { words: string[]; also: string[] }[];
 }
 
 /** Where the dictionaries are. */
@@ -57,7 +57,8 @@ export interface LexiconEntry {
 
 /** The files of the dictionaries, in their folder. */
 export const LEXICON = {
-  english: (dir: string): JsonFile<EnglishFile> => objectFile(`${dir}/english.json`, 'names', 'terms'),
+  called: (dir: string, locale: Locale): JsonFile<CalledFile> =>
+    objectFile(`${dir}/${locale === 'zh' ? 'chinese' : 'english'}.json`, 'names', 'terms'),
   /** Traditional characters, each followed by the simplified one: `護护險险`. */
   traditional: (dir: string): JsonFile<string> => textFile(`${dir}/traditional.json`),
   /** Cities that a reader may name though the archive has no story of them, parted by spaces. */

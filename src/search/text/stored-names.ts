@@ -3,8 +3,8 @@ import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { REGISTRY_KINDS } from '../../lib/urls.ts';
 import type { NameEntry } from './index-files.ts';
 
-/** A name without what it is called in English, its pages by their places in the newest bundles. */
-export interface StoredName extends Omit<NameEntry, 'en' | 'record'> {
+/** A name, its pages by their places in the newest bundles. */
+export interface StoredName extends Omit<NameEntry, 'record'> {
   record: Partial<Record<Locale, number>>;
 }
 
@@ -12,14 +12,15 @@ export interface StoredName extends Omit<NameEntry, 'en' | 'record'> {
 interface NameColumns {
   ids: string[];
   kinds: string[];
-  zh: string[][];
+  zh?: string[][];
+  en?: string[][];
   /** 1 where a machine drafted what is said. */
   machine: (0 | 1)[];
   parents?: (string | null)[];
   records: Record<Locale, (number | null)[]>;
 }
 
-/** In the order of names, which those in English have as well. */
+/** In the order of names, which what they are called in the other language has as well. */
 const COLLECTIONS = [...REGISTRY_KINDS, 'pages' as const].sort();
 
 export type NameTable = Partial<Record<NameEntry['collection'], NameColumns>>;
@@ -31,10 +32,13 @@ export function nameTable(names: readonly StoredName[]): NameTable {
     const own = names.filter((name) => name.collection === collection);
     if (own.length === 0) continue;
     const record = (locale: Locale) => own.map((name) => name.record[locale] ?? null);
+    const called = (locale: Locale) =>
+      own.some((name) => name[locale].length > 0) ? { [locale]: own.map((name) => name[locale]) } : {};
     table[collection] = {
       ids: own.map(({ id }) => id),
       kinds: own.map(({ kind }) => kind),
-      zh: own.map(({ zh }) => zh),
+      ...called('zh'),
+      ...called('en'),
       machine: own.map(({ machine }) => (machine ? 1 : 0)),
       ...(own.some(({ parent }) => parent !== undefined) ? { parents: own.map(({ parent }) => parent ?? null) } : {}),
       records: { zh: record('zh'), en: record('en') },
@@ -46,7 +50,7 @@ export function nameTable(names: readonly StoredName[]): NameTable {
 /** Every name, in the order in which they were stored. */
 export function namesIn(table: NameTable): StoredName[] {
   return COLLECTIONS.flatMap((collection) => {
-    const { ids = [], kinds = [], zh = [], machine = [], parents = [], records } = table[collection] ?? {};
+    const { ids = [], kinds = [], zh = [], en = [], machine = [], parents = [], records } = table[collection] ?? {};
     return ids.map((id, at): StoredName => {
       const parent = parents[at] ?? undefined;
       const placed = LOCALES.flatMap((locale) => {
@@ -58,6 +62,7 @@ export function namesIn(table: NameTable): StoredName[] {
         id,
         kind: kinds[at] ?? '',
         zh: zh[at] ?? [],
+        en: en[at] ?? [],
         ...(machine[at] ? { machine: true } : {}),
         ...(parent === undefined ? {} : { parent }),
         record: Object.fromEntries(placed),

@@ -1,7 +1,13 @@
 /** Answers a query that finds no story as it stands: in other words, one way after the other. */
 import { fold } from '../../text/fold.ts';
 import { parseQuery, type Query } from '../../text/query.ts';
-import { type Answer, assembleAnswer, type QueryChange, type SearchContext } from '../assemble-answer.ts';
+import {
+  type Answer,
+  assembleAnswer,
+  inBothLanguages,
+  type QueryChange,
+  type SearchContext,
+} from '../assemble-answer.ts';
 import { literalPages, mayBeElsewhere } from '../match/literal-pages.ts';
 import { keyOf, type PageHit, type PageHits } from '../match/full-text-search.ts';
 import { isNameOfItsKind } from '../match/name-of-its-kind.ts';
@@ -18,8 +24,11 @@ const NO_PAGES: PageHits = { hits: [], searched: [] };
 /** The query in other words: pages and names of each way to put it, below what stands already. */
 export async function hitsOfRewrite(
   rewrite: Rewrite,
-  context: SearchContext,
+  own: SearchContext,
 ): Promise<{ pages: PageHits; named: RegistryHit[] }> {
+  // On the English page what is put in Chinese may be a Chinese name.
+  const isForeign = own.locale === 'en' && rewrite.queries.some((text) => parseQuery(text).chinese);
+  const context = isForeign ? await inBothLanguages(own) : own;
   const tier = 'related';
   const pages: PageHits = { hits: [], searched: [] };
   const named: RegistryHit[] = [];
@@ -31,7 +40,8 @@ export async function hitsOfRewrite(
     if (other && pages.hits.length > 0) continue;
     const { hits, searched } = await literalPages(query, context);
     // Words apart are too little to go by once the query itself was guessed, where it could be meant otherwise.
-    const counted = rewrite.queries.length > 1 && !rewrite.sure ? hits.filter((hit) => hit.tier === 'exact') : hits;
+    const isGuess = rewrite.queries.length > 1 || (rewrite.kind === 'terms' && !query.chinese);
+    const counted = isGuess && !rewrite.sure ? hits.filter((hit) => hit.tier === 'exact') : hits;
     for (const hit of counted.filter((one) => !known.has(keyOf(one)))) {
       known.add(keyOf(hit));
       pages.hits.push({ ...hit, tier });
@@ -47,6 +57,13 @@ export async function hitsOfRewrite(
   return { pages, named };
 }
 
+/**
+ * Whether Chinese words may lead to what English ones on the English page do not: where some story has no English page.
+ * All else says the same in both languages, and costs a reader the pages of the other.
+ */
+const mayNeedOther = async ({ chinese }: Query, { locale, index }: SearchContext): Promise<boolean> =>
+  locale === 'en' && !chinese && (await index.lexicon.terms()).untranslated.zh > 0;
+
 /** What the archive writes otherwise or calls the same thing, and the pages to which plain words and a date lead. */
 async function bySynonymsAndPlainWords(
   query: Query,
@@ -54,7 +71,13 @@ async function bySynonymsAndPlainWords(
 ): Promise<{ pages: PageHits; named: RegistryHit[]; change: QueryChange }> {
   const { index, locale, scope } = context;
   const alone = !(await mayBeElsewhere(query, context));
-  const rewrite = sameDateOrNumber(query, locale, alone) ?? (await synonymRewrite(query, index.lexicon, locale));
+  const rewrite =
+    sameDateOrNumber(query, locale, alone) ??
+    (await synonymRewrite(
+      query,
+      (await mayNeedOther(query, context)) ? index.inBothLanguages().lexicon : index.lexicon,
+      locale,
+    ));
   const { pages, named } = rewrite ? await hitsOfRewrite(rewrite, context) : { pages: NO_PAGES, named: [] };
   const plain = await pagesByPlainWords(query, query.chinese ? 'zh' : locale, index, scope);
   const known = new Set(pages.hits.map(keyOf));
