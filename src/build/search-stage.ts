@@ -19,6 +19,8 @@ const ownText = (page: CheckedPage): OwnText => ({
   title: page.title,
   summary: page.summary,
   blocks: textOfPage(page),
+  aliases: page.aliases,
+  asks: page.asks,
 });
 
 /**

@@ -7,6 +7,7 @@ import type { PageHit, PageHits, SearchScope } from './match/full-text-search.ts
 import {
   aboveExactStories,
   aboveRelatedStories,
+  isBestOwnPage,
   isServiceList,
   MOST_REGISTRY_HITS,
   type RegistryHit,
@@ -84,9 +85,9 @@ export function assembleAnswer(
   change?: QueryChange,
 ): Answer {
   const stories = pages.hits.filter(({ id }) => !scope.entryOf(id));
-  // A page of the site's own that only comes near is worth no place where a story does.
+  // A page of the site's own that only comes near is worth a place where no story comes nearer.
   const all = registryHits(named, pages.hits, scope.entryOf).filter(
-    ({ tier, entry }) => tier === 'exact' || entry.collection !== 'pages' || stories.length === 0,
+    (hit) => hit.tier === 'exact' || hit.entry.collection !== 'pages' || stories.length === 0 || isBestOwnPage(hit),
   );
   // Lists of services are told of beside the answer: they are no answer where something else is.
   const others = all.filter(({ entry }) => !isServiceList(entry));

@@ -17,6 +17,9 @@ export interface OwnText {
   summary: string;
   /** The text of each of its blocks. */
   blocks: readonly string[];
+  aliases: readonly string[];
+  /** Questions of readers that it answers. */
+  asks: readonly string[];
 }
 
 /** A page in one language, before it is a record. */
@@ -82,25 +85,14 @@ const serviceRecords = (content: ContentIndex, key: 'needs' | 'audiences'): Sear
     ),
   );
 
-/** What people say for what a page that is written by hand tells of. */
-const SAID: Partial<Record<string, Record<Locale, string[]>>> = {
-  accessibility: {
-    zh: ['读给我听', '念给我听', '听报道', '听新闻', '字太小', '看不清字', '大字'],
-    en: ['read to me', 'listen', 'bigger text', 'large print', 'aloud'],
-  },
-};
-
 /** The records of the site's own pages. */
 export function pageRecords(content: ContentIndex, own: readonly OwnText[]): SearchRecord[] {
   const names = [...new Set(own.map(({ name }) => name))];
   const text = (name: string, locale: Locale) => own.find((one) => one.name === name && one.locale === locale);
   const written = names.map((name) => {
     const [zh, en] = [text(name, 'zh'), text(name, 'en')];
-    const said = (locale: Locale) => ({ plainWords: SAID[name]?.[locale] ?? [] });
-    return recordsOf(name, {
-      ...(zh ? { zh: { ...zh, ...said('zh') } } : {}),
-      ...(en ? { en: { ...en, ...said('en') } } : {}),
-    });
+    const words = (page: OwnText): Words => ({ ...page, plainWords: page.asks });
+    return recordsOf(name, { ...(zh ? { zh: words(zh) } : {}), ...(en ? { en: words(en) } : {}) });
   });
   const sections = sectionsIn(content);
   const fixed = FIXED.filter(([id]) => id === 'corrections' || sections.includes(id)).map(([id, title, intro]) =>

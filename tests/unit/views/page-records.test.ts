@@ -11,6 +11,8 @@ const own = (name: string, locale: 'zh' | 'en') => ({
   title: `${name} ${locale}`,
   summary: '',
   blocks: ['甲', '乙'],
+  aliases: ['打印'],
+  asks: ['怎么打印'],
 });
 const site = aSite({
   glossary: [aTerm('dialyser')],
@@ -42,6 +44,7 @@ test('a page is found by its text, a list of services by all names of its need a
     records[0]?.blocks.map(({ text }) => text),
     ['甲', '乙'],
   );
+  assert.deepEqual([records[0]?.aliases, records[0]?.plainWords], [['打印'], ['怎么打印']]);
   const need = records.find(({ url }) => url === '/services/dialysis/');
   assert.deepEqual([need?.aliases, need?.plainWords], [['透析', '洗肾'], ['尿毒症']]);
 });

@@ -20,6 +20,8 @@ export interface PageHit {
   needles: Needle[];
   /** Words of the query that the page does not have, as they were typed. */
   lacking?: string[];
+  /** It answers a question better than any story. */
+  isBest?: true;
 }
 
 /** How far a search goes. */

@@ -80,6 +80,26 @@ function brokenWords({ words }: Query): string[] {
   return [...new Set(found)].filter((word) => [...word].length > 1 && !isNumber(word));
 }
 
+/** Longer runs are no expression. */
+const LONGEST_EXPRESSION = 8;
+
+/** A text without the common words at its ends. */
+function withoutCommonEnds(text: string): string {
+  const common = [...STOP_WORDS.zh];
+  const before = common.filter((word) => text.startsWith(word)).sort((a, b) => b.length - a.length)[0];
+  if (before !== undefined) return withoutCommonEnds(text.slice(before.length));
+  const after = common.filter((word) => text.endsWith(word)).sort((a, b) => b.length - a.length)[0];
+  return after === undefined ? text : withoutCommonEnds(text.slice(0, -after.length));
+}
+
+/** What a question says in single characters alone, which say little apart: 读给我听. Undefined where it has a word. */
+function expressionIn({ words: [only, ...others] }: Query): string | undefined {
+  const text = only && others.length === 0 ? withoutCommonEnds(fold(only.raw)) : '';
+  const { length } = [...text];
+  if (length < 3 || length > LONGEST_EXPRESSION || isNumber(text)) return undefined;
+  return chineseParts(text).every(isSingleCharacter) ? text : undefined;
+}
+
 /** The concepts of a question, in a language of the archive: single words first, then pairs of them, then synonyms. */
 export async function conceptsOf(query: Query, locale: Locale, lexicon: Lexicon): Promise<Concept[]> {
   const words = contentWords(query, locale);
@@ -88,6 +108,7 @@ export async function conceptsOf(query: Query, locale: Locale, lexicon: Lexicon)
   const worthNaming = (covered: readonly string[]) => covered.filter((word) => !isSingle(word));
   const text = locale === 'zh' ? fold(query.raw) : query.raw.toLowerCase();
   const whole = locale === 'zh' ? brokenWords(query) : [];
+  const expression = locale === 'zh' ? expressionIn(query) : undefined;
   const { terms } = await lexicon.terms();
   const synonyms = synonymsIn(query, terms).map(({ asked, words: own, term }) => ({
     phrasings: [asked, ...own.filter((word) => term[locale].includes(word))],
@@ -110,6 +131,9 @@ export async function conceptsOf(query: Query, locale: Locale, lexicon: Lexicon)
       adjacent: [word.slice(0, -1), word.slice(-1)] as const,
       covers: [word],
     })),
+    ...(expression === undefined || whole.includes(expression)
+      ? []
+      : [{ phrasings: [expression], weight: 1, covers: [expression] }]),
     ...synonyms,
   ];
 }

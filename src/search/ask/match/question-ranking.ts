@@ -218,6 +218,13 @@ export async function pagesForQuestion(
     if (all.length >= MOST_PAGES && !scope.all) break;
   }
   const isStory = ({ hit }: { hit: PageHit }) => scope.entryOf(hit.id) === undefined;
-  const entries = all.filter((page) => !isStory(page));
-  return { hits: [...nearBest(all.filter(isStory)), ...nearBest(entries)], searched };
+  const bestStory = Math.max(0, ...all.filter(isStory).map(({ score }) => score));
+  for (const { hit, score } of all) if (score > bestStory) hit.isBest = true;
+  // What the site says of itself and what the registry has are no measure of each other.
+  const isOwn = ({ hit }: { hit: PageHit }) => scope.entryOf(hit.id)?.collection === 'pages';
+  const entries = all.filter((page) => !isStory(page) && !isOwn(page));
+  const own = nearBest(all.filter(isOwn));
+  const named = nearBest(entries);
+  const others = own[0]?.isBest ? [...own, ...named] : [...named, ...own];
+  return { hits: [...nearBest(all.filter(isStory)), ...others], searched };
 }

@@ -130,6 +130,10 @@ const MOST_MENTIONED = 2;
 export const isServiceList = ({ collection, id }: NameEntry): boolean =>
   collection === 'pages' && id.startsWith('services/');
 
+/** Whether a page of the site's own answers a question better than any story, or the question is its name and nothing else. */
+export const isBestOwnPage = ({ entry, page, lacking }: RegistryHit): boolean =>
+  entry.collection === 'pages' && !isServiceList(entry) && (page?.isBest === true || lacking?.length === 0);
+
 const isOffer = ({ collection }: NameEntry): boolean => collection === 'programmes' || collection === 'campaigns';
 
 /**
@@ -161,8 +165,11 @@ const RELATED_ORDER: NameEntry['collection'][] = [
 export function aboveRelatedStories(hits: readonly RegistryHit[]): RegistryHit[] {
   const exact = hits.filter(({ tier }) => tier === 'exact');
   const near = hits.filter(({ tier }) => tier !== 'exact');
-  const place = ({ entry, named, page, isAskedOf }: RegistryHit) =>
-    isAskedOf ? -1 : 2 * RELATED_ORDER.indexOf(entry.collection) + (named && page ? 0 : 1);
+  const place = (hit: RegistryHit) => {
+    const { entry, named, page, isAskedOf } = hit;
+    if (isAskedOf || isBestOwnPage(hit)) return -1;
+    return 2 * RELATED_ORDER.indexOf(entry.collection) + (named && page ? 0 : 1);
+  };
   return [...exact, ...near.sort((a, b) => place(a) - place(b)).slice(0, MOST_RELATED)];
 }
 
@@ -182,7 +189,7 @@ const ASKS_OF_INSTITUTION =
 export const nameRegistryHits = (query: Query, names: readonly NameEntry[]): RegistryHit[] =>
   nameHits(query, names)
     // That a question has the name of a need in it makes no list of services its answer.
-    .filter(({ entry, exact }) => exact || entry.collection !== 'pages')
+    .filter(({ entry, exact }) => exact || !isServiceList(entry))
     .map(({ entry, exact }) => ({
       entry,
       tier: exact ? 'exact' : 'related',

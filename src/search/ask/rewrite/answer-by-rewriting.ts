@@ -83,6 +83,9 @@ async function bySynonymsAndPlainWords(
   const known = new Set(pages.hits.map(keyOf));
   const hits = [...pages.hits, ...plain.hits.filter((hit) => !known.has(keyOf(hit)))];
   const searched = [...pages.searched, ...plain.searched.filter((entry) => !pages.searched.includes(entry))];
+  const isStory = ({ id }: PageHit) => !scope.entryOf(id);
+  // It has every word of the query, and no story has.
+  if (!hits.some(isStory)) for (const hit of plain.hits) hit.isBest = true;
   const change: QueryChange =
     rewrite && (rewrite.kind === 'date' || pages.hits.length + named.length > 0)
       ? { kind: rewrite.kind, queries: rewrite.queries }
