@@ -18,6 +18,7 @@ import type { NameEntry } from '../search/text/index-files.ts';
 import { parseQuery, type Query } from '../search/text/query.ts';
 import { fetchSearchIndex } from './fetch-index.ts';
 import { renderFilters } from './render-filters.ts';
+import { keepingFocus, namesMeanwhile, SOON } from './names-meanwhile.ts';
 import type { RenderContext } from './render-hits.ts';
 import { renderRemarks } from './render-remarks.ts';
 import { clearResults, renderAnswer, renderNamesAndTitles } from './render-results.ts';
@@ -114,8 +115,12 @@ export function openRunner(root: HTMLElement): Runner {
     const index = indexFor(query);
     prefetchFirstStep(query, locale, index);
     names = await index.names();
+    const early = lastEnd === 'idle' ? namesMeanwhile(query, address, names) : [];
+    const showEarly = () => isCurrent() && void renderNamesAndTitles(root, context, query, early, []);
+    const meanwhile = setTimeout(() => early.length > 0 && showEarly(), SOON);
     const { literal, all } = address;
-    const found = await answerQuery(query, { locale, literal, all, ...spanOf(address) }, index, names);
+    const options = { locale, literal, all, ...spanOf(address) };
+    const found = await answerQuery(query, options, index, names).finally(() => clearTimeout(meanwhile));
     const filtered = await filteredAnswer(found, address, names, index, locale);
     const isNothing = hitCount(filtered.shown) === 0;
     if (isNothing && (await isReplaced(release))) {
@@ -138,7 +143,7 @@ export function openRunner(root: HTMLElement): Runner {
     if (!isCurrent()) return true;
     const href = (change: Partial<SearchAddress>) => addressUrl(locale, { ...address, page: 1, ...change });
     const contents = { query: found.query, answer: shown, address, names, href };
-    const figures = await renderAnswer(root, context, index, contents, isCurrent);
+    const figures = await keepingFocus(root, () => renderAnswer(root, context, index, contents, isCurrent));
     if (address.scope === 'figures') answered.figures = figures;
     if (isCurrent()) report('done', statusLine(answered, context));
     return isNothing || [...shown.allRegistry, ...shown.stories].some(({ tier }) => tier === 'exact');

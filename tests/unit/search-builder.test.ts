@@ -142,13 +142,14 @@ test('the dictionaries: terms as they are, and how many stories have no page in 
 });
 
 test('the English page has Chinese names and words only where letters may mean them, and no alias for an official name', () => {
-  const called = (zh: string[], en: string[] = ['Care']) => ownName(nameEntry('programmes', 'a', zh, en, {}), 'en').zh;
+  const called = (zh: string[], en: string[] = ['Care']) =>
+    ownName({ ...nameEntry('programmes', 'a', zh, en), record: {} }, 'en').zh;
   assert.deepEqual(called(['长期护理', '长护险']), []);
   assert.deepEqual(called(['长期护理', 'ABC护理', '长护险']), ['', 'ABC护理']);
   assert.deepEqual(called(['120急救', '急救']), ['120急救']);
   // What has no English name is shown by its Chinese one.
   assert.deepEqual(called(['长期护理', '长护险'], []), ['长期护理', '长护险']);
-  assert.deepEqual(ownName(nameEntry('programmes', 'a', ['长期护理'], ['Care'], {}), 'zh').en, []);
+  assert.deepEqual(ownName({ ...nameEntry('programmes', 'a', ['长期护理'], ['Care']), record: {} }, 'zh').en, []);
   const withLetters = { ...term, zh: ['HPV疫苗', '疫苗'], also: { zh: ['打疫苗', 'HPV'], en: [] } };
   const [english] = makeLexicon([], [], [withLetters], { zh: [], en: [] }).terms.en.terms;
   assert.deepEqual([english?.zh, english?.also.zh], [['HPV疫苗'], ['HPV']]);

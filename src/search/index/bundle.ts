@@ -25,7 +25,7 @@ import type { Shard } from './shards.ts';
  * postings, so that these are small; larger archives have longer postings, and a list of files that every first query
  * loads.
  */
-const SIZE = { postings: 5_000, heads: 10_000, texts: 6_000 };
+const SIZE = { postings: 3_000, heads: 2_000, texts: 6_000 };
 
 /**
  * Pages of no more bytes than this, about four times what they weigh compressed, have no postings: those weigh as much
