@@ -95,3 +95,14 @@ test('of a place alone, or a year, the newest story stands first; with a need, t
   assert.deepEqual(await order('聊城2026年'), ['old']);
   await own.remove();
 });
+
+test('of a need in a place what offers it stands before the place itself, where no text has both in a row', async () => {
+  const own = await buildIndex([
+    ...entry('places', 'donge', ['东阿县', '东阿'], ["Dong'e"]),
+    ...entry('programmes', 'forward', ['护士站前移'], ['Nurses forward'], { zh: '在东阿的医院，出院在床边办。' }),
+    story('beds', '床边办手续', ['东阿县的医院里，患者在床边办出院。']),
+  ]);
+  const { entries, urls } = await own.ask('东阿 出院');
+  assert.deepEqual([entries, urls], [['programmes/forward', 'places/donge'], ['/articles/beds/']]);
+  own.remove();
+});

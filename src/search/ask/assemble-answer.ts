@@ -95,7 +95,7 @@ export function assembleAnswer(
   const literal = stories.some(({ tier }) => tier === 'exact');
   const shown = literal
     ? aboveExactStories(registry, query)
-    : stories.length > 0 && change
+    : stories.length > 0
       ? aboveRelatedStories(registry)
       : registry;
   const exact = all.filter(({ tier }) => tier === 'exact');
