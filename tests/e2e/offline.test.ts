@@ -89,7 +89,7 @@ test('the newest stories are kept unread, and any other page is told to be missi
     const last = newest.en.at(-1) ?? '';
     await page.goto(`${server.url}/en/`);
     await isKept(page, `/${last}`);
-    await isKept(page, '/search-index/manifest.json');
+    await isKept(page, '/search-index/manifest-en.json');
     const other = builtPages().find(({ template }) => template === 'list topics');
     assert.ok(other);
     await withoutNetwork(async () => {
