@@ -3,19 +3,26 @@ import { numberedLeaves } from '../../src/check/numbered-leaves.ts';
 import { parseArticle } from '../../src/check/read/parse-article.ts';
 import { checkNumbers } from '../../src/check/twin-numbers.ts';
 import { nameFinder } from '../../src/check/name-finder.ts';
-import { LOCALES } from '../../src/i18n/locales.ts';
+import { type Locale, LOCALES } from '../../src/i18n/locales.ts';
 import { article } from './content-folder.ts';
 
 const FINDERS = { zh: nameFinder([], 'zh'), en: nameFinder([], 'en') };
 
+const read = (text: string, locale: Locale) =>
+  numberedLeaves(parseArticle(Buffer.from(article(text)), 'zh').blocks, locale);
+const known = new Map<string, ReturnType<typeof read>>();
+
+/** The numbers of a paragraph; one sentence stands in several pairs, and is read once. */
+function numbersOf(text: string, locale: Locale) {
+  const numbers = known.get(text) ?? read(text, locale);
+  known.set(text, numbers);
+  return numbers;
+}
+
 /** What the check says of the numbers of one paragraph and its translation. */
 function numbersTold(zh: string, en: string): string[] {
   const lines = { zh: article(zh).split('\n'), en: article(en).split('\n') };
-  const leaves = {
-    zh: numberedLeaves(parseArticle(Buffer.from(article(zh)), 'zh').blocks, 'zh'),
-    en: numberedLeaves(parseArticle(Buffer.from(article(en)), 'zh').blocks, 'en'),
-  };
-  const findings = checkNumbers(leaves.zh, leaves.en, lines, FINDERS);
+  const findings = checkNumbers(numbersOf(zh, 'zh'), numbersOf(en, 'en'), lines, FINDERS);
   return LOCALES.flatMap((locale) => findings[locale].map((one) => `${locale} ${one.severity}: ${one.en}`));
 }
 
