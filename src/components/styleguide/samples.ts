@@ -111,6 +111,7 @@ export function samples(locale: Locale) {
     path: '#',
     alternates: { zh: '/articles/sample/' },
     stale: true,
+    old: true,
     date: '2026-02-03',
     dateBasis: 'event',
     published: '2026-03-01',
