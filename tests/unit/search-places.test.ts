@@ -104,5 +104,5 @@ test('of a need in a place what offers it stands before the place itself, where 
   ]);
   const { entries, urls } = await own.ask('东阿 出院');
   assert.deepEqual([entries, urls], [['programmes/forward', 'places/donge'], ['/articles/beds/']]);
-  own.remove();
+  await own.remove();
 });

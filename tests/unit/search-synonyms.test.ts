@@ -45,7 +45,7 @@ test('on the English page Chinese words are asked for only where a story has no 
     );
     const { urls } = await own.ask('kidney machine', 'en');
     const read = own.read.filter((path) => /chinese\.json$|zh-2026.*pages/.test(path)).length;
-    own.remove();
+    await own.remove();
     return { urls, read };
   };
   assert.deepEqual((await found()).urls, ['/articles/chinese/']);
@@ -65,7 +65,7 @@ test('what is called otherwise on the English page has its words in a row', asyn
     [care],
   );
   assert.deepEqual((await own.ask('heart attack', 'en')).urls, ['/en/articles/row/']);
-  own.remove();
+  await own.remove();
 });
 
 test('Latin letters that a text has as they stand are no pinyin', async () => {
