@@ -11,7 +11,7 @@ const SHORT = 9;
 
 /** Words of health news that the segmenter does not know, and would break. */
 const COMPOUNDS = new Set(
-  '大数据 大模型 委员会 出入院 病床边 时段 无人机 数字人 缺血性 信息化 诊疗量 治疗师 示范项目 工作委员会 人工智能 中山大学 东院区 西院区 南院区 北院区'.split(
+  '大数据 大模型 高层次人才 委员会 出入院 病床边 时段 无人机 数字人 缺血性 信息化 诊疗量 治疗师 示范项目 工作委员会 人工智能 中山大学 东院区 西院区 南院区 北院区'.split(
     ' ',
   ),
 );

@@ -11,7 +11,8 @@ export function renderRemarks(root: HTMLElement, remarks: readonly Remark[]): vo
       const anchor = document.createElement('a');
       anchor.href = link.href;
       anchor.textContent = link.text;
-      line.append(...(at > 0 ? [' · '] : []), anchor);
+      // The dot stays at the end of a line, as a comma would.
+      line.append(...(at > 0 ? ['\u00a0· '] : []), anchor);
     });
     return line;
   });
