@@ -9,6 +9,12 @@ import { errorCode } from '../disk/error-code.ts';
 const TRIES = 20;
 const LAST_PORT = 65_535;
 
+/**
+ * How long a connection stays open for the next request, in milliseconds; nginx's own setting. Node's five seconds pass
+ * while a busy machine checks a folder, and the next request meets a connection that is being closed.
+ */
+const KEEP_ALIVE = 75_000;
+
 interface Running {
   /** Where the site's root is, without a slash at its end: `http://127.0.0.1:4321`, or `…/repository` below a path. */
   url: string;
@@ -54,7 +60,7 @@ export async function serve(
   { port = 0, host = '127.0.0.1', here = HERE }: ServeOptions = {},
 ): Promise<Running> {
   const answer = answerer(resolve(dir), here);
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE }, (request, response) => {
     const { method = 'GET', url: target = '/', headers } = request;
     answer({ method, target, headers })
       .then(({ status, headers: own, body }) => {
