@@ -187,6 +187,20 @@ test('the remedy fits the case: in words, not there, less often', async () => {
   assert.match(once ?? '', /^warning .*less often.* where the twin says a repeated number once/);
 });
 
+test('what is no digest is told as that alone, not as one of an older text', async () => {
+  for (const said of ['0123456789a', '0123456789abc', '0123456789ag'])
+    assert.deepEqual(
+      (
+        await problemsOf({
+          [STORY]: article('正文。'),
+          [TWIN]: `---\ntitle: A story\nsummary: A sentence.\ntranslates: '${said}'\n---\n\nText.`,
+        })
+      ).map(({ rule }) => rule),
+      ['translates'],
+      said,
+    );
+});
+
 test('a current translation is not called stale', async () => {
   assert.deepEqual(await ofPeople('张华说。', 'Zhang Hua said.', false), []);
   const chinese = article('正文。');

@@ -57,6 +57,30 @@ test('of an id', async () => {
   assert.equal(await of('nobody'), 'Check the id, or register it first in src/content/organisations/.');
 });
 
+test('what a story with an error may name is not called unused, whatever stands around the name', async () => {
+  const named = ['a.jpg', 'b.jpeg', 'c.PNG', '图-1.webp', 'e.avif', 'f.mp3', 'g.m4a', 'h.png', 'i.png', 'j.jpg'];
+  const [a, b, c, d, e, f, g, h, i, j] = named;
+  const body = `{\n\n${a}，（./${b}）：${c}、"${d}"；'${e}'。<${f}>(${g})\\${h} pics/${i}\n${j}`;
+  const files = Object.fromEntries([...named, 'k.jpg', 'jpg'].map((name) => [`articles/2026/${name}`, png]));
+  const problems = await problemsOf({ [STORY]: article(body), ...files });
+  assert.deepEqual(
+    problems.filter(({ rule }) => rule === 'orphan-file').map(({ file }) => file),
+    ['articles/2026/k.jpg'],
+  );
+});
+
+test('of several ids or names in one, whatever sign stands between them', async () => {
+  for (const sign of ['、', '，', '；', ';', ',', ', ', ' ', '、 '])
+    assert.equal(
+      await remedy(
+        article('正文。', field('organisations', `['example-hospital${sign}示例市卫生健康委员会']`)),
+        'reference',
+      ),
+      'Write [example-hospital, example-commission].',
+      `“${sign}”`,
+    );
+});
+
 test('of a unit: the line to add, and what each of several counts', async () => {
   const units = `items:
   - { id: postings, zh: 人次, en: { one: posting, other: postings }, what: { zh: 派出的人次, en: staff sent out } }

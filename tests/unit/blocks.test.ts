@@ -24,6 +24,8 @@ test('every text that a sentence can stand in is a leaf, with its position', () 
   assert.deepEqual(leaves('| 甲 | 乙 |\n| --- | :-: |\n| 一 | 二 |'), ['1:1 甲', '1:5 乙', '3:1 一', '3:5 二']);
   assert.deepEqual(leaves('<Quote by="某人">\n\n原话。\n\n</Quote>'), ['1:1 h 某人', '3:1 q 原话。']);
   assert.deepEqual(leaves('- 一\n\n  又一'), ['1:3 一', '3:3 又一']);
+  assert.deepEqual(leaves('- 一\n  > 二\n- 三\n  1. 四'), ['1:1 一', '2:5 二', '3:1 三', '4:3 四']);
+  assert.deepEqual(leaves('- 一\n\n  | 甲 |\n  | - |\n  | 二 |'), ['1:3 一', '3:3 甲', '5:3 二']);
 });
 
 test('a picture alone is a Figure; its title is the caption, and without one it has none', () => {
@@ -83,4 +85,13 @@ test('alignment is a class; a block begins where its first text does', () => {
   assert.match(JSON.stringify(table), /"className":\["align-center"\]/);
   const [, list] = blocks('一\n\n- 二');
   assert.deepEqual(list && (({ line, column }) => [line, column])(positionOfBlock(list)), [3, 1]);
+});
+
+test('of a component that cannot be read its two ends alone stand blank', () => {
+  const { lines, findings } = parseMarkdown('前。\n\n<Aside kind="note" title=甲>\n\n一段。\n\n</Aside>后。', 1);
+  assert.equal(lines.join('|'), `前。||${'…'.repeat(27)}||一段。||${'…'.repeat(8)}后。`);
+  assert.deepEqual(
+    findings.map(({ rule }) => rule),
+    ['attribute-quotes'],
+  );
 });

@@ -36,11 +36,13 @@ const PAIRS: [american: string, british: string][] = [
   ['enroll', 'enrol'],
   ['enrollment', 'enrolment'],
   ['installs', 'instals'],
-  ['counseling', 'counselling'],
-  ['traveled', 'travelled'],
-  ['canceling', 'cancelling'],
-  ['labeled', 'labelled'],
+  ...['counsel', 'travel', 'cancel', 'label', 'model', 'signal', 'total'].flatMap((stem) =>
+    ['ed', 'ing', 'er', 'ers'].map((end): [string, string] => [`${stem}${end}`, `${stem}l${end}`]),
+  ),
+  ['counselor', 'counsellor'],
   ['counselors', 'counsellors'],
+  ['mislabeled', 'mislabelled'],
+  ['remodeling', 'remodelling'],
   ['analyzed', 'analysed'],
   ['dialyzer', 'dialyser'],
   ['hospitalize', 'hospitalise'],
@@ -66,7 +68,18 @@ test('both spellings of a word come out the same', () => {
 });
 
 test('a word that is spelt alike everywhere stays as it is', () => {
-  for (const word of ['size', 'prize', 'hemp', 'colorectal', 'laboratory', 'packaging', 'managing', 'programming'])
+  for (const word of [
+    'size',
+    'prize',
+    'hemp',
+    'colorectal',
+    'laboratory',
+    'packaging',
+    'managing',
+    'programming',
+    'models',
+    'totally',
+  ])
     assert.equal(inBritishSpelling(word), word, word);
   for (const [one, other] of [
     ['fetal', 'fatal'],

@@ -38,7 +38,7 @@ export interface Leaf extends Position {
 
 export const isCallBlock = (block: Block): block is CallBlock => 'component' in block;
 
-const CONTAINERS = new Set(['ul', 'ol', 'li', 'blockquote', 'table', 'thead', 'tbody', 'tr']);
+const CONTAINERS = new Set(['ul', 'ol', 'blockquote', 'table', 'thead', 'tbody', 'tr']);
 const LEAVES = new Set(['p', 'h2', 'h3', 'td', 'th', 'li']);
 /** Only what a page needs: no positions but those of leaves, alignment as a class. */
 function tidy(node: ElementContent): (Element | Text)[] {

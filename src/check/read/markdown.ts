@@ -7,7 +7,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { type PluggableList, unified } from 'unified';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { Finding, Position } from '../problem.ts';
+import { type Finding, type Position, START } from '../problem.ts';
 import { nesting } from '../rules/nesting.ts';
 import { syntax } from '../rules/syntax.ts';
 import { remarkBareUrls } from './bare-urls.ts';
@@ -144,7 +144,7 @@ export function parseMarkdown(body: string, firstLine: number): ParsedMarkdown {
     } catch (error) {
       const told = errorOf(error);
       const cause = causeOfSyntax(text, told);
-      findings.push(cause?.finding ?? syntax.at(told.position ?? { line: firstLine, column: 1 }, told.reason));
+      findings.push(cause?.finding ?? syntax.at(told.position ?? START, told.reason));
       if (!cause) break;
       const { start, end, meant, also } = cause;
       text = meant === undefined ? blanked(text, start, end) : text.slice(0, start) + meant + text.slice(end);

@@ -1,5 +1,5 @@
 /** Why MDX's parser could not read a body, in an editor's words, and what is read in its place. */
-import { type Finding, type Position, positionAt } from '../problem.ts';
+import { type Finding, type Position, positionAt, START } from '../problem.ts';
 import { angleLink } from '../rules/angle-link.ts';
 import { attributeQuotes } from '../rules/attribute-quotes.ts';
 import { brace } from '../rules/brace.ts';
@@ -157,7 +157,7 @@ export function causeOfSyntax(text: string, told: SyntaxError): Cause | undefine
   // A tag that is never closed is told at the end of the text; the message says where it was opened.
   const [, openLine, openColumn] = /closing tag.*\((\d+):(\d+)/.exec(reason) ?? [];
   const place = openLine ? { line: Number(openLine), column: Number(openColumn) } : position;
-  const offset = offsetAt(text, place ?? { line: 1, column: 1 });
+  const offset = offsetAt(text, place ?? START);
   const slash = openLine ? slashBehind(text, offset) : undefined;
   if (slash) return slash;
   const quote = /[“”‘’＂]/.exec(text.slice(offset, offset + 1));

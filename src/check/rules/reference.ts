@@ -124,7 +124,7 @@ export const reference = defineRule({
   ],
 });
 
-const SEPARATOR = /[、，；;,\s]+/;
+const SEPARATOR = /[、，；;,\s]/;
 
 /** References that resolve to nothing. What stands in a file that cannot be read is told there. */
 export function checkReference({ collections, id }: Reference, targets: LinkTargets, at: Position): Finding[] {

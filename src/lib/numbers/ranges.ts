@@ -7,7 +7,7 @@ const RANGE: Record<Locale, RegExp> = {
   zh: /^(?:至|到|或|、|\s?[-—–~～]+\s?)$/u,
   en: /^(?:\s(?:to|or|until|through)\s|\s?[-—–]+\s?)$/iu,
 };
-const BETWEEN_AND = /\bbetween\s(?:about |around )?$/i;
+const BETWEEN_AND = /between\s(?:about |around )?$/i;
 
 const isRange = (text: string, first: Draft, second: Draft, locale: Locale): boolean => {
   const between = text.slice(Math.max(first.end, first.unitEnd), second.start);

@@ -25,7 +25,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/^(kilo|milli|centi|)(cent|fib|lit|met|theat|calib)er(?=s?$)/, '$1$2re'],
   [/^program(?=s?$)/, 'programme'],
   [/^(enrol|instal|fulfil)l(?=s?$|ment)/, '$1'],
-  [/^(counsel|travel|cancel|label|model|signal|total)(?=ed$|ers?$|ing$|ors?$)/, '$1l'],
+  [/(counsel|travel|cancel|label|model|signal|total)(?=ed|er|ing|or)/, '$1l'],
   [/^(ana|dia|para|cata)lyz/, '$1lys'],
   [/^(.{3,})iz(?=e$|ed$|es$|ers?$|ing$|ations?$)/, '$1is'],
   [/^catalog(?=s?$)/, 'catalogue'],

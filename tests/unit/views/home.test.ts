@@ -124,6 +124,20 @@ test('figures stand with who says them, first of stories that the page does not 
   ]);
 });
 
+test('four figures stand on the page, each of another story', () => {
+  const stories = Array.from({ length: 8 }, (_, at) =>
+    aStory(`s${at}`, `2026-01-${20 - at}`, {
+      zh: { title: `${20 + at}家，${50 + at}家`, summary: '。', body: '', terms: [] },
+      figures: [aFigure('f', { value: 20 + at }), aFigure('g', { value: 50 + at })],
+    }),
+  );
+  const { figures } = homeView(aSite({ stories }), 'zh');
+  assert.deepEqual(
+    figures.map(({ figure }) => figure.value),
+    ['21家', '22家', '23家', '24家'],
+  );
+});
+
 test('hospitals alone, and of all only what is in the news: most often first, then by id', () => {
   assert.deepEqual(
     view.hospitals.map(({ id, count }) => [id, count]),

@@ -57,6 +57,14 @@ test('a note begins in the row of the block that uses its term, or right below t
   assert.ok(second && 'term' in second.note && second.note.term.name === 'cot');
 });
 
+test('with a picture across the page above the text, the column begins beside the first block', () => {
+  // The term of the ninth block is explained beside it: what stands above it in the column ends there.
+  const terms = view.terms.map((term) => ({ ...term, href: '#p9' }));
+  const cover = { src: './a.jpg', alt: '画面' };
+  const spanOf = (more: object) => marginNotes({ ...view, terms, ...more }, body(40), 0)?.railSpan;
+  assert.deepEqual([spanOf({ cover }), spanOf({})], [8, 2 + 8]);
+});
+
 test('where no term stands for most of a screen a figure of the text does', () => {
   const margins = marginNotes(view, body(40, { 26: 'far' }), 0);
   const pulled = margins?.notes.find(({ note }) => 'figure' in note);

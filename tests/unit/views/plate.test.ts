@@ -86,6 +86,19 @@ test('a story’s seal is that of its rarest topic, else the first character of 
   assert.equal(plateOf(site, story, 'zh').topic?.seal, '肾');
 });
 
+test('a picture shows one figure, and who says that one', () => {
+  const figures = [
+    aFigure('beds', { value: 70, claimant: words('卫生局') }),
+    aFigure('visits', { value: 12, claimant: words('医院') }),
+  ];
+  const { site, story } = plate(figures, { title: '70张床，12家' });
+  assert.deepEqual(plateOf(site, story, 'zh').claimants, ['卫生局', '医院']);
+  const { figure } = storyCard(site, story);
+  assert.equal(figure?.number, '70');
+  assert.match(figure.by, /卫生局/);
+  assert.doesNotMatch(figure.by, /医院/);
+});
+
 test('a picture speaks the languages that its story has', () => {
   const { site, story } = plate([aFigure('it', { value: 12, what: words('医院', 'Hospitals') })], { title: '12' });
   assert.deepEqual(storyCard(site, story).figure?.what, { zh: '医院', en: storyCard(site, story).figure?.what.en });
