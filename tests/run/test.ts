@@ -1,5 +1,7 @@
 /** `npm test`: everything that fits some minutes; ends with a table of stages and the line `N passed, N failed`. */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { FIXTURE } from '../lib/fixture.ts';
 import { command, node, printTable, requireBrowser, runStages, type Stage, tests } from './stages.ts';
 
@@ -43,4 +45,11 @@ const stages: Stage[] = [
 ];
 
 requireBrowser();
+
+// Hundreds of processes load the same modules: what Node makes of them is kept for this run, and no longer, since tests
+// copy the code to ever new folders.
+const compiled = mkdtempSync(join(tmpdir(), 'compiled-'));
+process.env['NODE_COMPILE_CACHE'] = compiled;
+process.on('exit', () => rmSync(compiled, { recursive: true, force: true }));
+
 process.exitCode = printTable(await runStages(stages)) ? 0 : 1;
