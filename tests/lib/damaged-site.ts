@@ -3,29 +3,30 @@ import assert from 'node:assert/strict';
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { addStory, removeStory, siteCopy } from './builds.ts';
-import { copyFolder } from './copy-folder.ts';
 
-/** Builds with one story more, keeps that cache as `other`, and builds the site as it is from nothing. */
+/**
+ * Builds the site from nothing, and then with one story more, whose cache is kept as `other`. The cache is as after the
+ * first build again; what is served is not, as after a state that was taken back.
+ */
 export async function damagedSite() {
   const site = siteCopy();
-  addStory(site);
-  await site.build();
-  const other = join(site.root, 'other');
-  copyFolder(site.shelf(), other);
-  removeStory(site);
-  rmSync(site.cache, { recursive: true });
   await site.build();
   const cold = site.published();
   assert.ok(cold['index.html']);
-  const whole = join(site.root, 'whole');
+  const [whole, other] = [join(site.root, 'whole'), join(site.root, 'other')];
   const copy = (from: string, to: string) => cpSync(from, to, { recursive: true, preserveTimestamps: true });
   copy(site.shelf(), whole);
-  /** Puts the cache back as it was after the last whole build. */
+  addStory(site);
+  await site.build();
+  copy(site.shelf(), other);
+  removeStory(site);
+  /** Puts the cache back as it was after the first build. */
   const restore = (): void => {
     const shelf = site.shelf();
     rmSync(shelf, { recursive: true });
     copy(whole, shelf);
   };
+  restore();
   return { site, cold, other, restore };
 }
 
