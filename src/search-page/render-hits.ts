@@ -26,9 +26,25 @@ function nodeOf({ text, marked }: Segment): Node | string {
 const renderSegments = (element: Element | null, segments: readonly Segment[]): void =>
   setContent(element, ...segments.map(nodeOf));
 
-/** A title whose names are not broken, marked or not. */
+/** Characters that no line begins with, and those that none ends with, where they stand alone as words. */
+const ENDS_PHRASE = /^[的了着过等中时]$/;
+const BEGINS_PHRASE = /^[在与和及为]$/;
+
+/** Where a line of a title may end: between words. Nowhere where the browser knows none, and breaks as it likes. */
+function breaksIn(title: string): number[] {
+  if (!('Segmenter' in Intl)) return [];
+  const words = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(title)];
+  return words.slice(1).flatMap(({ segment, index, isWordLike }, at) => {
+    const before = words[at];
+    const isPhrase = isWordLike && before?.isWordLike && !ENDS_PHRASE.test(segment);
+    return isPhrase && !BEGINS_PHRASE.test(before.segment) ? [index] : [];
+  });
+}
+
+/** A title, marked or not, whose names are not broken, and other words only where they are longer than a line. */
 function renderTitle(link: Element, { title, whole = [] }: HitView): void {
-  const ends = whole.flatMap(({ start, end }) => [start, end]);
+  const breaks = breaksIn(title.map(({ text }) => text).join(''));
+  const ends = [...whole.flatMap(({ start, end }) => [start, end]), ...breaks].sort((a, b) => a - b);
   let from = 0;
   let name: HTMLElement | undefined;
   setContent(link);
@@ -39,7 +55,9 @@ function renderTitle(link: Element, { title, whole = [] }: HitView): void {
     own.slice(1).forEach((to, at) => {
       const start = own[at] ?? 0;
       const isInName = whole.some((one) => one.start <= from + start && from + to <= one.end);
-      if (isInName && whole.some((one) => one.start === from + start)) {
+      const beginsName = isInName && whole.some((one) => one.start === from + start);
+      if (breaks.includes(from + start) && (!isInName || beginsName)) link.append(document.createElement('wbr'));
+      if (beginsName) {
         name = document.createElement('span');
         name.className = 'whole';
         link.append(name);

@@ -6,14 +6,17 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { launch, withPage } from '../../bench/browser.ts';
 import { folders } from '../../src/disk/build-folders.ts';
 import { serve } from '../../src/serve/server.ts';
+import { linesOf } from '../lib/lines-of-text.ts';
 import { MOVED, pagesToOpen } from '../lib/site.ts';
 
 /** Characters of a headline in a line of a phone of 360 px: longer names may need two. */
 const LINE = 11;
+
+const HEADINGS = 'main :is(h1, h2, h3, h4, .story-name, .entry-name, .benefit-what)';
 
 const isSweep = process.env['SWEEP'] !== undefined;
 const WIDTHS = isSweep ? [320, 360, 375, 390, 412, 430, 768, 1024, 1440] : [360, 1440];
@@ -45,36 +48,6 @@ function registered(): Names {
   const each = [...new Set(names)].filter(({ length }) => length > 1);
   return { short: each.filter(({ length }) => length <= LINE), long: each.filter(({ length }) => length > LINE) };
 }
-
-/** The lines in which each heading stands that has more than one. */
-const linesOf = (page: Page): Promise<string[][]> =>
-  page.evaluate(() => {
-    const found: string[][] = [];
-    for (const heading of document.querySelectorAll(
-      'main :is(h1, h2, h3, h4, .story-name, .entry-name, .benefit-what)',
-    )) {
-      if (heading.getClientRects().length === 0) continue;
-      const lines: string[] = [];
-      let at = -Infinity;
-      const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
-      while (texts.nextNode()) {
-        const node = texts.currentNode as Text;
-        if (node.parentElement?.closest('small')) continue;
-        for (let from = 0; from < node.length; from += 1) {
-          const range = document.createRange();
-          range.setStart(node, from);
-          range.setEnd(node, from + 1);
-          const [box] = range.getClientRects();
-          if (!box) continue;
-          if (Math.abs(box.bottom - at) > box.height / 2) lines.push('');
-          at = box.bottom;
-          lines.push((lines.pop() ?? '') + node.data.charAt(from));
-        }
-      }
-      if (lines.length > 1) found.push(lines);
-    }
-    return found;
-  });
 
 /** The names that an end of a line lies in, or the middle dot beside it. */
 function brokenNames(lines: readonly string[], { short, long }: Names): string[] {
@@ -110,7 +83,7 @@ test('no heading of a Chinese page breaks inside a name', async (t) => {
       await page.goto(server.url + path);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 });
-        for (const lines of await linesOf(page)) {
+        for (const lines of await linesOf(page, HEADINGS)) {
           looked += 1;
           const broken = brokenNames(lines, names);
           if (broken.length > 0) found.add(`${lines.join('｜')} (${broken.join('、')}) @ ${width} ${path}`);

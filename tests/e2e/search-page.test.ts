@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { answered, ask, shown } from '../../bench/search-driver.ts';
+import { linesOf } from '../lib/lines-of-text.ts';
 import { searchSite } from '../lib/search-page.ts';
 
 const on = searchSite();
@@ -40,6 +41,29 @@ test('traditional characters, pinyin and a whole question find the story', () =>
       );
       assert.match(await said(page), way, query);
     }
+  }));
+
+/** The words in which a line ends, of a title that stands in these lines. */
+function brokenWords(lines: readonly string[]): string[] {
+  const ends = lines.slice(0, -1).map((_, at) => lines.slice(0, at + 1).join('').length);
+  return [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(lines.join(''))].flatMap(({ segment, index }) =>
+    ends.some((end) => end > index && end < index + segment.length) ? segment : [],
+  );
+}
+
+test('a title on a phone breaks between words, marked or not', () =>
+  on('/search/', async (page) => {
+    let looked = 0;
+    for (const query of ['透析', '医院', '患者']) {
+      await ask(page, query);
+      for (const width of [320, 360, 375, 390, 412, 430]) {
+        await page.setViewportSize({ width, height: 740 });
+        const titles = await linesOf(page, '[data-link]');
+        looked += titles.length;
+        assert.deepEqual(titles.flatMap(brokenWords), [], `${query}, ${width} px`);
+      }
+    }
+    assert.ok(looked > 10, `${looked} titles of more than one line`);
   }));
 
 test('quoted text that nothing has: the way on is offered, not taken', () =>
