@@ -81,6 +81,27 @@ async function setTextSize(page: Page, size: number): Promise<void> {
 const enlargeText = (page: Page, size: string): Promise<void> =>
   page.evaluate((one) => document.documentElement.style.setProperty('font-size', one), size);
 
+/**
+ * Text alone, as readers inside another app and phones' own settings enlarge it: no unit of a style sheet follows, be it
+ * em or rem.
+ */
+async function enlargeAsPhone(page: Page, use: () => Promise<void>): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setDeviceMetricsOverride', {
+    width: 360,
+    height: 740,
+    deviceScaleFactor: 1,
+    mobile: true,
+  });
+  const before = await textSize(page);
+  await page.evaluate(() => document.documentElement.style.setProperty('text-size-adjust', '200%'));
+  assert.ok((await textSize(page)) > before * 1.9, 'the text grew');
+  await use();
+  await page.evaluate(() => document.documentElement.style.removeProperty('text-size-adjust'));
+  await session.send('Emulation.clearDeviceMetricsOverride');
+  await session.detach();
+}
+
 /** Size of the page's text in pixels. */
 const textSize = (page: Page): Promise<number> =>
   page.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector('main') ?? document.body).fontSize));
@@ -95,6 +116,9 @@ async function assertFits(page: Page): Promise<void> {
   await enlargeText(page, '200%');
   assert.equal((await cutOff(page)).join('\n'), '', 'at 200 % on a phone, of text alone');
   await enlargeText(page, '');
+  await enlargeAsPhone(page, async () =>
+    assert.equal((await cutOff(page)).join('\n'), '', 'at 200 % as a phone enlarges it'),
+  );
   await page.setViewportSize({ width: 1024, height: 768 });
   const before = await textSize(page);
   await setTextSize(page, 32);
