@@ -41,7 +41,7 @@ export const site: Site = {
     { number: '120', name: { zh: '医疗急救', en: 'Medical emergency' } },
     { number: '12345', name: { zh: '政务服务咨询', en: 'Government services' } },
     { number: '12393', name: { zh: '医疗保障咨询', en: 'Medical insurance' } },
-    { number: '12320', name: { zh: '卫生健康咨询', en: 'Health services' } },
+    { number: '12320', name: { zh: '卫生健康咨询', en: 'Health services' }, knowsHospitals: true },
   ],
   reports: 'others',
   without: [],

@@ -20,9 +20,12 @@ const entriesOf = (dictionary: string): [string, string][] =>
 /** As it is written in Taiwan. */
 const inTaiwan = ConverterFactory([variants]);
 
+/** The dictionary has the mountain first; by itself it is a name of people and towns. */
+const NAMES = [['岳', '岳']] as const;
+
 /** The table: simplified to traditional. */
 export function traditionalTable(): Map<string, string> {
-  const table = new Map<string, string>();
+  const table = new Map<string, string>(NAMES);
   for (const [from, to] of [...entriesOf(characters), ...entriesOf(variants)]) {
     if (!table.has(from)) table.set(from, inTaiwan(to));
   }

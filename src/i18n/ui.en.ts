@@ -233,6 +233,7 @@ export const en: Record<keyof typeof zh, string | Plural> = {
   'registry.basisMore': ' and other reports ({count} in all)',
   'registry.benefitNotStated': 'Not stated in the source: {items}',
   'registry.noContact': 'Not yet verified and listed here',
+  'registry.noContactAsk': 'Not yet verified and listed here. You can ask:',
   'registry.contactName': 'Address, telephone',
   'registry.contact': 'Contact',
   'registry.telephone': 'Telephone',

@@ -214,6 +214,7 @@ export const zh = {
   'registry.basisMore': '等{count}篇报道',
   'registry.benefitNotStated': '来源未说明：{items}',
   'registry.noContact': '本站还没有核实登记',
+  'registry.noContactAsk': '本站还没有核实登记，可以问：',
   'registry.contactName': '地址电话',
   'registry.contact': '联系方式',
   'registry.telephone': '电话',

@@ -6,6 +6,8 @@ import type { Bilingual } from './common.ts';
 export interface PublicNumber {
   number: string;
   name: Bilingual;
+  /** Whether who answers there can say how a hospital is reached of which this site knows nothing. */
+  knowsHospitals?: true;
 }
 
 /** A filing that the law asks for, such as 备案号. */

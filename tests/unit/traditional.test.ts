@@ -18,6 +18,8 @@ test('one character becomes another by the word it stands in', () => {
     ['面向人群，并发放资料', '面向人群，並發放資料'],
     ['十个中心里，干部擦干了手', '十個中心裡，幹部擦乾了手'],
     ['北京积水潭医院聊城医院', '北京積水潭醫院聊城醫院'],
+    ['启用一周年，周年报道', '啟用一週年，週年報道'],
+    ['记者岳耀军登上五岳', '記者岳耀軍登上五嶽'],
     ['A/B 52.6%', 'A/B 52.6%'],
   ] as const) {
     assert.equal(convert(simplified), traditional);

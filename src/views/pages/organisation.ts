@@ -4,6 +4,7 @@ import { absolute } from '../../lib/site-address.ts';
 import { hospitalsUrl, registryUrl } from '../../lib/urls.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { OrganisationRecord } from '../../schemas/registry.ts';
+import { type Ask, contactAsks } from '../parts/asks.ts';
 import { offerItem, type Benefit } from '../parts/benefits.ts';
 import { careLinks, runBy, sharedBy, type CareLink } from '../parts/care-links.ts';
 import { allFigures, entryFigures, type AllFigures, type EntryFigures } from '../parts/entry-figures.ts';
@@ -32,6 +33,8 @@ export interface OrganisationView extends EntryView {
         verifiedAt?: string | undefined;
       }
     | undefined;
+  /** Where care has no contact: that is said, and whom to ask instead. */
+  contactAsks?: Ask[] | undefined;
   links: CareLink[];
   /** What a person can use here. */
   services: Benefit[];
@@ -122,6 +125,7 @@ export function organisationView(content: ContentIndex, page: EntryPage): Organi
       line.map((place) => place.id),
     ),
     contact: contactOf(content, record, locale),
+    contactAsks: isCare(record.kind) && !record.contact ? contactAsks(locale) : undefined,
     links: careLinks(content, locale, id),
     services,
     servicesAround:

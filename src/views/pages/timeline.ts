@@ -20,8 +20,8 @@ export interface Month {
 
 export interface MonthLink extends Month {
   href: string;
-  /** Events and stories. */
-  count: number;
+  /** Events; nothing where only stories are of it. */
+  count: number | undefined;
 }
 
 interface YearLink {
@@ -119,12 +119,12 @@ function heldBy(content: ContentIndex): Held {
 const newestFirst = <T extends number | string>(values: Iterable<T>): T[] =>
   [...new Set(values)].sort((a, b) => (a < b ? 1 : -1));
 
-/** The months that have a page, newest first, with how many events and stories each has. */
+/** The months that have a page, newest first, with how many events each has; what was only published in it is no event. */
 function monthLinks({ months, sources, published }: Held, locale: Locale): MonthLink[] {
   return newestFirst([...months.keys(), ...sources.keys(), ...published.keys()]).map((key) => ({
     ...read(key),
     href: timelineUrl(locale, read(key)),
-    count: (months.get(key)?.length ?? 0) + new Set([...(sources.get(key) ?? []), ...(published.get(key) ?? [])]).size,
+    count: months.get(key)?.length,
   }));
 }
 

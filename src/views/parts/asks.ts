@@ -52,6 +52,12 @@ export function asksFor(
   return first.map((ask) => askItem(content, locale, ask));
 }
 
+/** Who can say how a hospital is reached. */
+export const contactAsks = (locale: Locale): Ask[] =>
+  site.numbers
+    .filter(({ knowsHospitals }) => knowsHospitals)
+    .map(({ number, name }) => ({ number, name: name[locale], places: [] }));
+
 /** Every number of the site, where nothing tells which one. */
 export const allAsks = (locale: Locale): Ask[] =>
   site.numbers.map(({ number, name }) => ({ number, name: name[locale], places: [] }));

@@ -76,6 +76,13 @@ test('a hospital stands in the list of hospitals, another organisation in that o
   assert.deepEqual(hrefs(organisationView(content, page('company', 'en')).trail), ['/en/organisations/']);
 });
 
+test('care of which no contact is known says whom to ask; what is no care says nothing', () => {
+  const asked = (id: string) => organisationView(content, page(id)).contactAsks?.map(({ number }) => number);
+  assert.deepEqual(asked('idle'), ['12320']);
+  assert.equal(asked('hospital'), undefined, 'its telephone is there');
+  assert.equal(asked('company'), undefined);
+});
+
 test('an organisation: names, place, contact, what it runs and what it takes part in', () => {
   const view = organisationView(content, page('hospital', 'en'));
   assert.deepEqual([view.name, view.otherName, view.aliases], ['City Hospital', '市医院', ['First Hospital']]);

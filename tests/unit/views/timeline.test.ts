@@ -126,12 +126,21 @@ test('a year has its events, those without a month and those that went on into i
     ],
   );
   assert.deepEqual(
-    years[0]?.years.map(({ year, count, months }) => [year, count, months.map(({ month }) => month)]),
+    years[0]?.years.map(({ year, count, months }) => [year, count, months.map((one) => [one.month, one.count])]),
     [
-      [2026, 5, [11, 3, 2, 1]],
-      [2025, 1, [12]],
+      [
+        2026,
+        5,
+        [
+          [11, undefined],
+          [3, undefined],
+          [2, 1],
+          [1, 4],
+        ],
+      ],
+      [2025, 1, [[12, 1]]],
     ],
-    'each leads to all others',
+    'each leads to all others, and counts what happened, not what was published',
   );
 });
 
