@@ -29,6 +29,7 @@ export const patientNamed = defineRule(
       { zh: '患者⟦欧阳某⟧恢复良好。' },
       { zh: '一名患者出院。', en: 'A ⟦patient, Ms Wang⟧, went home.' },
       { zh: '一名患者出院。', en: 'A patient ⟦surnamed Li⟧ went home.' },
+      { zh: '一名患者出院。', en: '⟦Uncle Samuel⟧ went home.' },
     ],
     silent: [
       { zh: '一名患者出院。' },

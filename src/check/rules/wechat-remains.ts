@@ -113,6 +113,7 @@ export const wechatRemains = defineRule(
       { zh: '全文见[通知](https://example.org)。' },
       { zh: '血压↑，体温＞38℃；★级医院，“→”表示转诊。' },
       { zh: '市民点赞，（完），[加油](https://example.org)，记者 | 编辑部的故事。' },
+      { zh: '推荐阅读的三本书都在门诊大厅。' },
       { zh: '- 01\n- 02\n\n患者点击手机上的“报到”，阅读原文献。' },
     ],
   },

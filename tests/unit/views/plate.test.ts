@@ -5,14 +5,19 @@ import type { FigureRecord } from '../../../src/schemas/article.ts';
 import { keyFigures } from '../../../src/views/parts/key-figures.ts';
 import { plateOf, type Shape, tellingFigure } from '../../../src/views/parts/plate.ts';
 import { storyCard } from '../../../src/views/parts/share-card.ts';
-import { aFigure, aSite, aStory, aTopic, aUnit, words } from '../../lib/index-of-content.ts';
+import { aFigure, aPlace, aSite, aStory, aTopic, aUnit, words } from '../../lib/index-of-content.ts';
 
 const text = (title: string, summary: string) => ({ title, summary, body: '', terms: [] });
 
 /** The plate of a story with some figures. */
 function plate(figures: FigureRecord[], { title = '标题', summary = '摘要。', ...more } = {}) {
   const story = aStory('s', '2026-02-03', { zh: text(title, summary), figures, ...more });
-  const units = [aUnit('hospital', '家', 'hospital'), aUnit('years', '年', 'year'), aUnit('days', '天', 'day')];
+  const units = [
+    aUnit('hospital', '家', 'hospital'),
+    aUnit('years', '年', 'year'),
+    aUnit('days', '天', 'day'),
+    aUnit('percent', '%', 'per cent'),
+  ];
   const site = aSite({ stories: [story], units });
   return { story, site, ids: keyFigures(site, story).map(({ id }) => id), plate: plateOf(site, story, 'zh') };
 }
@@ -42,11 +47,15 @@ test('the day of a date is no figure, and no plate claims a cure', () => {
 test('a plate says what limits a number, and draws no more than the record says', () => {
   const shapeOf = (more: Partial<FigureRecord>, others: FigureRecord[] = []): Shape | undefined => {
     const figure = aFigure('it', { ...more });
-    return plate([figure, ...others], { title: `${figure.value ?? '从60到36'}` }).plate.figures[0]?.shape;
+    return plate([figure, ...others], {
+      title: figure.value === undefined ? '从60到36' : `${figure.value}${figure.unit === 'percent' ? '%' : ''}`,
+    }).plate.figures[0]?.shape;
   };
   assert.deepEqual(shapeOf({ value: 12 }), { kind: 'dots', count: 12 });
   assert.equal(shapeOf({ value: 12, qualifier: 'over' }), undefined);
   assert.equal(shapeOf({ value: 14155 }), undefined);
+  assert.deepEqual(shapeOf({ value: 100, unit: 'percent' }), { kind: 'share', percent: 100 });
+  assert.equal(shapeOf({ value: 101, unit: 'percent' })?.kind, undefined, 'what is more than all of it is no share');
   assert.deepEqual(shapeOf({ value: undefined, from: 60, to: 36 }), { kind: 'pair', from: 60, to: 36 });
   assert.deepEqual(
     shapeOf({ value: 60, adds: ['a', 'b'] }, [aFigure('a', { value: 20 }), aFigure('b', { value: 40 })]),
@@ -97,6 +106,19 @@ test('a picture shows one figure, and who says that one', () => {
   assert.equal(figure?.number, '70');
   assert.match(figure.by, /卫生局/);
   assert.doesNotMatch(figure.by, /医院/);
+});
+
+test('above a picture’s headline stand the place and the topic, or the one that the story has', () => {
+  const stories = [
+    aStory('both', '2026-02-03', { places: ['city'], topics: ['care'] }),
+    aStory('placed', '2026-02-02', { places: ['city'] }),
+    aStory('neither', '2026-02-01'),
+  ];
+  const site = aSite({ stories, places: [aPlace('city')], topics: [aTopic('care')] });
+  assert.deepEqual(
+    stories.map((story) => storyCard(site, story).kicker.zh),
+    ['city · care', 'city', ''],
+  );
 });
 
 test('a picture speaks the languages that its story has', () => {

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { site as publisher } from '../../../src/site.ts';
+import { changesUrl } from '../../../src/lib/urls.ts';
 import { sitemapEntries, sitemapXml } from '../../../src/views/files/sitemap.ts';
-import { anAudience, aNeed, aPlace, aSite, aStory, inChinese } from '../../lib/index-of-content.ts';
+import { aFigure, anAudience, aNeed, aPlace, aSite, aStory, inChinese } from '../../lib/index-of-content.ts';
 
 const change = (date: string) => ({ date, kind: 'correction' as const, zh: '更正。', en: 'Corrected.' });
 
@@ -42,6 +43,15 @@ test('every page once, in the languages that it is in', () => {
 test('a list of nothing has no page', () => {
   const paths = sitemapEntries(aSite({}), []).map(({ alternates }) => alternates.zh);
   assert.deepEqual(paths.toSorted(), ['/', '/articles/', '/corrections/', '/data/', '/search/']);
+});
+
+test('where a figure tells a change, there is a page of such figures', () => {
+  const figures = [aFigure('wait', { value: undefined, from: 30, to: 3 })];
+  const pages = sitemapEntries(aSite({ stories: [aStory('one', '2026-02-03', { figures })] }), []);
+  assert.deepEqual(pages.find(({ alternates }) => alternates.zh === changesUrl('zh'))?.alternates, {
+    zh: changesUrl('zh'),
+    en: changesUrl('en'),
+  });
 });
 
 test('a story changed last when its text appeared here or was changed; the date of its source is none of ours', () => {
