@@ -224,20 +224,27 @@ export function quickTests(hands = 2) {
 
   return {
     /**
-     * @param tell gets each fault with what noticed it
+     * @param tell gets each fault with what noticed it, and those that the nearest tests let pass, `near`
      * @param hasTime asked before each: where it has gone, no further fault is begun
+     * @param isNear whether the nearest tests let a fault pass in an earlier run
      */
-    async tryAll(trials: Trial[], tell: (trial: Trial, verdict: Verdict) => void, hasTime: () => boolean) {
-      const left: Trial[] = [];
+    async tryAll(
+      trials: Trial[],
+      tell: (trial: Trial, verdict: Verdict, asked: 'near' | 'quick') => void,
+      hasTime: () => boolean,
+      isNear: (trial: Trial) => boolean,
+    ) {
+      const left = trials.filter(isNear);
       const nearby = async (trial: Trial, hand: Hand) => {
         const verdict = await lookNearby(trial, hand);
         if (verdict.by === undefined) left.push(trial);
-        else tell(trial, verdict);
+        tell(trial, verdict, verdict.by === undefined ? 'near' : 'quick');
       };
-      await share(trials, nearby, hasTime);
+      const others = trials.filter((trial) => !left.includes(trial));
+      await share(others, nearby, hasTime);
       const reaching = [...tests].filter(([, reach]) => left.some(({ file }) => reach.has(file)));
       await share(reaching, async ([test], hand) => void (await learn(test, hand)), hasTime);
-      await share(left, async (trial, hand) => tell(trial, await lookFurther(trial, hand)), hasTime);
+      await share(left, async (trial, hand) => tell(trial, await lookFurther(trial, hand), 'quick'), hasTime);
     },
   };
 }

@@ -4,8 +4,11 @@ import { dirname } from 'node:path';
 import { type Trial, placedAnew } from './drawn.ts';
 import type { Verdict } from './trial.ts';
 
-/** How far a fault has been looked at: by tests in memory, by those in copies of the project too, by builds too. */
-export const STAGES = ['quick', 'fast', 'builds'] as const;
+/**
+ * How far a fault has been looked at: by the nearest tests in memory, by all of those, by those in copies of the project
+ * too, by builds too.
+ */
+export const STAGES = ['near', 'quick', 'fast', 'builds'] as const;
 export type Stage = (typeof STAGES)[number];
 
 export type Tried = Omit<Trial, 'text'> & Verdict & { asked?: Stage | undefined };
@@ -21,6 +24,8 @@ export function reportOf(path: string, tried: Tried[]) {
   write();
   return {
     tried,
+    /** How far a fault has been looked at. */
+    askedOf: (trial: Trial): Stage | undefined => tried.find((one) => isSame(one, trial))?.asked,
     /** Puts down what came of a fault. */
     note(trial: Trial, asked: Stage, verdict: Verdict): void {
       const at = tried.findIndex((one) => isSame(one, trial));

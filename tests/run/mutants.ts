@@ -47,8 +47,9 @@ const report = reportOf(values.report, faults());
 const inMemory = quickTests();
 await inMemory.tryAll(
   open(report.tried, 'quick', values.on),
-  (trial, verdict) => {
-    report.note(trial, 'quick', verdict);
+  (trial, verdict, asked) => {
+    report.note(trial, asked, verdict);
+    if (asked === 'near') return;
     const short = (text: string) => text.replaceAll(/\s+/g, ' ').slice(0, 60);
     const mark = verdict.by === undefined ? '✖' : '✔';
     console.log(
@@ -56,6 +57,7 @@ await inMemory.tryAll(
     );
   },
   hasTime,
+  (trial) => values.on && report.askedOf(trial) === 'near',
 );
 
 const left = stage === 'quick' ? [] : open(report.tried, stage, values.on);

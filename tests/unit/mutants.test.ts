@@ -167,6 +167,9 @@ test('what an earlier run found unnoticed is tried again where it stands now, an
     const [again, ...others] = open(report.tried, 'quick', false);
     assert.equal(again?.text, text.replace(before, after));
     assert.deepEqual(others, []);
+    // What the nearest tests let pass is asked of the others still, and it is known that those need not look again.
+    report.note(again, 'near', {});
+    assert.deepEqual([open(report.tried, 'quick', true).length, report.askedOf(again)], [1, 'near']);
     report.note(again, 'quick', {});
     const asked = (stage: 'quick' | 'fast', goesOn: boolean) => open(earlier(path), stage, goesOn).length;
     assert.deepEqual([asked('quick', true), asked('quick', false), asked('fast', true)], [0, 1, 1]);
