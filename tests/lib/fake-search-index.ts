@@ -23,6 +23,11 @@ export const fakeLexicon = (files: Partial<Lexicon> = {}): Lexicon => ({
   ...files,
 });
 
+/** Lists of words, by language and number of characters: `zh-3`. */
+export const words = (lists: Record<string, string[]>): Pick<Lexicon, 'words'> => ({
+  words: (locale, length, fits) => Promise.resolve((lists[`${locale}-${length}`] ?? []).filter(fits)),
+});
+
 export const terms = (more: Partial<Terms>): Partial<Lexicon> => ({
   terms: () => Promise.resolve({ ...TERMS, ...more }),
 });

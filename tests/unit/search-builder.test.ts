@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { makeLexicon, ownName } from '../../src/search/index/lexicon-builder.ts';
 import { shardsOf } from '../../src/search/index/shards.ts';
 import { soundsIn, type SoundsFile } from '../../src/search/text/sounds.ts';
-import { mergedCounts, wordCounts } from '../../src/search/index/word-counts.ts';
+import { mergedCounts, wordCounts } from '../../src/search/text/word-counts.ts';
 import { entry, story } from '../lib/search-index.ts';
 import { nameEntry } from '../lib/fake-search-index.ts';
 
@@ -131,11 +131,11 @@ test('the dictionaries: terms as they are, and how many stories have no page in 
   });
   assert.deepEqual(read('english'), {
     names: [['Long-term Care']],
-    terms: [{ words: ['haemodialysis'], also: ['kidney machine'] }],
+    terms: { words: [['haemodialysis']], also: [['kidney machine']] },
   });
   assert.deepEqual(read('chinese'), {
     names: [['长期护理', 'ABC']],
-    terms: [{ words: ['血液透析'], also: ['洗肾'] }],
+    terms: { words: [['血液透析']], also: [['洗肾']] },
   });
   const cities = String(read('cities')).split(' ');
   assert.ok(cities.includes('聊城') && new Set(cities).size === cities.length);

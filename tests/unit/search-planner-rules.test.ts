@@ -6,7 +6,7 @@ import { answerQuery } from '../../src/search/ask/planner.ts';
 import { STEPS } from '../../src/search/ask/match/phrase-and-word-steps.ts';
 import type { NameEntry } from '../../src/search/text/index-files.ts';
 import { parseQuery } from '../../src/search/text/query.ts';
-import { type FakeBundle, fakeIndex, hit, IN_TITLE, nameEntry, terms } from '../lib/fake-search-index.ts';
+import { type FakeBundle, fakeIndex, hit, IN_TITLE, nameEntry, terms, words } from '../lib/fake-search-index.ts';
 
 const many = (count: number, prefix = 'p') => Array.from({ length: count }, (_, at) => hit(`${prefix}${at}`));
 
@@ -49,7 +49,7 @@ test('stories without a page in this language are found by its word for the same
 });
 
 test('what an entry has to the letter is no typing error', async () => {
-  const lexicon = { words: (_: string, length: number) => Promise.resolve(length === 3 ? ['血透室'] : []) };
+  const lexicon = words({ 'zh-3': ['血透室'] });
   const index = () => fakeIndex([{ '血透 透室': [hit('story')] }], { lexicon });
   assert.equal((await ask('血头室', index())).change?.kind, 'typo');
   const named = await ask('血头室', index(), {}, [nameEntry('programmes', 'named', ['血头室'])]);

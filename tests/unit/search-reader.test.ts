@@ -4,48 +4,46 @@ import { test } from 'node:test';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { openSearchIndex } from '../../src/search/read/index-reader.ts';
 import { IndexUnreadable, reading } from '../../src/search/read/index-unreadable.ts';
+import type { SynonymSet } from '../../src/search/text/lexicon-files.ts';
 import { plainTokens } from '../../src/search/text/plain-words.ts';
 import { nameTable } from '../../src/search/text/stored-names.ts';
+import { termTable } from '../../src/search/text/stored-terms.ts';
 
 const TABLE = { postings: ['a'], heads: [0, 2], texts: [0, 1] };
 const LEXICON = { dir: 'lexicon.1', pinyin: 'h', words: { zh: [2, 5], en: [4] } };
-const TERMS = { terms: [], untranslated: { zh: 0, en: 0 } };
+const stored = (terms: SynonymSet[]) => ({ ...termTable(terms, []), untranslated: { zh: 0, en: 0 } });
 const HEAD = { title: 'a', starts: [], anchors: [] };
 
+const CHINESE = {
+  version: 5,
+  bundles: [
+    { locale: 'zh', dir: 'zh-2026.1', table: TABLE },
+    { locale: 'en', dir: 'en-2026.1', table: TABLE },
+    { locale: 'zh', dir: 'zh-2025.1' },
+  ],
+  names: nameTable([{ collection: 'places', id: 'a', kind: 'city', zh: ['甲'], en: [], record: { zh: 2 } }]),
+  terms: stored([{ zh: ['透析'], en: [], also: { zh: ['洗肾'], en: [] }, programmes: [] }]),
+  lexicon: LEXICON,
+};
+
 const FILES: Record<string, unknown> = {
-  'manifest.json': {
-    version: 4,
-    bundles: [
-      { locale: 'zh', dir: 'zh-2026.1', table: TABLE },
-      { locale: 'en', dir: 'en-2026.1', table: TABLE },
-      { locale: 'zh', dir: 'zh-2025.1' },
-    ],
-    names: nameTable([{ collection: 'places', id: 'a', kind: 'city', zh: ['甲'], en: [], record: { zh: 2 } }]),
-    terms: { ...TERMS, terms: [{ zh: ['透析'], en: [], also: { zh: ['洗肾'], en: [] }, programmes: [] }] },
-    lexicon: LEXICON,
-  },
+  'manifest.json': CHINESE,
   'manifest-en.json': {
-    version: 4,
+    version: 5,
     bundles: [{ locale: 'en', dir: 'en-2026.1', table: TABLE }],
     names: nameTable([{ collection: 'places', id: 'a', kind: 'city', zh: [], en: ['A'], record: { zh: 2 } }]),
-    terms: {
-      ...TERMS,
-      terms: [{ zh: [], en: ['dialysis'], also: { zh: [], en: ['kidney machine'] }, programmes: [] }],
-    },
+    terms: stored([{ zh: [], en: ['dialysis'], also: { zh: [], en: ['kidney machine'] }, programmes: [] }]),
     lexicon: LEXICON,
   },
-  'lexicon.1/chinese.json': { names: [['甲']], terms: [{ words: ['透析'], also: ['洗肾'] }] },
-  'zh-2026.1/heads/0.json': [
-    { url: '/a/', ...HEAD },
-    { url: '/b/', ...HEAD },
-  ],
+  'lexicon.1/chinese.json': { names: [['甲']], terms: { words: [['透析']], also: [['洗肾']] } },
+  'zh-2026.1/heads/0.json': ['/a/', '/b/'].map((url) => ({ url, ...HEAD })),
   'zh-2026.1/heads/1.json': [{ url: '/c/', ...HEAD }],
   'zh-2026.1/texts/1.json': [[{ anchor: '', text: 'b' }], [{ anchor: '', text: 'c' }]],
   'zh-2026.1/facets.json': [{ id: 'a' }, { id: 'b' }],
   'zh-2025.1/table.json': { postings: ['a'], heads: [0], texts: [0] },
   'zh-2025.1/heads/0.json': [{ url: '/old/', ...HEAD }],
   'titles-zh.json': [{ url: '/a/', title: 'a' }],
-  'lexicon.1/english.json': { names: [['A']], terms: [{ words: ['dialysis'], also: ['kidney machine'] }] },
+  'lexicon.1/english.json': { names: [['A']], terms: { words: [['dialysis']], also: [['kidney machine']] } },
   'lexicon.1/traditional.json': '護护',
   'lexicon.1/cities.json': '菏泽 临沂',
   'lexicon.1/sounds.json': { common: 'a2 ai1', rare: { hu: '护' } },
@@ -85,7 +83,7 @@ test('every file is read where its table says, and once; the newest bundle of a 
   assert.deepEqual(Object.keys(await index.facets('zh-2026.1')), ['zh-2026.1/0', 'zh-2026.1/1']);
   assert.equal((await index.titles('zh'))[0]?.url, '/a/');
   assert.deepEqual(await index.lexicon.terms(), {
-    ...TERMS,
+    untranslated: { zh: 0, en: 0 },
     terms: [{ zh: ['透析'], en: ['dialysis'], also: { zh: ['洗肾'], en: ['kidney machine'] }, programmes: [] }],
   });
   assert.equal(await index.lexicon.traditional(), '護护');
@@ -99,15 +97,15 @@ test('every file is read where its table says, and once; the newest bundle of a 
     ],
   );
   assert.deepEqual(await index.lexicon.pinyin('h'), { 'hu shi': ['护士'] });
-  assert.deepEqual(await index.lexicon.words('zh', 4), ['血液透析']);
-  assert.deepEqual(await index.lexicon.words('zh', 2), ['透析', '洗肾', '护士'], 'names and terms first');
+  assert.deepEqual(await index.lexicon.words('zh', 4, () => true), ['血液透析']);
+  assert.deepEqual(await index.lexicon.words('zh', 2, () => true), ['透析', '洗肾', '护士'], 'names and terms first');
   assert.deepEqual(await index.lexicon.cities(), ['菏泽', '临沂']);
-  assert.deepEqual(await index.lexicon.words('zh', 3), []);
-  assert.deepEqual(await index.lexicon.words('en', 25), ['telecommunications-like']);
+  assert.deepEqual(await index.lexicon.words('zh', 3, () => true), []);
+  assert.deepEqual(await index.lexicon.words('en', 25, () => true), ['telecommunications-like']);
   assert.deepEqual([...new Set(loads)], loads);
   const before = loads.length;
   for (const letter of ['1', 'hu', 'a']) assert.deepEqual(await index.lexicon.pinyin(letter), {}, letter);
-  assert.deepEqual(await index.lexicon.words('en', 3), []);
+  assert.deepEqual(await index.lexicon.words('en', 3, () => true), []);
   assert.equal(loads.length, before);
   // What is asked in Chinese needs no English.
   const chinese = open();
@@ -130,12 +128,12 @@ test('every file is read where its table says, and once; the newest bundle of a 
   assert.deepEqual((await english.index.lexicon.terms()).terms[0]?.also, { zh: ['洗肾'], en: ['kidney machine'] });
   assert.deepEqual(english.loads, ['manifest-en.json', 'lexicon.1/chinese.json']);
   const none = open({
-    'lexicon.1/english.json': { names: [], terms: [] },
+    'lexicon.1/english.json': { names: [], terms: { words: [], also: [] } },
     'manifest.json': {
-      version: 4,
+      version: 5,
       bundles: [],
       names: nameTable([{ collection: 'places', id: 'a', kind: 'city', zh: [], en: [], record: {} }]),
-      terms: TERMS,
+      terms: stored([]),
       lexicon: LEXICON,
     },
   });
@@ -214,32 +212,34 @@ test('a part of a bundle that cannot be had is an error, never “no hits”, an
 
 test('a small bundle is one file, read once: what it holds is found, shown, and told where it is not what it should be', async () => {
   const page = (title: string) => ({ story: { id: title, title, kind: 'report' }, places: [] });
-  const beside = { aliases: ['透析站'], plainWords: ['洗肾'] };
+  const beside = { aliases: ['透析站'], plainWords: [1, 2] };
+  const bundles = [{ locale: 'zh', dir: 'zh-2026.3', small: true, stories: 1, records: 1 }];
   const files: Record<string, unknown> = {
     ...FILES,
-    'manifest.json': {
-      version: 4,
-      bundles: [{ locale: 'zh', dir: 'zh-2026.3', small: true, stories: 1, records: 1 }],
-      names: {},
-      terms: TERMS,
-      lexicon: LEXICON,
-    },
+    'manifest.json': { ...CHINESE, bundles, names: {} },
     'zh-2026.3/pages.json': { heads: [], texts: [] },
   };
   const { index, loads } = open(files);
   const [entry] = await index.bundles('zh');
   assert.ok(entry);
   await assert.rejects(index.open(entry), { name: 'IndexUnreadable', message: /pages/ });
-  files['zh-2026.3/pages.json'] = { heads: [page('血透室')], texts: [], beside: [beside] };
+  files['zh-2026.3/pages.json'] = { words: [], heads: [page('血透室')], texts: [], beside: [beside] };
   await assert.rejects(index.open(entry), { name: 'IndexUnreadable' });
   const text = ['摘要', ['p1', '二十张床位']];
   const whole = open({
     ...files,
-    'zh-2026.3/pages.json': { heads: [page('血透室')], texts: [text], beside: [beside] },
+    'zh-2026.3/pages.json': { words: ['大医院'], heads: [page('血透室')], texts: [text], beside: [beside] },
   });
   const bundle = await whole.index.open(entry);
   const foundBy = async (...tokens: string[]) => (await bundle.search(tokens, 'exact')).map(({ id }) => id);
-  for (const run of [['血透', '透室'], ['透析', '析站'], ['摘要'], ['张床', '床位'], plainTokens('洗肾', 'zh')])
+  for (const run of [
+    ['血透', '透室'],
+    ['透析', '析站'],
+    ['摘要'],
+    ['张床', '床位'],
+    plainTokens('洗肾', 'zh'),
+    plainTokens('大医院', 'zh'),
+  ])
     assert.deepEqual(await foundBy(...run), ['zh-2026.3/0'], run.join(' '));
   assert.deepEqual(await foundBy('位摘'), []);
   const { title, starts } = await whole.index.head('zh-2026.3', 'zh-2026.3/0');

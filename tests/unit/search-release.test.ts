@@ -2,14 +2,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openSearchIndex } from '../../src/search/read/index-reader.ts';
+import { termTable } from '../../src/search/text/stored-terms.ts';
 import { IndexUnreadable } from '../../src/search/read/index-unreadable.ts';
 
 /** The manifest of a release by the digest in the names of its folders. */
-const manifest = (digest: number, version = 4) => ({
+const manifest = (digest: number, version = 5) => ({
   version,
   bundles: [{ locale: 'zh', dir: `zh-2026.${digest}` }],
   names: {},
-  terms: { terms: [], untranslated: { zh: 0, en: 0 } },
+  terms: { ...termTable([], []), untranslated: { zh: 0, en: 0 } },
   lexicon: { dir: 'lexicon.1', pinyin: '', words: { zh: [2], en: [4] } },
 });
 
@@ -57,7 +58,7 @@ test('a host that does not answer has no newer one: what was read stays', async 
 test('one that a newer program has to read is another, and cannot be read', async () => {
   const { files, index, folder } = openFirst();
   const first = await index.release();
-  files['manifest.json'] = manifest(1, 5);
+  files['manifest.json'] = manifest(1, 6);
   assert.notEqual(await index.release(true), first);
   await assert.rejects(folder(), IndexUnreadable);
 });

@@ -2,8 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isAwaited } from '../../src/disk/compression.ts';
+import type { SynonymSet } from '../../src/search/text/lexicon-files.ts';
 import { namesIn, nameTable, type StoredName } from '../../src/search/text/stored-names.ts';
 import { readHead, readText, storedBlock, storedHead } from '../../src/search/text/stored-pages.ts';
+import { termsIn, termTable } from '../../src/search/text/stored-terms.ts';
+import { sharedWords, storedWords, wordStore } from '../../src/search/text/stored-words.ts';
 import { nameEntry } from '../lib/fake-search-index.ts';
 import { entry, story } from '../lib/search-index.ts';
 
@@ -26,6 +29,43 @@ test('names are read in the order in which they were stored, with what each has'
     { collection: 'topics', id: 'd', kind: 'topic', zh: [], en: [], record: { zh: 2, en: 2 } },
   ];
   assert.deepEqual(namesIn(JSON.parse(JSON.stringify(nameTable(names))) as ReturnType<typeof nameTable>), names);
+});
+
+test('terms are read as they were stored, each with the programmes that have a name', () => {
+  const terms: SynonymSet[] = [
+    {
+      zh: ['透析', '血透'],
+      en: ['dialysis'],
+      also: { zh: ['洗肾'], en: ['kidney machine'] },
+      programmes: ['room', 'a'],
+    },
+    { zh: ['抗凝'], en: [], also: { zh: [], en: ['blood thinner'] }, programmes: [] },
+  ];
+  const ids = ['a', 'b', 'room'];
+  assert.deepEqual(termsIn(stored(termTable(terms, ids)) as ReturnType<typeof termTable>, ids), terms);
+  assert.deepEqual(termsIn(termTable(terms, ['room']), ['room'])[0]?.programmes, ['room']);
+});
+
+test('words are read as they were stored, in their order, those that every search has as well as those of one page', () => {
+  const named = (zh: string[]) => ({ zh, en: [] });
+  const term = { zh: ['透析', '血透'], en: [], also: { zh: ['洗肾'], en: ['dialysis'] } };
+  const shared = sharedWords('zh', [named(['聊城市', '聊城']), named(['透析'])], [term]);
+  assert.deepEqual(shared, ['聊城市', '聊城', '透析', '血透', '洗肾']);
+  const { words, store } = wordStore(shared);
+  const lists = [
+    ['透析', '血透', '洗肾', '要等多久'],
+    [],
+    ['聊城市', '聊城', '血透', '聊城'],
+    ['要等多久', '多少钱', '透析'],
+  ];
+  const runs = lists.map(store);
+  assert.deepEqual(words, ['要等多久', '多少钱']);
+  assert.deepEqual(runs[0], [2, -3], 'what stands in a row is told once');
+  const all = [...shared, ...words];
+  assert.deepEqual(
+    runs.map((own) => storedWords(own, all)),
+    lists,
+  );
 });
 
 test('a story is stored without its addresses, an entry without what its name says', () => {

@@ -7,7 +7,7 @@ import { programDigest } from '../../disk/program.ts';
 import { readSealed, writeSealed } from '../../disk/sealed.ts';
 import { type BuiltBundle, makeBundle, SMALL } from './bundle.ts';
 import type { Shard } from './shards.ts';
-import { wordCounts } from './word-counts.ts';
+import { wordCounts } from '../text/word-counts.ts';
 
 /** A bundle as it lies in the cache. */
 export interface CachedBundle {
@@ -31,8 +31,14 @@ const isWhole = (folder: string, [path, digest]: CachedBundle['files'][number]):
 };
 
 /** Makes a shard's bundle in a folder; what was there is gone. */
-async function makeIn(folder: string, name: string, shard: Shard, small: number): Promise<CachedBundle> {
-  const { entry, files } = await makeBundle(shard, small);
+async function makeIn(
+  folder: string,
+  name: string,
+  shard: Shard,
+  small: number,
+  shared: readonly string[],
+): Promise<CachedBundle> {
+  const { entry, files } = await makeBundle(shard, small, shared);
   await rm(folder, { recursive: true, force: true });
   let bytes = 0;
   for (const [path, content] of files) {
@@ -62,15 +68,19 @@ export function bundleCache(
   return {
     /**
      * A shard's bundle, made where the cache has none that is whole.
+     * @param shared words that all searches have
      * @returns the bundle, its folder, and whether it was there already
      */
-    async bundle(shard: Shard): Promise<{ bundle: CachedBundle; folder: string; cached: boolean }> {
-      const name = digestOf(program, small, shard);
+    async bundle(
+      shard: Shard,
+      shared: readonly string[] = [],
+    ): Promise<{ bundle: CachedBundle; folder: string; cached: boolean }> {
+      const name = digestOf(program, small, shard, shared);
       const own = join(folder, name);
       used.add(name);
       const known = readSealed<CachedBundle>(join(own, NOTES), name);
       const cached = known?.files.every((file) => isWhole(own, file)) === true;
-      return { bundle: cached ? known : await makeIn(own, name, shard, small), folder: own, cached };
+      return { bundle: cached ? known : await makeIn(own, name, shard, small, shared), folder: own, cached };
     },
     /** Removes the bundles that nobody asked for since the cache was opened. */
     async prune(): Promise<void> {

@@ -15,6 +15,7 @@ import { isPlain } from '../text/plain-words.ts';
 import { type Postings, postingsFile } from '../text/postings.ts';
 import type { SearchRecord } from '../text/search-record.ts';
 import { storedBlock, storedHead } from '../text/stored-pages.ts';
+import { type WordRuns, wordStore } from '../text/stored-words.ts';
 import { placeOfToken, streamOf, type TokenStream } from '../text/record-tokens.ts';
 import { folderName } from './folder-name.ts';
 import { indexPages } from './pagefind-index.ts';
@@ -74,11 +75,22 @@ const headOf = (record: SearchRecord): Omit<PageHead, 'starts'> => {
 
 const textOf = (record: SearchRecord): PageText => [{ anchor: '', text: record.summary }, ...record.blocks];
 
-const besideOf = (record: SearchRecord): PageBeside => ({
-  ...(isStory(record) ? { aliases: record.aliases } : {}),
-  plainWords: record.plainWords,
-  ...(record.fields ? { fields: record.fields } : {}),
-});
+/** @param store puts words by their places */
+function besideOf(record: SearchRecord, store: (words: readonly string[]) => WordRuns): PageBeside {
+  const plainWords = store(record.plainWords);
+  const { author = [], source = [], place = [], organisation = [] } = record.fields ?? {};
+  const fields = {
+    author: store(author),
+    source: store(source),
+    place: store(place),
+    organisation: store(organisation),
+  };
+  return {
+    ...(isStory(record) ? { aliases: record.aliases } : {}),
+    plainWords,
+    ...(record.fields ? { fields } : {}),
+  };
+}
 
 const facetsOf = ({ collection, id, date, facets }: SearchRecord): FacetEntry => ({
   collection,
@@ -138,18 +150,21 @@ async function packedPostings(
 /**
  * Makes the bundle of a shard.
  * @param small pages of so many bytes have no postings
+ * @param shared words that all searches have, of which a small bundle stores places
  * @throws where two records have one address, Pagefind reports an error or did not index every record
  */
-export async function makeBundle(shard: Shard, small: number): Promise<BuiltBundle> {
+export async function makeBundle(shard: Shard, small: number, shared: readonly string[] = []): Promise<BuiltBundle> {
   const { records, locale, name, years, stories } = shard;
   checkAddresses(name, records);
   const streams = records.map(streamOf);
   const heads = records.map(headOf);
   const texts = records.map(textOf);
+  const { words, store } = wordStore(shared);
   const pages: SmallPages = {
+    words,
     heads: records.map(storedHead),
     texts: texts.map((text) => text.map(storedBlock)),
-    beside: records.map(besideOf),
+    beside: records.map((record) => besideOf(record, store)),
   };
   const facets = records.map(facetsOf);
   const known = {

@@ -7,10 +7,12 @@ import type { JsonFile } from '../text/json-file.ts';
 import type { SynonymSet } from '../text/lexicon-files.ts';
 import type { SearchRecord } from '../text/search-record.ts';
 import { nameTable, type StoredName } from '../text/stored-names.ts';
+import { termTable } from '../text/stored-terms.ts';
+import { sharedWords } from '../text/stored-words.ts';
 import { bundleCache, type CachedBundle } from './bundle-cache.ts';
 import { makeLexicon, ownName } from './lexicon-builder.ts';
 import { shardsOf } from './shards.ts';
-import { mergedCounts } from './word-counts.ts';
+import { mergedCounts } from '../text/word-counts.ts';
 
 export interface IndexReport {
   /** Each bundle, its files and bytes, and whether an earlier build had made it. */
@@ -77,10 +79,13 @@ export async function buildSearchIndex(
   const entries: BundleEntry[] = [];
   const places = new Map<string, number>();
   const bundles = bundleCache(cache, small);
+  const called = namesOf(records, places);
   await rm(out, { recursive: true, force: true });
   const writeJson = <T>({ path }: JsonFile<T>, content: T) => write(join(out, path), JSON.stringify(content));
   for (const [at, shard] of LOCALES.flatMap((locale) => [...shardsOf(records, locale).entries()])) {
-    const { folder, bundle, cached } = await bundles.bundle(shard);
+    // The newest holds the registry, and is made anew with its names in any case.
+    const shared = at === 0 ? sharedWords(shard.locale, called, synonyms) : [];
+    const { folder, bundle, cached } = await bundles.bundle(shard, shared);
     for (const [file] of bundle.files) await linkFile(join(folder, file), join(out, file));
     const { table, ...entry } = bundle.entry;
     const isNewest = at === 0;
@@ -95,12 +100,14 @@ export async function buildSearchIndex(
   const vocabulary = { zh: mergedCounts(words.zh), en: mergedCounts(words.en) };
   const { lexicon, terms, files } = makeLexicon(records, names, synonyms, vocabulary);
   for (const locale of LOCALES) {
+    const table = nameTable(names.map((name) => ownName(name, locale)));
+    const { untranslated, terms: own } = terms[locale];
     await writeJson(MANIFEST[locale], {
-      version: 4,
+      version: 5,
       pagefind: PAGEFIND_VERSION,
       bundles: entries,
-      names: nameTable(names.map((name) => ownName(name, locale))),
-      terms: terms[locale],
+      names: table,
+      terms: { untranslated, ...termTable(own, table.programmes?.ids ?? []) },
       lexicon,
     });
   }

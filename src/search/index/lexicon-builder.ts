@@ -14,17 +14,15 @@ import {
   type Terms,
   titlesFile,
   type TitleEntry,
-  WORD_LENGTHS,
   type WordsFile,
 } from '../text/lexicon-files.ts';
-import { asWord, namedWords } from '../text/named-words.ts';
+import { namedWords } from '../text/named-words.ts';
 import type { SearchRecord } from '../text/search-record.ts';
 import type { StoredName } from '../text/stored-names.ts';
 import { type Sounds, soundsFile, type SoundsFile, standardCharacters } from '../text/sounds.ts';
+import { wordsByLength } from '../text/word-counts.ts';
 import { folderName } from './folder-name.ts';
 
-/** Words of one length kept for typing errors: beyond the commonest, a word is more often the error than its remedy. */
-const FOR_ERRORS = 2000;
 /** Words of one sound that are worth telling apart. */
 const OF_ONE_SOUND = 6;
 
@@ -88,15 +86,7 @@ const titlesOf = (records: readonly SearchRecord[], locale: Locale): TitleEntry[
 const WORDS_SIZE = 8000;
 
 /** The archive's words by their lengths, in files of some lengths each, by the shortest. */
-function wordsFiles(words: readonly string[]): Map<number, WordsFile> {
-  const byLength = new Map<number, string[]>();
-  for (const word of words) {
-    const length = Math.min([...word].length, WORD_LENGTHS.to);
-    if (length < WORD_LENGTHS.from) continue;
-    const same = byLength.get(length) ?? [];
-    byLength.set(length, same);
-    if (same.length < FOR_ERRORS) same.push(word);
-  }
+function wordsFiles(byLength: ReadonlyMap<number, string[]>): Map<number, WordsFile> {
   const files = new Map<number, WordsFile>();
   let [left, from] = [0, 0];
   for (const [length, own] of [...byLength].sort(([a], [b]) => a - b)) {
@@ -163,16 +153,11 @@ export function makeLexicon(
   const traditional = traditionalOf(used);
   const sounds = soundsOf(used);
   const pinyinByLetter = pinyinFiles(heard);
-  const wordsOf = (locale: Locale) => {
-    const known = new Set(named(locale));
-    return wordsFiles(
-      [...new Set(words(locale).map((word) => asWord(word, locale)))].filter((word) => !known.has(word)),
-    );
-  };
+  const wordsOf = (locale: Locale) => wordsFiles(wordsByLength(vocabulary[locale], named(locale), locale));
   const wordLists = { zh: wordsOf('zh'), en: wordsOf('en') };
   const called = (locale: Locale): CalledFile => ({
     names: names.map((name) => name[locale]),
-    terms: terms.map(({ [locale]: words, also }) => ({ words, also: also[locale] })),
+    terms: { words: terms.map((term) => term[locale]), also: terms.map(({ also }) => also[locale]) },
   });
   const everything = [
     LOCALES.map(called),

@@ -15,6 +15,7 @@ import {
 import type { JsonFile } from '../text/json-file.ts';
 import { LEXICON, titlesFile, type TitleEntry } from '../text/lexicon-files.ts';
 import { namesIn as storedNames } from '../text/stored-names.ts';
+import { sharedWords } from '../text/stored-words.ts';
 import { type OpenBundle, openBundle } from './bundle-reader.ts';
 import { fileWith } from './file-with.ts';
 import { IndexUnreadable, itemOf, reading } from './index-unreadable.ts';
@@ -74,6 +75,7 @@ function memo<T>() {
       value.catch(() => forget(key));
       return value;
     },
+    known: (key: string) => values.get(key),
     forget,
     put: (key: string, value: T): unknown => values.set(key, Promise.resolve(value)),
   };
@@ -134,9 +136,21 @@ export function openSearchIndex(loadFile: LoadFile, page: Locale = 'zh'): Search
   };
   const smallBundle = (entry: BundleEntry) =>
     smallBundles.get(entry.dir, async () => {
-      const [pages, names] = await Promise.all([read(BUNDLE.pages(entry.dir)), namesIn(entry.locale === other)]);
-      return openPages(entry, pages, names);
+      const own = entry.locale === other ? whole : whole.inOwnWords();
+      const [pages, names, { terms }] = await Promise.all([
+        read(BUNDLE.pages(entry.dir)),
+        own.names(),
+        own.lexicon.terms(),
+      ]);
+      const isNewest = entry.dir === (await registryDir(entry.locale));
+      return openPages(entry, pages, names, isNewest ? sharedWords(entry.locale, names, terms) : []);
     });
+  /** The pages of a language, where all are in one small bundle that was opened and the browser can tell words. */
+  const pagesOf = async (locale: Locale) => {
+    const [first, ...more] = await inLanguage(locale);
+    const isWhole = first?.small === true && more.length === 0 && 'Segmenter' in Intl;
+    return isWhole ? (await smallBundles.known(first.dir))?.worded : undefined;
+  };
   const whole: SearchIndex = {
     bundles: inLanguage,
     open: (entry) =>
@@ -155,7 +169,7 @@ export function openSearchIndex(loadFile: LoadFile, page: Locale = 'zh'): Search
       if (entry?.small) return itemOf((await smallBundle(entry)).texts, placeOf(id), id);
       return inFile(id, (await tableOf(dir)).texts, (at) => BUNDLE.texts(dir, at));
     },
-    lexicon: openLexicon(manifest, { locale: other, called }, () => namesIn(true), read),
+    lexicon: openLexicon(manifest, { locale: other, called }, () => namesIn(true), read, pagesOf),
     names: () => namesIn(true),
     facets: async (dir) => {
       const entries = await read(BUNDLE.facets(dir));
@@ -174,7 +188,7 @@ export function openSearchIndex(loadFile: LoadFile, page: Locale = 'zh'): Search
     registryDir,
     inOwnWords: () => ({
       ...whole,
-      lexicon: openLexicon(manifest, undefined, () => namesIn(false), read),
+      lexicon: openLexicon(manifest, undefined, () => namesIn(false), read, pagesOf),
       names: () => namesIn(false),
     }),
     inBothLanguages: () => whole,

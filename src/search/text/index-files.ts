@@ -6,9 +6,11 @@ import type { Locale } from '../../i18n/locales.ts';
 import { type JsonFile, listFile, objectFile } from './json-file.ts';
 import type { LexiconEntry, Terms } from './lexicon-files.ts';
 import type { PostingsFile } from './postings.ts';
-import type { SearchBlock, SearchFacets, SearchRecord } from './search-record.ts';
+import type { SearchBlock, SearchFacets, SearchField, SearchRecord } from './search-record.ts';
 import type { NameTable } from './stored-names.ts';
 import type { StoredBlock, StoredHead } from './stored-pages.ts';
+import type { TermTable } from './stored-terms.ts';
+import type { WordRuns } from './stored-words.ts';
 
 /** The version whose files the builder understands. */
 export const PAGEFIND_VERSION = '1.6.0';
@@ -55,13 +57,13 @@ export interface NameEntry {
 
 /** All that every search on the pages of one language needs. */
 export interface Manifest {
-  version: 4;
+  version: 5;
   pagefind: string;
   /** Newest first. */
   bundles: BundleEntry[];
   /** Without what they are called in the other language, but for what a query in the page's own letters may mean. */
   names: NameTable;
-  terms: Terms;
+  terms: Pick<Terms, 'untranslated'> & TermTable;
   lexicon: LexiconEntry;
 }
 
@@ -97,12 +99,16 @@ export type FacetFile = Record<string, FacetEntry>;
 export type PageText = SearchBlock[];
 
 /** What a page of a small bundle is found by beside its head and its text; what an entry is called the names say. */
-export interface PageBeside extends Pick<SearchRecord, 'plainWords' | 'fields'> {
+export interface PageBeside {
   aliases?: string[];
+  plainWords: WordRuns;
+  fields?: Record<SearchField, WordRuns>;
 }
 
 /** All pages of a small bundle. */
 export interface SmallPages {
+  /** Those that the registry's names and the terms lack. */
+  words: string[];
   heads: StoredHead[];
   texts: StoredBlock[][];
   beside: PageBeside[];
@@ -111,7 +117,7 @@ export interface SmallPages {
 /** One whose files are of another shape is of a newer release than the program that reads it. */
 function manifestFile(path: string): JsonFile<Manifest> {
   const file = objectFile<Manifest>(path, 'bundles', 'names', 'lexicon', 'terms');
-  return { path, isValid: (value): value is Manifest => file.isValid(value) && value.version === 4 };
+  return { path, isValid: (value): value is Manifest => file.isValid(value) && value.version === 5 };
 }
 
 /** By the language of the search page: each has its own words for everything. */
@@ -128,7 +134,7 @@ export const BUNDLE = {
   heads: (dir: string, at: number): JsonFile<PageHead[]> => listFile(`${dir}/heads/${at}.json`),
   texts: (dir: string, at: number): JsonFile<PageText[]> => listFile(`${dir}/texts/${at}.json`),
   /** Of a small bundle. */
-  pages: (dir: string): JsonFile<SmallPages> => objectFile(`${dir}/pages.json`, 'heads', 'texts', 'beside'),
+  pages: (dir: string): JsonFile<SmallPages> => objectFile(`${dir}/pages.json`, 'words', 'heads', 'texts', 'beside'),
   facets: (dir: string): JsonFile<FacetEntry[]> => listFile(`${dir}/facets.json`),
 };
 

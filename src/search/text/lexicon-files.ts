@@ -14,7 +14,7 @@ export interface SynonymSet {
   programmes: string[];
 }
 
-/** What people call things. */
+/** What people call things, as a search reads them. */
 export interface Terms {
   terms: SynonymSet[];
   /** How many stories of each language have no page in the other. */
@@ -42,7 +42,7 @@ export type WordsFile = Record<number, string[]>;
 /** What the manifest's names and terms are called in one language, in its order. */
 export interface CalledFile {
   names: string[][];
-  terms: { words: string[]; also: string[] }[];
+  terms: { words: string[][]; also: string[][] };
 }
 
 /** Where the dictionaries are. */

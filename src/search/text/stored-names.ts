@@ -17,7 +17,25 @@ interface NameColumns {
   /** 1 where a machine drafted what is said. */
   machine: (0 | 1)[];
   parents?: (string | null)[];
+  /** Each by how far it stands behind the one before: mostly the next. */
   records: Record<Locale, (number | null)[]>;
+}
+
+/** Numbers as their distances from the one before. */
+function steps(places: readonly (number | null)[]): (number | null)[] {
+  let last = 0;
+  return places.map((place) => {
+    if (place === null) return null;
+    const step = place - last;
+    last = place;
+    return step;
+  });
+}
+
+/** The numbers of such distances. */
+function placesOf(distances: readonly (number | null)[]): (number | null)[] {
+  let place = 0;
+  return distances.map((step) => (step === null ? null : (place += step)));
 }
 
 /** In the order of names, which what they are called in the other language has as well. */
@@ -31,7 +49,7 @@ export function nameTable(names: readonly StoredName[]): NameTable {
   for (const collection of COLLECTIONS) {
     const own = names.filter((name) => name.collection === collection);
     if (own.length === 0) continue;
-    const record = (locale: Locale) => own.map((name) => name.record[locale] ?? null);
+    const record = (locale: Locale) => steps(own.map((name) => name.record[locale] ?? null));
     const called = (locale: Locale) =>
       own.some((name) => name[locale].length > 0) ? { [locale]: own.map((name) => name[locale]) } : {};
     table[collection] = {
@@ -51,10 +69,11 @@ export function nameTable(names: readonly StoredName[]): NameTable {
 export function namesIn(table: NameTable): StoredName[] {
   return COLLECTIONS.flatMap((collection) => {
     const { ids = [], kinds = [], zh = [], en = [], machine = [], parents = [], records } = table[collection] ?? {};
+    const places = { zh: placesOf(records?.zh ?? []), en: placesOf(records?.en ?? []) };
     return ids.map((id, at): StoredName => {
       const parent = parents[at] ?? undefined;
       const placed = LOCALES.flatMap((locale) => {
-        const place = records?.[locale][at] ?? undefined;
+        const place = places[locale][at] ?? undefined;
         return place === undefined ? [] : [[locale, place] as const];
       });
       return {

@@ -33,10 +33,10 @@ function inOrder(words: readonly Positions[]): string[] {
 async function wordsWith(fragment: string, anywhere: boolean, lexicon: Lexicon): Promise<string[]> {
   if (fragment.length < SHORTEST) return [];
   const lengths = Array.from({ length: WORD_LENGTHS.to - fragment.length }, (_, more) => fragment.length + more + 1);
-  const lists = await Promise.all(lengths.map((length) => lexicon.words('en', length)));
   const fits = (word: string) =>
     /^[a-z’'-]+$/.test(word) && (anywhere ? word.includes(fragment) : word.endsWith(fragment));
-  return lists.flatMap((words) => words.filter(fits)).slice(0, MOST_WORDS);
+  const lists = await Promise.all(lengths.map((length) => lexicon.words('en', length, fits)));
+  return lists.flat().slice(0, MOST_WORDS);
 }
 
 /**

@@ -5,6 +5,7 @@ import { fold, hasHan } from '../../text/fold.ts';
 import type { Lexicon } from '../../read/lexicon-reader.ts';
 import type { SynonymSet } from '../../text/lexicon-files.ts';
 import { parseQuery, type Query } from '../../text/query.ts';
+import { standardCharacters } from '../../text/sounds.ts';
 import { STOP_WORDS } from '../match/stop-words.ts';
 import { dateIn } from './date-forms.ts';
 import { numberForms } from './number-forms.ts';
@@ -23,6 +24,15 @@ export interface Rewrite {
 
 const isHan = (character: string): boolean => /\p{Script=Han}/u.test(character);
 
+/** The one common character of the national standard that also stands for another one: 乾燥, 乾隆. */
+const EITHER = '乾';
+
+/** Whether characters are among the common ones of the standard, which has simplified ones alone. */
+function areSimplified(characters: readonly string[]): boolean {
+  const common = new Set(standardCharacters('common'));
+  return characters.every((character) => common.has(character) && character !== EITHER);
+}
+
 /** The query in the archive's simplified characters; undefined where it has no others. */
 export async function inSimplifiedCharacters(
   { raw, chinese }: Query,
@@ -34,7 +44,8 @@ export async function inSimplifiedCharacters(
   const { terms } = await lexicon.terms();
   const written = [...names.flatMap(({ zh }) => zh), ...terms.flatMap(({ zh, also }) => [...zh, ...also.zh])].join('');
   const plain = new Set([...written, ...[...STOP_WORDS.zh].join('')]);
-  if ([...raw].every((character) => !isHan(character) || plain.has(character))) return undefined;
+  const unknown = [...raw].filter((character) => isHan(character) && !plain.has(character));
+  if (unknown.length === 0 || areSimplified(unknown)) return undefined;
   const pairs = [...(await lexicon.traditional())];
   const simple = new Map<string, string>();
   for (let at = 0; at + 1 < pairs.length; at += 2) simple.set(pairs[at] ?? '', pairs[at + 1] ?? '');

@@ -28,9 +28,9 @@ async function sameSound(text: string, lexicon: Lexicon): Promise<string[]> {
     const same = sound === undefined ? [] : ((await lexicon.pinyin(sound.charAt(0)))[sound] ?? []);
     return same.map(fold).filter((word) => [...word].length === length);
   }
-  const [words, soundOf] = await Promise.all([lexicon.words('zh', length), soundReader(lexicon)]);
+  const soundOf = await soundReader(lexicon);
   const sound = soundOf(text);
-  return sound === undefined ? [] : words.filter((word) => soundOf(word) === sound);
+  return sound === undefined ? [] : lexicon.words('zh', length, (word) => soundOf(word) === sound);
 }
 
 /**
@@ -42,7 +42,7 @@ async function wordsOneEditAway(text: string, locale: Locale, lexicon: Lexicon):
   if (asked.length < SHORTEST[locale]) return [];
   const fits = (word: string) =>
     numeralsOf(word) === numeralsOf(text) && word !== text && isOneEditApart(asked, [...word]);
-  const of = async (length: number) => (await lexicon.words(locale, length)).filter(fits);
+  const of = (length: number) => lexicon.words(locale, length, fits);
   const alike = (await Promise.all([asked.length + 1, asked.length].map(of))).flat();
   return alike.length > 0 || asked.length - 1 < SHORTEST[locale] ? alike : of(asked.length - 1);
 }
