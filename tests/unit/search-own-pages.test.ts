@@ -18,12 +18,13 @@ let index: TestIndex;
 before(async () => {
   index = await buildIndex([
     story('printing', '3D打印用于骨科手术', ['医院用3D打印做手术模型。']),
+    story('data', '医疗数据开放', ['医院的数据可以共享，数据由平台保管。']),
     story('teeth', '口腔科开诊', ['口腔科看牙，费用可以报销。']),
     ownPage(
       'help',
       '怎么用本站',
-      ['打印', '多少钱'],
-      ['能把报道读给我听吗', '分享给家人'],
+      ['打印', '多少钱', '下载'],
+      ['能把报道读给我听吗', '分享给家人', '发给家里人'],
       '没有价目表。请用浏览器打印。',
     ),
     ownPage('services/dental', '看牙的服务', ['看牙'], ['牙疼'], ''),
@@ -41,6 +42,17 @@ test('what is asked of the site itself is answered by its own page, though stori
 test('an expression of single characters is looked for as a whole, without the common words at its ends', async () => {
   assert.deepEqual((await index.ask('能读给我听吗')).entries, ['pages/help']);
   assert.deepEqual((await index.ask('能读给谁听吗')).entries, []);
+});
+
+test('common words count as part of an expression that is nothing without them', async () => {
+  assert.deepEqual((await index.ask('怎么发给家里人看')).entries, ['pages/help']);
+  assert.deepEqual((await index.ask('怎么办给家里人看')).entries, []);
+});
+
+test('of a question that calls a page of the site’s own by what no story has, that page is the answer', async () => {
+  const { entries, urls } = await index.ask('想把数据下载平台');
+  assert.deepEqual([entries[0], urls[0]], ['pages/help', '/articles/data/']);
+  assert.notEqual((await index.ask('数据平台分享给家人')).entries[0], 'pages/help');
 });
 
 test('what a thing costs is answered by the page that says so of prices, which names what it lacks', async () => {

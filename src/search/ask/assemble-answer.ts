@@ -8,6 +8,7 @@ import {
   aboveExactStories,
   aboveRelatedStories,
   isBestOwnPage,
+  isCalledByWhatLacks,
   isServiceList,
   MOST_REGISTRY_HITS,
   type RegistryHit,
@@ -86,7 +87,10 @@ export function assembleAnswer(
 ): Answer {
   const stories = pages.hits.filter(({ id }) => !scope.entryOf(id));
   // A page of the site's own that only comes near is worth a place where no story comes nearer.
-  const all = registryHits(named, pages.hits, scope.entryOf).filter(
+  const found = registryHits(named, pages.hits, scope.entryOf).map((hit): RegistryHit =>
+    isCalledByWhatLacks(hit, stories) ? { ...hit, isWanted: true } : hit,
+  );
+  const all = found.filter(
     (hit) => hit.tier === 'exact' || hit.entry.collection !== 'pages' || stories.length === 0 || isBestOwnPage(hit),
   );
   // Lists of services are told of beside the answer: they are no answer where something else is.

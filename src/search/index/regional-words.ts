@@ -1,6 +1,6 @@
 /**
- * Words of health care that Taiwan, Hong Kong and Macao use, with what the mainland calls the same thing (Node only).
- * The archive is written for the mainland; the glossary explains its terms and is no place for them.
+ * Words of health care that Taiwan, Hong Kong and Macao use, and a few of everybody's, with what the archive calls the same
+ * thing (Node only). The archive is written for the mainland; the glossary explains its terms and is no place for them.
  */
 import type { SynonymSet } from '../text/lexicon-files.ts';
 
@@ -41,6 +41,8 @@ const WORDS: readonly (readonly [own: string, others: string])[] = [
   ['检查报告', '检验报告 化验报告'],
   ['保姆', '保母'],
   ['志愿者', '志工 义工'],
+  ['烧伤', '烫伤 烧烫伤'],
+  ['疼痛', '止疼 止痛 镇痛'],
 ];
 
 /** Further words for things, beside those of the glossary. */

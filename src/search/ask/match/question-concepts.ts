@@ -80,24 +80,37 @@ function brokenWords({ words }: Query): string[] {
   return [...new Set(found)].filter((word) => [...word].length > 1 && !isNumber(word));
 }
 
-/** Longer runs are no expression. */
+/** Shorter runs are words, longer ones are no expression. */
+const SHORTEST_EXPRESSION = 3;
 const LONGEST_EXPRESSION = 8;
 
-/** A text without the common words at its ends. */
-function withoutCommonEnds(text: string): string {
+/** A text without the common word at its beginning, or else at its end; undefined where it has none. */
+function withoutCommonEnd(text: string): string | undefined {
+  const longest = (found: string[]) => found.sort((a, b) => b.length - a.length)[0];
   const common = [...STOP_WORDS.zh];
-  const before = common.filter((word) => text.startsWith(word)).sort((a, b) => b.length - a.length)[0];
-  if (before !== undefined) return withoutCommonEnds(text.slice(before.length));
-  const after = common.filter((word) => text.endsWith(word)).sort((a, b) => b.length - a.length)[0];
-  return after === undefined ? text : withoutCommonEnds(text.slice(0, -after.length));
+  const before = longest(common.filter((word) => text.startsWith(word)));
+  if (before !== undefined) return text.slice(before.length);
+  const after = longest(common.filter((word) => text.endsWith(word)));
+  return after === undefined ? undefined : text.slice(0, -after.length);
 }
 
-/** What a question says in single characters alone, which say little apart: 读给我听. Undefined where it has a word. */
-function expressionIn({ words: [only, ...others] }: Query): string | undefined {
-  const text = only && others.length === 0 ? withoutCommonEnds(fold(only.raw)) : '';
-  const { length } = [...text];
-  if (length < 3 || length > LONGEST_EXPRESSION || isNumber(text)) return undefined;
-  return chineseParts(text).every(isSingleCharacter) ? text : undefined;
+/**
+ * What a question says in single characters and common words alone, which say little apart: 读给我听. Where no more than a
+ * word of it is left without the common words at its ends, they may be a part of it: 发给家里人. Empty where it has a word.
+ */
+function expressionsIn({ words: [only, ...others] }: Query): string[] {
+  if (!only || others.length > 0) return [];
+  const isLong = (text: string) => [...text].length >= SHORTEST_EXPRESSION;
+  const all: string[] = [];
+  for (let text: string | undefined = fold(only.raw); text !== undefined; text = withoutCommonEnd(text)) all.push(text);
+  const barest = all[all.length - 1] ?? '';
+  const isStop = (part: string) => STOP_WORDS.zh.has(part);
+  const isOne = (part: string) => isSingleCharacter(part) || (!isLong(barest) && isStop(part));
+  return (isLong(barest) ? [barest] : all).filter((text) => {
+    if (!isLong(text) || [...text].length > LONGEST_EXPRESSION || isNumber(text)) return false;
+    const parts = chineseParts(text);
+    return parts.every(isOne) && !parts.every(isStop);
+  });
 }
 
 /** The concepts of a question, in a language of the archive: single words first, then pairs of them, then synonyms. */
@@ -108,7 +121,7 @@ export async function conceptsOf(query: Query, locale: Locale, lexicon: Lexicon)
   const worthNaming = (covered: readonly string[]) => covered.filter((word) => !isSingle(word));
   const text = locale === 'zh' ? fold(query.raw) : query.raw.toLowerCase();
   const whole = locale === 'zh' ? brokenWords(query) : [];
-  const expression = locale === 'zh' ? expressionIn(query) : undefined;
+  const expressions = locale === 'zh' ? expressionsIn(query) : [];
   const { terms } = await lexicon.terms();
   const synonyms = synonymsIn(query, terms).map(({ asked, words: own, term }) => ({
     phrasings: [asked, ...own.filter((word) => term[locale].includes(word))],
@@ -131,9 +144,9 @@ export async function conceptsOf(query: Query, locale: Locale, lexicon: Lexicon)
       adjacent: [word.slice(0, -1), word.slice(-1)] as const,
       covers: [word],
     })),
-    ...(expression === undefined || whole.includes(expression)
+    ...(expressions.length === 0 || expressions.some((text) => whole.includes(text))
       ? []
-      : [{ phrasings: [expression], weight: 1, covers: [expression] }]),
+      : [{ phrasings: expressions, weight: 1, covers: expressions.slice(0, 1) }]),
     ...synonyms,
   ];
 }

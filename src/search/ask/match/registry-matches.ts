@@ -98,6 +98,10 @@ export interface RegistryHit {
   isAskedOf?: true;
   /** Of one that is called by a part of the query: words of the rest that are in none of its names. */
   lacking?: string[];
+  /** The name by which it is called. */
+  called?: string;
+  /** It is a page of the site's own, called by what no story has that was found: of it the question asks. */
+  isWanted?: true;
 }
 
 /** More than this many registry entries help nobody. */
@@ -131,8 +135,20 @@ export const isServiceList = ({ collection, id }: NameEntry): boolean =>
   collection === 'pages' && id.startsWith('services/');
 
 /** Whether a page of the site's own answers a question better than any story, or the question is its name and nothing else. */
-export const isBestOwnPage = ({ entry, page, lacking }: RegistryHit): boolean =>
-  entry.collection === 'pages' && !isServiceList(entry) && (page?.isBest === true || lacking?.length === 0);
+export const isBestOwnPage = ({ entry, page, lacking, isWanted }: RegistryHit): boolean =>
+  entry.collection === 'pages' &&
+  !isServiceList(entry) &&
+  (page?.isBest === true || isWanted === true || lacking?.length === 0);
+
+/**
+ * Whether some hits all lack the name by which a page of the site's own is called: “download the data” asks for
+ * downloads, whatever stories have of data.
+ */
+export function isCalledByWhatLacks({ entry, called = '' }: RegistryHit, stories: readonly PageHit[]): boolean {
+  const words = /\p{Script=Han}/u.test(called) ? [fold(called)] : wordTokens(called);
+  const lack = ({ lacking = [] }: PageHit) => words.every((word) => lacking.includes(word));
+  return entry.collection === 'pages' && words.length > 0 && stories.length > 0 && stories.every(lack);
+}
 
 const isOffer = ({ collection }: NameEntry): boolean => collection === 'programmes' || collection === 'campaigns';
 
@@ -190,12 +206,12 @@ export const nameRegistryHits = (query: Query, names: readonly NameEntry[]): Reg
   nameHits(query, names)
     // That a question has the name of a need in it makes no list of services its answer.
     .filter(({ entry, exact }) => exact || !isServiceList(entry))
-    .map(({ entry, exact }) => ({
+    .map(({ entry, exact, name }) => ({
       entry,
       tier: exact ? 'exact' : 'related',
       named: true,
       ...(entry.collection === 'organisations' && ASKS_OF_INSTITUTION.test(query.raw) ? { isAskedOf: true } : {}),
-      ...(exact ? {} : { lacking: lackingIn(entry, query) }),
+      ...(exact ? {} : { lacking: lackingIn(entry, query), called: name }),
     }));
 
 /** The registry entries that a query names: all that can be said where the index is out of reach. */
