@@ -18,7 +18,7 @@ const COMPOUNDS = new Set(
 const LONGEST_COMPOUND = Math.max(...[...COMPOUNDS].map(({ length }) => length));
 
 /** Marks that stand at the end of a line only, and those that stand at its start only; a middle dot binds both sides. */
-const CLOSING = /^[，。、；：？！”’）》」』】…·%％‰+＋/]+$/u;
+const CLOSING = /^[，。、；：？！”’）》」』】…·%％‰+＋/]$/u;
 const OPENING = /[“‘（《「『【·]$/u;
 const LATIN_END = /[\p{Script=Latin}\p{N}.+＋-]$/u;
 const LATIN_START = /^[\p{Script=Latin}\p{N}]/u;

@@ -47,6 +47,12 @@ test('a name with a middle dot breaks elsewhere than at its dot', () => {
   assert.equal(told('齐鲁·星火全病程管理大模型', dotted), '齐鲁·星火/全病程管理大模型');
 });
 
+test('a line may end before a name that ends with a mark, and not before a mark', () => {
+  const quoted = withCompounds(new Set(['“鲁云急救”']));
+  assert.equal(told('启用“鲁云急救”', quoted), '启用|“鲁云急救”');
+  assert.equal(told('启用平台……》！', quoted), '启用|平台……》！');
+});
+
 test('a line ends before 与 and 和, not after', () => {
   assert.equal(told('把医疗和养老'), '把医疗|和养老');
   const forum = withCompounds(new Set(['生成式人工智能与医疗论坛', '生成式人工智能']));
