@@ -36,6 +36,7 @@ const CASES: [text: string, told: string, read: string][] = [
   ],
   ['organisations: [a，b]', 'list-comma 3:18', '{"organisations":["a","b"]}'],
   ['organisations: [a, b、c；d]', 'list-comma 3:21, list-comma 3:23', '{"organisations":["a","b","c","d"]}'],
+  ['aliases: { zh:  [甲、乙], en: [A] }', 'list-comma 3:18', '{"aliases":{"zh":["甲、乙"],"en":["A"]}}'],
   ['aliases: { zh: [甲、乙], en: [A] }', 'list-comma 3:17', '{"aliases":{"zh":["甲、乙"],"en":["A"]}}'],
   ['aliases: { zh: [甲, 《乙、丙》], en: [] }', '', '{"aliases":{"zh":["甲","《乙、丙》"],"en":[]}}'],
   ['aliases: { zh: [“甲、乙”，丙], en: [] }', 'list-comma 3:17', '{"aliases":{"zh":["“甲、乙”，丙"],"en":[]}}'],

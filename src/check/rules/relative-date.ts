@@ -30,6 +30,7 @@ export const relativeDate = defineRule(
       { zh: '门诊开放。', en: 'The clinic ⟦recently⟧ opened.' },
       { zh: '门诊开放。', en: 'The clinic opened ⟦three days ago⟧.' },
       { fields: 'title: 医院⟦昨天⟧开诊' },
+      { zh: '公告写道：“门诊⟦今年⟧扩建。”' },
     ],
     silent: [
       { zh: '示例市人民医院2026年开设门诊。' },
