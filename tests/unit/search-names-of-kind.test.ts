@@ -32,6 +32,15 @@ test('what it finds lacks the name and says so, and no other institution stands 
   );
 });
 
+test('nor where more is asked of it: what has parts of the name alone lacks the whole, one that is known does not', async () => {
+  const { entries, stories } = await index.ask('聊城第五人民医院电话');
+  assert.deepEqual(entries, []);
+  assert.ok(stories.length > 0 && stories.every(({ lacking }) => lacking?.includes('聊城第五人民医院')));
+  const known = await index.ask('聊城第四人民医院床位几张');
+  assert.deepEqual(known.entries, ['organisations/fourth']);
+  assert.ok(known.stories.every(({ lacking = [] }) => !lacking.some((word) => word.includes('医院'))));
+});
+
 test('a hit names the words that it lacks, but not those that another word of the same meaning has', async () => {
   const { stories } = await index.ask('护士上门打疫苗');
   assert.deepEqual(stories[0]?.lacking, ['疫苗']);

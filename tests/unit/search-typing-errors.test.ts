@@ -18,6 +18,7 @@ before(async () => {
       story('stroke', '脑卒中防治', ['预防脑卒中，先管好血压。']),
       story('forum', '应用场景', ['人工智能有许多应用场景。', '场景很多。']),
       story('first', '第一次体检', ['第一次体检以后。', '第一次很要紧。']),
+      story('shots', 'Vaccines for babies', ['Babies get a vaccine at the clinic.'], { locale: 'en' }),
       ...entry('organisations', 'zhongshan', ['中山医院'], ['Zhongshan Hospital']),
     ],
     [{ zh: ['脑卒中'], en: ['stroke'], also: { zh: [], en: [] }, programmes: [] }],
@@ -30,6 +31,14 @@ const asked = async (typed: string) => {
   const { kind, queries, asked: piece } = change ?? {};
   return { kind, queries, piece, first: urls[0]?.replace(/^.*articles\/(.*)\/$/, '$1'), meantInstead };
 };
+
+test('so is a word of an English question, but no whole word that differs in its first letter', async () => {
+  const { change, urls } = await index.ask('free vacine in town', 'en');
+  assert.deepEqual([change?.kind, change?.asked, change?.queries], ['typo', 'vacine', ['vaccine']]);
+  assert.deepEqual(urls, ['/en/articles/shots/']);
+  for (const typed of ['rabies in town vaccine', 'a vaccine for babis'])
+    assert.notEqual((await index.ask(typed, 'en')).change?.kind, 'typo', typed);
+});
 
 test('a word of a question that stands nowhere is mended, and the page says which', async () => {
   for (const [typed, piece, remedy, first] of [

@@ -10,7 +10,7 @@ import type { Needle } from '../../text/matching.ts';
 import type { Query } from '../../text/query.ts';
 import { isAmongFirstBeside, isTitle } from '../../text/record-tokens.ts';
 import type { PageHit, PageHits, SearchScope } from './full-text-search.ts';
-import { isNameOfItsKind } from './name-of-its-kind.ts';
+import { isNameOfItsKind, unknownHospitalIn } from './name-of-its-kind.ts';
 import { hitsOf, type PhrasingHits } from './phrasing-hits.ts';
 import { needIn, placeInQuery } from './place-in-query.ts';
 import { type Concept, conceptsOf } from './question-concepts.ts';
@@ -198,6 +198,8 @@ export async function pagesForQuestion(
   const concepts = await conceptsOf(query, locale, index.lexicon);
   // Of a name all stands together, or it is another's.
   const words = isNameOfItsKind(query) ? [query.raw] : [...new Set(concepts.flatMap(({ covers }) => covers))];
+  // Its parts say nothing of a hospital that the archive does not know.
+  const hospital = unknownHospitalIn(query, names);
   const place = placeInQuery(query, names, query.chinese ? await index.lexicon.cities() : [], locale);
   const hasNeed = place !== undefined && needIn(query, place) !== '';
   const searched: BundleEntry[] = [];
@@ -210,7 +212,10 @@ export async function pagesForQuestion(
       if (!has.hasWord || whole < LEAST_SHARE_OF_QUESTION * possible || (hasNeed && !has.hasNeed)) continue;
       const score = whole * (hasNeed && !has.hasPlace ? ELSEWHERE_FACTOR : 1);
       const needles = [...phrasings].map((phrasing) => needleOf(phrasing, locale));
-      const missing = words.filter((word) => !covered.has(word));
+      const missing = [
+        ...(hospital === undefined || words.includes(hospital) ? [] : [hospital]),
+        ...words.filter((word) => !covered.has(word)),
+      ];
       // Of a word and its part the word is named.
       const lacking = missing.filter((word) => !missing.some((other) => other !== word && other.includes(word)));
       all.push({ hit: { tier: 'related', locale, dir: entry.dir, id, at, needles, lacking }, score });

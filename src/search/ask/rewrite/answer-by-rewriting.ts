@@ -1,5 +1,6 @@
 /** Answers a query that finds no story as it stands: in other words, one way after the other. */
 import { fold } from '../../text/fold.ts';
+import type { NameEntry } from '../../text/index-files.ts';
 import { parseQuery, type Query } from '../../text/query.ts';
 import {
   type Answer,
@@ -10,7 +11,7 @@ import {
 } from '../assemble-answer.ts';
 import { literalPages, mayBeElsewhere } from '../match/literal-pages.ts';
 import { keyOf, type PageHit, type PageHits } from '../match/full-text-search.ts';
-import { isNameOfItsKind } from '../match/name-of-its-kind.ts';
+import { hospitalIn, isNameOfItsKind } from '../match/name-of-its-kind.ts';
 import { wordsForPinyin } from './pinyin-input.ts';
 import { pagesByPlainWords } from '../match/plain-word-pages.ts';
 import { pagesForQuestion } from '../match/question-ranking.ts';
@@ -114,16 +115,33 @@ const REWRITE_METHODS: RewriteMethod[] = [
   },
 ];
 
+/**
+ * Whether an entry is another institution than the hospital that a query names: it lacks a part of that name. One that the
+ * archive does not know is never answered by another's.
+ */
+const isAnothers = (
+  { collection }: Pick<NameEntry, 'collection'>,
+  lacking: readonly string[] = [],
+  hospital: string | undefined,
+): boolean =>
+  collection === 'organisations' && hospital !== undefined && lacking.some((word) => hospital.includes(word));
+
 /** The pages with most of a query's words, and the entries that were found on the way. */
 async function answerAsQuestion(
   query: Query,
   answer: Answer,
-  kept: readonly RegistryHit[],
+  found: readonly RegistryHit[],
   change: QueryChange | undefined,
   context: SearchContext,
 ): Promise<Answer> {
   const { index, scope, names } = context;
+  const hospital = hospitalIn(query);
+  const kept = found.filter(({ entry, lacking }) => !isAnothers(entry, lacking, hospital));
   const pages = await pagesForQuestion(query, query.chinese ? 'zh' : 'en', index, scope, names);
+  pages.hits = pages.hits.filter(({ id, lacking }) => {
+    const entry = scope.entryOf(id);
+    return !entry || !isAnothers(entry, lacking, hospital);
+  });
   if (pages.hits.length + kept.length === 0) return answer;
   // Beside an entry that has the words, others that only come near are noise; of a name that is not known, another's.
   if (kept.some(({ tier }) => tier === 'exact') || isNameOfItsKind(query))

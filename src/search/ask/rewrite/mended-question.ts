@@ -1,12 +1,18 @@
-/** Mends a typing error within a question: a stretch between its common words that stands nowhere in the archive. */
+/**
+ * Mends a typing error within a question: in Chinese a stretch between its common words, in English a word, that stands
+ * nowhere in the archive.
+ */
 import type { OpenBundle } from '../../read/bundle-reader.ts';
 import type { SearchIndex } from '../../read/index-reader.ts';
+import type { Locale } from '../../../i18n/locales.ts';
 import { phraseTokens } from '../../text/chinese-tokens.ts';
+import { wordTokens } from '../../text/english-tokens.ts';
 import { fold } from '../../text/fold.ts';
 import type { NameEntry } from '../../text/index-files.ts';
 import { plainTokens } from '../../text/plain-words.ts';
 import { parseQuery, type Query } from '../../text/query.ts';
-import { chineseParts } from '../match/question-concepts.ts';
+import { UNQUOTED } from '../../text/word-match.ts';
+import { chineseParts, contentWords } from '../match/question-concepts.ts';
 import { STOP_WORDS } from '../match/stop-words.ts';
 import { soundReader } from './pinyin-input.ts';
 import { nearWords } from './spelling-corrections.ts';
@@ -50,10 +56,13 @@ function brokenWords(text: string): string[] {
  */
 const hasNoWord = (text: string): boolean => chineseParts(text).every(isSingle);
 
+/** Words of an English question that may have an error: shorter ones are too often another word. */
+const wordsOf = (query: Query): string[] => contentWords(query, 'en').filter((word) => /^[a-z]{6,}$/.test(word));
+
 /** Whether a word stands somewhere, in a text or among the plain words. */
-async function isKnown(word: string, bundles: readonly OpenBundle[]): Promise<boolean> {
-  const runs = [phraseTokens(word), plainTokens(word, 'zh')];
-  const found = await Promise.all(bundles.flatMap((bundle) => runs.map((run) => bundle.search(run, 'exact'))));
+async function isKnown(word: string, locale: Locale, bundles: readonly OpenBundle[]): Promise<boolean> {
+  const runs = [locale === 'zh' ? phraseTokens(word) : wordTokens(word), plainTokens(word, locale)];
+  const found = await Promise.all(bundles.flatMap((bundle) => runs.map((run) => bundle.search(run, UNQUOTED[locale]))));
   return found.some((hits) => hits.length > 0);
 }
 
@@ -65,28 +74,33 @@ export interface MendedQuestion {
 }
 
 /**
- * A Chinese question with its errors mended; undefined where nothing in it looks like one, or nothing is near enough.
+ * A question with its errors mended; undefined where nothing in it looks like one, or nothing is near enough.
  * @throws IndexUnreadable where a file that it needs cannot be had
  */
 export async function mendedQuestion(
-  { raw, chinese, pieces }: Query,
+  query: Query,
   index: SearchIndex,
   names: readonly NameEntry[],
 ): Promise<MendedQuestion | undefined> {
-  if (!chinese || pieces.some(({ quoted }) => quoted)) return undefined;
-  const text = fold(raw);
-  const broken = brokenWords(text).filter((word) => word !== text);
+  const { raw, chinese, pieces } = query;
+  if (pieces.some(({ quoted }) => quoted)) return undefined;
+  const locale = chinese ? 'zh' : 'en';
+  const text = chinese ? fold(raw) : raw.toLowerCase();
+  const broken = (chinese ? brokenWords(text) : wordsOf(query)).filter((word) => word !== text);
   if (broken.length === 0) return undefined;
-  const entries = await index.bundles('zh');
+  const entries = await index.bundles(locale);
   const bundles = await Promise.all(entries.slice(0, 1).map((entry) => index.open(entry)));
   let tried = 0;
   for (const word of broken) {
     if (tried >= MOST_STRETCHES) break;
-    if (await isKnown(word, bundles)) continue;
+    if (await isKnown(word, locale, bundles)) continue;
     tried += 1;
-    const near = await nearWords(parseQuery(word), 'zh', index.lexicon, names);
-    const soundOf = near.length > 0 ? await soundReader(index.lexicon) : undefined;
-    const remedy = near.find((one) => hasNoWord(word) || soundOf?.(one) === soundOf?.(word));
+    const near = await nearWords(parseQuery(word), locale, index.lexicon, names);
+    const soundOf = chinese && near.length > 0 ? await soundReader(index.lexicon) : undefined;
+    // Few err in the first letter of a word: rabies is no error for babies.
+    const isNear = (one: string) =>
+      chinese ? hasNoWord(word) || soundOf?.(one) === soundOf?.(word) : one.charAt(0) === word.charAt(0);
+    const remedy = near.find(isNear);
     if (remedy !== undefined) return { query: parseQuery(text.replace(word, remedy)), asked: word, remedy };
   }
   return undefined;
