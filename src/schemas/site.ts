@@ -64,7 +64,7 @@ export interface Site {
   licence: { name: string; url: string };
   /** `/.well-known/security.txt`: `mailto:` or `https:` of whoever mends holes, else the page about the site; at most a year ahead. */
   security: { contact?: string | undefined; expires: string };
-  /** Telephone numbers at the foot of every page, and those that needs may name. */
+  /** Telephone numbers at the foot of every page, the one for emergencies first, and those that needs may name. */
   numbers: readonly PublicNumber[];
   /**
    * Whose news it is: `others` keeps a record of what newspapers report, `own` is an institution's own site, which says

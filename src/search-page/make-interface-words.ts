@@ -43,7 +43,6 @@ const WAYS = [
   'plain',
   'pinyin',
   'typo',
-  'question',
 ] as const satisfies readonly RewriteKind[];
 
 /** A brace that is still to be filled. */
@@ -51,11 +50,22 @@ const open = (name: string): string => `{${name}}`;
 
 export function interfaceWords(locale: Locale): InterfaceWords {
   const t = translator(locale);
+  const counted = (key: 'search.results' | 'search.near' | 'search.nearLacking' | 'search.inAll') => ({
+    one: t(key, { count: 1 }),
+    many: t(key, { count: open('count') }),
+  });
   return {
     none: t('search.none', { query: open('query') }),
-    one: t('search.results', { count: 1 }),
-    many: t('search.results', { count: open('count') }),
-    onlyRelated: t('search.onlyRelated'),
+    hits: counted('search.results'),
+    near: counted('search.near'),
+    nearLacking: counted('search.nearLacking'),
+    inAll: counted('search.inAll'),
+    nowhere: t('search.nowhere', { words: open('words') }),
+    notBelow: t('search.notBelow', { words: open('words') }),
+    onlyHave: t('search.onlyHave', { words: open('words') }),
+    onlyNear: t('search.onlyNear'),
+    groupWith: t('search.groupWith', { group: open('group'), words: open('words') }),
+    groupNear: t('search.groupNear', { group: open('group') }),
     failed: t('search.failed', { part: open('part') }),
     waiting: t('search.waiting', { part: open('part') }),
     parts: Object.fromEntries(INDEX_PARTS.map((part) => [part, t(`search.part.${part}`)])),
@@ -79,6 +89,7 @@ export function interfaceWords(locale: Locale): InterfaceWords {
     noPlace: t('search.noPlace', { place: open('place') }),
     noneInPlace: t('search.noneInPlace', { place: open('place'), need: open('need') }),
     elsewhere: t('search.elsewhere'),
+    allOfPlace: t('search.allOfPlace', { place: open('place') }),
     year: t('search.year', { year: open('year') }),
     years: t('search.years', { from: open('from'), to: open('to') }),
     older: t('search.older'),

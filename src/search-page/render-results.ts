@@ -25,12 +25,9 @@ import type { Query } from '../search/text/query.ts';
 import { figuresFor, MOST_FIGURES } from './find-figures.ts';
 import { offerStories } from './offer-stories.ts';
 import { renderFigures } from './render-figures.ts';
+import { type Group, renderGroups } from './render-groups.ts';
 import { type RenderContext, type RenderedHit, renderHit } from './render-hits.ts';
 import { setContent } from './set-content.ts';
-
-const GROUPS = ['registry', 'exact', 'related'] as const;
-
-type Group = (typeof GROUPS)[number];
 
 /** A hit whose excerpt is still to be fetched. */
 interface PendingHit extends RenderedHit {
@@ -124,22 +121,14 @@ function languageOf({ searched }: Answer, locale: Locale): Locale {
   return isThere ? locale : otherLocale(locale);
 }
 
-function renderGroups(root: HTMLElement, hits: readonly PendingHit[]): void {
-  for (const group of GROUPS) {
-    const section = root.querySelector<HTMLElement>(`[data-group=${group}]`);
-    const inGroup = hits.filter((hit) => hit.group === group);
-    setContent(section?.querySelector('ul, ol'), ...inGroup.map(({ element }) => element));
-    if (section) section.hidden = inGroup.length === 0;
-  }
-}
-
 /** Takes away what an earlier search left. */
 export function clearResults(root: HTMLElement): void {
   watching?.disconnect();
   renderGroups(root, []);
   root.querySelector('[data-group=figures]')?.setAttribute('hidden', '');
   setContent(root.querySelector('[data-said]'));
-  const others = '[data-pager], [data-narrow], [data-scopes], [data-chosen], [data-more], [data-references]';
+  const others =
+    '[data-pager], [data-narrow], [data-scopes], [data-chosen], [data-more], [data-references], [data-numbers]';
   for (const part of root.querySelectorAll<HTMLElement>(others)) part.hidden = true;
 }
 
@@ -214,7 +203,7 @@ export async function renderAnswer(
   if (!isCurrent()) return 0;
   const isFigures = address.scope === 'figures';
   const hits = [...entries, ...(isFigures ? [] : stories)];
-  renderGroups(root, hits);
+  renderGroups(root, hits, context, answer.missing);
   const few = isFigures ? figures : figures.slice(0, MOST_FIGURES);
   renderFigures(
     root,
@@ -246,5 +235,5 @@ export async function renderNamesAndTitles(
     const rendered = renderHit(shown, context.templates.story, context.locale);
     return { ...rendered, group: 'exact', shown, text: noText };
   });
-  renderGroups(root, [...entries, ...stories]);
+  renderGroups(root, [...entries, ...stories], context);
 }

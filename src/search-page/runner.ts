@@ -6,7 +6,7 @@ import { filteredAnswer } from '../search/ask/results/filter-and-sort.ts';
 import { answerQuery } from '../search/ask/planner.ts';
 import { prefetchFirstStep } from '../search/ask/match/prefetch.ts';
 import { namesOnly } from '../search/ask/match/registry-matches.ts';
-import { type Answered, hitCount, remarksOn, statusLine } from '../search/ask/results/status-messages.ts';
+import { type Answered, hitCount, isPartial, remarksOn, statusLine } from '../search/ask/results/status-messages.ts';
 import { inScope } from '../search/ask/results/scopes.ts';
 import { addressUrl, type SearchAddress } from '../search/ask/results/url-state.ts';
 import { readInterfaceWords } from '../search/ask/results/interface-words.ts';
@@ -138,6 +138,7 @@ export function openRunner(root: HTMLElement): Runner {
       unfiltered: hitCount(found),
     };
     renderRemarks(root, remarksOn(answered, context, bundles, names));
+    root.querySelector('[data-numbers]')?.toggleAttribute('hidden', !isPartial(answered));
     const total = hitCount(inScope(found, address.scope));
     await renderFilters(root, { address, answer, total, facets, names, above }, context, isCurrent);
     if (!isCurrent()) return true;

@@ -18,7 +18,7 @@ test('a query put otherwise says so, and offers the literal one', () =>
     assert.equal(hits[0]?.href.replace(/#.*/, ''), '/articles/dialysis-opens/');
     assert.equal(hits[0]?.tier, 'related');
     assert.match(await said(page), /没有“终未期肾病”，已改查：终末期肾病/);
-    assert.match(status, /没有一字不差/);
+    assert.match(status, /^找到\d+条相近的结果/);
     await page.locator('[data-said] a').click();
     await page.waitForURL(/literal=1/);
     assert.deepEqual((await answered(page, '终未期肾病')).hits, []);
@@ -32,7 +32,7 @@ test('traditional characters, pinyin and a whole question find the story', () =>
     for (const [query, way] of [
       ['終末期腎病', /按简体字查：终末期肾病/],
       ['touxishi', /按拼音查/],
-      ['终末期肾病的患者还要跑远路吗', /有其中一些词/],
+      ['终末期肾病的患者还要跑远路吗', /^$/],
     ] as const) {
       const { hits } = await ask(page, query);
       assert.ok(
@@ -41,6 +41,27 @@ test('traditional characters, pinyin and a whole question find the story', () =>
       );
       assert.match(await said(page), way, query);
     }
+    // Of the question it is said once that nothing has it whole.
+    assert.match((await shown(page)).status, /^找到\d+条相近的结果/);
+  }));
+
+test('where the word that matters stands nowhere, that is said first, nothing is called an answer, and numbers are there to ask', () =>
+  on('/search/', async (page) => {
+    const numbers = page.locator('[data-numbers]');
+    const headings = () => page.locator('[data-group]:not([hidden]) h2').allInnerTexts();
+    await ask(page, '透析');
+    assert.ok(!(await numbers.isVisible()));
+    const whole = await headings();
+    const { status, hits } = await ask(page, '火星透析');
+    assert.match(status, /^本站没有含“火星”的内容；以下只有“透析”。共\d+条。$/);
+    assert.ok(hits.length > 0);
+    for (const heading of await headings()) assert.match(heading, /（只有“透析”）$/);
+    const call = () => numbers.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    assert.ok((await numbers.isVisible()) && (await call()).includes('tel:120'), 'numbers that a phone calls');
+    assert.match((await ask(page, '火星拔牙')).status, /^没有找到“火星拔牙”/);
+    assert.ok(await numbers.isVisible());
+    await ask(page, '透析');
+    assert.deepEqual([await headings(), await numbers.isVisible()], [whole, false]);
   }));
 
 /** The words in which a line ends, of a title that stands in these lines. */

@@ -77,10 +77,28 @@ test('of a place and a need both count, apart or in a sentence', async () => {
 test('where the need is only elsewhere, that is shown and said, with what was asked for', async () => {
   const missing = async (typed: string) => missingPlaceIn(await index.ask(typed), index.names, index.index, 'zh');
   assert.deepEqual(await found('聊城打疫苗'), ['vaccine']);
-  assert.deepEqual(await missing('聊城打疫苗'), { name: '聊城', need: '打疫苗' });
-  assert.deepEqual(await missing('阳谷哪里能打疫苗'), { name: '阳谷', need: '打疫苗' });
+  assert.deepEqual(await missing('聊城打疫苗'), { id: 'liaocheng', name: '聊城', need: '打疫苗' });
+  assert.deepEqual(await missing('阳谷哪里能打疫苗'), { id: undefined, name: '阳谷', need: '打疫苗' });
   assert.equal(await missing('怀孕 聊城'), undefined);
   assert.deepEqual(await found('聊城无人机'), []);
+  assert.deepEqual(await missing('聊城无人机'), { id: 'liaocheng', name: '聊城', need: '无人机' });
+});
+
+test('the place itself is no answer to what is needed there, and of where a reader would rather not go nothing is said', async () => {
+  const of = async (typed: string, locale: Locale = 'zh') => {
+    const answer = await index.ask(typed, locale);
+    const missing = await missingPlaceIn(answer, index.names, index.index, locale);
+    return [answer.entries.filter((id) => id.startsWith('places/')), answer.place?.id, missing?.name];
+  };
+  assert.deepEqual(await of('聊城无人机'), [[], 'liaocheng', '聊城']);
+  assert.deepEqual(await of('聊城 无人机'), [[], 'liaocheng', '聊城']);
+  assert.deepEqual(await of('drone in Liaocheng', 'en'), [[], 'liaocheng', 'Liaocheng']);
+  assert.deepEqual(await of('聊城'), [['places/liaocheng'], undefined, undefined]);
+  assert.deepEqual((await of('不去聊城打疫苗'))[2], undefined);
+  assert.deepEqual((await of('drone without travelling to Liaocheng', 'en'))[2], undefined);
+  // Filler is no need: of a place that has a page nothing is said to be missing.
+  assert.deepEqual((await of('going to Liaocheng', 'en'))[2], undefined);
+  assert.deepEqual((await of('see someone in Liaocheng', 'en'))[2], 'Liaocheng');
 });
 
 test('of a place alone, or a year, the newest story stands first; with a need, the best', async () => {
@@ -96,13 +114,13 @@ test('of a place alone, or a year, the newest story stands first; with a need, t
   await own.remove();
 });
 
-test('of a need in a place what offers it stands before the place itself, where no text has both in a row', async () => {
+test('of a need in a place what offers it is shown, and the place only as a way on, where no text has both in a row', async () => {
   const own = await buildIndex([
     ...entry('places', 'donge', ['东阿县', '东阿'], ["Dong'e"]),
     ...entry('programmes', 'forward', ['护士站前移'], ['Nurses forward'], { zh: '在东阿的医院，出院在床边办。' }),
     story('beds', '床边办手续', ['东阿县的医院里，患者在床边办出院。']),
   ]);
-  const { entries, urls } = await own.ask('东阿 出院');
-  assert.deepEqual([entries, urls], [['programmes/forward', 'places/donge'], ['/articles/beds/']]);
+  const { entries, urls, place } = await own.ask('东阿 出院');
+  assert.deepEqual([entries, urls, place?.id], [['programmes/forward'], ['/articles/beds/'], 'donge']);
   await own.remove();
 });

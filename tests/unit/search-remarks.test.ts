@@ -3,7 +3,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Answer } from '../../src/search/ask/assemble-answer.ts';
 import type { PageHit } from '../../src/search/ask/match/full-text-search.ts';
-import { type Answered, hitCount, remarksOn, statusLine } from '../../src/search/ask/results/status-messages.ts';
+import type { MissingWords } from '../../src/search/ask/match/missing-words.ts';
+import {
+  type Answered,
+  hitCount,
+  isPartial,
+  remarksOn,
+  statusLine,
+} from '../../src/search/ask/results/status-messages.ts';
 import type { Wording } from '../../src/search/ask/results/interface-words.ts';
 import { addressFor } from '../../src/search/ask/results/url-state.ts';
 import { interfaceWords } from '../../src/search-page/make-interface-words.ts';
@@ -44,9 +51,11 @@ test('the status line counts the hits, and says where they are only related', ()
   assert.match(statusLine(answered('x', answerOf([page('a')])), english), /^1 result/);
   assert.match(statusLine(answered('x', answerOf([page('a'), page('b')])), english), /^2 results/);
   const related = answerOf([page('a', 'related'), page('b', 'related')]);
-  assert.equal(statusLine(answered('透析', related), wording), '没有一字不差的结果，以下是相关的。找到2条结果。');
-  const { words } = english;
-  assert.ok(statusLine(answered('x', related), english).startsWith(`${words.onlyRelated} 2 results`));
+  assert.equal(statusLine(answered('透析', related), wording), '找到2条相近的结果。');
+  const lacking = answerOf([page('a', 'related'), { ...page('b', 'related'), lacking: ['夜间'] }]);
+  assert.equal(statusLine(answered('透析', lacking), wording), '找到2条相近的结果，缺的词写在各条下面。');
+  assert.match(statusLine(answered('x', related), english), /^2 close matches\.$/);
+  assert.match(statusLine(answered('x', answerOf([page('a', 'related')])), english), /^1 close match\.$/);
   const entry = { tier: 'exact' as const, entry: nameEntry('topics', 't'), named: true };
   assert.equal(statusLine(answered('透析', { ...related, allRegistry: [entry] }), wording), '找到3条结果。');
   assert.equal(hitCount({ ...related, allRegistry: [entry] }), 3);
@@ -60,15 +69,50 @@ test('the status line names a place that has no hit, and a query without quotati
   assert.ok(
     there.startsWith('菏泽没有与“透析”有关的记录。') &&
       there.includes(wording.words.elsewhere) &&
-      there.endsWith('找到1条结果。'),
+      there.endsWith('共1条。'),
     there,
   );
+  const nothing = answered('菏泽透析', answerOf([]), { missingPlace: { name: '菏泽', need: '透析' } });
+  assert.equal(statusLine(nothing, wording), '菏泽没有与“透析”有关的记录。');
   const none = statusLine(
     answered('“菏泽” 「透析」', answerOf([]), { missingPlace: { name: '菏泽', need: '' } }),
     wording,
   );
-  assert.ok(none.includes('没有找到“菏泽 透析”') && !none.includes(wording.words.elsewhere), none);
-  assert.ok(none.startsWith(wording.words.noPlace.replace('{place}', '菏泽')));
+  assert.equal(none, '没有菏泽的记录。');
+  assert.match(statusLine(answered('“菏泽” 「透析」', answerOf([])), wording), /^没有找到“菏泽 透析”。/);
+});
+
+test('words that no hit has are told first and by name, with what the hits have; then a reader may have to ask elsewhere', () => {
+  const hits = [page('a', 'related'), page('b', 'related')];
+  const without = (missing: MissingWords, by: Wording = wording) =>
+    statusLine(answered('狂犬疫苗', answerOf(hits, { missing })), by);
+  const rabies = { missing: ['狂犬'], left: ['疫苗'], nowhere: true };
+  assert.equal(without(rabies), '本站没有含“狂犬”的内容；以下只有“疫苗”。共2条。');
+  assert.equal(without({ ...rabies, nowhere: false }), '没有含“狂犬”的结果；以下只有“疫苗”。共2条。');
+  assert.equal(without({ ...rabies, left: [] }), '本站没有含“狂犬”的内容；以下只是用词相近。共2条。');
+  assert.equal(
+    without({ missing: ['dog', 'rabies'], left: ['vaccine'], nowhere: true }, english),
+    'No page of this site mentions “dog”, “rabies”. Below is what mentions only “vaccine”. 2 results.',
+  );
+  const partial = (answer: Answer, more: Partial<Answered> = {}) => isPartial(answered('狂犬疫苗', answer, more));
+  assert.ok(partial(answerOf(hits, { missing: rabies })));
+  assert.ok(partial(answerOf([])));
+  assert.ok(partial(answerOf(hits), { missingPlace: { name: '菏泽', need: '透析' } }));
+  assert.ok(!partial(answerOf(hits)));
+  assert.ok(!partial(answerOf([]), { unfiltered: 3 }), 'the filters emptied it');
+});
+
+test('where nothing just so is in a place, all that is told of it is one link away', () => {
+  const hrefs = (answer: Answer, more: Partial<Answered> = {}) =>
+    remarksOn(answered('青岛拔牙', answer, more), wording, [], []).flatMap(({ links }) =>
+      links.map(({ text, href }) => [text, href]),
+    );
+  const link = [['青岛的全部记录', '/places/qingdao/']];
+  const place = nameEntry('places', 'qingdao', ['青岛']);
+  assert.deepEqual(hrefs(answerOf([]), { missingPlace: { id: 'qingdao', name: '青岛', need: '拔牙' } }), link);
+  assert.deepEqual(hrefs(answerOf([page('a', 'related')], { place })), link);
+  assert.deepEqual(hrefs(answerOf([page('a')], { place })), []);
+  assert.deepEqual(hrefs(answerOf([]), { missingPlace: { name: '菏泽', need: '拔牙' } }), []);
 });
 
 const bundle = (locale: 'zh' | 'en', years?: [string, string]): BundleEntry => ({

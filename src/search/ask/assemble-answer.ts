@@ -4,6 +4,8 @@ import type { SearchIndex } from '../read/index-reader.ts';
 import type { BundleEntry, NameEntry } from '../text/index-files.ts';
 import type { Query } from '../text/query.ts';
 import type { PageHit, PageHits, SearchScope } from './match/full-text-search.ts';
+import type { MissingWords } from './match/missing-words.ts';
+import { needIn, placeInQuery } from './match/place-in-query.ts';
 import {
   aboveExactStories,
   aboveRelatedStories,
@@ -38,6 +40,10 @@ export interface Answer {
   change?: QueryChange | undefined;
   /** What the reader asked for beside words; absent where that is nothing. */
   operators?: Operators;
+  /** Words of the query that none of all this has. */
+  missing?: MissingWords | undefined;
+  /** The place in which something is asked for; all that is told of it is a way on, and no answer. */
+  place?: NameEntry | undefined;
   /** What the reader may have meant, where that is too uncertain to be answered. */
   meantInstead?: string[];
   /** The bundles that were asked. */
@@ -82,16 +88,22 @@ export function assembleAnswer(
   query: Query,
   pages: PageHits,
   named: readonly RegistryHit[],
-  { scope }: SearchContext,
+  { scope, names, locale }: SearchContext,
   change?: QueryChange,
 ): Answer {
   const stories = pages.hits.filter(({ id }) => !scope.entryOf(id));
+  const asked = placeInQuery(query, names, [], locale);
+  const place = asked && needIn(query, asked) !== '' ? asked.id : undefined;
+  const isPlace = ({ entry, tier, page }: RegistryHit) =>
+    entry.collection === 'places' && entry.id === place && tier === 'related' && !page;
   // A page of the site's own that only comes near is worth a place where no story comes nearer.
   const found = registryHits(named, pages.hits, scope.entryOf).map((hit): RegistryHit =>
     isCalledByWhatLacks(hit, stories) ? { ...hit, isWanted: true } : hit,
   );
   const all = found.filter(
-    (hit) => hit.tier === 'exact' || hit.entry.collection !== 'pages' || stories.length === 0 || isBestOwnPage(hit),
+    (hit) =>
+      !isPlace(hit) &&
+      (hit.tier === 'exact' || hit.entry.collection !== 'pages' || stories.length === 0 || isBestOwnPage(hit)),
   );
   // Lists of services are told of beside the answer: they are no answer where something else is.
   const others = all.filter(({ entry }) => !isServiceList(entry));
@@ -111,6 +123,7 @@ export function assembleAnswer(
     allRegistry,
     stories,
     change,
+    place: found.find(isPlace)?.entry,
     searched: pages.searched,
   };
 }

@@ -16,6 +16,7 @@ import {
 } from './assemble-answer.ts';
 import { answerWithOperators } from './answer-with-operators.ts';
 import { keyOf, fullTextHits, type PageHit, type PageHits } from './match/full-text-search.ts';
+import { withMostOfQuestion } from './match/most-of-question.ts';
 import { needIn, placeInQuery } from './match/place-in-query.ts';
 import { pagesByPlainWords } from './match/plain-word-pages.ts';
 import { prefetchFirstStep, prefetchFor } from './match/prefetch.ts';
@@ -110,9 +111,13 @@ async function answerNormalised(query: Query, context: SearchContext): Promise<A
   const byPinyin = onlyLiteral ? undefined : await answerByPinyin(query, context);
   if (byPinyin) return byPinyin;
   if (!query.chinese) void prefetch();
-  const pages = await literalPages(query, context);
-  const answer = assembleAnswer(query, pages, nameRegistryHits(query, context.names), context);
-  if (answer.stories.length === 0) return onlyLiteral ? answer : answerByRewriting(query, answer, context);
+  const literal = await literalPages(query, context);
+  const named = nameRegistryHits(query, context.names);
+  const own = assembleAnswer(query, literal, named, context);
+  if (own.stories.length === 0) return onlyLiteral ? own : answerByRewriting(query, own, context);
+  const isApart = query.words.length > 2 && !onlyLiteral;
+  const pages = isApart ? await withMostOfQuestion(query, literal, context, 3) : literal;
+  const answer = pages === literal ? own : assembleAnswer(query, pages, named, context);
   if (answer.stories.length >= ROOM) return answer;
   if (onlyLiteral) return withUntranslated(query, answer, pages, context);
   const more = await withSynonyms(query, answer, pages, context);

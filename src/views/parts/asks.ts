@@ -61,3 +61,10 @@ export const contactAsks = (locale: Locale): Ask[] =>
 /** Every number of the site, where nothing tells which one. */
 export const allAsks = (locale: Locale): Ask[] =>
   site.numbers.map(({ number, name }) => ({ number, name: name[locale], places: [] }));
+
+/** Whom to ask where the site has no answer: the first of its numbers, which is for emergencies, and who knows hospitals. */
+export function numbersToAsk(locale: Locale): Ask[] {
+  const hospitals = contactAsks(locale);
+  const [first] = allAsks(locale).filter(({ number }) => hospitals.every((one) => one.number !== number));
+  return first ? [first, ...hospitals] : hospitals;
+}

@@ -20,6 +20,8 @@ export interface PageHit {
   needles: Needle[];
   /** Words of the query that the page does not have, as they were typed. */
   lacking?: string[];
+  /** Of the words that tell a question apart those that it has nothing of. */
+  without?: string[];
   /** It answers a question better than any story. */
   isBest?: true;
 }
@@ -36,6 +38,8 @@ export interface PageHits {
   hits: PageHit[];
   /** The bundles that were asked, newest first. */
   searched: BundleEntry[];
+  /** Of a question: the words that tell it apart, and those of them that no page of these bundles has. */
+  asked?: { words: string[]; absent: string[] };
 }
 
 /** So many stories fill a page of hits: older bundles are then left alone until they are asked for. */

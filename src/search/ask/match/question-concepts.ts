@@ -80,6 +80,23 @@ function brokenWords({ words }: Query): string[] {
   return [...new Set(found)].filter((word) => [...word].length > 1 && !isNumber(word));
 }
 
+/** Characters that begin many a word, and many that a general dictionary finds across two: 有失 in 家里有失能老人. */
+const MAY_BEGIN_NONE = /^[有没太很要不会能想最更再先还又就都也在被把让给是]/;
+
+/**
+ * The words that tell a query apart, whole ones: of what a general dictionary cuts into single characters, two of a
+ * longer text may be of two words.
+ */
+export function wordsApart(query: Query, locale: Locale): string[] {
+  const words = contentWords(query, locale);
+  if (locale === 'en') return words;
+  const pieces = query.words.map(({ raw }) => fold(raw));
+  const begins = (word: string) => pieces.some((piece) => piece.startsWith(word));
+  const whole = words.filter((word) => !isSingleCharacter(word) && (!MAY_BEGIN_NONE.test(word) || begins(word)));
+  const broken = brokenWords(query).filter((word) => [...word].length > 2 || begins(word));
+  return [...new Set([...whole, ...broken])];
+}
+
 /** Shorter runs are words, longer ones are no expression. */
 const SHORTEST_EXPRESSION = 3;
 const LONGEST_EXPRESSION = 8;

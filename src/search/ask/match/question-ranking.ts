@@ -13,7 +13,9 @@ import type { PageHit, PageHits, SearchScope } from './full-text-search.ts';
 import { isNameOfItsKind, unknownHospitalIn } from './name-of-its-kind.ts';
 import { hitsOf, type PhrasingHits } from './phrasing-hits.ts';
 import { needIn, placeInQuery } from './place-in-query.ts';
+import { wordsToMiss } from './missing-words.ts';
 import { type Concept, conceptsOf } from './question-concepts.ts';
+import { isMissed } from './stop-words.ts';
 
 /**
  * A page with less than this of the best one's score is none: it has what is common of the question, not what is rare.
@@ -114,7 +116,7 @@ interface ScoredPage {
  * The pages of a bundle with their scores.
  * @param all how many pages it holds
  * @param place what the query calls the place that it asks for
- * @returns also what a page would score that had everything
+ * @returns also what a page would score that had everything, and which words of the question stand on any page
  */
 async function scoresInBundle(
   concepts: readonly Concept[],
@@ -123,10 +125,11 @@ async function scoresInBundle(
   bundle: OpenBundle,
   all: number,
   place: string | undefined,
-): Promise<{ pages: Map<string, ScoredPage>; possible: number }> {
+): Promise<{ pages: Map<string, ScoredPage>; possible: number; there: Set<string> }> {
   const pages = new Map<string, ScoredPage>();
   const numbers = await pagesWithNumbers(query, locale, bundle);
   const absent = new Set<string>();
+  const there = new Set<string>();
   let possible = 0;
   for (const concept of concepts) {
     const { phrasings, weight, adjacent } = concept;
@@ -137,7 +140,8 @@ async function scoresInBundle(
     const hits = asked.map((phrasing) => hitsOf(phrasing, adjacent !== undefined, locale, bundle));
     const found = (await Promise.all(hits)).flat();
     const isThere = found.some((one) => one.hits.length > 0 && phrasings.includes(one.phrasing));
-    if (!isThere) phrasings.forEach((phrasing) => absent.add(phrasing));
+    if (isThere) concept.covers.forEach((word) => there.add(word));
+    else phrasings.forEach((phrasing) => absent.add(phrasing));
     const mostHits = Math.max(0, ...found.map((one) => one.hits.length));
     possible += weight * (mostHits === 0 ? UNKNOWN_WORD_FACTOR : 1) * rarity(all, mostHits);
     for (const [id, { score, at, phrasing, isPlain }] of bestMatches(found, concept, all)) {
@@ -164,7 +168,7 @@ async function scoresInBundle(
       page.at ??= at;
     }
   }
-  return { pages, possible };
+  return { pages, possible, there };
 }
 
 const needleOf = (phrasing: string, locale: Locale): Needle =>
@@ -197,17 +201,22 @@ export async function pagesForQuestion(
 ): Promise<PageHits> {
   const concepts = await conceptsOf(query, locale, index.lexicon);
   // Of a name all stands together, or it is another's.
-  const words = isNameOfItsKind(query) ? [query.raw] : [...new Set(concepts.flatMap(({ covers }) => covers))];
+  const isName = isNameOfItsKind(query);
+  const words = isName ? [query.raw] : [...new Set(concepts.flatMap(({ covers }) => covers))].filter(isMissed);
   // Its parts say nothing of a hospital that the archive does not know.
   const hospital = unknownHospitalIn(query, names);
   const place = placeInQuery(query, names, query.chinese ? await index.lexicon.cities() : [], locale);
   const hasNeed = place !== undefined && needIn(query, place) !== '';
+  const apart = isName ? words : wordsToMiss(query, locale, words, [place?.asked, hospital], hospital);
   const searched: BundleEntry[] = [];
+  const there = new Set<string>();
   const all: { hit: PageHit; score: number }[] = [];
   for (const entry of concepts.length > 0 ? await index.bundles(locale) : []) {
     const bundle = await index.open(entry);
-    const { pages, possible } = await scoresInBundle(concepts, query, locale, bundle, entry.records, place?.asked);
+    const found = await scoresInBundle(concepts, query, locale, bundle, entry.records, place?.asked);
+    const { pages, possible } = found;
     searched.push(entry);
+    found.there.forEach((word) => there.add(word));
     for (const [id, { score: whole, at, phrasings, covered, ...has }] of pages) {
       if (!has.hasWord || whole < LEAST_SHARE_OF_QUESTION * possible || (hasNeed && !has.hasNeed)) continue;
       const score = whole * (hasNeed && !has.hasPlace ? ELSEWHERE_FACTOR : 1);
@@ -218,7 +227,10 @@ export async function pagesForQuestion(
       ];
       // Of a word and its part the word is named.
       const lacking = missing.filter((word) => !missing.some((other) => other !== word && other.includes(word)));
-      all.push({ hit: { tier: 'related', locale, dir: entry.dir, id, at, needles, lacking }, score });
+      const hasPart = (word: string) =>
+        !isName && word !== hospital && locale === 'zh' && [...phrasings].some((one) => word.includes(one));
+      const without = apart.filter((word) => !covered.has(word) && !hasPart(word));
+      all.push({ hit: { tier: 'related', locale, dir: entry.dir, id, at, needles, lacking, without }, score });
     }
     if (all.length >= MOST_PAGES && !scope.all) break;
   }
@@ -231,5 +243,6 @@ export async function pagesForQuestion(
   const own = nearBest(all.filter(isOwn));
   const named = nearBest(entries);
   const others = own[0]?.isBest ? [...own, ...named] : [...named, ...own];
-  return { hits: [...nearBest(all.filter(isStory)), ...others], searched };
+  const asked = { words: apart, absent: apart.filter((word) => !there.has(word)) };
+  return { hits: [...nearBest(all.filter(isStory)), ...others], searched, asked };
 }

@@ -4,7 +4,8 @@ import type { NameEntry } from '../../text/index-files.ts';
 import type { Query } from '../../text/query.ts';
 import { wordTokens } from '../../text/english-tokens.ts';
 import type { PageHit } from './full-text-search.ts';
-import { contentWords } from './question-concepts.ts';
+import { wordsApart } from './question-concepts.ts';
+import { isMissed } from './stop-words.ts';
 import type { Tier } from './phrase-and-word-steps.ts';
 
 /** How a name answers, best first: it is the query, begins with it, holds it; or the query holds it. */
@@ -161,7 +162,11 @@ export function aboveExactStories(hits: readonly RegistryHit[], query: Query): R
   const exact = hits.filter(({ tier }) => tier === 'exact');
   if (query.pieces.some(({ quoted }) => quoted)) return exact;
   const mentioned = exact.filter(({ named, entry }) => !named && isOffer(entry));
-  return [...exact.filter(({ named }) => named), ...mentioned.slice(0, MOST_MENTIONED)];
+  // A story may have the words in a row by chance, and what is offered have all of them apart.
+  const hasAll = ({ tier, entry, page }: RegistryHit) =>
+    tier !== 'exact' && page !== undefined && (page.lacking ?? []).length === 0 && isOffer(entry);
+  const whole = query.words.length > 1 ? hits.filter(hasAll) : [];
+  return [...exact.filter(({ named }) => named), ...[...mentioned, ...whole].slice(0, MOST_MENTIONED)];
 }
 
 /** Entries that only come near stand above stories that only come near, but few of them. */
@@ -186,16 +191,19 @@ export function aboveRelatedStories(hits: readonly RegistryHit[]): RegistryHit[]
     if (isAskedOf || isBestOwnPage(hit)) return -1;
     return 2 * RELATED_ORDER.indexOf(entry.collection) + (named && page ? 0 : 1);
   };
-  return [...exact, ...near.sort((a, b) => place(a) - place(b)).slice(0, MOST_RELATED)];
+  const nearest = near.sort((a, b) => place(a) - place(b)).slice(0, MOST_RELATED);
+  // An institution that the query calls by name is not pushed out by what only has some of its words.
+  const called = near.find((hit) => hit.named && hit.entry.collection === 'organisations' && !nearest.includes(hit));
+  return [...exact, ...nearest, ...(called ? [called] : [])];
 }
 
 /** Words of a query that are in none of an entry's names. */
 function lackingIn({ zh, en }: NameEntry, query: Query): string[] {
   const names = query.chinese ? [...zh, ...en].map(fold) : [...zh, ...en].map((name) => `${spaced(wordTokens(name))} `);
-  const words = contentWords(query, query.chinese ? 'zh' : 'en');
+  const words = wordsApart(query, query.chinese ? 'zh' : 'en').filter(isMissed);
   if (!query.chinese) return words.filter((word) => !names.some((name) => name.includes(` ${word} `)));
   const missing = words.filter((word) => !names.some((name) => name.includes(word)));
-  return missing.filter((word) => [...word].length > 1);
+  return missing.filter((word) => !missing.some((other) => other !== word && other.includes(word)));
 }
 
 /** What the page of an institution says, or says that it does not know. */

@@ -12,9 +12,22 @@ const EN =
   'a an the of in on at to for from by with and or but not no is are was were be been being do does did have has had can could ' +
   'will would shall should may might must i me my we our you your he she it its they them their this that these those there here ' +
   'who whom whose what which when where why how much many long far if then than so as about into over under near after before ' +
-  'please tell know need want get go find any some all more most very just also new people';
+  'please tell know need want get go going find see without travelling traveling any some all more most very just also new people';
 
 export const STOP_WORDS: Record<Locale, ReadonlySet<string>> = {
   zh: new Set(ZH.split(' ')),
   en: new Set(EN.split(' ')),
 };
+
+const RELATIONS_AND_NEARNESS =
+  '我妈 我爸 妈妈 爸爸 老妈 老爸 爸妈 母亲 父亲 父母 老公 老婆 丈夫 妻子 爱人 老伴 奶奶 爷爷 姥姥 姥爷 外婆 外公 婆婆 公公 岳母 岳父 儿子 女儿 孙子 孙女 亲戚 ' +
+  '朋友 邻居 同事 家人 附近 周边 周围 旁边 就近 这边 那边 ' +
+  'mum mom mother dad father parent parents wife husband son daughter grandma grandmother grandfather granny friend nearby old';
+
+const UNMISSED = new Set(RELATIONS_AND_NEARNESS.split(' '));
+
+/** Words with 几, 哪 and their like: they ask, and no answer has them. */
+const ASKS = /^(?:[几哪].|多[大少久长远高]|什么.*|怎.*)$/;
+
+/** Whether a reader misses a word where a page lacks it: not one that only says who asks, how near, or that it is a question. */
+export const isMissed = (word: string): boolean => !UNMISSED.has(word) && !ASKS.test(word);

@@ -2,11 +2,28 @@
 import type { Locale } from '../../../i18n/locales.ts';
 import { isRecord } from '../../../lib/is-record.ts';
 
-export interface InterfaceWords {
-  none: string;
+/** A sentence with a number. */
+interface Counted {
   one: string;
   many: string;
-  onlyRelated: string;
+}
+
+export interface InterfaceWords {
+  none: string;
+  /** How many hits: of exact ones, of near ones, of such as lack words, and after a sentence that says what they are. */
+  hits: Counted;
+  near: Counted;
+  nearLacking: Counted;
+  inAll: Counted;
+  /** Words that no page of the site has, and that none of the hits has. */
+  nowhere: string;
+  notBelow: string;
+  /** What the hits have instead; and where that is too much to say. */
+  onlyHave: string;
+  onlyNear: string;
+  /** A group of such hits. */
+  groupWith: string;
+  groupNear: string;
   /** A part of the index cannot be read. */
   failed: string;
   /** What is still waited for. */
@@ -39,6 +56,7 @@ export interface InterfaceWords {
   noPlace: string;
   noneInPlace: string;
   elsewhere: string;
+  allOfPlace: string;
   year: string;
   years: string;
   older: string;

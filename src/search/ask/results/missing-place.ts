@@ -11,6 +11,8 @@ import { PAGE_SIZE } from './pagination.ts';
 
 /** A place that was asked for in vain, and what was asked for there, in the reader's words. */
 export interface MissingPlace {
+  /** Of one that the registry has. */
+  id?: string | undefined;
   name: string;
   /** Empty where nothing but the place was asked for. */
   need: string;
@@ -38,6 +40,9 @@ async function hasStoryIn(
   return isInPlace(id, [...(await facetEntries(stories, index)).values()], above);
 }
 
+/** Where a reader would rather not go: 不去济南, without travelling to Jinan. */
+const AVOIDS = /\b(?:without|instead of|rather than|outside)\b|不(?:用|必|想|要)?[去到跑]|不出/i;
+
 /** A place that was asked for in vain: no story has the very words, and none of those found is there. */
 export async function missingPlaceIn(
   { query, stories, registry }: Answer,
@@ -47,10 +52,15 @@ export async function missingPlaceIn(
 ): Promise<MissingPlace | undefined> {
   const isExact = ({ tier }: { tier: string }) => tier === 'exact';
   // An entry that bears the query's very name is what was asked for, the place itself maybe.
-  if (stories.some(isExact) || registry.some(isExact)) return undefined;
+  if (stories.some(isExact) || registry.some(isExact) || AVOIDS.test(query.raw)) return undefined;
   const quoted = query.pieces.some((piece) => piece.quoted);
   const cities = quoted || !query.chinese ? [] : await index.lexicon.cities();
   const asked = placeInQuery(query, names, cities, locale);
-  if (!asked || (await hasStoryIn(asked, stories, placesAbove(names), index))) return undefined;
-  return { name: asked.name, need: needIn(query, asked) };
+  if (!asked) return undefined;
+  const { id, name } = asked;
+  const need = needIn(query, asked);
+  // Of a place that has a page there is a record.
+  if (need === '' && id !== undefined) return undefined;
+  const pages = [...registry.flatMap(({ page }) => page ?? []), ...stories];
+  return (await hasStoryIn(asked, pages, placesAbove(names), index)) ? undefined : { id, name, need };
 }

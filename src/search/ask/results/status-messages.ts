@@ -2,10 +2,12 @@
 import { fill } from '../../../i18n/fill.ts';
 import { listed, marksOf } from '../../../i18n/typography.ts';
 import { archiveUrl } from '../../../lib/urls.ts';
+import type { Locale } from '../../../i18n/locales.ts';
 import type { BundleEntry, NameEntry } from '../../text/index-files.ts';
 import { LONGEST_QUERY, type Query } from '../../text/query.ts';
 import { entryUrl } from '../../text/stored-pages.ts';
 import type { Answer } from '../assemble-answer.ts';
+import type { MissingWords } from '../match/missing-words.ts';
 import { isNameOfItsKind } from '../match/name-of-its-kind.ts';
 import { isServiceList } from '../match/registry-matches.ts';
 import { similarNames } from '../match/similar-names.ts';
@@ -39,6 +41,9 @@ const MOST_LISTS = 3;
 /** How many hits an answer has. */
 export const hitCount = ({ allRegistry, stories }: Answer): number => allRegistry.length + stories.length;
 
+const hasExact = ({ allRegistry, stories }: Pick<Answer, 'allRegistry' | 'stories'>): boolean =>
+  [...allRegistry, ...stories].some(({ tier }) => tier === 'exact');
+
 const unquoted = (text: string): string =>
   text
     .replace(/["“”„＂「」『』]/g, ' ')
@@ -48,7 +53,47 @@ const unquoted = (text: string): string =>
 /** Whether the filters alone leave nothing. */
 const isEmptied = ({ answer, unfiltered }: Answered): boolean => hitCount(answer) === 0 && unfiltered > 0;
 
-/** The status line: the place that was asked for in vain first, then how many hits there are. */
+/** What all hits are without; nothing where the filters left other hits than there were. */
+const missingIn = ({ answer }: Pick<Answered, 'answer'>): MissingWords | undefined =>
+  hitCount(answer) > 0 ? answer.missing : undefined;
+
+/** Whether a reader may have to ask elsewhere: nothing was found, or something else than what was looked for. */
+export const isPartial = (answered: Answered): boolean =>
+  !isEmptied(answered) &&
+  (hitCount(answered.answer) === 0 || answered.missingPlace !== undefined || missingIn(answered) !== undefined);
+
+/** Words as they were typed, each in quotation marks. */
+const asTyped = (words: readonly string[], locale: Locale): string =>
+  locale === 'zh'
+    ? words.map((word) => `“${word}”`).join('')
+    : listed(
+        words.map((word) => `“${word}”`),
+        locale,
+      );
+
+/** More words than these are no longer told one by one. */
+const MOST_TOLD = 3;
+
+/** What the hits have of the query, in words; undefined where that is too much to say, or nothing. */
+export const leftIn = ({ left }: MissingWords, locale: Locale): string | undefined =>
+  left.length === 0 || left.length > MOST_TOLD ? undefined : asTyped(left, locale);
+
+function missingSentence(missing: MissingWords, { words, locale }: Wording): string {
+  const left = leftIn(missing, locale);
+  const only = left === undefined ? words.onlyNear : fill(words.onlyHave, { words: left });
+  const without = missing.nowhere ? words.nowhere : words.notBelow;
+  return fill(without, { words: asTyped(missing.missing, locale) }) + marksOf(locale).space + only;
+}
+
+/** How hits are counted: where what they are was told, where all are only near, and some lack words. */
+function countWords({ allRegistry, stories }: Answer, isTold: boolean): 'inAll' | 'hits' | 'near' | 'nearLacking' {
+  if (isTold) return 'inAll';
+  if (hasExact({ allRegistry, stories })) return 'hits';
+  const lacking = [...allRegistry.map((hit) => hit.page ?? hit), ...stories];
+  return lacking.some((hit) => (hit.lacking ?? []).length > 0) ? 'nearLacking' : 'near';
+}
+
+/** The status line: the place or the words that were asked for in vain first, then how many hits there are. */
 export function statusLine(answered: Answered, { words, locale }: Wording): string {
   const { answer, query, missingPlace, figures } = answered;
   const sentences: string[] = [];
@@ -58,25 +103,25 @@ export function statusLine(answered: Answered, { words, locale }: Wording): stri
     sentences.push(fill(need === '' ? words.noPlace : words.noneInPlace, { place: name, need }));
   }
   if (isEmptied(answered)) sentences.push(fill(words.emptied, { count: answered.unfiltered }));
-  else if (count === 0) sentences.push(fill(words.none, { query: unquoted(query.raw) }));
-  else {
-    const isExact = [...answer.allRegistry, ...answer.stories].some(({ tier }) => tier === 'exact');
-    if (missingPlace !== undefined) sentences.push(words.elsewhere);
-    if (!isExact) sentences.push(words.onlyRelated);
+  else if (count > 0) {
+    const missing = missingIn(answered);
+    if (missing) sentences.push(missingSentence(missing, { words, locale }));
+    else if (missingPlace !== undefined) sentences.push(words.elsewhere);
+    const isTold = missing !== undefined || missingPlace !== undefined;
     if (figures !== undefined) sentences.push(figures > 0 ? fill(words.figures, { count: figures }) : words.noFigures);
-    else sentences.push(fill(count === 1 ? words.one : words.many, { count }));
-  }
+    else sentences.push(fill(words[countWords(answer, isTold)][count === 1 ? 'one' : 'many'], { count }));
+  } else if (missingPlace === undefined) sentences.push(fill(words.none, { query: unquoted(query.raw) }));
   return sentences.join(marksOf(locale).space);
 }
 
 /** What was done to the query, with the way back to its own words. */
 function changeRemarks({ answer, query, address }: Answered, { words, locale }: Wording): Remark[] {
-  if (!answer.change) return [];
+  // Of a question the steps before have shown that nothing has its own words.
+  if (!answer.change || answer.change.kind === 'question') return [];
   const { kind, queries, asked = query.raw } = answer.change;
   const text = fill(words.done[kind] ?? '', { query: asked, words: listed(queries, locale) });
   const href = addressUrl(locale, { ...addressFor(address.q), literal: true });
-  const links = [{ text: fill(words.literal, { query: query.raw }), href }];
-  return [text === '' ? { links } : { text, links }];
+  return [{ text, links: [{ text: fill(words.literal, { query: query.raw }), href }] }];
 }
 
 /** What was typed goes on beyond what is read. */
@@ -130,6 +175,16 @@ function emptyRemarks({ query, address }: Answered, { words, locale }: Wording):
   return remarks;
 }
 
+/** All that is told of the place in which something was asked for, where no page has just that. */
+function placeRemarks({ missingPlace, answer }: Answered, { words, locale }: Wording): Remark[] {
+  const { place } = answer;
+  const id = missingPlace?.id ?? place?.id;
+  if (id === undefined || hasExact(answer)) return [];
+  const href = entryUrl(locale, { collection: 'places', id });
+  const name = missingPlace?.name ?? place?.[locale][0] ?? id;
+  return [{ links: [{ text: fill(words.allOfPlace, { place: name }), href }] }];
+}
+
 /** Lists of services for the need or the audience that was asked for: they stand beside the answer. */
 function serviceRemarks({ answer }: Answered, { words, locale }: Wording): Remark[] {
   const lists = answer.allRegistry.filter((hit) => isServiceList(hit.entry) && !answer.registry.includes(hit));
@@ -170,6 +225,7 @@ export const remarksOn = (
   ...lengthRemarks(answered, wording),
   ...operatorRemarks(answered, wording),
   ...relativeDateRemarks(answered, wording),
+  ...placeRemarks(answered, wording),
   ...changeRemarks(answered, wording),
   ...serviceRemarks(answered, wording),
   ...yearRemarks(answered, wording, bundles),

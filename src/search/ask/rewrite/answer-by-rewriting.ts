@@ -12,6 +12,8 @@ import {
 import { literalPages, mayBeElsewhere } from '../match/literal-pages.ts';
 import { keyOf, type PageHit, type PageHits } from '../match/full-text-search.ts';
 import { hospitalIn, isNameOfItsKind } from '../match/name-of-its-kind.ts';
+import { missingWords } from '../match/missing-words.ts';
+import { withMostOfQuestion } from '../match/most-of-question.ts';
 import { wordsForPinyin } from './pinyin-input.ts';
 import { pagesByPlainWords } from '../match/plain-word-pages.ts';
 import { pagesForQuestion } from '../match/question-ranking.ts';
@@ -148,7 +150,8 @@ async function answerAsQuestion(
     pages.hits = pages.hits.filter(({ id }) => !scope.entryOf(id));
   const asQuestion: QueryChange = { kind: 'question', queries: [] };
   const isTypo = change?.kind === 'typo';
-  return assembleAnswer(query, pages, kept, context, pages.hits.length > 0 && !isTypo ? asQuestion : change);
+  const whole = assembleAnswer(query, pages, kept, context, pages.hits.length > 0 && !isTypo ? asQuestion : change);
+  return { ...whole, missing: missingWords(whole, pages) };
 }
 
 /**
@@ -163,8 +166,11 @@ export async function answerByRewriting(query: Query, answer: Answer, context: S
   const methods = kept.some(({ tier }) => tier === 'exact') ? [] : REWRITE_METHODS;
   const isStory = ({ id }: PageHit) => !context.scope.entryOf(id);
   const meant = await bySynonymsAndPlainWords(query, context);
-  if (meant.pages.hits.some(isStory))
-    return assembleAnswer(query, meant.pages, [...kept, ...meant.named], context, meant.change);
+  if (meant.pages.hits.some(isStory)) {
+    const isPlain = meant.change.kind === 'plain';
+    const pages = isPlain ? await withMostOfQuestion(query, meant.pages, context, 2) : meant.pages;
+    return assembleAnswer(query, pages, [...kept, ...meant.named], context, meant.change);
+  }
   kept.push(...registryHits(meant.named, meant.pages.hits, context.scope.entryOf));
   let change: QueryChange | undefined = meant.pages.hits.length + meant.named.length > 0 ? meant.change : undefined;
   const mending = methods.length > 0 ? mendedQuestion(query, context.index, context.names) : undefined;
