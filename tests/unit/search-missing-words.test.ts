@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Locale } from '../../src/i18n/locales.ts';
+import type { PageHit } from '../../src/search/ask/match/full-text-search.ts';
+import { missingWords } from '../../src/search/ask/match/missing-words.ts';
 import { buildIndex, entry, story, type TestIndex } from '../lib/search-index.ts';
 
 let index: TestIndex;
@@ -30,6 +32,15 @@ test('where no page has the word that tells a query apart, it is named, with wha
   assert.deepEqual(await missing('rabies vaccine', 'en'), { missing: ['rabies'], left: ['vaccine'], nowhere: true });
   // A place is no part of what is needed there.
   assert.deepEqual(await missing('聊城狂犬疫苗'), rabies);
+});
+
+test('what a single one of many hits has is not said of all', () => {
+  const hit = (id: string, without: string[]): PageHit => {
+    return { tier: 'related', locale: 'zh', dir: 'd', id, at: undefined, needles: [], without };
+  };
+  const stories = [hit('a', ['九院']), hit('b', ['九院', '电话']), hit('c', ['九院', '电话'])];
+  const told = missingWords({ allRegistry: [], stories }, { asked: { words: ['九院', '电话'], absent: ['九院'] } });
+  assert.deepEqual(told, { missing: ['九院'], left: [], nowhere: true });
 });
 
 test('what stands elsewhere on the site is not said to be nowhere', async () => {

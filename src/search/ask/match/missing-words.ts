@@ -8,7 +8,7 @@ import type { RegistryHit } from './registry-matches.ts';
 /** What an answer is without. */
 export interface MissingWords {
   missing: string[];
-  /** What its hits have of the query instead. */
+  /** What most of its hits have of the query instead. */
   left: string[];
   /** No page has the missing words, as far as was searched. */
   nowhere: boolean;
@@ -49,9 +49,10 @@ export function missingWords(
   ];
   const missing = words.filter((word) => lists.every((without) => without.includes(word)));
   if (missing.length <= LEAST_SHARE_MISSING * words.length) return undefined;
+  const isLeft = (word: string) => lists.filter((without) => !without.includes(word)).length > lists.length / 2;
   return {
     missing,
-    left: words.filter((word) => !missing.includes(word)),
+    left: words.filter(isLeft),
     nowhere: missing.every((word) => absent.includes(word)),
   };
 }
