@@ -97,6 +97,10 @@ const isStory = ({ files, links, page, site, at }: Example): boolean =>
 /** The same file of the story with a number. */
 const numbered = (path: string, index: number): string => path.replace('/a-story.', `/a-story-${index}.`);
 
+/** What was told, as it would be of the story alone: an example more must not change what is told of those after it. */
+const unnumbered = (problem: Problem, id: string): Problem =>
+  JSON.parse(JSON.stringify(problem).replaceAll(id, 'a-story')) as Problem;
+
 /** Examples that are stories, all in one folder. */
 async function problemsTogether(examples: readonly Example[]): Promise<Map<Example, Problem[]>> {
   const all = examples.flatMap((example, index) =>
@@ -108,7 +112,7 @@ async function problemsTogether(examples: readonly Example[]): Promise<Map<Examp
     for (const problem of await problemsIn(folder, {})) {
       const [, index] = /\/a-story-(\d+)\./.exec(problem.file) ?? [];
       const example = index === undefined ? undefined : examples[Number(index)];
-      if (example) found.get(example)?.push({ ...problem, file: problem.file.replace(`-${index}.`, '.') });
+      if (example) found.get(example)?.push(unnumbered(problem, `a-story-${index}`));
     }
     return found;
   } finally {
