@@ -131,7 +131,7 @@ test('the report counts what was indexed; nothing of Pagefind’s own is written
   const { lexicon } = made.manifest;
   assert.deepEqual(
     [...kinds].sort(),
-    ['', `${lexicon.dir}/`, ...['', 'heads/', 'postings/', 'texts/'].map((kind) => `${dir}/${kind}`)].sort(),
+    ['', `${lexicon.dir}/`, ...['', 'firsts/', 'heads/', 'postings/', 'texts/'].map((kind) => `${dir}/${kind}`)].sort(),
   );
   assert.ok(files.length < 60, String(files.length));
 });

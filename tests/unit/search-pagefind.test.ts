@@ -12,7 +12,7 @@ import { postingsInFiles } from '../../src/search/read/postings-source.ts';
 import { phraseTokens } from '../../src/search/text/chinese-tokens.ts';
 import { exactTokens } from '../../src/search/text/english-tokens.ts';
 import { fold } from '../../src/search/text/fold.ts';
-import { placeOf } from '../../src/search/text/index-files.ts';
+import { LISTED, placeOf } from '../../src/search/text/index-files.ts';
 import { postingsFile } from '../../src/search/text/postings.ts';
 import { startPagefind } from '../lib/pagefind-program.ts';
 
@@ -41,12 +41,19 @@ async function sampled(locale: Locale, seed: number): Promise<Sampled> {
   }));
   const files = await pagefindFiles('test', pages);
   const words = readPostings(files);
-  // Three files of postings, cut anywhere.
-  const third = Math.ceil(words.length / 3);
-  const cut = [0, 1, 2].map((at) => words.slice(at * third, (at + 1) * third));
-  const table = { postings: cut.map(([first]) => first?.[0] ?? ''), heads: [0], texts: [0] };
+  // A file for every word, so that these stand in some lists.
+  const inParts = <T>(all: readonly T[], size: number): T[][] =>
+    Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
+  const cut = inParts(words, 1);
+  const lists = inParts(
+    cut.map(([first]) => first?.[0] ?? ''),
+    LISTED,
+  );
+  assert.ok(locale === 'en' || lists.length > 1, 'more files than one list has');
+  const table = { lists: lists.map(([first = '']) => first), heads: [], texts: [] };
   const read = <T>({ path, isValid }: { path: string; isValid: (value: unknown) => value is T }): Promise<T> => {
-    const value: unknown = postingsFile(cut[Number(/(\d+)\.json$/.exec(path)?.[1])] ?? []);
+    const at = Number(/(\d+)\.json$/.exec(path)?.[1]);
+    const value: unknown = path.includes('/firsts/') ? lists[at] : postingsFile(cut[at] ?? []);
     assert.ok(isValid(value), path);
     return Promise.resolve(value);
   };

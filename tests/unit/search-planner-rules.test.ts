@@ -97,12 +97,30 @@ test('titles stand before texts, then better scores in four grades; within a gra
   ]);
 });
 
-test('a long run is asked for by its first four pairs: where they stand nowhere, nothing else is read', async () => {
+test('where one of several words stands nowhere, the others are not looked for', async () => {
   const index = fakeIndex([{}]);
-  await ask('甲乙丙丁戊己庚', index, { literal: true });
-  assert.deepEqual(index.asked, ['zh-0 exact 甲乙 乙丙 丙丁 丁戊']);
-  const found = fakeIndex([{ '甲乙 乙丙 丙丁 丁戊': [hit('a'), hit('b')], '甲乙 乙丙 丙丁 丁戊 戊己': [hit('b')] }]);
-  assert.deepEqual((await ask('甲乙丙丁戊己', found, { literal: true })).ids, ['b']);
+  await ask('甲乙 丙丁 戊己', index, { literal: true });
+  assert.deepEqual(index.asked, ['zh-0 exact 甲乙 乙丙 丙丁 丁戊 戊己', 'zh-0 exact 甲乙']);
+  const found = fakeIndex([{ 甲乙: [hit('a'), hit('b')], 丙丁: [hit('b')] }]);
+  assert.deepEqual((await ask('甲乙 丙丁', found, { literal: true })).ids, ['b']);
+});
+
+test('the newest bundle is asked alone; where it has too little, the older ones are asked together', async () => {
+  const index = fakeIndex([{}, {}, {}]);
+  const open = index.open.bind(index);
+  let oldest = (): void => undefined;
+  const asked = new Promise<void>((resolve) => (oldest = resolve));
+  index.open = async (entry) => {
+    if (entry.dir === 'zh-2') oldest();
+    // It never comes where the one before it is waited for.
+    if (entry.dir === 'zh-1') await asked;
+    return open(entry);
+  };
+  await ask('甲乙', index, { literal: true });
+  assert.deepEqual(new Set(index.asked), new Set(['zh-0', 'zh-1', 'zh-2'].map((dir) => `${dir} exact 甲乙`)));
+  const full = fakeIndex([{ 甲乙: Array.from({ length: 20 }, (_, at) => hit(`a${at}`)) }, {}]);
+  await ask('甲乙', full, { literal: true });
+  assert.deepEqual(full.asked, ['zh-0 exact 甲乙']);
 });
 
 test('every step has its name and tier, and what it marks', () => {

@@ -9,13 +9,13 @@ import { plainTokens } from '../../src/search/text/plain-words.ts';
 import { nameTable } from '../../src/search/text/stored-names.ts';
 import { termTable } from '../../src/search/text/stored-terms.ts';
 
-const TABLE = { postings: ['a'], heads: [0, 2], texts: [0, 1] };
+const TABLE = { lists: ['a'], heads: [2, 1], texts: [1, 2] };
 const LEXICON = { dir: 'lexicon.1', pinyin: 'h', words: { zh: [2, 5], en: [4] } };
 const stored = (terms: SynonymSet[]) => ({ ...termTable(terms, []), untranslated: { zh: 0, en: 0 } });
 const HEAD = { title: 'a', starts: [], anchors: [] };
 
 const CHINESE = {
-  version: 5,
+  version: 6,
   bundles: [
     { locale: 'zh', dir: 'zh-2026.1', table: TABLE },
     { locale: 'en', dir: 'en-2026.1', table: TABLE },
@@ -29,7 +29,7 @@ const CHINESE = {
 const FILES: Record<string, unknown> = {
   'manifest.json': CHINESE,
   'manifest-en.json': {
-    version: 5,
+    version: 6,
     bundles: [{ locale: 'en', dir: 'en-2026.1', table: TABLE }],
     names: nameTable([{ collection: 'places', id: 'a', kind: 'city', zh: [], en: ['A'], record: { zh: 2 } }]),
     terms: stored([{ zh: [], en: ['dialysis'], also: { zh: [], en: ['kidney machine'] }, programmes: [] }]),
@@ -40,7 +40,7 @@ const FILES: Record<string, unknown> = {
   'zh-2026.1/heads/1.json': [{ url: '/c/', ...HEAD }],
   'zh-2026.1/texts/1.json': [[{ anchor: '', text: 'b' }], [{ anchor: '', text: 'c' }]],
   'zh-2026.1/facets.json': [{ id: 'a' }, { id: 'b' }],
-  'zh-2025.1/table.json': { postings: ['a'], heads: [0], texts: [0] },
+  'zh-2025.1/table.json': { lists: ['a'], heads: [1], texts: [1] },
   'zh-2025.1/heads/0.json': [{ url: '/old/', ...HEAD }],
   'titles-zh.json': [{ url: '/a/', title: 'a' }],
   'lexicon.1/english.json': { names: [['A']], terms: { words: [['dialysis']], also: [['kidney machine']] } },
@@ -130,7 +130,7 @@ test('every file is read where its table says, and once; the newest bundle of a 
   const none = open({
     'lexicon.1/english.json': { names: [], terms: { words: [], also: [] } },
     'manifest.json': {
-      version: 5,
+      version: 6,
       bundles: [],
       names: nameTable([{ collection: 'places', id: 'a', kind: 'city', zh: [], en: [], record: {} }]),
       terms: stored([]),
@@ -148,7 +148,7 @@ test('what cannot be had, is no JSON or is another file’s is unreadable, says 
       ['zh-2026.1/heads/0.json', {}, (index) => index.head('zh-2026.1', 'zh-2026.1/0')],
       ['zh-2026.1/texts/1.json', 'texts', (index) => index.text('zh-2026.1', 'zh-2026.1/1')],
       ['zh-2026.1/facets.json', {}, (index) => index.facets('zh-2026.1')],
-      ['zh-2025.1/table.json', { postings: [] }, (index) => index.head('zh-2025.1', 'zh-2025.1/0')],
+      ['zh-2025.1/table.json', { lists: [] }, (index) => index.head('zh-2025.1', 'zh-2025.1/0')],
       ['lexicon.1/english.json', [], (index) => index.names()],
       ['lexicon.1/traditional.json', 7, (index) => index.lexicon.traditional()],
       ['lexicon.1/sounds.json', null, (index) => index.lexicon.sounds()],
@@ -192,7 +192,7 @@ test('a failure of reading keeps its cause, and is told once', async () => {
 });
 
 test('a part of a bundle that cannot be had is an error, never “no hits”, and is asked for again', async () => {
-  const files: Record<string, unknown> = { ...FILES };
+  const files: Record<string, unknown> = { ...FILES, 'zh-2026.1/firsts/0.json': ['血透'] };
   const { index, loads } = open(files);
   const [entry] = await index.bundles('zh');
   assert.ok(entry);

@@ -6,7 +6,7 @@ import { termTable } from '../../src/search/text/stored-terms.ts';
 import { IndexUnreadable } from '../../src/search/read/index-unreadable.ts';
 
 /** The manifest of a release by the digest in the names of its folders. */
-const manifest = (digest: number, version = 5) => ({
+const manifest = (digest: number, version = 6) => ({
   version,
   bundles: [{ locale: 'zh', dir: `zh-2026.${digest}` }],
   names: {},
@@ -58,7 +58,7 @@ test('a host that does not answer has no newer one: what was read stays', async 
 test('one that a newer program has to read is another, and cannot be read', async () => {
   const { files, index, folder } = openFirst();
   const first = await index.release();
-  files['manifest.json'] = manifest(1, 6);
+  files['manifest.json'] = manifest(1, 7);
   assert.notEqual(await index.release(true), first);
   await assert.rejects(folder(), IndexUnreadable);
 });

@@ -4,6 +4,7 @@ import {
   BUNDLE,
   type BundleEntry,
   type FacetEntry,
+  LISTED,
   type PageBeside,
   type PageHead,
   type PageText,
@@ -23,8 +24,7 @@ import type { Shard } from './shards.ts';
 
 /**
  * Bytes of a file, about, before HTTP compresses it to less than half. A query needs one or two words of each file of
- * postings, so that these are small; larger archives have longer postings, and a list of files that every first query
- * loads.
+ * postings, so that these are small.
  */
 const SIZE = { postings: 3_000, heads: 2_000, texts: 6_000 };
 
@@ -191,25 +191,20 @@ export async function makeBundle(shard: Shard, small: number, shared: readonly s
     ),
     texts: inFiles(texts, SIZE.texts, bytesOf),
   };
-  const dir = folderName(name, packed.postings.map(postingsFile), packed.heads, packed.texts, facets);
+  const firsts = packed.postings.map(([first]) => first?.[0] ?? '');
+  const lists = Array.from({ length: Math.ceil(firsts.length / LISTED) }, (_, at) =>
+    firsts.slice(at * LISTED, (at + 1) * LISTED),
+  );
+  const table = {
+    lists: lists.map(([first = '']) => first),
+    heads: packed.heads.map(({ length }) => length),
+    texts: packed.texts.map(({ length }) => length),
+  };
+  const dir = folderName(name, table, lists, packed.postings.map(postingsFile), packed.heads, packed.texts, facets);
+  lists.forEach((list, at) => add(BUNDLE.firsts(dir, at), list));
   packed.postings.forEach((file, at) => add(BUNDLE.postings(dir, at), postingsFile(file)));
   packed.heads.forEach((file, at) => add(BUNDLE.heads(dir, at), file));
   packed.texts.forEach((file, at) => add(BUNDLE.texts(dir, at), file));
   add(BUNDLE.facets(dir), facets);
-  const table = {
-    postings: packed.postings.map(([first]) => first?.[0] ?? ''),
-    heads: firstPages(packed.heads),
-    texts: firstPages(packed.texts),
-  };
   return { entry: { ...known, dir, table }, files };
-}
-
-/** The number of the first page of each file. */
-function firstPages(files: readonly (readonly unknown[])[]): number[] {
-  let next = 0;
-  return files.map(({ length }) => {
-    const first = next;
-    next += length;
-    return first;
-  });
 }

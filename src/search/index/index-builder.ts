@@ -103,7 +103,7 @@ export async function buildSearchIndex(
     const table = nameTable(names.map((name) => ownName(name, locale)));
     const { untranslated, terms: own } = terms[locale];
     await writeJson(MANIFEST[locale], {
-      version: 5,
+      version: 6,
       pagefind: PAGEFIND_VERSION,
       bundles: entries,
       names: table,

@@ -21,7 +21,7 @@ export interface OpenBundle {
    * @param numbers tokens of numbers that stand beside some of them
    */
   search(tokens: readonly string[], match: WordMatch, numbers?: readonly PlacedNumber[]): Promise<RawHit[]>;
-  /** Begins to fetch what a search will read; what fails is told by the search. */
+  /** Begins to fetch what a search reads first; what fails is told by the search. */
   prefetch(tokens: readonly string[], match: WordMatch): void;
 }
 
@@ -79,29 +79,78 @@ function isImplied(tokens: readonly string[], place: number): boolean {
 /** How soon more of the same says nothing more. */
 const SATURATION = 1.2;
 
-/** Opens a bundle whose postings come from a source. */
-export function openBundle({ dir, locale, records }: BundleEntry, source: PostingsSource): OpenBundle {
-  const postingsOf = async (token: string, match: WordMatch): Promise<Postings> =>
-    merged(await source.postingsOf(wanted(token, match)));
-  const placed = (tokens: readonly string[], numbers: readonly PlacedNumber[]): PlacedToken[] => {
+/** Tokens of a run that are read together. */
+const AT_ONCE = 2;
+
+/**
+ * The tokens of a run in the order in which they are read, some at once: once no page has those that were read, none is
+ * read further. Of Chinese a pair in the middle comes first, which the others imply where they are on one page: it is
+ * likely to lie across two words, and rare. Where pages of some are known, those of fewer come first.
+ * @param seen on how many pages of another bundle a token stands
+ */
+function inTurn(
+  run: readonly PlacedToken[],
+  implied: readonly PlacedToken[],
+  seen: ReadonlyMap<string, number>,
+): PlacedToken[][] {
+  const probe = implied.slice(Math.floor(implied.length / 2)).slice(0, 1);
+  const isKnown = run.some(([, token]) => seen.has(token));
+  const pages = ([, token]: PlacedToken): number => seen.get(token) ?? 0;
+  const order = [...probe, ...run].sort((a, b) => pages(a) - pages(b));
+  const alone = probe.length > 0 || isKnown ? order.splice(0, 1) : [];
+  const parts = Array.from({ length: Math.ceil(order.length / AT_ONCE) }, (_, at) =>
+    order.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+  );
+  return alone.length > 0 ? [alone, ...parts] : parts;
+}
+
+/** Where a run begins, by page, as far as the tokens that were read say. */
+function beginnings(found: readonly { place: number; postings: Postings }[]): { page: number; at: number[] }[] {
+  const [rarest, ...others] = [...found].sort((a, b) => a.postings.size - b.postings.size);
+  if (!rarest) return [];
+  const pages: { page: number; at: number[] }[] = [];
+  for (const [page, places] of rarest.postings) {
+    const sets = others.map(({ place, postings }) => ({ place, places: new Set(postings.get(page)) }));
+    const begins = places.map((own) => own - rarest.place);
+    const at = begins.filter((begin) => sets.every((set) => set.places.has(begin + set.place)));
+    if (at.length > 0) pages.push({ page, at });
+  }
+  return pages;
+}
+
+/**
+ * Opens a bundle whose postings come from a source.
+ * @param seen on how many pages of the first bundle that was asked a token stands, which bundles of a language share
+ */
+export function openBundle(
+  { dir, locale, records }: BundleEntry,
+  source: PostingsSource,
+  seen = new Map<string, number>(),
+): OpenBundle {
+  const postingsOf = async (token: string, match: WordMatch): Promise<Postings> => {
+    const postings = merged(await source.postingsOf(wanted(token, match)));
+    if (!seen.has(token)) seen.set(token, postings.size);
+    return postings;
+  };
+  const placed = (tokens: readonly string[], numbers: readonly PlacedNumber[]): PlacedToken[][] => {
     const all = tokens.map((token, place) => [place, token] as const);
-    return [...(locale === 'zh' ? all.filter(([place]) => !isImplied(tokens, place)) : all), ...numbers];
+    const isNeeded = ([place]: PlacedToken) => locale !== 'zh' || !isImplied(tokens, place);
+    return inTurn(
+      [...all.filter(isNeeded), ...numbers],
+      all.filter((one) => !isNeeded(one)),
+      seen,
+    );
   };
 
   return {
     async search(tokens, match, numbers = []) {
-      const run = placed(tokens, numbers);
-      const found = await Promise.all(
-        run.map(async ([place, token]) => ({ place, postings: await postingsOf(token, match) })),
-      );
-      const [rarest, ...others] = [...found].sort((a, b) => a.postings.size - b.postings.size);
-      if (!rarest) return [];
-      const pages: { page: number; at: number[] }[] = [];
-      for (const [page, places] of rarest.postings) {
-        const sets = others.map(({ place, postings }) => ({ place, places: new Set(postings.get(page)) }));
-        const begins = places.map((own) => own - rarest.place);
-        const at = begins.filter((begin) => sets.every((set) => set.places.has(begin + set.place)));
-        if (at.length > 0) pages.push({ page, at });
+      const found: { place: number; postings: Postings }[] = [];
+      let pages: { page: number; at: number[] }[] = [];
+      for (const part of placed(tokens, numbers)) {
+        const read = part.map(async ([place, token]) => ({ place, postings: await postingsOf(token, match) }));
+        found.push(...(await Promise.all(read)));
+        pages = beginnings(found);
+        if (pages.length === 0) return [];
       }
       const rarity = Math.log(1 + records / Math.max(1, pages.length));
       return pages.map(({ page, at }) => ({
@@ -111,7 +160,8 @@ export function openBundle({ dir, locale, records }: BundleEntry, source: Postin
       }));
     },
     prefetch(tokens, match) {
-      for (const [, token] of placed(tokens, [])) source.prefetch(wanted(token, match));
+      const [first = []] = placed(tokens, []);
+      for (const [, token] of first) source.prefetch(wanted(token, match));
     },
   };
 }

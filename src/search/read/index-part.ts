@@ -8,6 +8,6 @@ export type IndexPart = (typeof INDEX_PARTS)[number];
 /** @param path of the file below the index, or a message that begins with it */
 export function partOf(path: string): IndexPart {
   if (path.startsWith('lexicon.')) return 'words';
-  if (/\/(?:postings|table|pages)/.test(path)) return 'index';
+  if (/\/(?:postings|firsts|table|pages)/.test(path)) return 'index';
   return path.includes('/') ? 'texts' : 'names';
 }

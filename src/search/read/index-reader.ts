@@ -17,7 +17,6 @@ import { LEXICON, titlesFile, type TitleEntry } from '../text/lexicon-files.ts';
 import { namesIn as storedNames } from '../text/stored-names.ts';
 import { sharedWords } from '../text/stored-words.ts';
 import { type OpenBundle, openBundle } from './bundle-reader.ts';
-import { fileWith } from './file-with.ts';
 import { IndexUnreadable, itemOf, reading } from './index-unreadable.ts';
 import { type Lexicon, openLexicon } from './lexicon-reader.ts';
 import { postingsInFiles } from './postings-source.ts';
@@ -91,6 +90,7 @@ export function openSearchIndex(loadFile: LoadFile, page: Locale = 'zh'): Search
   const files = memo<unknown>();
   const bundles = memo<OpenBundle>();
   const smallBundles = memo<SmallBundle>();
+  const seen: Record<Locale, Map<string, number>> = { zh: new Map(), en: new Map() };
   const load = async (path: string, anew = false): Promise<unknown> => {
     const bytes = await reading(path, () => loadFile(path, anew));
     return reading(path, (): unknown => JSON.parse(new TextDecoder().decode(bytes)));
@@ -113,10 +113,11 @@ export function openSearchIndex(loadFile: LoadFile, page: Locale = 'zh'): Search
   const registryDir = async (locale: Locale) => (await inLanguage(locale))[0]?.dir;
   const entryOf = async (dir: string) => (await manifest()).bundles.find((entry) => entry.dir === dir);
   const tableOf = async (dir: string): Promise<BundleTable> => (await entryOf(dir))?.table ?? read(BUNDLE.table(dir));
-  /** The part of a page that is in one of the files of its bundle, each of which begins with some page. */
-  const inFile = async <T>(id: string, firsts: readonly number[], file: (at: number) => JsonFile<T[]>): Promise<T> => {
-    const at = fileWith(firsts, placeOf(id));
-    return itemOf(await read(file(at)), placeOf(id) - (firsts[at] ?? 0), id);
+  /** The part of a page that is in one of the files of its bundle, each of which has so many pages. */
+  const inFile = async <T>(id: string, counts: readonly number[], file: (at: number) => JsonFile<T[]>): Promise<T> => {
+    let [at, place] = [0, placeOf(id)];
+    for (; place >= (counts[at] ?? Infinity); at += 1) place -= counts[at] ?? 0;
+    return itemOf(await read(file(at)), place, id);
   };
   const called = async () => read(LEXICON.called((await manifest()).lexicon.dir, other));
   /** @param both in the other language too */
@@ -157,7 +158,7 @@ export function openSearchIndex(loadFile: LoadFile, page: Locale = 'zh'): Search
       bundles.get(entry.dir, async () =>
         entry.small
           ? (await smallBundle(entry)).bundle
-          : openBundle(entry, postingsInFiles(entry.dir, await tableOf(entry.dir), read)),
+          : openBundle(entry, postingsInFiles(entry.dir, await tableOf(entry.dir), read), seen[entry.locale]),
       ),
     async head(dir, id) {
       const entry = await entryOf(dir);

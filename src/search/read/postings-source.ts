@@ -1,6 +1,6 @@
 /** Where the postings of a bundle come from: its files of them, of which only those are read that hold the words; or its pages. */
 import type { Locale } from '../../i18n/locales.ts';
-import { BUNDLE, type BundleTable } from '../text/index-files.ts';
+import { BUNDLE, type BundleTable, LISTED } from '../text/index-files.ts';
 import type { ReadJson } from '../text/json-file.ts';
 import { type OpenPostings, openPostings } from '../text/postings.ts';
 import { postingsOfStreams, type TokenStream } from '../text/record-tokens.ts';
@@ -14,7 +14,7 @@ const isWanted = (word: string, wanted: WantedWords): boolean =>
  * The files of postings of a bundle.
  * @param read fetches and keeps files of the index; throws IndexUnreadable
  */
-export function postingsInFiles(dir: string, { postings: firsts }: BundleTable, read: ReadJson): PostingsSource {
+export function postingsInFiles(dir: string, { lists }: BundleTable, read: ReadJson): PostingsSource {
   const opened = new WeakMap<object, OpenPostings>();
   const openFile = async (at: number): Promise<OpenPostings> => {
     const file = await read(BUNDLE.postings(dir, at));
@@ -22,19 +22,25 @@ export function postingsInFiles(dir: string, { postings: firsts }: BundleTable, 
     opened.set(file, known);
     return known;
   };
-  const filesFor = ({ from, to }: WantedWords): number[] => {
+  const filesFor = async ({ from, to }: WantedWords): Promise<number[]> => {
+    const list = fileWith(lists, from);
+    const asked = Array.from({ length: fileWith(lists, to) - list + 1 }, (_, more) =>
+      read(BUNDLE.firsts(dir, list + more)),
+    );
+    const firsts = (await Promise.all(asked)).flat();
     const first = fileWith(firsts, from);
-    return Array.from({ length: fileWith(firsts, to) - first + 1 }, (_, more) => first + more);
+    return Array.from({ length: fileWith(firsts, to) - first + 1 }, (_, more) => list * LISTED + first + more);
   };
   return {
     async postingsOf(wanted) {
-      const files = await Promise.all(filesFor(wanted).map(openFile));
+      const files = await Promise.all((await filesFor(wanted)).map(openFile));
       return files.flatMap((file) =>
         file.words.filter((word) => isWanted(word, wanted)).flatMap((word) => file.postingsOf(word) ?? []),
       );
     },
     prefetch(wanted) {
-      for (const at of filesFor(wanted)) openFile(at).catch(() => undefined);
+      const opening = filesFor(wanted).then((files) => Promise.all(files.map(openFile)));
+      opening.catch(() => undefined);
     },
   };
 }

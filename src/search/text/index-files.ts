@@ -15,9 +15,12 @@ import type { WordRuns } from './stored-words.ts';
 /** The version whose files the builder understands. */
 export const PAGEFIND_VERSION = '1.6.0';
 
-/** What the files of a bundle begin with: the first word of each file of postings, the first page of the others. */
+/** Files of postings whose first words stand in one list. */
+export const LISTED = 64;
+
+/** What the files of a bundle hold: the first word of each list, and how many pages each file of heads and of texts has. */
 export interface BundleTable {
-  postings: string[];
+  lists: string[];
   heads: number[];
   texts: number[];
 }
@@ -57,7 +60,7 @@ export interface NameEntry {
 
 /** All that every search on the pages of one language needs. */
 export interface Manifest {
-  version: 5;
+  version: 6;
   pagefind: string;
   /** Newest first. */
   bundles: BundleEntry[];
@@ -117,7 +120,7 @@ export interface SmallPages {
 /** One whose files are of another shape is of a newer release than the program that reads it. */
 function manifestFile(path: string): JsonFile<Manifest> {
   const file = objectFile<Manifest>(path, 'bundles', 'names', 'lexicon', 'terms');
-  return { path, isValid: (value): value is Manifest => file.isValid(value) && value.version === 5 };
+  return { path, isValid: (value): value is Manifest => file.isValid(value) && value.version === 6 };
 }
 
 /** By the language of the search page: each has its own words for everything. */
@@ -128,7 +131,9 @@ export const MANIFEST: Record<Locale, JsonFile<Manifest>> = {
 
 /** The files of a bundle; `dir` is its folder, `at` a file's place in its table. */
 export const BUNDLE = {
-  table: (dir: string): JsonFile<BundleTable> => objectFile(`${dir}/table.json`, 'postings', 'heads', 'texts'),
+  table: (dir: string): JsonFile<BundleTable> => objectFile(`${dir}/table.json`, 'lists', 'heads', 'texts'),
+  /** The first words of so many files of postings. */
+  firsts: (dir: string, list: number): JsonFile<string[]> => listFile(`${dir}/firsts/${list}.json`),
   postings: (dir: string, at: number): JsonFile<PostingsFile> =>
     objectFile(`${dir}/postings/${at}.json`, 'words', 'postings'),
   heads: (dir: string, at: number): JsonFile<PageHead[]> => listFile(`${dir}/heads/${at}.json`),

@@ -80,9 +80,12 @@ async function runStep(
   return hits.map(({ id, at }) => ({ tier: step.tier, locale, dir, id, at, needles }));
 }
 
-/** Which bundles are asked together: the newest alone, then one after the other, or all at once where all are wanted. */
-const bundleRounds = (entries: BundleEntry[], all: boolean): BundleEntry[][] =>
-  all ? [entries] : entries.map((entry) => [entry]);
+/**
+ * Which bundles are asked together: the newest alone, then the others, or all at once where all are wanted. What few pages
+ * of the newest have, few of the others have: one after the other they would cost as much, and a wait each.
+ */
+export const bundleRounds = (entries: readonly BundleEntry[], { all }: SearchScope): BundleEntry[][] =>
+  (all ? [[...entries]] : [entries.slice(0, 1), entries.slice(1)]).filter(({ length }) => length > 0);
 
 /**
  * Every page of one language that answers, earlier steps first, each page once.
@@ -98,7 +101,7 @@ export async function fullTextHits(
   if (query.pieces.length === 0) return { hits: [], searched };
   const byStep = STEPS[locale].map(() => [] as PageHit[]);
   let stories = 0;
-  for (const entries of bundleRounds(await index.bundles(locale), scope.all)) {
+  for (const entries of bundleRounds(await index.bundles(locale), scope)) {
     if (stories >= ENOUGH) break;
     const known = new Map<string, PageHit>();
     const asked = entries.filter((entry) => mayHold(entry, query));

@@ -58,12 +58,15 @@ function inEveryList([first = [], ...rest]: RawHit[][]): RawHit[] {
     .map((hit) => ({ ...hit, score: others.reduce((sum, scores) => sum + (scores.get(hit.id) ?? 0), hit.score) }));
 }
 
-/** Pairs by which a longer run is asked for first: where they stand nowhere, the files for the rest are not needed. */
-export const BEGINNING = 4;
-
-async function phraseHits({ tokens, numbers }: TokenRun, bundle: OpenBundle): Promise<RawHit[]> {
-  const mayStand = tokens.length <= BEGINNING || (await bundle.search(tokens.slice(0, BEGINNING), 'exact')).length > 0;
-  return mayStand ? bundle.search(tokens, 'exact', numbers) : [];
+/** Pages that have all of some runs; once one stands nowhere, the others are not looked for. */
+async function withAll<Run>(runs: readonly Run[], find: (run: Run) => Promise<RawHit[]>): Promise<RawHit[]> {
+  const lists: RawHit[][] = [];
+  for (const run of runs) {
+    const hits = await find(run);
+    if (hits.length === 0) return [];
+    lists.push(hits);
+  }
+  return inEveryList(lists);
 }
 
 /** What stands for a piece: quoted numbers may be parts of others. */
@@ -72,7 +75,8 @@ const chineseRun = ({ folded, quoted }: Piece): TokenRun =>
 
 /** The pages on which each piece stands in a row, whole numbers whole. */
 async function chinesePhrases(pieces: readonly Piece[], bundle: OpenBundle): Promise<StepHit[]> {
-  return ranked(inEveryList(await Promise.all(pieces.map((piece) => phraseHits(chineseRun(piece), bundle)))));
+  const runs = pieces.map(chineseRun);
+  return ranked(await withAll(runs, ({ tokens, numbers }) => bundle.search(tokens, 'exact', numbers)));
 }
 
 /** Two or more pieces, of which the unquoted ones are single words. */
@@ -100,7 +104,7 @@ const wordNeedles = (pieces: readonly Piece[]): Needle[] =>
 
 /** Pages that have all of some runs. */
 async function pagesWith(runs: readonly (readonly [string[], WordMatch])[], bundle: OpenBundle): Promise<StepHit[]> {
-  return ranked(inEveryList(await Promise.all(runs.map(([run, match]) => bundle.search(run, match)))));
+  return ranked(await withAll(runs, ([run, match]) => bundle.search(run, match)));
 }
 
 /** What is quoted is meant to the letter, other words in any of their forms. */

@@ -4,6 +4,7 @@
  */
 import type { Locale } from '../../../i18n/locales.ts';
 import type { OpenBundle } from '../../read/bundle-reader.ts';
+import type { BundleEntry } from '../../text/index-files.ts';
 import type { SearchIndex } from '../../read/index-reader.ts';
 import { phraseTokens } from '../../text/chinese-tokens.ts';
 import { wordTokens } from '../../text/english-tokens.ts';
@@ -12,7 +13,7 @@ import { type Needle, textNeedle } from '../../text/matching.ts';
 import { parseQuery, type Piece, type Query } from '../../text/query.ts';
 import { dateIn } from '../rewrite/date-forms.ts';
 import { UNQUOTED } from '../../text/word-match.ts';
-import { mayHold, type PageHit, type PageHits, type SearchScope } from './full-text-search.ts';
+import { bundleRounds, mayHold, type PageHit, type PageHits, type SearchScope } from './full-text-search.ts';
 
 /** More stories than these are no answer but a part of the archive. */
 const MOST_STORIES = 20;
@@ -21,6 +22,13 @@ const MOST_STORIES = 20;
 interface WordPlace {
   at?: number | undefined;
   plain?: number | undefined;
+}
+
+interface FoundPage {
+  hit: PageHit;
+  /** Words that it has in its text, and the sum of the places of the others among its plain words. */
+  inText: number;
+  plain: number;
 }
 
 /** Pages that have a word. */
@@ -65,23 +73,33 @@ export async function pagesByPlainWords(
   const { words } = asked;
   // A number is no plain word, and its bounds are the index's of texts.
   if (words.length + (date ? 1 : 0) === 0 || words.some(({ folded }) => folded.numbers.length > 0)) return pages;
-  const found: { hit: PageHit; inText: number; plain: number }[] = [];
-  for (const entry of (await index.bundles(locale)).filter((one) => mayHold(one, asked))) {
+  const inBundle = async (entry: BundleEntry): Promise<FoundPage[]> => {
     const bundle = await index.open(entry);
-    const byWord = await Promise.all(words.map((word) => pagesWithWord(word, locale, bundle)));
+    const byWord: WordPages[] = [];
+    for (const word of words) {
+      const having = await pagesWithWord(word, locale, bundle);
+      // Where one word stands nowhere, the others are not looked for.
+      if (having.size === 0) return [];
+      byWord.push(having);
+    }
     if (date) byWord.push(await pagesOfDate(date.date, bundle));
     const everywhere = [...(byWord[0] ?? new Map<string, WordPlace>()).keys()].filter((id) =>
       byWord.every((having) => having.has(id)),
     );
-    for (const id of everywhere) {
+    return everywhere.flatMap((id): FoundPage[] => {
       const places = byWord.map((having) => having.get(id) ?? {});
-      if (places.every(({ at }) => at !== undefined)) continue;
+      if (places.every(({ at }) => at !== undefined)) return [];
       const needles = words.filter((_, at) => places[at]?.at !== undefined).map((word) => needleOf(word, locale));
       const at = places.find((place) => place.at !== undefined)?.at;
       const plain = places.reduce((sum, place) => sum + (place.plain ?? 0), 0);
-      found.push({ hit: { tier: 'related', locale, dir: entry.dir, id, at, needles }, inText: needles.length, plain });
-    }
-    pages.searched.push(entry);
+      return [{ hit: { tier: 'related', locale, dir: entry.dir, id, at, needles }, inText: needles.length, plain }];
+    });
+  };
+  const found: FoundPage[] = [];
+  const entries = (await index.bundles(locale)).filter((one) => mayHold(one, asked));
+  for (const round of bundleRounds(entries, scope)) {
+    found.push(...(await Promise.all(round.map(inBundle))).flat());
+    pages.searched.push(...round);
     if (found.filter(({ hit }) => !scope.entryOf(hit.id)).length >= MOST_STORIES && !scope.all) break;
   }
   pages.hits = found.sort((a, b) => b.inText - a.inText || a.plain - b.plain).map(({ hit }) => hit);

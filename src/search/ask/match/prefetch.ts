@@ -14,7 +14,6 @@ import { UNQUOTED } from '../../text/word-match.ts';
 import { mayBePinyin } from '../rewrite/pinyin-input.ts';
 import { mayHold } from './full-text-search.ts';
 import { languagesFor } from './literal-pages.ts';
-import { BEGINNING } from './phrase-and-word-steps.ts';
 import { conceptsOf } from './question-concepts.ts';
 
 const tokensOf = (text: string, locale: Locale): string[] =>
@@ -54,7 +53,7 @@ export async function prefetchFor(query: Query, page: Locale, index: SearchIndex
   if (!first) return;
   const { bundle, locale } = first;
   const match = UNQUOTED[locale];
-  for (const { raw } of query.pieces) bundle.prefetch(tokensOf(raw, locale).slice(0, BEGINNING), match);
+  for (const { raw } of query.pieces) bundle.prefetch(tokensOf(raw, locale), match);
   if (!words) return;
   for (const { phrasings, adjacent } of await conceptsOf(query, locale, index.lexicon)) {
     // What stands beside each other is asked for only where each is found.

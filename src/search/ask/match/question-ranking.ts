@@ -2,19 +2,19 @@
 import type { Locale } from '../../../i18n/locales.ts';
 import type { SearchIndex } from '../../read/index-reader.ts';
 import type { OpenBundle } from '../../read/bundle-reader.ts';
-import { numberRuns, type TokenRun } from '../../text/chinese-tokens.ts';
 import { wordTokens } from '../../text/english-tokens.ts';
 import { foldWithOffsets } from '../../text/fold.ts';
 import type { BundleEntry, NameEntry } from '../../text/index-files.ts';
 import type { Needle } from '../../text/matching.ts';
 import type { Query } from '../../text/query.ts';
 import { isAmongFirstBeside, isTitle } from '../../text/record-tokens.ts';
-import type { PageHit, PageHits, SearchScope } from './full-text-search.ts';
+import { bundleRounds, type PageHit, type PageHits, type SearchScope } from './full-text-search.ts';
 import { isNameOfItsKind, unknownHospitalIn } from './name-of-its-kind.ts';
 import { hitsOf, type PhrasingHits } from './phrasing-hits.ts';
 import { needIn, placeInQuery } from './place-in-query.ts';
 import { wordsToMiss } from './missing-words.ts';
 import { type Concept, conceptsOf } from './question-concepts.ts';
+import { pagesWithNumbers } from './question-numbers.ts';
 import { isMissed } from './stop-words.ts';
 
 /**
@@ -83,21 +83,6 @@ function bestMatches(found: readonly PhrasingHits[], concept: Concept, all: numb
   return best;
 }
 
-/** The numbers of a question stand whole on a page that answers it; undefined where it has none. */
-async function pagesWithNumbers(query: Query, locale: Locale, bundle: OpenBundle): Promise<Set<string> | undefined> {
-  const asked: TokenRun[] =
-    locale === 'zh'
-      ? query.words.flatMap(({ folded }) => numberRuns(folded))
-      : query.words
-          .flatMap(({ raw }) => wordTokens(raw))
-          .filter((word) => /\d/.test(word))
-          .map((word) => ({ tokens: [word], numbers: [] }));
-  if (asked.length === 0) return undefined;
-  const lists = await Promise.all(asked.map(({ tokens, numbers }) => bundle.search(tokens, 'exact', numbers)));
-  const [first = [], ...rest] = lists.map((hits) => hits.map(({ id }) => id));
-  return new Set(first.filter((id) => rest.every((ids) => ids.includes(id))));
-}
-
 interface ScoredPage {
   score: number;
   /** Where the first concept stands. */
@@ -131,7 +116,8 @@ async function scoresInBundle(
   const absent = new Set<string>();
   const there = new Set<string>();
   let possible = 0;
-  for (const concept of concepts) {
+  // Where no page has the numbers, none answers.
+  for (const concept of numbers?.size === 0 ? [] : concepts) {
     const { phrasings, weight, adjacent } = concept;
     // Where one of two words stands nowhere, both beside each other do not: no file need be read for them. Two single
     // characters may be one word that the segmenter does not know, and a plain one.
@@ -211,13 +197,18 @@ export async function pagesForQuestion(
   const searched: BundleEntry[] = [];
   const there = new Set<string>();
   const all: { hit: PageHit; score: number }[] = [];
-  for (const entry of concepts.length > 0 ? await index.bundles(locale) : []) {
-    const bundle = await index.open(entry);
-    const found = await scoresInBundle(concepts, query, locale, bundle, entry.records, place?.asked);
-    const { pages, possible } = found;
-    searched.push(entry);
-    found.there.forEach((word) => there.add(word));
-    for (const [id, { score: whole, at, phrasings, covered, ...has }] of pages) {
+  const scoresIn = async (entry: BundleEntry) => ({
+    dir: entry.dir,
+    ...(await scoresInBundle(concepts, query, locale, await index.open(entry), entry.records, place?.asked)),
+  });
+  for (const round of bundleRounds(concepts.length > 0 ? await index.bundles(locale) : [], scope)) {
+    searched.push(...round);
+    const found = await Promise.all(round.map(scoresIn));
+    found.forEach((bundle) => bundle.there.forEach((word) => there.add(word)));
+    const pages = found.flatMap(({ dir, possible, pages: own }) =>
+      [...own].map(([id, page]) => ({ id, dir, possible, ...page })),
+    );
+    for (const { id, dir, possible, score: whole, at, phrasings, covered, ...has } of pages) {
       if (!has.hasWord || whole < LEAST_SHARE_OF_QUESTION * possible || (hasNeed && !has.hasNeed)) continue;
       const score = whole * (hasNeed && !has.hasPlace ? ELSEWHERE_FACTOR : 1);
       const needles = [...phrasings].map((phrasing) => needleOf(phrasing, locale));
@@ -230,7 +221,7 @@ export async function pagesForQuestion(
       const hasPart = (word: string) =>
         !isName && word !== hospital && locale === 'zh' && [...phrasings].some((one) => word.includes(one));
       const without = apart.filter((word) => !covered.has(word) && !hasPart(word));
-      all.push({ hit: { tier: 'related', locale, dir: entry.dir, id, at, needles, lacking, without }, score });
+      all.push({ hit: { tier: 'related', locale, dir, id, at, needles, lacking, without }, score });
     }
     if (all.length >= MOST_PAGES && !scope.all) break;
   }

@@ -118,28 +118,26 @@ function runsIn(text: string, asked: readonly string[]): Set<string> {
   return new Set([...runs].filter((run) => numeralsOf(run) === numerals));
 }
 
-/** The nearest runs, those of more pages before others; empty where there are none. */
+/** The nearest runs in the newest bundle, those of more pages before others; empty where there are none. */
 export async function similarRuns(text: string, locale: Locale, index: SearchIndex): Promise<string[]> {
   const asked = [...text];
   if (locale !== 'zh' || asked.length < LENGTHS.from || asked.length > LENGTHS.to) return [];
   const pairs = phraseTokens(text);
   const counts = new Map<string, number>();
-  for (const entry of await index.bundles(locale)) {
-    const bundle = await index.open(entry);
-    if (!(await worthwhile(pairs, bundle))) continue;
-    const pages = [...(await positionsByPage(pairs, bundle))]
-      .map(([id, places]) => ({ id, fits: pairsInOrder(places, pairs.length) }))
-      .filter(({ fits }) => fits > 0)
-      .sort((a, b) => b.fits - a.fits)
-      .slice(0, MOST_PAGES);
-    const texts = await Promise.all(
-      pages.map(({ id }) => Promise.all([index.head(entry.dir, id), index.text(entry.dir, id)])),
-    );
-    for (const [{ title }, blocks] of texts) {
-      const runs = new Set([title, ...blocks.map((block) => block.text)].flatMap((own) => [...runsIn(own, asked)]));
-      for (const run of runs) counts.set(run, (counts.get(run) ?? 0) + 1);
-    }
-    if (counts.size > 0) break;
+  const [newest] = await index.bundles(locale);
+  const bundle = newest && (await index.open(newest));
+  if (!bundle || !(await worthwhile(pairs, bundle))) return [];
+  const pages = [...(await positionsByPage(pairs, bundle))]
+    .map(([id, places]) => ({ id, fits: pairsInOrder(places, pairs.length) }))
+    .filter(({ fits }) => fits > 0)
+    .sort((a, b) => b.fits - a.fits)
+    .slice(0, MOST_PAGES);
+  const texts = await Promise.all(
+    pages.map(({ id }) => Promise.all([index.head(newest.dir, id), index.text(newest.dir, id)])),
+  );
+  for (const [{ title }, blocks] of texts) {
+    const runs = new Set([title, ...blocks.map((block) => block.text)].flatMap((own) => [...runsIn(own, asked)]));
+    for (const run of runs) counts.set(run, (counts.get(run) ?? 0) + 1);
   }
   // What has every character of the query comes first: it is the most alike.
   const whole = (run: string) => Number([...run].length > asked.length);
