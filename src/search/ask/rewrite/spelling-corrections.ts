@@ -62,9 +62,31 @@ const isWellFormed = (text: string): boolean => {
   return parts.length > 1 && parts.every((part) => [...part].length > 1);
 };
 
-/** Remedies that are no other institution's or place's name: such a one may be right and unknown. */
-const remediesAmong = (words: readonly string[], names: readonly NameEntry[]): string[] =>
-  [...new Set(words)].filter((word) => !isNameOf(word, names) && !isNameOfItsKind(parseQuery(word)));
+/** What the diseases of a text are of: 胃 of 胃癌. */
+const ailingIn = (text: string): string[] =>
+  [...text.matchAll(/\p{Script=Han}(?=[癌瘤炎病症])/gu)].map(([character]) => character);
+
+/** Whether a remedy is of another disease, which may be right and unknown: 胃癌 is no error for 两癌, but 宫劲癌 is one. */
+async function otherDiseases(text: string, lexicon: Lexicon): Promise<(remedy: string) => boolean> {
+  const asked = ailingIn(text);
+  if (asked.length === 0) return () => false;
+  const soundOf = await soundReader(lexicon);
+  const isAlike = (a: string, b: string) => a === b || (soundOf(a) !== undefined && soundOf(a) === soundOf(b));
+  return (remedy) => !asked.every((one) => ailingIn(remedy).some((other) => isAlike(one, other)));
+}
+
+/** Remedies for a text that are no other institution's or place's name and no other disease: such may be right and unknown. */
+async function remediesAmong(
+  words: readonly string[],
+  text: string,
+  lexicon: Lexicon,
+  names: readonly NameEntry[],
+): Promise<string[]> {
+  const isOther = words.length > 0 ? await otherDiseases(text, lexicon) : () => false;
+  return [...new Set(words)].filter(
+    (word) => !isNameOf(word, names) && !isNameOfItsKind(parseQuery(word)) && !isOther(word),
+  );
+}
 
 const textOf = ({ raw, chinese }: Query): string => (chinese ? fold(raw) : raw.toLowerCase());
 
@@ -82,7 +104,9 @@ export const nearWords = async (
   lexicon: Lexicon,
   names: readonly NameEntry[],
 ): Promise<string[]> =>
-  isCorrectable(query) ? remediesAmong(await wordsOneEditAway(textOf(query), locale, lexicon), names) : [];
+  isCorrectable(query)
+    ? remediesAmong(await wordsOneEditAway(textOf(query), locale, lexicon), textOf(query), lexicon, names)
+    : [];
 
 /** Those, or else the words that sound the same. */
 async function wordCorrections(
@@ -94,10 +118,8 @@ async function wordCorrections(
   const near = await nearWords(query, locale, lexicon, names);
   if (near.length > 0 || !query.chinese || !isCorrectable(query)) return near;
   const text = textOf(query);
-  return remediesAmong(
-    (await sameSound(text, lexicon)).filter((word) => word !== text),
-    names,
-  );
+  const alike = (await sameSound(text, lexicon)).filter((word) => word !== text);
+  return remediesAmong(alike, text, lexicon, names);
 }
 
 /**
@@ -113,5 +135,11 @@ export async function corrections(
   const found = await wordCorrections(query, locale, index.lexicon, names);
   if (found.length >= MOST_CORRECTIONS || !isCorrectable(query)) return found.slice(0, MOST_CORRECTIONS);
   const text = textOf(query);
-  return remediesAmong([...found, ...(await similarRuns(text, locale, index))], names).slice(0, MOST_CORRECTIONS);
+  const remedies = await remediesAmong(
+    [...found, ...(await similarRuns(text, locale, index))],
+    text,
+    index.lexicon,
+    names,
+  );
+  return remedies.slice(0, MOST_CORRECTIONS);
 }
