@@ -7,7 +7,7 @@ const FILE = 'sw.js';
 const PLACEHOLDER = '__SEARCH_PROGRAM__';
 
 /** In a preview, or where the site switches it off, it is one that takes itself away. */
-const source = site.features.offline && !isPreview ? 'worker' : 'retired';
+const source = site.features.offline && !isPreview ? 'worker' : 'retired-worker';
 
 /** Emits it, with the name of the search's program, which it keeps. */
 export function serviceWorker(): NonNullable<ViteUserConfig['plugins']>[number] {

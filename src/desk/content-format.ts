@@ -1,6 +1,6 @@
 /** The files of content as Decap reads and writes them: its formats, with the fields of each collection at hand. */
 import type { DeskField } from './fields.ts';
-import { recordOf } from './record-of-form.ts';
+import { recordOf } from './form-to-record.ts';
 import { isSame, readYaml, writeYaml } from './yaml-file.ts';
 
 type Data = Record<string, unknown>;

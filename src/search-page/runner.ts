@@ -18,7 +18,7 @@ import type { NameEntry } from '../search/text/index-files.ts';
 import { parseQuery, type Query } from '../search/text/query.ts';
 import { fetchSearchIndex } from './fetch-index.ts';
 import { renderFilters } from './render-filters.ts';
-import { keepingFocus, namesMeanwhile, SOON } from './names-meanwhile.ts';
+import { keepingFocus, namesMeanwhile, SOON } from './names-while-loading.ts';
 import type { RenderContext } from './render-hits.ts';
 import { renderRemarks } from './render-remarks.ts';
 import { clearResults, renderAnswer, renderNamesAndTitles } from './render-results.ts';

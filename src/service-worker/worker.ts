@@ -3,8 +3,8 @@
  * there is none, or it takes too long, the copy on the device is shown and says that it is one. What has a digest in
  * its name never changes and comes from the device. Whatever goes wrong here, the network answers.
  */
-import { assetFirst, fetchAndKeep, KEPT_ON, keepPage } from './keep.ts';
-import { keepNewest } from './newest.ts';
+import { assetFirst, fetchAndKeep, KEPT_ON, keepPage } from './keep-pages.ts';
+import { keepNewest } from './newest-stories.ts';
 import { addressOf, cacheName, type FetchEvent, worker } from './worker-scope.ts';
 
 /** How long the network is waited for where there is a copy, in milliseconds. */

@@ -27,43 +27,30 @@ test('every file of a cache is of a kind that is tried, and each kind has one', 
 const { swapped, ...ALONE } = DAMAGES;
 const WAYS = Object.values(ALONE);
 
-test('files of every kind, each damaged in another way: the next build finds each, and starts nothing again', async () => {
+test('files of every kind, damaged in every way or swapped, and strays: the next build finds each, and starts nothing again', async () => {
   const { site, cold, other } = damaged;
-  const shelf = site.shelf();
-  for (const [at, kind] of Object.keys(KINDS).entries()) {
-    const files = filesOfKind(shelf, kind).slice(0, WAYS.length);
-    for (const [number, file] of files.entries()) WAYS[(at + number) % WAYS.length]?.(shelf, [file], other);
-  }
-  const output = await site.build();
-  assert.doesNotMatch(output, AGAIN);
-  assert.deepEqual(site.published(), cold);
-});
-
-test('two files of every kind that hold each other’s bytes: the next build finds each, and starts nothing again', async () => {
-  const { site, cold, other } = damaged;
-  const shelf = site.shelf();
-  assert.ok(swapped);
-  for (const kind of Object.keys(KINDS)) swapped(shelf, filesOfKind(shelf, kind).slice(0, 2), other);
-  const output = await site.build();
-  assert.doesNotMatch(output, AGAIN);
-  assert.deepEqual(site.published(), cold);
-});
-
-test('a stray page is not published, whatever its time; what a build had no use for is gone after it, in the cache too', async () => {
-  const { site, cold } = damaged;
   const shelf = site.shelf();
   const before = filesOf(shelf);
+  assert.ok(swapped);
+  for (const [at, kind] of Object.keys(KINDS).entries()) {
+    const files = filesOfKind(shelf, kind);
+    // Of kinds that have few files, those of every other one are swapped, not damaged.
+    const count = files.length <= WAYS.length && at % 2 === 0 ? 0 : WAYS.length;
+    for (const [number, file] of files.slice(0, count).entries())
+      WAYS[(at + number) % WAYS.length]?.(shelf, [file], other);
+    swapped(shelf, files.slice(count, count + 2), other);
+  }
   const out = join(shelf, 'out');
   mkdirSync(join(out, 'stray'));
-  writeFileSync(join(out, 'stray/index.html'), readFileSync(join(out, 'index.html')));
+  writeFileSync(join(out, 'stray/index.html'), readFileSync(join(site.dist, 'index.html')));
   rmSync(`${site.dist}.spare`, { recursive: true, force: true });
   writeFileSync(`${site.dist}.spare`, 'a file');
   writeFileSync(join(shelf, 'content/parsed/older.json'), '{}');
   mkdirSync(join(shelf, 'search/older'));
   writeFileSync(join(shelf, 'astro/assets/older.png'), '');
   assert.doesNotMatch(await site.build(), AGAIN);
-  assert.deepEqual(site.published(), cold);
-  assert.deepEqual(filesOf(shelf), before);
+  assert.deepEqual(site.published(), cold, 'a stray page is not published, whatever its time');
+  assert.deepEqual(filesOf(shelf), before, 'what a build had no use for is gone after it, in the cache too');
   assert.deepEqual(readdirSync(join(shelf, 'search')).length, 2);
 });
 
@@ -77,10 +64,6 @@ test('what no digest can find is found by verification, and the site is made onc
     writeSealed(join(shelf, file), name, JSON.parse(words.replaceAll('href=\\"/', 'href=\\"/nowhere/')));
   }
   rmSync(join(shelf, 'output.json'));
-  assert.match(await site.build(), AGAIN);
-  assert.deepEqual(site.published(), cold);
-  rmSync(join(shelf, 'content'), { recursive: true });
-  writeFileSync(join(shelf, 'content'), 'a file where a folder was');
   assert.match(await site.build({ NODE_ENV: 'development' }), AGAIN);
   assert.deepEqual(site.published(), cold);
 });

@@ -76,6 +76,14 @@ test('under and up to, in English', async () => {
   caught(await under('no fewer than 30', 'under'), 'qualifier-lost', ZH, /under/);
 });
 
+test('“over” before a length of time is how long it took; before anything else it is more', async () => {
+  const lasted = (chinese: string, english: string) =>
+    pair(swap(zh, '团队会继续培训', `团队会${chinese}`), swap(en, 'would go on training', `would ${english}`));
+  assert.deepEqual(await lasted('在3年里继续培训', 'go on training over 3 years'), []);
+  assert.deepEqual(await lasted('在3年里继续培训', 'go on training over the 3 years'), []);
+  caught(await lasted('再到3家医院培训', 'train at over 3 hospitals more'), 'qualifier-parity', ZH, /3/);
+});
+
 test('an ambiguous figure asks for near, and near resolves it', async () => {
   const twice = swap(zh, '示例医生说，团队会继续培训。', '示例医生说，团队会继续培训。后来又派驻29人次。');
   const english = swap(en, 'would go on training.', 'would go on training. Later there were 29 visits more.');
@@ -238,13 +246,5 @@ test('a dropped paragraph', async () => {
 test('a stale translation is a warning, and so are the differences that follow from it', async () => {
   const problems = await pair(swap(zh, '好消息是', '更好的消息是45岁以上'), en, true);
   assert.equal(caught(problems, 'translation-stale', EN).severity, 'warning');
-  assert.deepEqual(
-    problems.filter((p) => p.severity === 'error'),
-    [],
-  );
-});
-
-test('half-width punctuation between Chinese characters is a warning', async () => {
-  const found = caught(await pair(swap(zh, '请提前预约，', '请提前预约,'), en), 'half-width', ZH);
-  assert.equal(found.severity, 'warning');
+  assert.ok(!problems.some((p) => p.severity === 'error'));
 });

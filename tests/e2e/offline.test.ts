@@ -106,7 +106,9 @@ test('switched off, the worker takes itself and what it kept away', () =>
   withPage(browser, ALLOWED, async (page) => {
     await withWorker(page);
     const working = readFileSync(join(site, 'sw.js'), 'utf8');
-    const sources = ['worker-scope', 'retired'].map((name) => readFileSync(`src/service-worker/${name}.ts`, 'utf8'));
+    const sources = ['worker-scope', 'retired-worker'].map((name) =>
+      readFileSync(`src/service-worker/${name}.ts`, 'utf8'),
+    );
     const retired = sources.map((text) => stripTypeScriptTypes(text).replace(/^import .*$|^export /gm, '')).join('\n');
     writeFileSync(join(site, 'sw.js'), retired);
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update());

@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FIXTURE } from '../lib/fixture.ts';
-import { command, node, printTable, requireBrowser, runStages, type Stage, tests } from './stages.ts';
+import { command, node, requireBrowser, tests } from './jobs.ts';
+import { printTable, runStages, type Stage } from './stages.ts';
 
 /**
  * Whether src/content holds the stories that tests/record is about. In a fork it does not: the engine is tested on the
@@ -16,32 +17,34 @@ if (!isRecord)
   );
 
 const browserStages: Stage[] = isRecord
-  ? [{ name: 'browser', needs: ['build', 'fixture build'], run: tests(['tests/e2e/**/*.test.ts']) }]
+  ? [{ name: 'browser', needs: ['build', 'fixture build'], jobs: tests(['tests/e2e/**/*.test.ts']) }]
   : [
-      { name: 'browser', needs: ['fixture build'], run: tests(['tests/e2e/**/*.test.ts'], { env: FIXTURE }) },
-      { name: 'browser, own site', needs: ['build'], run: tests(['tests/e2e/every-page-type.test.ts']) },
+      { name: 'browser', needs: ['fixture build'], jobs: tests(['tests/e2e/**/*.test.ts'], FIXTURE) },
+      { name: 'browser, own site', needs: ['build'], jobs: tests(['tests/e2e/every-page-type.test.ts']) },
     ];
 
+const BUILDS = ['build', 'fixture build'];
+
+// What others need comes first, then what takes long, so that no core waits for it at the end.
 const stages: Stage[] = [
+  { name: 'content', jobs: node(['scripts/check.ts']) },
   {
     name: 'types',
-    oneCore: true,
-    run: command('astro', ['check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning']),
+    jobs: command('astro', ['check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning']),
   },
-  { name: 'format', oneCore: true, run: command('prettier', ['--check', '--log-level', 'warn', '.']) },
-  { name: 'unused', oneCore: true, run: command('knip', ['--no-config-hints']) },
-  { name: 'content', oneCore: true, run: node(['scripts/check.ts']) },
   // Both write Astro's types of the content.
-  { name: 'build', needs: ['content'], after: ['types'], oneCore: true, run: node(['scripts/build.ts']) },
-  { name: 'lint', needs: ['types'], oneCore: true, run: command('eslint', ['.', '--max-warnings', '0']) },
-  { name: 'fixture build', after: ['build'], oneCore: true, run: node(['scripts/build.ts'], FIXTURE) },
-  { name: 'unit tests', run: tests(['tests/unit/**/*.test.ts'], { env: FIXTURE }) },
-  { name: 'content tests', run: tests(['tests/content/**/*.test.ts'], { env: FIXTURE }) },
-  ...(isRecord ? [{ name: 'record', run: tests(['tests/record/**/*.test.ts']) }] : []),
-  { name: 'built site', needs: ['build'], run: tests(['tests/built/**/*.test.ts']) },
-  { name: 'fixture site', needs: ['fixture build'], run: tests(['tests/built/**/*.test.ts'], { env: FIXTURE }) },
-  { name: 'build tests', run: tests(['tests/build/**/*.test.ts'], { env: FIXTURE }) },
+  { name: 'build', needs: ['content'], after: ['types'], jobs: node(['scripts/build.ts']) },
+  { name: 'fixture build', after: ['build'], jobs: node(['scripts/build.ts'], FIXTURE) },
+  { name: 'lint', needs: ['types'], jobs: command('eslint', ['.', '--max-warnings', '0']) },
+  { name: 'build tests', after: BUILDS, jobs: tests(['tests/build/**/*.test.ts'], FIXTURE) },
   ...browserStages,
+  { name: 'built site', needs: ['build'], jobs: tests(['tests/built/**/*.test.ts']) },
+  { name: 'fixture site', needs: ['fixture build'], jobs: tests(['tests/built/**/*.test.ts'], FIXTURE) },
+  ...(isRecord ? [{ name: 'record', jobs: tests(['tests/record/**/*.test.ts']) }] : []),
+  { name: 'content tests', jobs: tests(['tests/content/**/*.test.ts'], FIXTURE, 4) },
+  { name: 'format', jobs: command('prettier', ['--check', '--log-level', 'warn', '.']) },
+  { name: 'unit tests', jobs: tests(['tests/unit/**/*.test.ts'], FIXTURE, 8) },
+  { name: 'unused', jobs: command('knip', ['--no-config-hints']) },
 ];
 
 requireBrowser();

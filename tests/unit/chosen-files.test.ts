@@ -1,7 +1,7 @@
 /** `npm run check -- FILE`: what is typed means the files that somebody means by it, and what names none is told. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { test } from 'node:test';
 import { chosenFiles } from '../../src/check/chosen-files.ts';
 import { article, check, contentFolder } from '../lib/content-folder.ts';
@@ -38,6 +38,16 @@ test('a story is checked with what lies beside it, but for what other stories al
       told.map(({ file, rule }) => `${file.replace(/^.*\//, '')} ${rule}`).filter((one) => !one.startsWith('a-story')),
       ['IMG 0001.JPG upper-case-ending', 'nobodys.HEIC picture-format', '共用.gif picture-format'],
     );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('a folder that is named like a story is not read as one', () => {
+  const folder = contentFolder({ 'articles/2026/a-story.zh.mdx': article('正文。') });
+  try {
+    mkdirSync(`${folder}/articles/2026/folder.zh.mdx`);
+    assert.equal(chosenFiles(folder, [`${folder}/articles/2026/a-story.zh.mdx`]).files.size, 2);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

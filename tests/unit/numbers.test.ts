@@ -36,6 +36,12 @@ test('English: groups, millions, percent, words, months', () => {
   assert.ok(values('two hundred and six beds', 'en').includes(206));
   assert.deepEqual(values('on 3 February 2026', 'en'), [3, 2, 2026]);
   assert.deepEqual(values('half a year; a two-week course', 'en'), [0.5, 2]);
+  assert.deepEqual(
+    values('in 2023–24 and 2013–23', 'en'),
+    [2023, 2024, 2013, 2023],
+    'a second year without its century',
+  );
+  assert.ok(!values('pages 2023–34', 'en').includes(2034), 'of more than ten years it is written in full');
 });
 
 test('a number is written as a newspaper writes it', () => {

@@ -1,7 +1,7 @@
 /** An institution or place that the archive does not know is never answered by another one. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { isNameOfItsKind } from '../../src/search/ask/match/name-of-its-kind.ts';
+import { hospitalIn, isNameOfItsKind } from '../../src/search/ask/match/looks-like-a-name.ts';
 import { missingPlaceIn } from '../../src/search/ask/results/missing-place.ts';
 import { parseQuery } from '../../src/search/text/query.ts';
 import { buildIndex, entry, story, type TestIndex } from '../lib/search-index.ts';
@@ -21,6 +21,14 @@ test('a name is known by how it ends; a kind alone, a question or a sentence is 
     assert.equal(isNameOfItsKind(parseQuery(name)), true, name);
   for (const none of ['医院', '去哪家医院', '聊城 医院', '聊城有哪些医院', 'hospital', '血透室'])
     assert.equal(isNameOfItsKind(parseQuery(none)), false, none);
+});
+
+test('a query is about the hospital that it begins with, wherever that is, not about one that it comes to late', () => {
+  const of = (text: string) => hospitalIn(parseQuery(text));
+  assert.equal(of('聊城第一人民医院电话'), '聊城第一人民医院');
+  assert.equal(of('示例大学附属医院'), '示例大学附属医院');
+  assert.equal(of('护士上门换药多少钱能报销吗聊城第一人民医院'), undefined);
+  assert.equal(of('聊城有哪些人民医院'), undefined);
 });
 
 test('what it finds lacks the name and says so, and no other institution stands there', async () => {

@@ -48,6 +48,8 @@ test('alternatives are answered together, what is exact first', async () => {
   assert.deepEqual(await found('透析室 OR 机器人'), ['both', 'robot']);
   assert.deepEqual(await found('透析室 | 机器人'), ['both', 'robot']);
   assert.deepEqual(await found('robot OR 透析室', 'en'), ['both', 'robot']);
+  const { entries } = await index.ask('积水潭医院 OR 示例医院');
+  assert.deepEqual([...entries].sort(), ['organisations/jst', 'organisations/own'], 'entries of both, each once');
 });
 
 test('fields: who wrote it, where it stood, where it is, whom it names; alone or with words', async () => {

@@ -108,6 +108,7 @@ for (const [kind, make] of Object.entries(MAKERS)) {
       const { expected, path, url } = make(chance(next));
       assert.deepEqual(plain(parsePath(path)), plain(expected), path);
       assert.equal(url, withBase(path));
+      for (const other of [`${path.replace(/[?#].*$/, '')}~`, `/~${path}`]) assert.equal(parsePath(other), undefined);
       assert.equal(pathOfAddress(url), path);
       assert.equal(pathOfAddress(absolute(url)), new URL(path, HERE.origin).href.slice(HERE.origin.length));
     }

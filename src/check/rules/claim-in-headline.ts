@@ -1,5 +1,5 @@
 /** No claim in a title, a summary or a card, where it is read without the sentence that says whose it is. */
-import { claimsIn } from '../claims.ts';
+import { claimsIn } from '../law/claims.ts';
 import { defineRule } from '../rule.ts';
 
 export const claimInHeadline = defineRule(

@@ -1,5 +1,5 @@
 /** A claim says whose it is, in the same sentence or in a field beside it. */
-import { unattributedClaims } from '../claims.ts';
+import { unattributedClaims } from '../law/claims.ts';
 import { defineRule } from '../rule.ts';
 
 const cured = (more: string) =>

@@ -5,7 +5,7 @@ import { blocksOfLines } from './join-lines.ts';
 import { linesOfText } from './read-text.ts';
 import { readDocx } from './read-docx.ts';
 import { readPdf } from './read-pdf.ts';
-import { simplified } from './simplify.ts';
+import { simplified } from './to-simplified.ts';
 import { type Remark, type Source, SourceError } from '../source.ts';
 
 const begins = (bytes: Uint8Array, ...first: number[]): boolean => first.every((byte, index) => bytes[index] === byte);

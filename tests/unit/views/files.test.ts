@@ -137,6 +137,8 @@ test('a published month or year that holds nothing any more leads to the whole; 
   );
   assert.deepEqual(moved('/articles/2026/03/', '/en/articles/2025/'), ['/articles/', '/en/articles/']);
   assert.deepEqual(moved('/en/timeline/2026/02/'), ['/en/'], 'nothing is on the time line');
+  const none = withEmptiedPages([published.parse({ id: '/articles/2026/', since: '2026-01-01' })], aSite({}));
+  assert.equal(none[0]?.movedTo, '/', 'where there is no story at all the front page stays');
 });
 
 test('an entry or a section that a withdrawal emptied says so, or leads on; without one the build asks', () => {

@@ -1,6 +1,7 @@
 /** The plate: which figures of a story matter, by rule, and what is drawn of them. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Story } from '../../../src/views/input/content-records.ts';
 import type { FigureRecord } from '../../../src/schemas/article.ts';
 import { keyFigures } from '../../../src/views/parts/key-figures.ts';
 import { plateOf, type Shape, tellingFigure } from '../../../src/views/parts/plate.ts';
@@ -10,7 +11,10 @@ import { aFigure, aPlace, aSite, aStory, aTopic, aUnit, words } from '../../lib/
 const text = (title: string, summary: string) => ({ title, summary, body: '', terms: [] });
 
 /** The plate of a story with some figures. */
-function plate(figures: FigureRecord[], { title = '标题', summary = '摘要。', ...more } = {}) {
+function plate(
+  figures: FigureRecord[],
+  { title = '标题', summary = '摘要。', ...more }: { title?: string; summary?: string } & Partial<Story> = {},
+) {
   const story = aStory('s', '2026-02-03', { zh: text(title, summary), figures, ...more });
   const units = [
     aUnit('hospital', '家', 'hospital'),
@@ -64,6 +68,13 @@ test('a plate says what limits a number, and draws no more than the record says'
       parts: [20, 40],
     },
   );
+  const years = (...dates: string[]) => dates.map((date) => ({ date, what: words('事'), organisations: [] }));
+  const apart = (value: number, ...dates: string[]) =>
+    plate([aFigure('it', { value, unit: 'years' })], { title: `相隔${value}年`, events: years(...dates) }).plate
+      .figures[0]?.shape;
+  assert.deepEqual(apart(22, '2026-01-30', '2004-05', '2026'), { kind: 'time', from: '2004年', to: '2026年' });
+  assert.equal(apart(21, '2026-01-30', '2004-05'), undefined, 'years that the events do not give');
+  assert.equal(apart(22, '2026-01-30', '2004-05', '2030'), undefined, 'of three years it is not told which two');
   const { figures, claimants } = plate([aFigure('it', { value: 12, qualifier: 'over', claimant: words('医院') })], {
     title: '逾12',
   }).plate;

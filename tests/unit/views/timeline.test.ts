@@ -63,6 +63,20 @@ test('an event names its place, its institutions and its story, each with its pa
   });
 });
 
+test('a page says so where one of the stories that it tells of was drafted by a machine', () => {
+  const of = (year: string, drafted: Story['drafted']) =>
+    aStory(`in-${year}`, `${year}-02-03`, { drafted, events: [event(`${year}-01-01`)] });
+  const site = aSite({ stories: [of('2026', 'machine'), of('2024', 'human')] });
+  assert.deepEqual(
+    timelineViews(site, 'zh').map(({ year, isMachineDrafted }) => [year, isMachineDrafted]),
+    [
+      [undefined, true],
+      [2026, true],
+      [2024, false],
+    ],
+  );
+});
+
 test('rows have the ids of the open data, so that what is shown can be handed out', () => {
   const { rows, names } = eventFile(content, 'zh');
   assert.deepEqual(idsOf(rows).toSorted(), idsOf(eventItems(content)).toSorted());

@@ -9,7 +9,7 @@ import type { Needle } from '../../text/matching.ts';
 import type { Query } from '../../text/query.ts';
 import { isAmongFirstBeside, isTitle } from '../../text/record-tokens.ts';
 import { bundleRounds, type PageHit, type PageHits, type SearchScope } from './full-text-search.ts';
-import { isNameOfItsKind, unknownHospitalIn } from './name-of-its-kind.ts';
+import { isNameOfItsKind, unknownHospitalIn } from './looks-like-a-name.ts';
 import { hitsOf, type PhrasingHits } from './phrasing-hits.ts';
 import { needIn, placeInQuery } from './place-in-query.ts';
 import { wordsToMiss } from './missing-words.ts';

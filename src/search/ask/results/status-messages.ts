@@ -8,7 +8,7 @@ import { LONGEST_QUERY, type Query } from '../../text/query.ts';
 import { entryUrl } from '../../text/stored-pages.ts';
 import type { Answer } from '../assemble-answer.ts';
 import type { MissingWords } from '../match/missing-words.ts';
-import { isNameOfItsKind } from '../match/name-of-its-kind.ts';
+import { isNameOfItsKind } from '../match/looks-like-a-name.ts';
 import { isServiceList } from '../match/registry-matches.ts';
 import { similarNames } from '../match/similar-names.ts';
 import { relativeDateIn } from './relative-date.ts';

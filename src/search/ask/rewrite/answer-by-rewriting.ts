@@ -11,7 +11,7 @@ import {
 } from '../assemble-answer.ts';
 import { literalPages, mayBeElsewhere } from '../match/literal-pages.ts';
 import { keyOf, type PageHit, type PageHits } from '../match/full-text-search.ts';
-import { hospitalIn, isNameOfItsKind } from '../match/name-of-its-kind.ts';
+import { hospitalIn, isNameOfItsKind } from '../match/looks-like-a-name.ts';
 import { missingWords } from '../match/missing-words.ts';
 import { withMostOfQuestion } from '../match/most-of-question.ts';
 import { wordsForPinyin } from './pinyin-input.ts';

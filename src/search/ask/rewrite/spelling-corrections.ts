@@ -6,7 +6,7 @@ import type { NameEntry } from '../../text/index-files.ts';
 import { isOneEditApart, numeralsOf, similarRuns } from './fuzzy-matching.ts';
 import type { SearchIndex } from '../../read/index-reader.ts';
 import { soundReader } from './pinyin-input.ts';
-import { isNameOfItsKind } from '../match/name-of-its-kind.ts';
+import { isNameOfItsKind } from '../match/looks-like-a-name.ts';
 import { chineseParts } from '../match/question-concepts.ts';
 import { parseQuery, type Query } from '../../text/query.ts';
 

@@ -1,5 +1,5 @@
 /** What is kept before anybody asks for it: the newest stories of a language, and what a search needs first. */
-import { assetFirst, fetchAndKeep, keepAsset } from './keep.ts';
+import { assetFirst, fetchAndKeep, keepAsset } from './keep-pages.ts';
 import { addressOf, cacheName } from './worker-scope.ts';
 
 /** How long the newest stories stay the newest, in milliseconds. */

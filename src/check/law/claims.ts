@@ -1,6 +1,6 @@
 /** Words that claim more than they say: first, only, leading, cure rates. */
-import type { Locale } from '../i18n/locales.ts';
-import { outsideSentences, spansOf } from './law/span.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { outsideSentences, spansOf } from './span.ts';
 
 const WHERE =
   '(?:国际|世界|全球|亚洲|国内|全国|我国|中国|全省|省内|山东省?|全市|市内|本市|区域|同行业?|业内|行业|鲁西)';
