@@ -9,7 +9,7 @@ export default {
     'tests/**/*.test.ts',
     'tests/mutants/{collect,quick-worker}.ts',
     'src/styles/old-browsers.css',
-    'src/service-worker/{worker,retired}.ts',
+    'src/service-worker/{worker,retired-worker}.ts',
     'desk/client/main.ts',
   ],
   project: [

@@ -129,10 +129,19 @@ const IN_PAGES: ReadonlySet<string | undefined> = new Set<PathKind>([
   'own',
 ]);
 
-/** A path that names no entry is that of a list, of the search, of an own page: or of nothing. */
-function otherFault(target: string, targets: LinkTargets): Parameters<typeof deadLink.at>[2] | undefined {
+/** A path that names no entry is that of a list, of the search, of an own page, of two languages: or of nothing. */
+function otherFault(
+  target: string,
+  targets: LinkTargets,
+  shown: boolean,
+): Parameters<typeof deadLink.at>[2] | undefined {
   const [path = ''] = target.split(/[?#]/, 1);
-  const kind = parsePath(path)?.kind;
+  const page = parsePath(path);
+  if (page?.kind === 'bilingual') {
+    const isThere = targets.translated.has(page.id) && !(shown && targets.hidden.has(page.id));
+    return isThere ? undefined : { of: 'nowhere' };
+  }
+  const kind = page?.kind;
   if (targets.pages.has(path) || (kind !== undefined && !IN_PAGES.has(kind))) return undefined;
   if (kind !== undefined) return { of: 'nowhere' };
   const wanted = withSlash(target);
@@ -148,7 +157,7 @@ export function checkLinks(links: Pointer[], targets: LinkTargets, locale: Local
     const entry = entryOf(target);
     const at = { line, column };
     if (!entry) {
-      const fault = otherFault(target, targets);
+      const fault = otherFault(target, targets, shown);
       return fault ? [deadLink.at(at, target, fault)] : [];
     }
     const { collection, id, anchor } = entry;

@@ -34,6 +34,14 @@ test('the very words are let through, and listed with the reason; others are not
   assert.deepEqual(through, [`relative-date ${BODY_LINE + 1}:2 今年去哪 会议的名称`]);
 });
 
+test('wherever in its line the very words stand', async () => {
+  const { told, through } = await checked(
+    '“今年去哪看病”与“今年去哪义诊”都是名称。',
+    allowed('relative-date', '今年去哪'),
+  );
+  assert.deepEqual([told, through.length], [[], 2]);
+});
+
 test('in the English file too', async () => {
   const { told, through } = await checked(
     '会开了。',

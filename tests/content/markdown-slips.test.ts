@@ -202,3 +202,8 @@ test('a long piece is quoted in short, a shorter one whole', () => {
 test('a brace is mended by a backslash: the words in it stay', () => {
   assert.deepEqual(slipsOf('您好{患者}')[0]?.edit, { remove: '{', insert: '\\{' });
 });
+
+test('the braces of a formula belong to it; others of its line are told beside it', () => {
+  assert.deepEqual(told('公式$x^{2}$。'), ['foreign-dialect 1:3']);
+  assert.deepEqual(told('{甲}在$x^{2}$前，也在后{乙}。').sort(), ['code 1:1', 'code 1:17', 'foreign-dialect 1:5']);
+});

@@ -211,3 +211,13 @@ test('a current translation is not called stale', async () => {
     ['translation-stale', 'warning', TWIN, 4],
   );
 });
+
+test('a link to the English page of a story leads somewhere where it is translated, and so does one to both', async () => {
+  const chinese = article('[对照](/articles/a-story/bilingual/)。');
+  const { translates } = parseArticle(Buffer.from(chinese), 'zh');
+  const twin = `---\ntitle: A\nsummary: B.\ntranslates: '${translates}'\n---\n\n[English](/en/articles/a-story/), [both](/articles/a-story/bilingual/).\n`;
+  const dead = async (files: Record<string, string>) =>
+    (await problemsOf(files)).filter(({ rule }) => rule === 'dead-link').map(({ column }) => column);
+  assert.deepEqual(await dead({ [STORY]: chinese, [TWIN]: twin }), []);
+  assert.deepEqual(await dead({ [STORY]: chinese }), [1]);
+});

@@ -229,6 +229,8 @@ test('BibTeX keeps Chinese, and escapes what LaTeX would read', () => {
     text,
   );
   assert.ok(text.includes('author = {{杏林公报编辑部（演示）}}') && text.includes('date = {2026-11-22}'));
+  const undated = bibtex([{ ...page, date: undefined }]);
+  assert.ok(!/undefined|(?:date|year|month) = /.test(undated), 'what is not known is no field');
 });
 
 test('RIS has a tag a line, from TY to ER, and CSL-JSON the day in parts', () => {

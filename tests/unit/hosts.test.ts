@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CACHE, EVERYWHERE, HTTPS_ONLY, PATHS } from '../../src/serve/headers.ts';
+import { deskOrigins } from '../../src/lib/desk-origins.ts';
+import type { DeskHost } from '../../src/schemas/site.ts';
 import { hostFiles } from '../../src/serve/hosts/all.ts';
 
 const SITES = ['http://news.example', 'https://news.example', 'http://10.1.2.3:8080'].flatMap((origin) =>
@@ -56,6 +58,21 @@ test('what is kept for good is what has a digest, and what is open is what other
     assert.ok(is('open', path), path);
   for (const path of ['/', '/articles/x/', '/search-index/a.json', '/articles/feed.xml.html'])
     assert.ok(!is('open', path), path);
+});
+
+test('a desk may speak to its repository’s host, with what that shows of people and of itself, and to no other', () => {
+  const hosts = (desk: DeskHost) => deskOrigins(desk).map((origin) => new URL(origin).host);
+  assert.deepEqual(hosts({ backend: 'github', repo: 'a/b', branch: 'main' }), [
+    'api.github.com',
+    'www.githubstatus.com',
+    'avatars.githubusercontent.com',
+  ]);
+});
+
+test('Apache is told the type of every file that is served', () => {
+  const text = hostFiles({ origin: 'https://news.example', base: '' })['apache.conf'] ?? '';
+  for (const extension of ['html', 'css', 'js', 'json', 'xml', 'svg', 'webp', 'png', 'md', 'csv'])
+    assert.match(text, new RegExp(`^\\s*AddType "[^"]+" \\.${extension}$`, 'm'), extension);
 });
 
 const DESK = "script-src 'self' 'unsafe-eval'; connect-src 'self' https://api.github.com";

@@ -21,6 +21,7 @@ before(async () => {
       story('text', '护眼日', ['保护眼睛，从小做起。']),
       story('visits', '护士上门', ['护士上门护理。']),
       story('other', '停车场', ['新的停车场。']),
+      story('long-ago', '眼镜店', ['配镜的地方。'], { plainWords: ['老花'], date: '2010-02-03' }),
       story('lens', 'Myopia in schools', ['Doctors test the sight of pupils.'], {
         locale: 'en',
         plainWords: ['kids', 'eyes'],
@@ -57,6 +58,7 @@ test('where no text has it, the page says that', async () => {
     assert.deepEqual([change?.kind, stories[0]?.tier], ['plain', 'related'], typed);
   }
   assert.deepEqual(await found('kids', 'en'), ['lens']);
+  assert.deepEqual(await found('老花'), ['long-ago'], 'in the oldest part of the archive too');
   const [apart] = (await index.ask('小孩 停车场')).stories;
   assert.deepEqual(apart?.lacking, ['小孩']);
 });

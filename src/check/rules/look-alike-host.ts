@@ -30,6 +30,12 @@ export const lookAlikeHostRule = defineRule(
         fields: 'source: { date: 2026-01-11, voice: staff-reporter, url: ⟦https://\u0441\u0441\u0442\u0443.example/ }',
       },
       { page: '另见⟦[公告](https://www.hospit\u03b1l.example/)。' },
+      {
+        files: {
+          'organisations/other.yaml':
+            'id: other\nkind: hospital\nname: { zh: 他院, en: Other }\nplace: example-city\nlevel: tertiary\ncontact: { website: ⟦https://\u0441\u0441\u0442\u0443.example/, sourceUrl: https://a.example/, verifiedAt: 2026-01 }\n',
+        },
+      },
     ],
     silent: [
       { zh: '另见[公告](https://www.hospital.example/)。' },

@@ -122,6 +122,11 @@ test('an address that moved to a withdrawn story says why that was withdrawn, an
       ['/en/articles/a/', 'moved', 'en', '/en/articles/c/'],
     ],
   );
+  assert.deepEqual(
+    views.slice(0, 3).map(({ path, alternates }) => alternates && path),
+    ['/articles/b/', '/en/articles/b/', undefined],
+    'the story’s own addresses alone name each other',
+  );
 });
 
 test('a published month or year that holds nothing any more leads to the whole; one that holds a story stays', () => {

@@ -69,6 +69,12 @@ test('where no term stands for most of a screen a figure of the text does', () =
   const margins = marginNotes(view, body(40, { 26: 'far' }), 0);
   const pulled = margins?.notes.find(({ note }) => 'figure' in note);
   assert.ok(pulled && 'figure' in pulled.note && pulled.note.figure.id === 'far');
+  const said = { ...story, zh: { ...story.zh, title: '有5家' } };
+  const onPlate = marginNotes(storyView({ ...content, stories: [said] }, said, 'zh'), body(40, { 26: 'far' }), 0);
+  assert.ok(
+    onPlate && !onPlate.notes.some(({ note }) => 'figure' in note),
+    'one that the plate shows stands there alone',
+  );
 });
 
 test('names and people of the story stand in the gaps where no note does: beside a long text nothing is empty for a screen', () => {

@@ -221,6 +221,8 @@ test('a city has the services of its districts; a province its own, and the way 
 test('what a service says of where it is leads to the organisation of that very name', () => {
   const services = (id: string) => dates(organisationView(content, page(id)).services);
   assert.deepEqual([services('campus'), services('hospital')], [['2026-03'], []]);
+  const turned = { ...content, organisations: new Map([...content.organisations].reverse()) };
+  assert.deepEqual(dates(organisationView(turned, page('hospital')).services), [], 'in whatever order they stand');
 });
 
 test('the front page names the needs that editors put in front, then those with most services, and no empty one', () => {
