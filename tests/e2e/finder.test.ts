@@ -59,7 +59,8 @@ async function reached(page: Page, locale: Locale): Promise<Map<string, Set<stri
 }
 
 for (const locale of LOCALES) {
-  for (const javaScriptEnabled of [true, false]) {
+  // A page without scripts is the same page in both languages.
+  for (const javaScriptEnabled of locale === 'zh' ? [true, false] : [true]) {
     test(`every service is reached by need, by person and by place (${locale}, scripts ${javaScriptEnabled ? 'on' : 'off'})`, () =>
       withPage(browser, { ...PHONE, javaScriptEnabled }, async (page) => {
         assert.ok(benefits.length > 0);
