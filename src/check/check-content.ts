@@ -9,7 +9,7 @@ import type { ArticleRecord } from '../schemas/article.ts';
 import type { RegistryRecords } from '../schemas/collections.ts';
 import { recordedAnchors } from './recorded-block-numbers.ts';
 import { renamedStories } from './renamed-stories.ts';
-import { findLinkTargets } from './find-link-targets.ts';
+import { findLinkTargets } from './link-targets.ts';
 import { type Problem, inFile, sortProblems } from './problem.ts';
 import type { Block } from './read/blocks.ts';
 import { type ContentFile, type ContentTree, readBytes, readTree, toldName } from './read/content-tree.ts';
@@ -18,7 +18,7 @@ import { type LinkTargets, checkLinks, checkReferences, checkSources } from './c
 import { checkFiles } from './rules/file-missing.ts';
 import { checkSiteUrl } from './rules/site-url.ts';
 import { checkUnwritten } from './rules/unwritten.ts';
-import { PICTURE_FINDINGS, checkMedia } from './check-media.ts';
+import { PICTURE_FINDINGS, checkMedia } from './check-media-files.ts';
 import type { NameFinder } from './name-finder.ts';
 import { type CheckedPage, checkPages } from './check-own-pages.ts';
 import { checkPublished } from './check-published.ts';

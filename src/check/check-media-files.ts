@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { PICTURE } from '../lib/safe-addresses.ts';
 import { type Cache, kindOf } from '../disk/cache.ts';
 import { digestOf } from '../disk/digest.ts';
-import { checkPicture } from './check-pictures.ts';
+import { checkPicture } from './decode-picture.ts';
 import { type Finding, type Problem, START, inFile } from './problem.ts';
 import { type ContentFile, isBesidePage, readBytes } from './read/content-tree.ts';
 import { fileSize } from './rules/file-size.ts';
