@@ -1,22 +1,14 @@
 /** The control in the head of every page: elder mode, sizes, light and dark, remembered, and never in the way. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright';
-import { launch, objections, withPage } from '../../bench/browser.ts';
-import { folders } from '../../src/disk/build-folders.ts';
-import { serve } from '../../src/serve/server.ts';
+import { test } from 'node:test';
+import type { Page } from 'playwright';
+import { objections } from '../../bench/browser.ts';
 import { largestStory, onePageOfEach } from '../lib/site.ts';
+import { servedSite } from '../lib/served-site.ts';
 
 const PHONE = { viewport: { width: 360, height: 740 } };
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-before(async () => {
-  browser = await launch();
-  server = await serve(folders.dist);
-});
-after(() => Promise.all([browser.close(), server.close()]));
+const site = servedSite();
 
 const ground = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 const textSize = (page: Page): Promise<number> =>
@@ -25,9 +17,9 @@ const textSize = (page: Page): Promise<number> =>
 const DARK = 'rgb(23, 20, 17)';
 
 test('by keyboard a reader opens it, chooses, and closes it', () =>
-  withPage(browser, PHONE, async (page) => {
+  site.withPage(PHONE, async (page) => {
     const found = await objections(page);
-    await page.goto(server.url + largestStory('zh').path);
+    await page.goto(site.url + largestStory('zh').path);
     const usual = await textSize(page);
     await page.locator('.display summary').focus();
     await page.keyboard.press('Enter');
@@ -40,14 +32,14 @@ test('by keyboard a reader opens it, chooses, and closes it', () =>
     await page.keyboard.press('Escape');
     assert.equal(await page.getByRole('radio', { name: '标准' }).isVisible(), false);
     assert.equal(await page.locator('.display summary:focus').count(), 1);
-    await page.goto(`${server.url}/`);
+    await page.goto(`${site.url}/`);
     assert.ok((await textSize(page)) > usual * 1.3, 'the next page remembers');
     assert.equal(found.join('\n'), '');
   }));
 
 test('the theme that is chosen goes before the system’s, on the screen and not on paper', () =>
-  withPage(browser, { ...PHONE, colorScheme: 'light' }, async (page) => {
-    await page.goto(server.url + largestStory('en').path);
+  site.withPage({ ...PHONE, colorScheme: 'light' }, async (page) => {
+    await page.goto(site.url + largestStory('en').path);
     const light = await ground(page);
     await page.locator('.display summary').click();
     await page.getByRole('radio', { name: 'Dark' }).check();
@@ -65,12 +57,12 @@ test('the theme that is chosen goes before the system’s, on the screen and not
   }));
 
 test('what was chosen holds before the page is painted', () =>
-  withPage(browser, PHONE, async (page) => {
+  site.withPage(PHONE, async (page) => {
     await page.addInitScript(() => localStorage.setItem('display', 'elder dark'));
     await page.route('**/*.js', (route) =>
       /before-paint/.test(route.request().url()) ? route.continue() : route.abort(),
     );
-    await page.goto(server.url, { waitUntil: 'commit' });
+    await page.goto(site.url, { waitUntil: 'commit' });
     await page.locator('body').waitFor({ state: 'attached' });
     assert.equal(await page.locator('html').getAttribute('data-display'), 'elder dark');
     assert.equal(await page.locator('head link[blocking=render]').count(), 1);
@@ -80,9 +72,9 @@ const IN_ELDER_MODE = /^(?:home|story|hospitals|need|entry organisations|search)
 
 for (const { path, locale, template } of onePageOfEach().filter((page) => IN_ELDER_MODE.test(page.template))) {
   test(`elder mode: ${template} (${locale}) has no text below 18 points, targets of 60 pixels, and spaces between words`, () =>
-    withPage(browser, PHONE, async (page) => {
+    site.withPage(PHONE, async (page) => {
       await page.addInitScript(() => localStorage.setItem('display', 'elder'));
-      await page.goto(server.url + path);
+      await page.goto(site.url + path);
       const faults = await page.evaluate(() => {
         const found: string[] = [];
         const name = (element: Element) =>
@@ -115,7 +107,7 @@ for (const { path, locale, template } of onePageOfEach().filter((page) => IN_ELD
 }
 
 test('a browser that keeps nothing still does it, and says that it will not last', () =>
-  withPage(browser, PHONE, async (page) => {
+  site.withPage(PHONE, async (page) => {
     const found = await objections(page);
     await page.addInitScript(() => {
       Object.defineProperty(globalThis, 'localStorage', {
@@ -124,7 +116,7 @@ test('a browser that keeps nothing still does it, and says that it will not last
         },
       });
     });
-    await page.goto(server.url);
+    await page.goto(site.url);
     await page.locator('.display summary').click();
     await page.getByRole('radio', { name: '深色' }).check();
     assert.equal(await ground(page), DARK);
@@ -133,7 +125,7 @@ test('a browser that keeps nothing still does it, and says that it will not last
   }));
 
 test('without scripts it is not there', () =>
-  withPage(browser, { ...PHONE, javaScriptEnabled: false }, async (page) => {
-    await page.goto(server.url);
+  site.withPage({ ...PHONE, javaScriptEnabled: false }, async (page) => {
+    await page.goto(site.url);
     assert.equal(await page.locator('.display').isVisible(), false);
   }));

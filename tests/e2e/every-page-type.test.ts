@@ -6,23 +6,16 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { serve } from '../../src/serve/server.ts';
-import { folders } from '../../src/disk/build-folders.ts';
-import { launch, objections, withPage } from '../../bench/browser.ts';
+import { objections } from '../../bench/browser.ts';
 import { covered, cutOff } from '../lib/cut-off.ts';
 import { MOVED, pagesToOpen } from '../lib/site.ts';
+import { servedSite } from '../lib/served-site.ts';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-before(async () => {
-  browser = await launch();
-  server = await serve(folders.dist);
-});
-after(() => Promise.all([browser.close(), server.close()]));
+const site = servedSite();
 
 const isSweep = process.env['SWEEP'] !== undefined;
 const pages = pagesToOpen();
@@ -143,9 +136,9 @@ async function assertElderMode(page: Page): Promise<void> {
 describe('every page type', { concurrency: 3 }, () => {
   for (const { path, locale, template } of pages.filter((one) => one.template !== MOVED)) {
     test(`${template} (${locale}): ${path}`, () =>
-      withPage(browser, { colorScheme: 'light' }, async (page) => {
+      site.withPage({ colorScheme: 'light' }, async (page) => {
         const found = await objections(page);
-        const response = await page.goto(server.url + path, { waitUntil: 'load' });
+        const response = await page.goto(site.url + path, { waitUntil: 'load' });
         await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
         const search = page.locator('main input[type="search"]');
         if ((await search.count()) > 0) {
@@ -167,8 +160,8 @@ describe('every page type', { concurrency: 3 }, () => {
 
 for (const { path, locale } of pages.filter(({ template }) => template === MOVED)) {
   test(`moved (${locale}): ${path} leads on`, () =>
-    withPage(browser, {}, async (page) => {
-      await page.goto(server.url + path);
+    site.withPage({}, async (page) => {
+      await page.goto(site.url + path);
       await page.waitForURL((url) => url.pathname !== path);
       assert.ok(await page.locator('main').isVisible());
       assert.equal(await page.locator('meta[http-equiv="refresh"]').count(), 0);
@@ -176,8 +169,8 @@ for (const { path, locale } of pages.filter(({ template }) => template === MOVED
 }
 
 test('axe sees what is wrong', () =>
-  withPage(browser, {}, async (page) => {
-    await page.goto(`${server.url}/articles/`);
+  site.withPage({}, async (page) => {
+    await page.goto(`${site.url}/articles/`);
     await page.evaluate(() => {
       document.documentElement.removeAttribute('lang');
       document.querySelector('h1')?.style.setProperty('color', '#eee');
@@ -188,7 +181,7 @@ test('axe sees what is wrong', () =>
   }));
 
 test('text that is cut off is seen', () =>
-  withPage(browser, { viewport: { width: 320, height: 640 } }, async (page) => {
+  site.withPage({ viewport: { width: 320, height: 640 } }, async (page) => {
     await page.setContent(
       '<p class="x" style="width:400px">一二三</p><p style="width:50px;overflow:hidden;white-space:nowrap">一二三四五六七八</p>',
     );
@@ -198,7 +191,7 @@ test('text that is cut off is seen', () =>
   }));
 
 test('what stays in sight is seen where it covers what a reader needs', () =>
-  withPage(browser, { viewport: { width: 320, height: 256 } }, async (page) => {
+  site.withPage({ viewport: { width: 320, height: 256 } }, async (page) => {
     await page.setContent(
       '<p style="position:sticky;top:0;height:100px;margin:0">一</p><p style="height:900px">二</p><a href="/x">三</a><p style="height:900px">四</p>',
     );
@@ -215,7 +208,7 @@ test('a violation is seen', async () => {
   );
   const own = await serve(dir);
   try {
-    await withPage(browser, {}, async (page) => {
+    await site.withPage({}, async (page) => {
       const found = await objections(page);
       await page.goto(own.url, { waitUntil: 'networkidle' });
       assert.equal(await page.title(), 'x');

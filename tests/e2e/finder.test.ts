@@ -1,28 +1,23 @@
 /** The way in for those who do not search: every service is reached from the front page in three taps, with and without scripts. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Locator, Page } from 'playwright';
-import { launch, withPage } from '../../bench/browser.ts';
-import { folders } from '../../src/disk/build-folders.ts';
+import { before, test } from 'node:test';
+import type { Locator, Page } from 'playwright';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { FINDER_PARTS, homeUrl, servicesUrl } from '../../src/lib/urls.ts';
 import { checkFolder } from '../../src/loaders/check-folder.ts';
 import type { BenefitRecord } from '../../src/schemas/registry.ts';
-import { serve } from '../../src/serve/server.ts';
+import { servedSite } from '../lib/served-site.ts';
 
 /** A phone of the common size. */
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true };
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
+const site = servedSite();
 let benefits: BenefitRecord[];
 
 before(async () => {
   const { registry } = await checkFolder();
   benefits = [...registry.programmes, ...registry.campaigns].flatMap((record) => record.benefits);
-  [browser, server] = await Promise.all([launch(), serve(folders.dist)]);
 });
-after(() => Promise.all([browser.close(), server.close()]));
 
 /** Taps a link, and waits for its page. */
 async function follow(page: Page, link: Locator): Promise<void> {
@@ -42,7 +37,7 @@ const servicesOn = (page: Page): Promise<string[]> =>
 async function reached(page: Page, locale: Locale): Promise<Map<string, Set<string>>> {
   const found = new Map<string, Set<string>>();
   for (const part of FINDER_PARTS) {
-    await page.goto(server.url + homeUrl(locale));
+    await page.goto(site.url + homeUrl(locale));
     await follow(page, page.locator(`.home-needs a[href="${servicesUrl(locale)}"]`));
     const services = new Set(part === 'places' ? await servicesOn(page) : []);
     const ways = page.locator(`#${part} .ways a:has(.count):visible`);
@@ -50,7 +45,7 @@ async function reached(page: Page, locale: Locale): Promise<Map<string, Set<stri
     assert.ok(hrefs.length > 0, part);
     await follow(page, ways.first());
     for (const href of hrefs) {
-      if (new URL(page.url()).pathname !== href) await page.goto(server.url + href, { waitUntil: 'domcontentloaded' });
+      if (new URL(page.url()).pathname !== href) await page.goto(site.url + href, { waitUntil: 'domcontentloaded' });
       for (const one of await servicesOn(page)) services.add(one);
     }
     found.set(part, services);
@@ -62,7 +57,7 @@ for (const locale of LOCALES) {
   // A page without scripts is the same page in both languages.
   for (const javaScriptEnabled of locale === 'zh' ? [true, false] : [true]) {
     test(`every service is reached by need, by person and by place (${locale}, scripts ${javaScriptEnabled ? 'on' : 'off'})`, () =>
-      withPage(browser, { ...PHONE, javaScriptEnabled }, async (page) => {
+      site.withPage({ ...PHONE, javaScriptEnabled }, async (page) => {
         assert.ok(benefits.length > 0);
         const found = await reached(page, locale);
         for (const [part, services] of found) {
@@ -77,8 +72,8 @@ for (const locale of LOCALES) {
   }
 
   test(`the needs stand in the first screen of a phone (${locale}), each large enough for a thumb`, () =>
-    withPage(browser, PHONE, async (page) => {
-      await page.goto(server.url + homeUrl(locale));
+    site.withPage(PHONE, async (page) => {
+      await page.goto(site.url + homeUrl(locale));
       const boxes = await page
         .locator('.home-needs a')
         .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().toJSON() as DOMRect));
@@ -87,8 +82,8 @@ for (const locale of LOCALES) {
     }));
 
   test(`a need says whom to ask next, by a number that a tap calls (${locale})`, () =>
-    withPage(browser, PHONE, async (page) => {
-      await page.goto(server.url + homeUrl(locale));
+    site.withPage(PHONE, async (page) => {
+      await page.goto(site.url + homeUrl(locale));
       await follow(page, page.locator('.home-needs a').first());
       assert.match((await page.locator('main a[href^="tel:"]').first().getAttribute('href')) ?? '', /^tel:\d+$/);
     }));

@@ -5,13 +5,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright';
-import { launch, withPage } from '../../bench/browser.ts';
+import { test } from 'node:test';
 import { folders } from '../../src/disk/build-folders.ts';
-import { serve } from '../../src/serve/server.ts';
 import { linesOf } from '../lib/lines-of-text.ts';
 import { MOVED, pagesToOpen } from '../lib/site.ts';
+import { servedSite } from '../lib/served-site.ts';
 
 /** Characters of a headline in a line of a phone of 360 px: longer names may need two. */
 const LINE = 11;
@@ -21,14 +19,7 @@ const HEADINGS = 'main :is(h1, h2, h3, h4, .story-name, .entry-name, .benefit-wh
 const isSweep = process.env['SWEEP'] !== undefined;
 const WIDTHS = isSweep ? [320, 360, 375, 390, 412, 430, 768, 1024, 1440] : [360, 1440];
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-before(async () => {
-  browser = await launch();
-  server = await serve(folders.dist);
-});
-after(() => Promise.all([browser.close(), server.close()]));
+const site = servedSite();
 
 interface Names {
   /** Those that stand in one line wherever they stand. */
@@ -78,9 +69,9 @@ test('no heading of a Chinese page breaks inside a name', async (t) => {
   const pages = pagesToOpen().filter(({ locale, template }) => locale === 'zh' && template !== MOVED);
   const found = new Set<string>();
   let looked = 0;
-  await withPage(browser, {}, async (page) => {
+  await site.withPage({}, async (page) => {
     for (const { path } of pages) {
-      await page.goto(server.url + path);
+      await page.goto(site.url + path);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 });
         for (const lines of await linesOf(page, HEADINGS)) {

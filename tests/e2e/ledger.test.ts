@@ -1,27 +1,20 @@
 /** The program of the ledger and the time line: narrows, sorts, keeps its state in the address, hands out what is shown, fast enough. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright';
-import { launch, objections, withPage } from '../../bench/browser.ts';
+import { test } from 'node:test';
+import type { Page } from 'playwright';
+import { objections } from '../../bench/browser.ts';
 import { folders } from '../../src/disk/build-folders.ts';
 import type { RowFile } from '../../src/lib/rows.ts';
 import { LOCALE, LOCALES } from '../../src/i18n/locales.ts';
 import { archiveUrl, figuresUrl, rowsUrl, timelineUrl } from '../../src/lib/urls.ts';
-import { serve } from '../../src/serve/server.ts';
+import { servedSite } from '../lib/served-site.ts';
 
 const DESK = { viewport: { width: 1280, height: 900 } };
 /** It jumps instead of gliding. */
 const PHONE = { viewport: { width: 375, height: 800 }, reducedMotion: 'reduce' } as const;
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-before(async () => {
-  browser = await launch();
-  server = await serve(folders.dist);
-});
-after(() => Promise.all([browser.close(), server.close()]));
+const site = servedSite();
 
 /** How many rows stand there, once all of an answer do. */
 async function rows(page: Page): Promise<number> {
@@ -36,11 +29,11 @@ async function open(page: Page): Promise<void> {
 }
 
 test('a list is narrowed and sorted, its state is its address, and the way back leads back', () =>
-  withPage(browser, DESK, async (page) => {
+  site.withPage(DESK, async (page) => {
     const found = await objections(page);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto(server.url + figuresUrl('zh'));
+    await page.goto(site.url + figuresUrl('zh'));
     const all = await rows(page);
     assert.ok(!asked.includes(rowsUrl('zh', 'figures')), 'nothing is fetched before the tools are opened');
     await open(page);
@@ -71,8 +64,8 @@ test('a list is narrowed and sorted, its state is its address, and the way back 
   }));
 
 test('the time line is narrowed too, and what nothing has is said to be nothing', () =>
-  withPage(browser, DESK, async (page) => {
-    await page.goto(`${server.url}${timelineUrl('en')}?year=1900`);
+  site.withPage(DESK, async (page) => {
+    await page.goto(`${site.url}${timelineUrl('en')}?year=1900`);
     await page.locator('.row-tools output').filter({ hasText: '0 in all' }).waitFor();
     assert.equal(await rows(page), 0);
     await page.locator('select[name=year]').selectOption('');
@@ -95,9 +88,9 @@ const STEPS = [
 
 /** How long each step takes until the reader sees it, on a page opened for it. */
 const stepsOf = (file: RowFile): Promise<number[]> =>
-  withPage(browser, DESK, async (page) => {
+  site.withPage(DESK, async (page) => {
     await page.route(`**${rowsUrl('zh', 'figures')}`, (route) => route.fulfill({ json: file }));
-    await page.goto(server.url + figuresUrl('zh'));
+    await page.goto(site.url + figuresUrl('zh'));
     await open(page);
     const unit = file.rows[0]?.facets['unit']?.[0] ?? '';
     const took: number[] = [];
@@ -137,11 +130,11 @@ test('the link of a figure lands on its sentence, in sight', async () => {
   for (const locale of LOCALES) {
     const file = `${folders.dist}${rowsUrl(locale, 'figures')}`;
     const { rows: all } = JSON.parse(readFileSync(file, 'utf8')) as RowFile;
-    await withPage(browser, PHONE, async (page) => {
+    await site.withPage(PHONE, async (page) => {
       // One of each, but in the sweep all.
       for (const { cells } of process.env['SWEEP'] === undefined ? all.slice(-1) : all) {
         const { text, href = '' } = cells[4] ?? assert.fail();
-        await page.goto(server.url + href);
+        await page.goto(site.url + href);
         assert.equal(await page.locator(':target').textContent(), text, href);
         // A page may still settle, and nothing may lie over the first line.
         const isSeen = () => {
@@ -160,9 +153,9 @@ test('the link of a figure lands on its sentence, in sight', async () => {
 });
 
 test('a list hands out the references of all its stories, in the reader’s language', () =>
-  withPage(browser, DESK, async (page) => {
+  site.withPage(DESK, async (page) => {
     for (const locale of LOCALES) {
-      await page.goto(server.url + archiveUrl(locale));
+      await page.goto(site.url + archiveUrl(locale));
       const stories = await page.locator('.day-list .story-name').count();
       const download = page.waitForEvent('download');
       await page.locator('[data-references] [data-format=ris]').click();

@@ -1,22 +1,13 @@
 /** Chrome 80 and Safari 13, as a browser that lacks what they lack: pages have their look, search finds. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright';
-import { launch, withPage } from '../../bench/browser.ts';
+import { test } from 'node:test';
+import type { Page } from 'playwright';
 import { ask } from '../../bench/search-driver.ts';
-import { folders } from '../../src/disk/build-folders.ts';
-import { serve } from '../../src/serve/server.ts';
 import { ageBrowser } from '../lib/browser-of-2020.ts';
 import { largestStory } from '../lib/site.ts';
+import { servedSite } from '../lib/served-site.ts';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-before(async () => {
-  browser = await launch();
-  server = await serve(folders.dist);
-});
-after(() => Promise.all([browser.close(), server.close()]));
+const site = servedSite();
 
 /** What a reader sees of the styles: ground, size of the text, the column, menu in a row, an action's button. */
 const look = (page: Page) =>
@@ -38,9 +29,9 @@ const look = (page: Page) =>
 for (const path of ['/', largestStory('zh').path, largestStory('en').path, '/hospitals/']) {
   test(`${path} looks as in a browser of today`, async () => {
     const seen = (isOld: boolean) =>
-      withPage(browser, { viewport: { width: 360, height: 740 } }, async (page) => {
+      site.withPage({ viewport: { width: 360, height: 740 } }, async (page) => {
         if (isOld) await ageBrowser(page);
-        await page.goto(server.url + path, { waitUntil: 'networkidle' });
+        await page.goto(site.url + path, { waitUntil: 'networkidle' });
         assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
         return look(page);
       });
@@ -49,16 +40,16 @@ for (const path of ['/', largestStory('zh').path, largestStory('en').path, '/hos
 }
 
 test('search finds', () =>
-  withPage(browser, {}, async (page) => {
+  site.withPage({}, async (page) => {
     await ageBrowser(page);
-    await page.goto(`${server.url}/en/search/`);
+    await page.goto(`${site.url}/en/search/`);
     assert.ok((await ask(page, 'hospital')).hits.length > 0);
   }));
 
 test('the control in the head works', () =>
-  withPage(browser, {}, async (page) => {
+  site.withPage({}, async (page) => {
     await ageBrowser(page);
-    await page.goto(server.url);
+    await page.goto(site.url);
     await page.locator('.display summary').click();
     await page.getByRole('radio', { name: '特大' }).check();
     assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize), '21.92px');

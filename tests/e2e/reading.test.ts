@@ -1,28 +1,18 @@
 /** Reading as people do it: without scripts, by keyboard, on paper. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright';
-import { serve } from '../../src/serve/server.ts';
+import { test } from 'node:test';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { folders } from '../../src/disk/build-folders.ts';
-import { launch, withPage } from '../../bench/browser.ts';
 import { largestStory, onePageOfEach } from '../lib/site.ts';
+import { servedSite } from '../lib/served-site.ts';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-before(async () => {
-  browser = await launch();
-  server = await serve(folders.dist);
-});
-after(() => Promise.all([browser.close(), server.close()]));
+const site = servedSite();
 
 for (const locale of LOCALES) {
   test(`a story (${locale}) reads the same without scripts`, async () => {
     const { path } = largestStory(locale);
     const read = (javaScriptEnabled: boolean) =>
-      withPage(browser, { javaScriptEnabled }, async (page) => {
-        await page.goto(server.url + path);
+      site.withPage({ javaScriptEnabled }, async (page) => {
+        await page.goto(site.url + path);
         return page.locator('[data-story]').innerText();
       });
     const [without, withScripts] = await Promise.all([read(false), read(true)]);
@@ -31,8 +21,8 @@ for (const locale of LOCALES) {
   });
 
   test(`the first Tab (${locale}) offers the way past the menu`, () =>
-    withPage(browser, {}, async (page) => {
-      await page.goto(server.url + largestStory(locale).path);
+    site.withPage({}, async (page) => {
+      await page.goto(site.url + largestStory(locale).path);
       await page.keyboard.press('Tab');
       const skip = page.locator(':focus');
       assert.equal(await skip.getAttribute('href'), '#main');
@@ -46,8 +36,8 @@ for (const locale of LOCALES) {
 
 for (const { path, locale } of onePageOfEach().filter(({ template }) => template === 'glossary')) {
   test(`the glossary (${locale}) keeps every reference on paper`, () =>
-    withPage(browser, {}, async (page) => {
-      await page.goto(server.url + path);
+    site.withPage({}, async (page) => {
+      await page.goto(site.url + path);
       await page.emulateMedia({ media: 'print' });
       const links = page.locator('dl a');
       assert.ok((await links.count()) > 0);
@@ -58,8 +48,8 @@ for (const { path, locale } of onePageOfEach().filter(({ template }) => template
 }
 
 test('every element that takes the focus shows it', () =>
-  withPage(browser, {}, async (page) => {
-    await page.goto(`${server.url}/`);
+  site.withPage({}, async (page) => {
+    await page.goto(`${site.url}/`);
     for (let step = 0; step < 12; step += 1) {
       await page.keyboard.press('Tab');
       const outline = await page.evaluate(() => {

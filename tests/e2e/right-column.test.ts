@@ -1,23 +1,14 @@
 /** Beside a story's text the right column is never empty for more than a screen. `npm run sweep` takes every story. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright';
-import { launch, withPage } from '../../bench/browser.ts';
-import { folders } from '../../src/disk/build-folders.ts';
+import { test } from 'node:test';
+import type { Page } from 'playwright';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { serve } from '../../src/serve/server.ts';
 import { builtPages, isStory, largestStory } from '../lib/site.ts';
+import { servedSite } from '../lib/served-site.ts';
 
 const SCREEN = 900;
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-before(async () => {
-  browser = await launch();
-  server = await serve(folders.dist);
-});
-after(() => Promise.all([browser.close(), server.close()]));
+const site = servedSite();
 
 /** The longest stretch beside the text, from its headline to its last line, in which the column has not a word. */
 const longestGap = (page: Page): Promise<number> =>
@@ -47,9 +38,9 @@ test('the right column of a story is empty for a screen at most', async (t) => {
   const stories =
     process.env['SWEEP'] === undefined ? LOCALES.map(largestStory) : builtPages().filter(({ path }) => isStory(path));
   const gaps: [number, string][] = [];
-  await withPage(browser, { viewport: { width: 1440, height: SCREEN } }, async (page) => {
+  await site.withPage({ viewport: { width: 1440, height: SCREEN } }, async (page) => {
     for (const { path } of stories) {
-      await page.goto(server.url + path, { waitUntil: 'load' });
+      await page.goto(site.url + path, { waitUntil: 'load' });
       gaps.push([await longestGap(page), path]);
     }
   });

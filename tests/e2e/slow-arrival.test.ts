@@ -3,22 +3,13 @@ import assert from 'node:assert/strict';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright';
-import { launch, withPage } from '../../bench/browser.ts';
-import { folders } from '../../src/disk/build-folders.ts';
+import { test } from 'node:test';
+import type { Page } from 'playwright';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { serve } from '../../src/serve/server.ts';
 import { largestStory } from '../lib/site.ts';
+import { servedSite } from '../lib/served-site.ts';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-before(async () => {
-  browser = await launch();
-  server = await serve(folders.dist);
-});
-after(() => Promise.all([browser.close(), server.close()]));
+const site = servedSite();
 
 /** Serves one page up to a place in it, the rest after a pause; all else as the site does. */
 async function servedInTwo(
@@ -31,7 +22,7 @@ async function servedInTwo(
   const inTwo = createServer((message, response) => {
     if (message.url !== '/') {
       // From the same origin: a page's policy lets it load from no other.
-      request(server.url + (message.url ?? ''), (answer) => {
+      request(site.url + (message.url ?? ''), (answer) => {
         response.writeHead(answer.statusCode ?? 500, answer.headers);
         // Ends both where the page is closed before it has all of a file.
         pipeline(answer, response, () => undefined);
@@ -87,7 +78,7 @@ for (const { path, html } of LOCALES.map(largestStory)) {
   test(`nothing moves when the second half of a story arrives: ${path}`, async () => {
     for (const place of CUTS) {
       await servedInTwo(html, cutAt(place), 400, (url) =>
-        withPage(browser, PHONE, async (page) => {
+        site.withPage(PHONE, async (page) => {
           await page.goto(url, { waitUntil: 'load' });
           const shift = await shiftOf(page);
           assert.ok(shift < LEAST, `cut before ${place}: ${shift}`);
@@ -98,7 +89,7 @@ for (const { path, html } of LOCALES.map(largestStory)) {
 
   test(`the text is shown after a while though the rest has not come: ${path}`, async () => {
     await servedInTwo(html, cutAt('<div class="story-column">'), 60_000, (url) =>
-      withPage(browser, PHONE, async (page) => {
+      site.withPage(PHONE, async (page) => {
         await page.goto(url, { waitUntil: 'commit' });
         await page.locator('.prose > p').first().waitFor({ state: 'visible', timeout: 15_000 });
       }),

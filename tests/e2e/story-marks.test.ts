@@ -1,29 +1,20 @@
 /** Links to a story's paragraphs and figures, and the story on paper. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright';
-import { launch, objections, withPage } from '../../bench/browser.ts';
-import { folders } from '../../src/disk/build-folders.ts';
+import { test } from 'node:test';
+import { objections } from '../../bench/browser.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { serve } from '../../src/serve/server.ts';
 import { builtPages, isStory, largestStory } from '../lib/site.ts';
+import { servedSite } from '../lib/served-site.ts';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-before(async () => {
-  browser = await launch();
-  server = await serve(folders.dist);
-});
-after(() => Promise.all([browser.close(), server.close()]));
+const site = servedSite();
 
 const DESK = { viewport: { width: 1280, height: 900 } };
 
 for (const locale of LOCALES) {
   test(`each paragraph has a link with its number, each figure one to its page (${locale})`, () =>
-    withPage(browser, { ...DESK, permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+    site.withPage({ ...DESK, permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
       const found = await objections(page);
-      await page.goto(server.url + largestStory(locale).path);
+      await page.goto(site.url + largestStory(locale).path);
       await page.locator('.mark-link').first().waitFor({ state: 'attached' });
       const { blocks, links, figures, text } = await page.evaluate(() => ({
         blocks: [...document.querySelectorAll('.story-text > .prose > [id^=p]')].map(({ id }) => `#${id}`),
@@ -52,12 +43,12 @@ for (const locale of LOCALES) {
 const SHEETS = { long: 6, short: 2 };
 
 test('on paper a story says where it stands and when it was printed, and takes few sheets', () =>
-  withPage(browser, DESK, async (page) => {
+  site.withPage(DESK, async (page) => {
     const stories = builtPages()
       .filter(({ path }) => isStory(path))
       .sort((a, b) => a.html.length - b.html.length);
     const sheets = async (path: string | undefined): Promise<number> => {
-      await page.goto(`${server.url}${path ?? ''}`);
+      await page.goto(`${site.url}${path ?? ''}`);
       await page.locator('.mark-link').first().waitFor({ state: 'attached' });
       const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
       return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;

@@ -1,24 +1,16 @@
 /** The tools of a story: read aloud, pass on, traditional characters. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright';
-import { launch, objections, withPage } from '../../bench/browser.ts';
-import { folders } from '../../src/disk/build-folders.ts';
-import { serve } from '../../src/serve/server.ts';
+import { test } from 'node:test';
+import type { Page } from 'playwright';
+import { objections } from '../../bench/browser.ts';
 import { covered } from '../lib/cut-off.ts';
 import { largestStory } from '../lib/site.ts';
 import { giveVoice, spokenIn } from '../lib/speech.ts';
+import { servedSite } from '../lib/served-site.ts';
 
 const PHONE = { viewport: { width: 360, height: 740 } };
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-before(async () => {
-  browser = await launch();
-  server = await serve(folders.dist);
-});
-after(() => Promise.all([browser.close(), server.close()]));
+const site = servedSite();
 
 const tool = (page: Page, name: string) => page.locator('.tools').getByRole('button', { name });
 const marked = (page: Page): Promise<string> =>
@@ -27,10 +19,10 @@ const marked = (page: Page): Promise<string> =>
   );
 
 test('a story is read sentence by sentence, the sentence marked; it pauses, goes back and on, faster, and ends', () =>
-  withPage(browser, PHONE, async (page) => {
+  site.withPage(PHONE, async (page) => {
     const found = await objections(page);
     await giveVoice(page, 'zh-CN', 60_000);
-    await page.goto(server.url + largestStory('zh').path);
+    await page.goto(site.url + largestStory('zh').path);
     await tool(page, '朗读').click();
     const bar = page.getByRole('region', { name: '朗读' });
     await bar.getByRole('button', { name: '暂停' }).waitFor();
@@ -58,10 +50,10 @@ test('a story is read sentence by sentence, the sentence marked; it pauses, goes
 
 for (const display of ['', 'elder']) {
   test(`at 400 % the bar is one row, and covers nothing that the keyboard leads to (${display || 'usual'})`, () =>
-    withPage(browser, { viewport: { width: 320, height: 256 } }, async (page) => {
+    site.withPage({ viewport: { width: 320, height: 256 } }, async (page) => {
       await page.addInitScript((chosen) => localStorage.setItem('display', chosen), display);
       await giveVoice(page, 'zh-CN', 60_000);
-      await page.goto(server.url + largestStory('zh').path);
+      await page.goto(site.url + largestStory('zh').path);
       await tool(page, '朗读').click();
       await page.getByRole('button', { name: '暂停' }).waitFor();
       assert.equal((await covered(page)).join('\n'), '');
@@ -69,9 +61,9 @@ for (const display of ['', 'elder']) {
 }
 
 test('all of a story is read, in order, in its language', () =>
-  withPage(browser, PHONE, async (page) => {
+  site.withPage(PHONE, async (page) => {
     await giveVoice(page, 'en-GB', 0);
-    await page.goto(server.url + largestStory('en').path);
+    await page.goto(site.url + largestStory('en').path);
     await tool(page, 'Listen').click();
     await page.getByRole('button', { name: 'Resume' }).waitFor();
     const spoken = (await spokenIn(page)).map(({ text }) => text).join(' ');
@@ -85,9 +77,9 @@ test('where the browser has no voice it says so, and in WeChat where there is on
     [undefined, /没有中文语音/],
     ['Mozilla/5.0 (Linux; Android 10) MicroMessenger/8.0', /右上角/],
   ] as const) {
-    await withPage(browser, { ...PHONE, ...(userAgent === undefined ? {} : { userAgent }) }, async (page) => {
+    await site.withPage({ ...PHONE, ...(userAgent === undefined ? {} : { userAgent }) }, async (page) => {
       await page.addInitScript(() => Object.defineProperty(speechSynthesis, 'getVoices', { value: () => [] }));
-      await page.goto(server.url + largestStory('zh').path);
+      await page.goto(site.url + largestStory('zh').path);
       await tool(page, '朗读').click();
       await page.locator('.reader [role=status]').getByText(said).waitFor();
     });
@@ -95,10 +87,10 @@ test('where the browser has no voice it says so, and in WeChat where there is on
 });
 
 test('a story is passed on: its lasting address is copied, and drawn as a code', () =>
-  withPage(browser, { ...PHONE, permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+  site.withPage({ ...PHONE, permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
     const found = await objections(page);
     const { path } = largestStory('zh');
-    await page.goto(`${server.url}${path}?from=timeline#p2`);
+    await page.goto(`${site.url}${path}?from=timeline#p2`);
     const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
     await tool(page, '转发').click();
     await page.getByRole('button', { name: '复制链接' }).click();
@@ -114,7 +106,7 @@ test('a story is passed on: its lasting address is copied, and drawn as a code',
   }));
 
 test('the system’s own way is offered where there is one, and WeChat’s is told in WeChat', () =>
-  withPage(browser, { ...PHONE, userAgent: 'Mozilla/5.0 (Linux; Android 10) MicroMessenger/8.0' }, async (page) => {
+  site.withPage({ ...PHONE, userAgent: 'Mozilla/5.0 (Linux; Android 10) MicroMessenger/8.0' }, async (page) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'share', {
         value: (data: { url: string }) => {
@@ -123,7 +115,7 @@ test('the system’s own way is offered where there is one, and WeChat’s is to
         },
       });
     });
-    await page.goto(server.url + largestStory('zh').path);
+    await page.goto(site.url + largestStory('zh').path);
     await tool(page, '转发').click();
     await page.getByText('点右上角的“…”').waitFor();
     await page.getByRole('button', { name: '发给别人' }).click();
@@ -131,9 +123,9 @@ test('the system’s own way is offered where there is one, and WeChat’s is to
   }));
 
 test('a Chinese story turns into traditional characters, title too, and back; the next one remembers', () =>
-  withPage(browser, PHONE, async (page) => {
+  site.withPage(PHONE, async (page) => {
     const found = await objections(page);
-    await page.goto(server.url + largestStory('zh').path);
+    await page.goto(site.url + largestStory('zh').path);
     const [title, text] = [await page.title(), await page.locator('main').innerText()];
     await tool(page, '繁體').click();
     await page.getByText('由程式轉換').waitFor();
@@ -152,13 +144,13 @@ test('a Chinese story turns into traditional characters, title too, and back; th
   }));
 
 test('an English story offers none, and without scripts there are no tools', async () => {
-  await withPage(browser, PHONE, async (page) => {
-    await page.goto(server.url + largestStory('en').path);
+  await site.withPage(PHONE, async (page) => {
+    await page.goto(site.url + largestStory('en').path);
     await tool(page, 'Listen').waitFor();
     assert.deepEqual(await page.locator('.tools button').allInnerTexts(), ['Listen', 'Share']);
   });
-  await withPage(browser, { ...PHONE, javaScriptEnabled: false }, async (page) => {
-    await page.goto(server.url + largestStory('zh').path);
+  await site.withPage({ ...PHONE, javaScriptEnabled: false }, async (page) => {
+    await page.goto(site.url + largestStory('zh').path);
     assert.equal(await page.locator('.tools').isVisible(), false);
   });
 });

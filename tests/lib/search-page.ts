@@ -2,10 +2,9 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { after, before } from 'node:test';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { serve } from '../../src/serve/server.ts';
-import { launch, objections, withPage } from '../../bench/browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright';
+import { objections } from '../../bench/browser.ts';
+import { servedSite } from './served-site.ts';
 
 /** The fixture's output folder; asked of a process of its own, since this one may be about another content folder. */
 function fixtureFolder(): string {
@@ -24,18 +23,12 @@ type OnPage = (path: string, use: (page: Page) => Promise<void>, options?: Brows
  * to may come up on it.
  */
 export function searchSite(): OnPage {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
-    browser = await launch();
-    server = await serve(siteFolder());
-  });
-  after(() => Promise.all([browser.close(), server.close()]));
+  const site = servedSite(siteFolder);
   return (path, use, options = {}) =>
     // A worker would answer in place of a test's own answers; without it, the browser says so.
-    withPage(browser, { serviceWorkers: 'block', ...options }, async (page) => {
+    site.withPage({ serviceWorkers: 'block', ...options }, async (page) => {
       const found = await objections(page);
-      await page.goto(server.url + path);
+      await page.goto(site.url + path);
       await use(page);
       // A page that is left behind breaks off what it was still fetching.
       const expected = /net::ERR_ABORTED$|Service Worker registration blocked/;
