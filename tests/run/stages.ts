@@ -10,6 +10,8 @@ export interface Stage {
   after?: string[];
   /** Runs nothing beside it: a machine that does other work would change what it measures. */
   alone?: true;
+  /** So many of its jobs at once, where they wait often: others beside them keep the cores busy. */
+  most?: number;
   jobs: Job[];
 }
 
@@ -39,9 +41,12 @@ export async function runStages(stages: Stage[]): Promise<Row[]> {
   const rowOf = (name: string) => rows.find((row) => row.name === name);
   const isToCome = (name: string) => stages.some((stage) => stage.name === name) && !rowOf(name);
   const isOpen = ({ needs = [], after = [] }: Stage) => ![...needs, ...after].some(isToCome);
-  const fits = (stage: Stage) =>
-    running.size === 0 ||
-    (stage.alone !== true && running.size < MOST_JOBS && ![...running.values()].some((one) => one.alone));
+  const fits = (stage: Stage) => {
+    const beside = [...running.values()];
+    if (beside.length === 0) return true;
+    if (stage.alone || beside.some((one) => one.alone)) return false;
+    return beside.length < MOST_JOBS && beside.filter((one) => one === stage).length < (stage.most ?? MOST_JOBS);
+  };
 
   const end = ({ stage, outcomes, began }: (typeof states)[number], outcome?: Outcome) =>
     rows.push({

@@ -17,15 +17,16 @@ if (!isRecord)
   );
 
 const browserStages: Stage[] = isRecord
-  ? [{ name: 'browser', needs: ['build', 'fixture build'], jobs: tests(['tests/e2e/**/*.test.ts']) }]
+  ? [{ name: 'browser', needs: ['build', 'fixture build'], most: 2, jobs: tests(['tests/e2e/**/*.test.ts']) }]
   : [
-      { name: 'browser', needs: ['fixture build'], jobs: tests(['tests/e2e/**/*.test.ts'], FIXTURE) },
+      { name: 'browser', needs: ['fixture build'], most: 2, jobs: tests(['tests/e2e/**/*.test.ts'], FIXTURE) },
       { name: 'browser, own site', needs: ['build'], jobs: tests(['tests/e2e/every-page-type.test.ts']) },
     ];
 
 const BUILDS = ['build', 'fixture build'];
 
-// What others need comes first, then what takes long, so that no core waits for it at the end.
+// What others need comes first, then what takes long, so that no core waits for it at the end; two browsers at once, since
+// they wait often and builds beside them do not.
 const stages: Stage[] = [
   { name: 'content', jobs: node(['scripts/check.ts']) },
   {
@@ -35,9 +36,9 @@ const stages: Stage[] = [
   // Both write Astro's types of the content.
   { name: 'build', needs: ['content'], after: ['types'], jobs: node(['scripts/build.ts']) },
   { name: 'fixture build', after: ['build'], jobs: node(['scripts/build.ts'], FIXTURE) },
-  { name: 'lint', needs: ['types'], jobs: command('eslint', ['.', '--max-warnings', '0']) },
-  { name: 'build tests', after: BUILDS, jobs: tests(['tests/build/**/*.test.ts'], FIXTURE) },
   ...browserStages,
+  { name: 'build tests', after: BUILDS, jobs: tests(['tests/build/**/*.test.ts'], FIXTURE) },
+  { name: 'lint', needs: ['types'], jobs: command('eslint', ['.', '--max-warnings', '0']) },
   { name: 'built site', needs: ['build'], jobs: tests(['tests/built/**/*.test.ts'], {}, 3) },
   { name: 'fixture site', needs: ['fixture build'], jobs: tests(['tests/built/**/*.test.ts'], FIXTURE, 2) },
   ...(isRecord ? [{ name: 'record', jobs: tests(['tests/record/**/*.test.ts']) }] : []),
