@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { dateIn } from '../../src/search/ask/rewrite/date-forms.ts';
 import { numberForms } from '../../src/search/ask/rewrite/number-forms.ts';
 import { mayBePinyin } from '../../src/search/ask/rewrite/pinyin-input.ts';
-import { spellings } from '../../src/search/index/pinyin-spellings.ts';
+import { READ_TWO_WAYS, spellings } from '../../src/search/index/pinyin-spellings.ts';
 import { fold } from '../../src/search/text/fold.ts';
 import { buildIndex, openIndex, story, type TestIndex } from '../lib/search-index.ts';
 
@@ -138,4 +138,6 @@ test('a word is spelt as it is read, rightly or not; a dictionary’s reading fi
   assert.deepEqual(spellings('脑卒中').toSorted(), ['nao cu zhong', 'nao zu zhong']);
   assert.deepEqual(spellings('血透'), ['xue tou', 'xie tou']);
   assert.deepEqual(spellings('医院'), ['yi yuan']);
+  for (const [character, both] of Object.entries(READ_TWO_WAYS))
+    assert.deepEqual(spellings(character).toSorted(), both.toSorted(), character);
 });

@@ -37,6 +37,12 @@ export const listComma = defineRule({
           'items:\n  - { id: services, name: { zh: 服务, en: Services }, summary: { zh: 甲。, en: A. }, words: { zh: [⟦挂号、预约], en: [] } }\n',
       },
     },
+    {
+      files: {
+        'topics.yaml':
+          'items:\n  - { id: services, name: { zh: 服务, en: Services }, summary: { zh: 甲。, en: A. }, words: { zh: [⟦hpv、flu疫苗], en: [] } }\n',
+      },
+    },
   ],
   silent: [
     { fields: 'topics: [services, kidney-care]' },

@@ -12,7 +12,7 @@ const syllables = (word: string): string =>
  * Characters that people read in two ways, rightly or not: 脑卒中 is typed as nao cu zhong and as nao zu zhong. A
  * dictionary knows one of them for each word.
  */
-const READ_TWO_WAYS: Record<string, readonly [string, string]> = {
+export const READ_TWO_WAYS: Record<string, readonly [string, string]> = {
   卒: ['cu', 'zu'],
   血: ['xue', 'xie'],
   给: ['gei', 'ji'],
