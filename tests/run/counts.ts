@@ -9,14 +9,15 @@ export interface Counts {
 }
 
 export default async function* counts(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
-  let [empty, inSuite] = [0, 0];
+  let empty = 0;
+  /** Of each depth, how many tests and suites ended since the suite around them began. */
+  const ended: number[] = [];
   for await (const { type, data } of events) {
     if (type === 'test:pass' || type === 'test:fail') {
-      const isSuite = data.details.type === 'suite';
-      if (isSuite && data.nesting === 0) {
-        if (inSuite === 0) empty += 1;
-        inSuite = 0;
-      } else if (!isSuite) inSuite += 1;
+      const { nesting, details } = data;
+      if (details.type === 'suite' && (ended[nesting + 1] ?? 0) === 0) empty += 1;
+      ended[nesting + 1] = 0;
+      ended[nesting] = (ended[nesting] ?? 0) + 1;
     }
     if (type === 'test:summary') {
       const { tests, passed } = data.counts;

@@ -27,7 +27,9 @@ interface Ended {
 
 function run(args: string[], env: Environment): Promise<Ended> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    // A test that runs tests would get their events instead of what they write.
+    const whole = { ...process.env, NODE_TEST_CONTEXT: undefined, ...env };
+    const child = spawn(process.execPath, args, { env: whole, stdio: ['ignore', 'pipe', 'pipe'] });
     const [out, all]: [Buffer[], Buffer[]] = [[], []];
     child.stdout.on('data', (part: Buffer) => void (out.push(part), all.push(part)));
     child.stderr.on('data', (part: Buffer) => all.push(part));

@@ -48,11 +48,11 @@ export async function runStages(stages: Stage[]): Promise<Row[]> {
     return beside.length < MOST_JOBS && beside.filter((one) => one === stage).length < (stage.most ?? MOST_JOBS);
   };
 
-  const end = ({ stage, outcomes, began }: (typeof states)[number], outcome?: Outcome) =>
+  const end = ({ stage, outcomes, began }: (typeof states)[number]) =>
     rows.push({
       name: stage.name,
       seconds: began === 0 ? 0 : (performance.now() - began) / 1000,
-      outcome: outcome ?? (outcomes.length > 0 ? together(outcomes) : undefined),
+      outcome: outcomes.length > 0 ? together(outcomes) : undefined,
     });
 
   /** Starts the next job there is room for; says whether there was one. */
