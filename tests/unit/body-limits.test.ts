@@ -20,6 +20,12 @@ test('as many lines, paragraphs and characters of a paragraph as are allowed, an
 test('quotations in quotations, indents and marks in a row, to their limits', () => {
   assert.deepEqual(told(`${'>'.repeat(50)} 字`), []);
   assert.deepEqual(told(`一\n\n${'>'.repeat(51)} 字`), [`nesting ${FIRST + 2}:1`]);
+  const asides = (depth: number) =>
+    `${'<Aside kind="note" title="注意">\n\n'.repeat(depth)}字${'\n\n</Aside>'.repeat(depth)}`;
+  assert.ok(
+    told(asides(151)).some((one) => one.startsWith('nesting')),
+    'components in components',
+  );
   assert.deepEqual(told(`${' '.repeat(200)}字`).includes(`nesting ${FIRST}:1`), false);
   assert.deepEqual(told(`${' '.repeat(201)}字`), [`nesting ${FIRST}:1`]);
   for (const mark of '[(<*_~') {
