@@ -64,7 +64,7 @@ export const SITE_CHANGES: Record<string, (tree: TreeCopy) => void> = {
   'who publishes': (tree) => tree.change('src/site.ts', '医院新闻的公共档案', '医院新闻的另一个档案'),
   'where the site lies': (tree) => tree.change('src/site.ts', "'https://xinglin.example'", "'https://other.example'"),
   'the path below which the site lies': (tree) =>
-    tree.change('src/site.ts', "'https://xinglin.example'", "'https://xinglin.example/repository/'"),
+    tree.change('src/site.ts', /'https:\/\/\w+\.example'/, "'https://xinglin.example/repository/'"),
   'a word of the interface': (tree) =>
     tree.change('src/i18n/ui.zh.ts', "'site.search': '搜索'", "'site.search': '查找'"),
   markup: (tree) => tree.change('src/components/ui/Footer.astro', '<footer', '<footer data-changed'),
@@ -75,7 +75,7 @@ export const SITE_CHANGES: Record<string, (tree: TreeCopy) => void> = {
       "title: text.describe('",
       "title: text.overwrite((words) => `改${words}`).describe('",
     ),
-  'how tokens are made': (tree) => tree.change('src/search/text/chinese-tokens.ts', '`nnn${', '`nnm${'),
+  'how tokens are made': (tree) => tree.change('src/search/text/chinese-tokens.ts', '`nn${', '`nm${'),
   'a file of public/': (tree) => tree.change('public/font-licence.txt', /$/, 'changed\n'),
   'a rule of built pages': (tree) => tree.change('src/verify/page-weight.ts', /^/, 'export const CHANGED = true;\n'),
   'a setting of Astro': (tree) => tree.change('astro.config.mjs', "compressHTML: 'jsx'", 'compressHTML: true'),
