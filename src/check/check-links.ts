@@ -93,11 +93,14 @@ function entryOf(address: string) {
   return { locale, collection, id, slash: whole === address, anchor, pathTo };
 }
 
-/** Whether a side-by-side page is there: of a translated story that readers see; undefined for other paths. */
-function hasPair(path: string, targets: LinkTargets): boolean | undefined {
+/**
+ * Whether a side-by-side page is there: of a translated story, which readers must see where they see what `shown` is
+ * about; undefined for other paths.
+ */
+function hasPair(path: string, targets: LinkTargets, shown = true): boolean | undefined {
   const page = parsePath(path);
   if (page?.kind !== 'bilingual') return undefined;
-  return targets.translated.has(page.id) && !targets.hidden.has(page.id);
+  return targets.translated.has(page.id) && !(shown && targets.hidden.has(page.id));
 }
 
 /** Whether a reader finds a page at a path; paths that name no entry are left to the verification of the built site. */
@@ -136,12 +139,9 @@ function otherFault(
   shown: boolean,
 ): Parameters<typeof deadLink.at>[2] | undefined {
   const [path = ''] = target.split(/[?#]/, 1);
-  const page = parsePath(path);
-  if (page?.kind === 'bilingual') {
-    const isThere = targets.translated.has(page.id) && !(shown && targets.hidden.has(page.id));
-    return isThere ? undefined : { of: 'nowhere' };
-  }
-  const kind = page?.kind;
+  const pair = hasPair(path, targets, shown);
+  if (pair !== undefined) return pair ? undefined : { of: 'nowhere' };
+  const kind = parsePath(path)?.kind;
   if (targets.pages.has(path) || (kind !== undefined && !IN_PAGES.has(kind))) return undefined;
   if (kind !== undefined) return { of: 'nowhere' };
   const wanted = withSlash(target);

@@ -1,22 +1,15 @@
 /** The search page where something is missing: the index or a part of it, JavaScript, what old browsers lack. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright';
-import { serve } from '../../src/serve/server.ts';
-import { launch, objections, withPage } from '../../bench/browser.ts';
+import { test } from 'node:test';
+import type { Page } from 'playwright';
+import { objections } from '../../bench/browser.ts';
 import { answered, ask, shown } from '../../bench/search-driver.ts';
 import { siteFolder } from '../lib/search-page.ts';
+import { servedSite } from '../lib/served-site.ts';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
+const site = servedSite(siteFolder);
 
-before(async () => {
-  browser = await launch();
-  server = await serve(siteFolder());
-});
-after(() => Promise.all([browser.close(), server.close()]));
-
-const on = (use: (page: Page) => Promise<void>): Promise<void> => withPage(browser, {}, use);
+const on = (use: (page: Page) => Promise<void>): Promise<void> => site.withPage({}, use);
 
 /** Names still lead to their entries and titles to their stories, and the archive is offered. */
 async function namesWork(page: Page): Promise<void> {
@@ -35,7 +28,7 @@ async function namesWork(page: Page): Promise<void> {
 test('without the pages of the index names still work, and the next search tries again', () =>
   on(async (page) => {
     await page.route('**/search-index/*/pages.json', (route) => route.abort());
-    await page.goto(`${server.url}/search/`);
+    await page.goto(`${site.url}/search/`);
     await namesWork(page);
     await page.unroute('**/search-index/*/pages.json');
     await page.locator('[data-said] a', { hasText: '再查一次' }).click();
@@ -49,7 +42,7 @@ test('after five seconds the page says what it waits for, after twenty it gives 
     await page.clock.install();
     // Neither answered nor refused.
     await page.route('**/search-index/*/pages.json', () => undefined);
-    await page.goto(`${server.url}/search/`);
+    await page.goto(`${site.url}/search/`);
     await page.focus('input[type=search]');
     await page.fill('input[type=search]', '扫码直说');
     const status = page.locator('[data-status]');
@@ -69,7 +62,7 @@ test('the manifest is fetched once, beside the program, when the box is entered'
     const found = await objections(page);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto(`${server.url}/search/`);
+    await page.goto(`${site.url}/search/`);
     const before = asked.filter((path) => /search-index|controller/.test(path));
     assert.deepEqual(before, []);
     const program = page.waitForRequest('**/controller*.js');
@@ -85,14 +78,14 @@ test('an index file that is an error page is an error', () =>
     await page.route('**/search-index/*/pages.json', (route) =>
       route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>Not here</p>' }),
     );
-    await page.goto(`${server.url}/search/`);
+    await page.goto(`${site.url}/search/`);
     await namesWork(page);
   }));
 
 test('without a single file of the index the page says so and offers the archive', () =>
   on(async (page) => {
     await page.route('**/search-index/**', (route) => route.fulfill({ status: 404, body: '' }));
-    await page.goto(`${server.url}/search/?q=透析`);
+    await page.goto(`${site.url}/search/?q=透析`);
     await page.locator('[data-state=error]').waitFor();
     const { hits, status } = await shown(page);
     assert.deepEqual(hits, []);
@@ -103,7 +96,7 @@ test('without a single file of the index the page says so and offers the archive
 test('without the script of the search the page says so', () =>
   on(async (page) => {
     await page.route('**/_astro/controller*.js', (route) => route.abort());
-    await page.goto(`${server.url}/search/?q=透析`);
+    await page.goto(`${site.url}/search/?q=透析`);
     await page.locator('[data-state=error]').waitFor();
     assert.equal(await page.locator('[data-browse] a').first().isVisible(), true);
     assert.notEqual((await shown(page)).status, '');
@@ -112,7 +105,7 @@ test('without the script of the search the page says so', () =>
 test('where no script loads at all the page is a form with the other ways in', () =>
   on(async (page) => {
     await page.route('**/_astro/*.js', (route) => route.abort());
-    await page.goto(`${server.url}/search/?q=透析`);
+    await page.goto(`${site.url}/search/?q=透析`);
     for (const path of ['/services/', '/hospitals/', '/topics/', '/articles/'])
       assert.equal(await page.locator(`[data-browse] a[href="${path}"]`).isVisible(), true, path);
     assert.equal((await shown(page)).state, 'idle');
@@ -127,7 +120,7 @@ test('a fault of the program is told as one, and logged; it is no failure of the
         throw new TypeError('a fault of the program');
       };
     });
-    await page.goto(`${server.url}/search/`);
+    await page.goto(`${site.url}/search/`);
     const { hits, status } = await ask(page, '透析室', 'error');
     assert.deepEqual(hits, []);
     assert.match(status, /程序出了错，与网络无关/);
@@ -154,7 +147,7 @@ test('a start that failed is told as a fault and leaves no listener behind', () 
         push(...state);
       };
     });
-    await page.goto(`${server.url}/search/`);
+    await page.goto(`${site.url}/search/`);
     await page.evaluate(() => (document.documentElement.dataset['pushed'] = ''));
     await page.fill('input[type=search]', '透');
     await page.locator('[data-state=error]').waitFor();
@@ -167,7 +160,7 @@ test('a start that failed is told as a fault and leaves no listener behind', () 
 test('without the manifest titles still lead to their stories, and the next search tries again', () =>
   on(async (page) => {
     await page.route('**/search-index/manifest.json', (route) => route.abort());
-    await page.goto(`${server.url}/search/`);
+    await page.goto(`${site.url}/search/`);
     const { hits, status } = await ask(page, '扫码直说', 'error');
     assert.deepEqual(
       hits.map(({ href }) => href),
@@ -192,7 +185,7 @@ test('a browser of early 2020 can search', () =>
       lacks(URLSearchParams.prototype, 'size');
       lacks(Element.prototype, 'replaceChildren');
     });
-    await page.goto(`${server.url}/search/`);
+    await page.goto(`${site.url}/search/`);
     await page.locator('#search-box').pressSequentially('医');
     await page.locator('[role=option]').first().waitFor();
     const { hits } = await ask(page, '医院');
@@ -206,7 +199,7 @@ test('a browser of early 2020 can search', () =>
 test('it holds under Trusted Types, which forbid text as HTML', () =>
   on(async (page) => {
     const found = await objections(page);
-    await page.goto(`${server.url}/search/`);
+    await page.goto(`${site.url}/search/`);
     assert.equal(await page.evaluate(() => 'trustedTypes' in globalThis), true);
     assert.ok((await ask(page, '透析室')).hits.length > 0);
     assert.equal(found.join('\n'), '');
@@ -222,8 +215,8 @@ test('it holds under Trusted Types, which forbid text as HTML', () =>
   }));
 
 test('without JavaScript there is the archive, and the form still says what was asked', () =>
-  withPage(browser, { javaScriptEnabled: false }, async (page) => {
-    await page.goto(`${server.url}/search/`);
+  site.withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${site.url}/search/`);
     assert.equal(await page.locator('[data-browse] a[href="/services/"]').isVisible(), true);
     await page.fill('input[type=search]', '透析');
     await page.press('input[type=search]', 'Enter');

@@ -87,19 +87,17 @@ const NEEDS_OWN_PROCESS = /process\.env\b|process\.chdir|mock\./;
  * Test files by pattern. No tests at all is a failure: such a stage could never fail.
  * @param groups so many processes share the files that leave their process as it was; without it each has its own
  */
-export function tests(patterns: string[], env: Environment = {}, groups?: number): Job[] {
+export function tests(patterns: string[], env: Environment = {}, groups = 0): Job[] {
   const files = globSync(patterns).sort();
-  if (files.length === 0) console.log(`no files match ${patterns.join(' ')}`);
-  const shared =
-    groups === undefined ? [] : files.filter((file) => !NEEDS_OWN_PROCESS.test(readFileSync(file, 'utf8')));
-  const alone = files.filter((file) => !shared.includes(file));
-  const dealt = Array.from({ length: groups ?? 0 }, (_, group) =>
-    shared.filter((_, at) => at % (groups ?? 1) === group),
-  );
-  const jobs = [...dealt, ...alone.map((file) => [file])].filter((one) => one.length > 0);
-  return files.length === 0
-    ? [() => Promise.resolve({ ok: false, passed: 0, failed: 1 })]
-    : jobs.map((one) => () => testFiles(one, env));
+  if (files.length === 0) {
+    console.log(`no files match ${patterns.join(' ')}`);
+    return [() => Promise.resolve({ ok: false, passed: 0, failed: 1 })];
+  }
+  const isAlone = (file: string) => groups === 0 || NEEDS_OWN_PROCESS.test(readFileSync(file, 'utf8'));
+  const shared = files.filter((file) => !isAlone(file));
+  const dealt = Array.from({ length: groups }, (_, group) => shared.filter((_file, at) => at % groups === group));
+  const alone = files.filter(isAlone).map((file) => [file]);
+  return [...dealt, ...alone].filter((one) => one.length > 0).map((one) => () => testFiles(one, env));
 }
 
 /** Ends the run where there is no browser: better now than after minutes of other stages. */

@@ -55,7 +55,6 @@ export const attributeQuotes = defineRule({
   fires: [
     { zh: box('kind=⟦“note” title="注意"') },
     { zh: box('kind=⟦note title="注意"') },
-    { zh: box('kind=⟦“note”s title="注意"') },
     { zh: box('kind=⟦"note title="注意"') },
     { zh: box('kind="note" title=⟦"注意') },
     { zh: box('kind="note" title="用完⟦"热水"以后"') },

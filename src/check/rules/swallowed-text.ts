@@ -28,7 +28,7 @@ export const swallowedText = defineRule(
     },
     message: (slip: Message) => slip,
     sample: [lostMessage('#')],
-    fires: [{ zh: '## 病区1 ⟦#\n\n正文。' }, { zh: '- 病区\n\n  ## 病区1 ⟦#' }],
+    fires: [{ zh: '## 病区1 ⟦#\n\n正文。' }],
     silent: [
       { zh: '## 病区1\n\n正文。' },
       { zh: '| 科室 | 时间 |\n| :-- | --: |\n| 内\\|科 | 周一 |\n\n> 引文\n\n## 二级 ##\n\n1. 一\n   - 二' },
